@@ -1,0 +1,10 @@
+-- A member answers offers and reports her work; everything else is done by the workshop.
+GRANT SELECT ON recipe TO '${portal}'@'%';
+GRANT SELECT, INSERT ON recipe TO '${admin}'@'%';
+GRANT SELECT ON recipe_line TO '${portal}'@'%';
+GRANT SELECT, INSERT ON recipe_line TO '${admin}'@'%';
+GRANT SELECT, UPDATE (version, member_ref, piece_rate_minor, piece_rate_currency, offered_at,
+  accepted_at, declined_at, finished_at) ON work_order TO '${portal}'@'%';
+GRANT SELECT, INSERT, UPDATE ON work_order TO '${admin}'@'%';
+GRANT SELECT ON inspection TO '${portal}'@'%';
+GRANT SELECT, INSERT ON inspection TO '${admin}'@'%';

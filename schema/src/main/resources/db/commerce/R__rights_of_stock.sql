@@ -1,0 +1,6 @@
+-- Who may do what with stock. The shop holds and allocates; movements are never changed or removed.
+GRANT SELECT, UPDATE ON stock_item TO '${shop}'@'%';
+GRANT SELECT, INSERT, UPDATE ON stock_item TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON stock_hold TO '${shop}'@'%', '${admin}'@'%';
+GRANT INSERT ON stock_movement TO '${shop}'@'%';
+GRANT SELECT, INSERT ON stock_movement TO '${admin}'@'%';
