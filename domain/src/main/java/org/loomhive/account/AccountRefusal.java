@@ -1,0 +1,14 @@
+package org.loomhive.account;
+
+/** Noes at the door. Whoever is turned away is never told which part was wrong. */
+public enum AccountRefusal {
+  NOT_RIGHT,
+  NOT_A_PHONE,
+  NOT_AN_EMAIL,
+  PIN_TOO_SIMPLE,
+  PASSWORD_TOO_SHORT,
+  EMAIL_TAKEN,
+  PHONE_TAKEN,
+  NOT_A_STAFF_ROLE,
+  SECOND_FACTOR_NEEDED
+}

@@ -1,0 +1,68 @@
+package org.loomhive.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.kernel.BuyerRef;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.StaffRef;
+
+/** Everybody who may come in. */
+@ApplicationScoped
+public class Logins {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  void add(Login login) {
+    em.persist(login);
+  }
+
+  public StaffAccount get(StaffRef ref) {
+    return find(StaffAccount.class, "ref", ref).orElseThrow(() -> new NotFound("staff", ref));
+  }
+
+  public BuyerAccount get(BuyerRef ref) {
+    return find(BuyerAccount.class, "ref", ref).orElseThrow(() -> new NotFound("buyer", ref));
+  }
+
+  public Optional<MemberLogin> find(MemberRef member) {
+    return find(MemberLogin.class, "member", member);
+  }
+
+  /** The staff, by name. */
+  public List<StaffAccount> staff() {
+    return em.createQuery("select s from StaffAccount s order by s.called", StaffAccount.class)
+        .getResultList();
+  }
+
+  public List<MemberLogin> of(CooperativeRef cooperative) {
+    return em.createQuery(
+            "select m from MemberLogin m where m.cooperative = :cooperative", MemberLogin.class)
+        .setParameter("cooperative", cooperative)
+        .getResultList();
+  }
+
+  Optional<StaffAccount> staffByEmail(String email) {
+    return find(StaffAccount.class, "email", email);
+  }
+
+  Optional<BuyerAccount> buyerByEmail(String email) {
+    return find(BuyerAccount.class, "email", email);
+  }
+
+  Optional<MemberLogin> memberByPhone(Phone phone) {
+    return find(MemberLogin.class, "phone", phone.number());
+  }
+
+  private <T> Optional<T> find(Class<T> kind, String field, Object value) {
+    return em.createQuery(
+            "select l from " + kind.getSimpleName() + " l where l." + field + " = :value", kind)
+        .setParameter("value", value)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,72 @@
+package org.loomhive.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.loomhive.kernel.Refused;
+
+/**
+ * Hashes passwords and PINs with Argon2id. One check costs some 19 MiB and well under a tenth of a
+ * second; only a few run at once, so that guessing cannot eat the machine.
+ */
+@ApplicationScoped
+public class Secrets {
+  public static final int SHORTEST_PASSWORD = 10;
+
+  // OWASP's smaller setting; raise it here, old hashes keep their own numbers
+  private static final Argon2Function ARGON2 =
+      Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+  private static final int AT_ONCE = 4;
+  private static final int SALT = 16;
+
+  private final Semaphore room = new Semaphore(AT_ONCE);
+  private volatile String nobody;
+
+  public String hashPassword(String password) {
+    if (password == null || password.length() < SHORTEST_PASSWORD)
+      throw new Refused(AccountRefusal.PASSWORD_TOO_SHORT, SHORTEST_PASSWORD);
+    return hash(password);
+  }
+
+  /** Six digits, not all the same, not all one up or one down from the one before. */
+  public String hashPin(String pin) {
+    if (pin == null || !pin.matches("\\d{6}")) throw new Refused(AccountRefusal.PIN_TOO_SIMPLE);
+    for (int step = -1; step <= 1; step++)
+      if (isRow(pin, step)) throw new Refused(AccountRefusal.PIN_TOO_SIMPLE);
+    return hash(pin);
+  }
+
+  boolean matches(String secret, String hash) {
+    var function = Argon2Function.getInstanceFromHash(hash);
+    var typed = secret == null ? "" : secret;
+    return oneOfFew(() -> Password.check(typed, hash).with(function));
+  }
+
+  /** Takes as long as a check, for whoever is not known. */
+  void pretend(String secret) {
+    if (nobody == null) nobody = hash("nobody at all");
+    matches(secret, nobody);
+  }
+
+  private String hash(String secret) {
+    return oneOfFew(() -> Password.hash(secret).addRandomSalt(SALT).with(ARGON2).getResult());
+  }
+
+  private <T> T oneOfFew(Supplier<T> work) {
+    room.acquireUninterruptibly();
+    try {
+      return work.get();
+    } finally {
+      room.release();
+    }
+  }
+
+  private static boolean isRow(String pin, int step) {
+    for (int i = 1; i < pin.length(); i++)
+      if (pin.charAt(i) - pin.charAt(i - 1) != step) return false;
+    return true;
+  }
+}

@@ -1,0 +1,2 @@
+/** Who may come in: credentials, roles and second factors of buyers, members and staff. */
+package org.loomhive.account;

@@ -1,0 +1,2 @@
+/** Apiaries, hives, harvests and honey lots. */
+package org.loomhive.apiary;

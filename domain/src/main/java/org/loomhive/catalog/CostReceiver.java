@@ -1,0 +1,13 @@
+package org.loomhive.catalog;
+
+/** Who gets a share of a price, in the order in which buyers read it. */
+public enum CostReceiver {
+  MATERIAL,
+  MAKER_PAY,
+  GROUP_WORK,
+  COOPERATIVE_SHARE,
+  PREMIUM_FUND,
+  PLATFORM,
+  PAYMENT_COST,
+  EXPORT_RESERVE
+}

@@ -1,0 +1,46 @@
+package org.loomhive.catalog;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.loomhive.kernel.Money;
+
+/**
+ * Who gets what of one price. The shares add up to the price to the last coin in every currency.
+ *
+ * @param price without tax and delivery
+ * @param makerPay what the maker is paid for the piece, in her own currency
+ */
+public record PriceBreakdown(Money price, List<Share> shares, Money makerPay) {
+  /**
+   * One share of a price.
+   *
+   * @param percent of the price, rounded to whole percent for reading; amounts are exact
+   */
+  public record Share(CostReceiver receiver, Money amount, int percent) {}
+
+  public PriceBreakdown {
+    shares = List.copyOf(shares);
+  }
+
+  /** Shares a price as the sheet shares the cost. */
+  static PriceBreakdown of(Money price, CostSheet sheet) {
+    var receivers =
+        Arrays.stream(CostReceiver.values()).filter(r -> sheet.of(r).isPositive()).toList();
+    var weights = receivers.stream().mapToLong(r -> sheet.of(r).minor()).toArray();
+    var amounts = price.split(weights);
+    var shares = new ArrayList<Share>();
+    for (int i = 0; i < receivers.size(); i++)
+      shares.add(new Share(receivers.get(i), amounts.get(i), percent(amounts.get(i), price)));
+    return new PriceBreakdown(price, shares, sheet.makerPay());
+  }
+
+  private static int percent(Money share, Money price) {
+    return BigDecimal.valueOf(share.minor())
+        .multiply(BigDecimal.valueOf(100))
+        .divide(BigDecimal.valueOf(price.minor()), 0, RoundingMode.HALF_EVEN)
+        .intValueExact();
+  }
+}

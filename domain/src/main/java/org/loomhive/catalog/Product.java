@@ -1,0 +1,164 @@
+package org.loomhive.catalog;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.Refused;
+
+/**
+ * A thing that a cooperative offers in one or more variants. Buyers see it once it is published.
+ */
+@Entity
+@Table(name = "product")
+public class Product {
+  private static final int WHOLE_PERCENT = 100;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+  private String slug;
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private ProductKind kind;
+
+  @Column(name = "cooperative_ref")
+  private CooperativeRef cooperative;
+
+  private String craft;
+  private String care;
+  private String picture;
+
+  @Column(name = "picture_alt")
+  private String pictureAlt;
+
+  @Column(name = "published_at")
+  private Instant publishedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "product_material", joinColumns = @JoinColumn(name = "product_id"))
+  @OrderColumn(name = "position")
+  private List<MaterialShare> materials = new ArrayList<>();
+
+  @OneToMany(mappedBy = "product", cascade = CascadeType.PERSIST)
+  @OrderBy("weightGrams, id")
+  private List<Variant> variants = new ArrayList<>();
+
+  protected Product() {} // for EclipseLink
+
+  public Product(String slug, String name, ProductKind kind, CooperativeRef cooperative) {
+    this.slug = slug;
+    this.name = name;
+    this.kind = kind;
+    this.cooperative = cooperative;
+    this.craft = "";
+    this.care = "";
+  }
+
+  public Product tells(String howItIsMade, String howToCare) {
+    this.craft = howItIsMade;
+    this.care = howToCare;
+    return this;
+  }
+
+  public Product isMadeOf(MaterialShare... shares) {
+    materials.clear();
+    materials.addAll(Arrays.asList(shares));
+    return this;
+  }
+
+  public Product offers(Variant variant) {
+    variant.belongsTo(this);
+    variants.add(variant);
+    return this;
+  }
+
+  /** Lists show this picture. */
+  public void showsFirst(String pictureKey, String alt) {
+    this.picture = pictureKey;
+    this.pictureAlt = alt;
+  }
+
+  /** Buyers may see it from now on; something that cannot be sold honestly is refused. */
+  public void publish(Instant now) {
+    if (variants.isEmpty()) throw new Refused(CatalogRefusal.NO_VARIANT, name);
+    int percent = materials.stream().mapToInt(MaterialShare::percent).sum();
+    if (percent != WHOLE_PERCENT) throw new Refused(CatalogRefusal.MATERIALS_NOT_WHOLE, name);
+    variants.forEach(Variant::requireComplete);
+    if (publishedAt == null) publishedAt = now;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public ProductKind kind() {
+    return kind;
+  }
+
+  public CooperativeRef cooperative() {
+    return cooperative;
+  }
+
+  public String craft() {
+    return craft;
+  }
+
+  public String care() {
+    return care;
+  }
+
+  public Optional<String> picture() {
+    return Optional.ofNullable(picture);
+  }
+
+  public Optional<String> pictureAlt() {
+    return Optional.ofNullable(pictureAlt);
+  }
+
+  public boolean isPublished() {
+    return publishedAt != null;
+  }
+
+  /** Grows with every change; what is shown of it may be kept until then. */
+  public int version() {
+    return version;
+  }
+
+  public List<MaterialShare> materials() {
+    return List.copyOf(materials);
+  }
+
+  public List<Variant> variants() {
+    return List.copyOf(variants);
+  }
+}

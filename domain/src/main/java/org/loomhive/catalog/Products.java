@@ -1,0 +1,43 @@
+package org.loomhive.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.kernel.NotFound;
+
+/** All products, published or not. */
+@ApplicationScoped
+public class Products {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  public void add(Product product) {
+    em.persist(product);
+  }
+
+  public Optional<Product> find(String slug) {
+    return em.createQuery("select p from Product p where p.slug = :slug", Product.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Product get(String slug) {
+    return find(slug).orElseThrow(() -> new NotFound("product", slug));
+  }
+
+  /** What buyers may see: an unpublished product is not there for them. */
+  public Product getPublished(String slug) {
+    return find(slug).filter(Product::isPublished).orElseThrow(() -> new NotFound("product", slug));
+  }
+
+  /** A bounded part of all products by name, for staff. */
+  public List<Product> page(int first, int count) {
+    return em.createQuery("select p from Product p order by p.name, p.id", Product.class)
+        .setFirstResult(first)
+        .setMaxResults(count)
+        .getResultList();
+  }
+}

@@ -1,0 +1,190 @@
+package org.loomhive.catalog;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Sku;
+
+/** One size or colour of a product: what is really put in a basket, priced, weighed and sent. */
+@Entity
+@Table(name = "variant")
+public class Variant {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "product_id")
+  private Product product;
+
+  private Sku sku;
+  private String label;
+
+  @Enumerated(EnumType.STRING)
+  private Readiness readiness;
+
+  @Column(name = "days_from")
+  private int daysFrom;
+
+  @Column(name = "days_to")
+  private int daysTo;
+
+  @Column(name = "weight_grams")
+  private int weightGrams;
+
+  @Column(name = "hs_code")
+  private String hsCode;
+
+  private String origin;
+
+  @Column(name = "customs_description")
+  private String customsDescription;
+
+  @Column(name = "cost_currency")
+  private String costCurrency;
+
+  @ElementCollection
+  @CollectionTable(name = "variant_price", joinColumns = @JoinColumn(name = "variant_id"))
+  @MapKeyColumn(name = "currency")
+  @Column(name = "minor")
+  private Map<String, Long> prices = new HashMap<>();
+
+  @ElementCollection
+  @CollectionTable(name = "variant_cost", joinColumns = @JoinColumn(name = "variant_id"))
+  @MapKeyColumn(name = "receiver")
+  @MapKeyEnumerated(EnumType.STRING)
+  @Column(name = "minor")
+  private Map<CostReceiver, Long> costs = new HashMap<>();
+
+  protected Variant() {} // for EclipseLink
+
+  public Variant(Sku sku, String label, int weightGrams, Customs customs) {
+    this.sku = sku;
+    this.label = label;
+    this.weightGrams = weightGrams;
+    this.hsCode = customs.hsCode();
+    this.origin = customs.origin();
+    this.customsDescription = customs.description();
+    this.readiness = Readiness.READY;
+    this.costCurrency = "INR";
+  }
+
+  void belongsTo(Product whole) {
+    this.product = whole;
+  }
+
+  /** It lies in the store and is packed within so many working days. */
+  public Variant isReadyWithin(int daysFrom, int daysTo) {
+    return takes(Readiness.READY, daysFrom, daysTo);
+  }
+
+  /** It is made when somebody asks for it, within so many working days. */
+  public Variant isMadeToOrderWithin(int daysFrom, int daysTo) {
+    return takes(Readiness.MADE_TO_ORDER, daysFrom, daysTo);
+  }
+
+  private Variant takes(Readiness how, int from, int to) {
+    if (from < 0 || to < from) throw new IllegalArgumentException(from + " to " + to + " days");
+    this.readiness = how;
+    this.daysFrom = from;
+    this.daysTo = to;
+    return this;
+  }
+
+  /** Sets the explicit price in the amount's currency; other currencies are not touched. */
+  public Variant costs(Money price) {
+    prices.put(price.currency(), price.minor());
+    return this;
+  }
+
+  public Variant isSharedBy(CostSheet sheet) {
+    costCurrency = sheet.currency();
+    costs.clear();
+    costs.putAll(sheet.minors());
+    return this;
+  }
+
+  void requireComplete() {
+    if (daysTo == 0) throw new Refused(CatalogRefusal.NO_MAKING_TIME, sku);
+    for (ChargeCurrency currency : ChargeCurrency.values())
+      if (!prices.containsKey(currency.name()))
+        throw new Refused(CatalogRefusal.PRICES_MISSING, sku, currency);
+    if (!costSheet().makerPay().isPositive()) throw new Refused(CatalogRefusal.COSTS_MISSING, sku);
+  }
+
+  /** The price of one piece, or a no when it is not sold in this currency. */
+  public Money priceIn(String currency) {
+    return findPrice(currency)
+        .orElseThrow(() -> new Refused(CatalogRefusal.NO_PRICE_IN_CURRENCY, sku, currency));
+  }
+
+  public Optional<Money> findPrice(String currency) {
+    return Optional.ofNullable(prices.get(currency)).map(m -> Money.ofMinor(m, currency));
+  }
+
+  /** Who gets what of the price in this currency. */
+  public PriceBreakdown breakdownIn(String currency) {
+    return PriceBreakdown.of(priceIn(currency), costSheet());
+  }
+
+  public CostSheet costSheet() {
+    return CostSheet.of(costCurrency, costs);
+  }
+
+  public Product product() {
+    return product;
+  }
+
+  public Sku sku() {
+    return sku;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  public Readiness readiness() {
+    return readiness;
+  }
+
+  public boolean isMadeToOrder() {
+    return readiness == Readiness.MADE_TO_ORDER;
+  }
+
+  /** Working days of making, or of packing when it is ready: the shortest. */
+  public int makingDaysFrom() {
+    return daysFrom;
+  }
+
+  /** Working days of making, or of packing when it is ready: the longest. */
+  public int makingDaysTo() {
+    return daysTo;
+  }
+
+  public int weightGrams() {
+    return weightGrams;
+  }
+
+  public Customs customs() {
+    return new Customs(hsCode, origin, customsDescription);
+  }
+}

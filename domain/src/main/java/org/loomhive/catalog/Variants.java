@@ -1,0 +1,39 @@
+package org.loomhive.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.Sku;
+
+/** All variants of all products. */
+@ApplicationScoped
+public class Variants {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  public Optional<Variant> find(Sku sku) {
+    return em.createQuery(
+            "select v from Variant v join fetch v.product where v.sku = :sku", Variant.class)
+        .setParameter("sku", sku)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Variant get(Sku sku) {
+    return find(sku).orElseThrow(() -> new NotFound("variant", sku));
+  }
+
+  /** Those of the references that exist, in one look. */
+  public List<Variant> of(Collection<Sku> skus) {
+    if (skus.isEmpty()) return List.of();
+    return em.createQuery(
+            "select v from Variant v join fetch v.product where v.sku in :skus order by v.id",
+            Variant.class)
+        .setParameter("skus", skus)
+        .getResultList();
+  }
+}

@@ -1,0 +1,77 @@
+package org.loomhive.catalog.picture;
+
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.ImageInputStream;
+import org.loomhive.catalog.CatalogRefusal;
+import org.loomhive.kernel.Refused;
+
+/**
+ * Reads a picture and writes it anew in other widths, which drops all its metadata. The size is
+ * read before any pixel is, so that a small file with a huge picture in it does no harm.
+ */
+final class Darkroom {
+  private static final long MOST_PIXELS = 40_000_000;
+  private static final int QUALITY_PERCENT = 82;
+
+  private Darkroom() {}
+
+  static BufferedImage read(byte[] file) {
+    try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+      var readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) throw new Refused(CatalogRefusal.PICTURE_NOT_READABLE);
+      return read(readers.next(), in);
+    } catch (IOException unreadable) {
+      throw new Refused(CatalogRefusal.PICTURE_NOT_READABLE);
+    }
+  }
+
+  private static BufferedImage read(ImageReader reader, ImageInputStream in) throws IOException {
+    try {
+      reader.setInput(in, true, true);
+      if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS)
+        throw new Refused(CatalogRefusal.PICTURE_TOO_LARGE);
+      return reader.read(0);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  /** The same picture so wide; a picture is never made wider than it is. */
+  static BufferedImage scale(BufferedImage picture, int wanted) {
+    int width = Math.min(wanted, picture.getWidth());
+    int height = Math.max(1, Math.round((float) picture.getHeight() * width / picture.getWidth()));
+    var scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    var pen = scaled.createGraphics();
+    pen.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    pen.drawImage(picture, 0, 0, width, height, null);
+    pen.dispose();
+    return scaled;
+  }
+
+  static byte[] jpeg(BufferedImage picture) {
+    var bytes = new ByteArrayOutputStream();
+    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (var out = ImageIO.createImageOutputStream(bytes)) {
+      var how = writer.getDefaultWriteParam();
+      how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      how.setCompressionQuality(QUALITY_PERCENT / 100f);
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(picture, null, null), how);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,54 @@
+package org.loomhive.catalog.picture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.loomhive.catalog.Product;
+import org.loomhive.catalog.Products;
+import org.loomhive.kernel.Fingerprint;
+
+/** Gives a product its pictures in place of those it had. The first one stands in lists. */
+@ApplicationScoped
+public class HangPictures {
+  private static final int KEY_LENGTH = 24;
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject Products products;
+  @Inject Pictures pictures;
+
+  @Transactional
+  public void hang(String slug, List<NewPicture> fresh) {
+    var product = products.get(slug);
+    pictures.of(product).forEach(em::remove);
+    em.flush(); // places on the wall are unique
+    for (int i = 0; i < fresh.size(); i++) hang(product, i, fresh.get(i));
+  }
+
+  private void hang(Product product, int position, NewPicture fresh) {
+    var key = key(fresh.file());
+    var large = Darkroom.scale(Darkroom.read(fresh.file()), PictureWidth.LARGE.pixels());
+    if (!pictures.has(key)) develop(key, large);
+    em.persist(
+        new ProductPicture(product.id(), position, key, fresh.alt())
+            .measures(large.getWidth(), large.getHeight()));
+    if (position == 0) product.showsFirst(key, fresh.alt());
+  }
+
+  private void develop(String key, BufferedImage large) {
+    var next = large;
+    for (PictureWidth width : PictureWidth.values()) {
+      next = Darkroom.scale(next, width.pixels());
+      em.persist(new PictureFile(key, width.pixels(), Darkroom.jpeg(next)));
+    }
+  }
+
+  private static String key(byte[] file) {
+    return Fingerprint.of(file).substring(0, KEY_LENGTH);
+  }
+}

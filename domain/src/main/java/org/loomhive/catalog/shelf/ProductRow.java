@@ -1,0 +1,22 @@
+package org.loomhive.catalog.shelf;
+
+import org.loomhive.catalog.ProductKind;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.Money;
+
+/**
+ * One product in a list.
+ *
+ * @param price the lowest of its variants
+ * @param picture key of the first picture, or null
+ * @param alt what the picture shows, or null
+ */
+public record ProductRow(
+    long place,
+    String slug,
+    String name,
+    ProductKind kind,
+    CooperativeRef cooperative,
+    Money price,
+    String picture,
+    String alt) {}

@@ -1,0 +1,87 @@
+package org.loomhive.catalog.shelf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.loomhive.catalog.ProductKind;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.Money;
+
+/**
+ * Finds published products by words, kind and maker, a page at a time. A request reads about as
+ * many rows as it shows, however many products there are. How many match is remembered for half a
+ * minute.
+ */
+@ApplicationScoped
+public class SearchProducts {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject KnownWords words;
+  @Inject Clock clock;
+
+  private final ShortMemory<ProductSearch, Integer> counts =
+      new ShortMemory<>(Duration.ofSeconds(30), 1_000);
+
+  public FoundProducts find(ProductSearch search) {
+    var terms = words.in(search.text());
+    if (isHopeless(search, terms)) return FoundProducts.NONE;
+    int count = counts.get(base(search), clock.instant(), () -> count(search, terms));
+    if (count == 0) return FoundProducts.NONE;
+    return page(search, new ShelfQuery(search, terms, Long.MAX_VALUE), count);
+  }
+
+  /**
+   * The page after a product, newest first; there is no end to it.
+   *
+   * @param place where the page before ended
+   */
+  public FoundProducts after(long place, ProductSearch search) {
+    var newest = search.by(ProductSort.NEWEST).at(1);
+    var terms = words.in(newest.text());
+    if (isHopeless(newest, terms)) return FoundProducts.NONE;
+    int count = counts.get(base(newest), clock.instant(), () -> count(newest, terms));
+    return page(newest, new ShelfQuery(newest, terms, place), count);
+  }
+
+  private FoundProducts page(ProductSearch search, ShelfQuery query, int count) {
+    List<?> found = query.page(em).getResultList();
+    var rows = new ArrayList<ProductRow>();
+    for (Object row : found) rows.add(row((Object[]) row, search.currency()));
+    boolean isMore = rows.size() > ProductSearch.PAGE;
+    return new FoundProducts(isMore ? rows.subList(0, ProductSearch.PAGE) : rows, count, isMore);
+  }
+
+  /** A word that nobody wrote, or a text without any word. */
+  private static boolean isHopeless(ProductSearch search, List<KnownWords.Term> terms) {
+    return terms.stream().anyMatch(t -> t.words().isEmpty())
+        || terms.isEmpty() && !search.text().isEmpty();
+  }
+
+  /** Page, order and currency do not change how many there are. */
+  private static ProductSearch base(ProductSearch search) {
+    return search.by(ProductSort.NEWEST).at(1);
+  }
+
+  private int count(ProductSearch search, List<KnownWords.Term> terms) {
+    var counted = new ShelfQuery(base(search), terms, Long.MAX_VALUE).count(em).getSingleResult();
+    return ((Number) counted).intValue();
+  }
+
+  private static ProductRow row(Object[] row, String currency) {
+    return new ProductRow(
+        ((Number) row[0]).longValue(),
+        (String) row[1],
+        (String) row[2],
+        ProductKind.valueOf((String) row[3]),
+        new CooperativeRef((String) row[4]),
+        Money.ofMinor(((Number) row[5]).longValue(), currency),
+        (String) row[6],
+        (String) row[7]);
+  }
+}

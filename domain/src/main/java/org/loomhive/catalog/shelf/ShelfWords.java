@@ -1,0 +1,50 @@
+package org.loomhive.catalog.shelf;
+
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.loomhive.catalog.MaterialShare;
+import org.loomhive.catalog.Product;
+
+/**
+ * How words are brought to one form, on the shelf and in a search: without case, accents, plural s.
+ */
+final class ShelfWords {
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 40;
+  private static final Set<String> TOO_COMMON = Set.of("and", "of", "the", "with", "in", "for");
+
+  private ShelfWords() {}
+
+  /** The words that a product is found by: its name, its kind, its materials, its variants. */
+  static Set<String> of(Product product) {
+    var text = new StringBuilder(product.name());
+    text.append(' ').append(product.kind().name().replace('_', ' '));
+    for (MaterialShare share : product.materials()) text.append(' ').append(share.material());
+    product.variants().forEach(v -> text.append(' ').append(v.label()));
+    return Collections.unmodifiableSet(new TreeSet<>(of(text.toString())));
+  }
+
+  /** The words of a text in their order, each once. */
+  static Set<String> of(String text) {
+    var words = new LinkedHashSet<String>();
+    var plain =
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT);
+    for (String raw : plain.split("[^\\p{L}\\p{N}]+")) {
+      var word = singular(raw);
+      if (word.length() >= SHORTEST && word.length() <= LONGEST && !TOO_COMMON.contains(word))
+        words.add(word);
+    }
+    return words;
+  }
+
+  private static String singular(String word) {
+    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+}

@@ -1,0 +1,11 @@
+package org.loomhive.delivery;
+
+import org.loomhive.kernel.Money;
+
+/**
+ * One way to have a parcel brought, with its price.
+ *
+ * @param code of the method; words for it live in the bundles
+ * @param transitDaysFrom calendar days after it was shipped, the shortest
+ */
+public record DeliveryOffer(String code, Money price, int transitDaysFrom, int transitDaysTo) {}

@@ -1,0 +1,77 @@
+package org.loomhive.delivery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.loomhive.kernel.Money;
+
+/** The price of one method to one zone up to a weight, in one currency, for some time. */
+@Entity
+@Table(name = "delivery_rate")
+public class DeliveryRate {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private String zone;
+  private String method;
+
+  @Column(name = "up_to_grams")
+  private int upToGrams;
+
+  @Embedded private Money price;
+
+  @Column(name = "transit_days_from")
+  private int transitDaysFrom;
+
+  @Column(name = "transit_days_to")
+  private int transitDaysTo;
+
+  @Column(name = "valid_from")
+  private LocalDate validFrom;
+
+  @Column(name = "valid_to")
+  private LocalDate validTo;
+
+  protected DeliveryRate() {} // for EclipseLink
+
+  public DeliveryRate(String zone, String method, int upToGrams, Money price) {
+    this.zone = zone;
+    this.method = method;
+    this.upToGrams = upToGrams;
+    this.price = price;
+  }
+
+  public DeliveryRate takes(int daysFrom, int daysTo) {
+    this.transitDaysFrom = daysFrom;
+    this.transitDaysTo = daysTo;
+    return this;
+  }
+
+  public DeliveryRate isValidFrom(LocalDate firstDay) {
+    this.validFrom = firstDay;
+    return this;
+  }
+
+  /** It ends with this day. */
+  public void ends(LocalDate lastDay) {
+    this.validTo = lastDay;
+  }
+
+  DeliveryOffer offer() {
+    return new DeliveryOffer(method, price, transitDaysFrom, transitDaysTo);
+  }
+
+  String method() {
+    return method;
+  }
+
+  int upToGrams() {
+    return upToGrams;
+  }
+}

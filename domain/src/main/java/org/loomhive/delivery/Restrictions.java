@@ -1,0 +1,61 @@
+package org.loomhive.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.loomhive.catalog.ProductKind;
+import org.loomhive.kernel.Refused;
+
+/**
+ * What may not be sent where. Asked before the address is taken, and again when an order is placed.
+ */
+@ApplicationScoped
+public class Restrictions {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject Clock clock;
+
+  /**
+   * @param country ISO 3166-1 alpha-2
+   * @throws Refused with the reason in words, the product's and the country's name
+   */
+  public void require(ProductKind kind, String country, String productName) {
+    find(kind, country)
+        .ifPresent(
+            no -> {
+              var name = new Locale("", country).getDisplayCountry(Locale.ENGLISH);
+              throw new Refused(no.reason(), productName, name);
+            });
+  }
+
+  public Optional<Restriction> find(ProductKind kind, String country) {
+    return of(kind).stream().filter(r -> r.country().equals(country)).findFirst();
+  }
+
+  /** All that hold for a kind today, by country. */
+  public List<Restriction> of(ProductKind kind) {
+    return em.createQuery(
+            """
+            select r from Restriction r
+            where r.kind = :kind and r.validFrom <= :today
+              and (r.validTo is null or r.validTo >= :today)
+            order by r.country
+            """,
+            Restriction.class)
+        .setParameter("kind", kind)
+        .setParameter("today", today())
+        .getResultList();
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+}

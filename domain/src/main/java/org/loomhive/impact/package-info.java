@@ -1,0 +1,2 @@
+/** Published figures: counted, rounded, nobody in them. */
+package org.loomhive.impact;

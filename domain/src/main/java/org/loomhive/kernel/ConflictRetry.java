@@ -1,0 +1,60 @@
+package org.loomhive.kernel;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.sql.SQLException;
+import java.util.Set;
+
+/**
+ * Runs a whole use case again when the database broke it off because two wanted the same row
+ * (deadlock 1213, lock time-out 1205, or a row that changed meanwhile, 1020). It stands outside of
+ * the transaction, and only around the outermost one.
+ */
+@Interceptor
+@Transactional
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+public class ConflictRetry implements Serializable {
+  private static final int TRIES = 5;
+  private static final int DEADLOCK = 1213;
+  private static final int LOCK_TIMEOUT = 1205;
+
+  /** MariaDB with innodb_snapshot_isolation, the default from 11.6 on. */
+  private static final int CHANGED_SINCE_READ = 1020;
+
+  private static final Set<Integer> CONFLICTS = Set.of(DEADLOCK, LOCK_TIMEOUT, CHANGED_SINCE_READ);
+  private static final ThreadLocal<Boolean> INSIDE = new ThreadLocal<>();
+
+  @AroundInvoke
+  Object run(InvocationContext call) throws Exception {
+    if (INSIDE.get() != null) return call.proceed();
+    INSIDE.set(true);
+    try {
+      return runUntilDone(call);
+    } finally {
+      INSIDE.remove();
+    }
+  }
+
+  private static Object runUntilDone(InvocationContext call) throws Exception {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return call.proceed();
+      } catch (Exception trouble) {
+        if (attempt == TRIES || !isConflict(trouble)) throw trouble;
+      }
+    }
+  }
+
+  private static boolean isConflict(Throwable trouble) {
+    for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OptimisticLockException) return true;
+      if (cause instanceof SQLException sql && CONFLICTS.contains(sql.getErrorCode())) return true;
+    }
+    return false;
+  }
+}

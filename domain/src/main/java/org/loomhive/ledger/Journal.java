@@ -1,0 +1,99 @@
+package org.loomhive.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.Refused;
+
+/** The book itself: entries go in, balances come out. Nothing that is in it is ever changed. */
+@ApplicationScoped
+public class Journal {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject Clock clock;
+
+  /**
+   * Posts inside the caller's transaction. The same entry again is no second entry; another entry
+   * under the same key is refused, and so is one that does not balance.
+   */
+  @Transactional
+  public void post(JournalEntry entry) {
+    if (!entry.isBalanced()) throw new Refused(LedgerRefusal.NOT_BALANCED, entry.key());
+    var earlier = find(entry.key());
+    if (earlier.isPresent()) {
+      if (earlier.get().saysTheSameAs(entry)) return;
+      throw new Refused(LedgerRefusal.KEY_TAKEN, entry.key());
+    }
+    entry.seal(clock.instant());
+    em.persist(entry);
+  }
+
+  public Optional<JournalEntry> find(String key) {
+    return em.createQuery("select e from JournalEntry e where e.key = :key", JournalEntry.class)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public JournalEntry get(String key) {
+    return find(key).orElseThrow(() -> new NotFound("journal entry", key));
+  }
+
+  /** The newest entries first. */
+  public List<JournalEntry> newest(int first, int count) {
+    return em.createQuery("select e from JournalEntry e order by e.id desc", JournalEntry.class)
+        .setFirstResult(first)
+        .setMaxResults(count)
+        .getResultList();
+  }
+
+  public long count() {
+    return em.createQuery("select count(e) from JournalEntry e", Long.class).getSingleResult();
+  }
+
+  /** What stands on an account: debits less credits, so a liability is below zero. */
+  public Money balance(Account account, String currency) {
+    return sum("l.account = :account", account, currency, null);
+  }
+
+  /** The same for one party's share of the account. */
+  public Money balance(Account account, Object party, String currency) {
+    return sum("l.account = :account and l.party = :party", account, currency, party.toString());
+  }
+
+  private Money sum(String where, Account account, String currency, String party) {
+    var query =
+        em.createQuery(
+                "select sum(l.amount.minor) from JournalLine l where l.amount.currency = :currency"
+                    + " and "
+                    + where,
+                Long.class)
+            .setParameter("currency", currency)
+            .setParameter("account", account);
+    if (party != null) query.setParameter("party", party);
+    var minor = query.getSingleResult();
+    return Money.ofMinor(minor == null ? 0 : minor, currency);
+  }
+
+  /** Every account and currency with its balance; the sum of each currency is zero. */
+  public List<TrialBalanceRow> trialBalance() {
+    return em.createQuery(
+            """
+            select new org.loomhive.ledger.TrialBalanceRow(
+                l.account, l.amount.currency, sum(l.amount.minor))
+            from JournalLine l
+            group by l.account, l.amount.currency
+            order by l.account, l.amount.currency
+            """,
+            TrialBalanceRow.class)
+        .getResultList();
+  }
+}

@@ -1,0 +1,58 @@
+package org.loomhive.ledger;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.loomhive.kernel.Money;
+
+/** One side of an entry: a debit is above zero, a credit below. */
+@Entity
+@Table(name = "journal_line")
+public class JournalLine {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "entry_id")
+  private JournalEntry entry;
+
+  @Enumerated(EnumType.STRING)
+  private Account account;
+
+  private String party;
+  @Embedded private Money amount;
+
+  protected JournalLine() {} // for EclipseLink
+
+  JournalLine(JournalEntry entry, Account account, String party, Money amount) {
+    this.entry = entry;
+    this.account = account;
+    this.party = party;
+    this.amount = amount;
+  }
+
+  public Account account() {
+    return account;
+  }
+
+  /** Whose sub-account it touches, or null. */
+  public String party() {
+    return party;
+  }
+
+  public Money amount() {
+    return amount;
+  }
+
+  String asText() {
+    return account + "|" + party + "|" + amount;
+  }
+}

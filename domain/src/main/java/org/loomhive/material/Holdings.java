@@ -1,0 +1,89 @@
+package org.loomhive.material;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.loomhive.kernel.LotNumber;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.Unit;
+import org.loomhive.kernel.WorkOrderNumber;
+
+/** Who holds what, added up from the movements. */
+@ApplicationScoped
+public class Holdings {
+  private static final String SUMS =
+      """
+      select new org.loomhive.material.Holdings$Sum(m.lot.number, m.lot.material.code,
+          m.lot.material.name, m.lot.material.unit, m.member, m.workOrder, m.kind,
+          sum(m.quantity.amount))
+      from MaterialMovement m where m.workOrder is not null and %s
+      group by m.lot.number, m.lot.material.code, m.lot.material.name, m.lot.material.unit,
+          m.member, m.workOrder, m.kind
+      order by m.lot.material.name, m.lot.number, m.workOrder
+      """;
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  /** One kind of movement, added up. */
+  public record Sum(
+      LotNumber lot,
+      MaterialCode material,
+      String name,
+      Unit unit,
+      MemberRef member,
+      WorkOrderNumber workOrder,
+      MovementKind kind,
+      BigDecimal amount) {}
+
+  /** What a member has in her hands, for whichever work. */
+  public List<Holding> of(MemberRef member) {
+    return fold(sums("m.member = :about", member)).stream()
+        .filter(holding -> holding.held().isPositive())
+        .toList();
+  }
+
+  /** Everything that was set aside, issued, used or lost for a work order; one row per lot. */
+  public List<Holding> forWork(WorkOrderNumber workOrder) {
+    return fold(sums("m.workOrder = :about", workOrder));
+  }
+
+  /** With whom a lot is, and for which work. */
+  public List<Holding> ofLot(LotNumber lot) {
+    return fold(sums("m.lot.number = :about", lot));
+  }
+
+  private List<Sum> sums(String where, Object about) {
+    return em.createQuery(SUMS.formatted(where), Sum.class)
+        .setParameter("about", about)
+        .getResultList();
+  }
+
+  private static List<Holding> fold(List<Sum> sums) {
+    var byPlace = new LinkedHashMap<List<Object>, List<Sum>>();
+    for (Sum sum : sums)
+      byPlace
+          .computeIfAbsent(List.of(sum.lot(), sum.workOrder()), place -> new ArrayList<>())
+          .add(sum);
+    return byPlace.values().stream().map(Holdings::holding).toList();
+  }
+
+  private static Holding holding(List<Sum> sums) {
+    var first = sums.get(0);
+    Map<MovementKind, BigDecimal> moved = new EnumMap<>(MovementKind.class);
+    MemberRef holder = null;
+    for (Sum sum : sums) {
+      moved.merge(sum.kind(), sum.amount(), BigDecimal::add);
+      if (sum.member() != null) holder = sum.member();
+    }
+    var key = new Holding.Key(first.lot(), holder, first.workOrder());
+    var account = new LotAccount(first.unit(), moved);
+    return new Holding(key, first.material(), first.name(), account);
+  }
+}

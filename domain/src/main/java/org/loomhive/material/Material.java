@@ -1,0 +1,46 @@
+package org.loomhive.material;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.loomhive.kernel.Unit;
+
+/** A kind of raw material that recipes name and lots are of. */
+@Entity
+@Table(name = "material")
+public class Material {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private MaterialCode code;
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private Unit unit;
+
+  protected Material() {} // for EclipseLink
+
+  public Material(MaterialCode code, String name, Unit unit) {
+    this.code = code;
+    this.name = name;
+    this.unit = unit;
+  }
+
+  public MaterialCode code() {
+    return code;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The one unit in which it is received, issued and counted. */
+  public Unit unit() {
+    return unit;
+  }
+}

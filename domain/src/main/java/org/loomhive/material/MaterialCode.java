@@ -1,0 +1,35 @@
+package org.loomhive.material;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.Serializable;
+import java.util.regex.Pattern;
+import org.loomhive.kernel.NotFound;
+
+/** The short name of a kind of raw material, for example ERI_YARN. */
+public record MaterialCode(String value) implements Serializable {
+  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+
+  public MaterialCode {
+    if (value == null || !FORM.matcher(value).matches()) throw new NotFound("material", value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+
+  /** The column is the bare text. */
+  @Converter(autoApply = true)
+  public static class AsText implements AttributeConverter<MaterialCode, String> {
+    @Override
+    public String convertToDatabaseColumn(MaterialCode code) {
+      return code == null ? null : code.value();
+    }
+
+    @Override
+    public MaterialCode convertToEntityAttribute(String text) {
+      return text == null ? null : new MaterialCode(text);
+    }
+  }
+}

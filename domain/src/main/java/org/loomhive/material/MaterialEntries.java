@@ -1,0 +1,35 @@
+package org.loomhive.material;
+
+import java.time.LocalDate;
+import org.loomhive.kernel.Money;
+import org.loomhive.ledger.Account;
+import org.loomhive.ledger.JournalEntry;
+
+/** Material in money: bought into stock, used up at the lot's cost, or lost. */
+final class MaterialEntries {
+  private MaterialEntries() {}
+
+  static JournalEntry received(MaterialLot lot) {
+    return JournalEntry.about("material.received", lot.number().value(), lot.receivedOn())
+        .in(lot.cooperative())
+        .debit(Account.MATERIAL_STOCK, lot.cost())
+        .credit(Account.SUPPLIERS_PAYABLE, lot.cost());
+  }
+
+  static JournalEntry used(MaterialMovement movement, Money cost, LocalDate on) {
+    return gone("material.used", Account.MATERIAL_USED, movement, cost, on);
+  }
+
+  static JournalEntry lost(MaterialMovement movement, Money cost, LocalDate on) {
+    return gone("material.lost", Account.MATERIAL_LOST, movement, cost, on);
+  }
+
+  private static JournalEntry gone(
+      String event, Account to, MaterialMovement movement, Money cost, LocalDate on) {
+    var key = movement.lot().number() + "." + movement.id();
+    return JournalEntry.about(event, key, on)
+        .in(movement.lot().cooperative())
+        .debit(to, cost)
+        .credit(Account.MATERIAL_STOCK, cost);
+  }
+}

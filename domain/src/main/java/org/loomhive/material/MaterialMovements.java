@@ -1,0 +1,74 @@
+package org.loomhive.material;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.LotNumber;
+import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.Refused;
+import org.loomhive.material.MovementKind.Place;
+
+/** The book of movements. No place ever holds less than nothing. */
+@ApplicationScoped
+public class MaterialMovements {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject MaterialLots lots;
+  @Inject Holdings holdings;
+  @Inject Clock clock;
+
+  /** The newest first. */
+  public List<MaterialMovement> of(LotNumber lot, int count) {
+    return em.createQuery(
+            "select m from MaterialMovement m where m.lot.number = :lot order by m.id desc",
+            MaterialMovement.class)
+        .setParameter("lot", lot)
+        .setMaxResults(count)
+        .getResultList();
+  }
+
+  /** Writes a movement down; the lot is locked by the caller. */
+  void write(MaterialMovement movement, Actor actor) {
+    var quantity = movement.quantity();
+    if (!quantity.isPositive()) throw new Refused(MaterialRefusal.MORE_THAN_NOTHING);
+    if (quantity.unit() != movement.lot().material().unit())
+      throw new Refused(MaterialRefusal.OTHER_UNIT, movement.lot().material().name());
+    requireEnough(movement);
+    em.persist(movement.by(actor, clock.instant()));
+    em.flush();
+  }
+
+  private void requireEnough(MaterialMovement movement) {
+    var from = movement.kind().from();
+    if (from == Place.SUPPLIER) return;
+    var there = thereIs(movement, from);
+    if (there.compareTo(movement.quantity()) < 0) throw new Refused(noFrom(from), there);
+  }
+
+  private Quantity thereIs(MaterialMovement movement, Place from) {
+    if (from == Place.STORE) return lots.account(movement.lot()).free();
+    var work = movement.workOrder().orElseThrow();
+    return holdings.forWork(work).stream()
+        .filter(holding -> holding.lot().equals(movement.lot().number()))
+        .filter(holding -> from == Place.ASIDE || isHolder(holding, movement))
+        .map(holding -> holding.account().at(from))
+        .reduce(Quantity.zero(movement.quantity().unit()), Quantity::plus);
+  }
+
+  private static boolean isHolder(Holding holding, MaterialMovement movement) {
+    return movement.member().filter(member -> member.equals(holding.member())).isPresent();
+  }
+
+  private static MaterialRefusal noFrom(Place place) {
+    return switch (place) {
+      case STORE -> MaterialRefusal.NOT_ENOUGH_IN_STORE;
+      case ASIDE -> MaterialRefusal.NOT_ENOUGH_SET_ASIDE;
+      default -> MaterialRefusal.NOT_ENOUGH_WITH_HER;
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package org.loomhive.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.NotFound;
+
+/** All cooperatives of the network. */
+@ApplicationScoped
+public class Cooperatives {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  public void add(Cooperative cooperative) {
+    em.persist(cooperative);
+  }
+
+  public void add(MakerGroup group) {
+    em.persist(group);
+  }
+
+  public Optional<Cooperative> find(CooperativeRef ref) {
+    return em.createQuery("select c from Cooperative c where c.ref = :ref", Cooperative.class)
+        .setParameter("ref", ref)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Cooperative get(CooperativeRef ref) {
+    return find(ref).orElseThrow(() -> new NotFound("cooperative", ref));
+  }
+
+  public List<Cooperative> all() {
+    return em.createQuery("select c from Cooperative c order by c.name", Cooperative.class)
+        .getResultList();
+  }
+
+  /** Those that a person on the staff works for; all for network-wide roles. */
+  public List<Cooperative> seenBy(Actor actor) {
+    return all().stream().filter(c -> actor.sees(c.ref())).toList();
+  }
+}

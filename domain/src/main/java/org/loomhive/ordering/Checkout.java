@@ -1,0 +1,36 @@
+package org.loomhive.ordering;
+
+import java.util.Optional;
+import org.loomhive.kernel.BuyerRef;
+import org.loomhive.kernel.Fingerprint;
+import org.loomhive.kernel.Money;
+import org.loomhive.ordering.basket.BasketToken;
+
+/**
+ * What a buyer hands over to have her basket become an order.
+ *
+ * @param onceKey made when the form was shown or by the caller; the same key gives the same order
+ * @param totalSeen what she was shown, or null; another total is told to her first
+ */
+public record Checkout(
+    BasketToken basket, String onceKey, Customer customer, String deliveryCode, Money totalSeen) {
+  /**
+   * Who orders and where it goes.
+   *
+   * @param account null for a guest
+   */
+  public record Customer(String email, BuyerRef account, Address address) {}
+
+  Optional<Money> seen() {
+    return Optional.ofNullable(totalSeen);
+  }
+
+  String onceHash() {
+    return onceHash(basket, onceKey);
+  }
+
+  /** Keys of different baskets do not meet. */
+  static String onceHash(BasketToken basket, String onceKey) {
+    return Fingerprint.of(basket.hash() + ":" + onceKey);
+  }
+}

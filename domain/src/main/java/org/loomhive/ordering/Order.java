@@ -1,0 +1,263 @@
+package org.loomhive.ordering;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.loomhive.kernel.BuyerRef;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Sku;
+
+/**
+ * What a customer asked for and what became of it. It waits for its payment for a while, is made
+ * and sent line by line, and expires when nobody pays.
+ */
+@Entity
+@Table(name = "customer_order")
+public class Order {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+  private OrderNumber number;
+
+  @Column(name = "once_key")
+  private String onceKey;
+
+  private String email;
+
+  @Column(name = "buyer_ref")
+  private BuyerRef buyer;
+
+  @Embedded private Address address;
+
+  @Embedded
+  @AttributeOverride(name = "minor", column = @Column(name = "total_minor"))
+  private Money total;
+
+  @Embedded
+  @AttributeOverride(name = "minor", column = @Column(name = "delivery_minor"))
+  @AttributeOverride(
+      name = "currency",
+      column = @Column(name = "currency", insertable = false, updatable = false))
+  private Money deliveryPrice;
+
+  @Column(name = "delivery_code")
+  private String deliveryCode;
+
+  @Column(name = "placed_at")
+  private Instant placedAt;
+
+  @Column(name = "pay_until")
+  private Instant payUntil;
+
+  @Column(name = "held_until")
+  private Instant heldUntil;
+
+  @Column(name = "paid_at")
+  private Instant paidAt;
+
+  @Column(name = "paid_again_at")
+  private Instant paidAgainAt;
+
+  @Column(name = "expired_at")
+  private Instant expiredAt;
+
+  @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+  @OrderBy("lineNumber")
+  private List<OrderLine> lines = new ArrayList<>();
+
+  @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+  @OrderBy("number")
+  private List<Shipment> shipments = new ArrayList<>();
+
+  protected Order() {} // for EclipseLink
+
+  Order(OrderNumber number, String onceKey, Instant placedAt) {
+    this.number = number;
+    this.onceKey = onceKey;
+    this.placedAt = placedAt;
+  }
+
+  Order from(String whoseEmail, BuyerRef account) {
+    this.email = whoseEmail;
+    this.buyer = account;
+    return this;
+  }
+
+  Order to(Address where, String how, Money howMuch) {
+    this.address = where;
+    this.deliveryCode = how;
+    this.deliveryPrice = howMuch;
+    this.total = howMuch;
+    return this;
+  }
+
+  Order payable(Instant until, Instant held) {
+    this.payUntil = until;
+    this.heldUntil = held;
+    return this;
+  }
+
+  void add(OrderLine line) {
+    lines.add(line);
+    total = total.plus(line.total());
+  }
+
+  /** Paid once; a second payment for the same order is noted, not taken as another order. */
+  void paid(Instant now) {
+    if (paidAt == null) paidAt = now;
+    else paidAgainAt = now;
+  }
+
+  void expire(Instant now) {
+    if (paidAt == null && expiredAt == null) expiredAt = now;
+  }
+
+  Shipment ship(List<OrderLine> some, Tracking tracking, Instant now, String by) {
+    if (!isPaid()) throw new Refused(OrderRefusal.NOT_PAID, number);
+    var parcel = new Shipment(this, shipments.size() + 1, tracking).left(now, by);
+    shipments.add(parcel);
+    some.forEach(line -> line.leaves(parcel, now));
+    return parcel;
+  }
+
+  public void requirePayable(Instant now) {
+    if (isPaid()) throw new Refused(OrderRefusal.ALREADY_PAID, number);
+    if (!isPayable(now)) throw new Refused(OrderRefusal.NO_LONGER_PAYABLE, number);
+  }
+
+  public boolean isPayable(Instant now) {
+    return !isPaid() && !isExpired() && now.isBefore(payUntil);
+  }
+
+  /** The line with this number; refused when there is none. */
+  public OrderLine line(int lineNumber) {
+    return lines.stream()
+        .filter(line -> line.lineNumber() == lineNumber)
+        .findFirst()
+        .orElseThrow(() -> new Refused(OrderRefusal.NO_SUCH_LINE, number, lineNumber));
+  }
+
+  /** Pieces of each variant. */
+  public Map<Sku, Integer> demand() {
+    var demand = new LinkedHashMap<Sku, Integer>();
+    for (OrderLine line : lines) demand.merge(line.sku(), line.quantity(), Integer::sum);
+    return demand;
+  }
+
+  public OrderStatus status() {
+    long shipped = lines.stream().filter(OrderLine::isShipped).count();
+    if (!isPaid()) return isExpired() ? OrderStatus.EXPIRED : OrderStatus.AWAITING_PAYMENT;
+    if (shipped == lines.size()) return OrderStatus.SHIPPED;
+    if (shipped > 0) return OrderStatus.PARTLY_SHIPPED;
+    boolean begun = lines.stream().anyMatch(l -> l.hasReached(MakingStage.MATERIAL_GIVEN));
+    return begun ? OrderStatus.IN_WORK : OrderStatus.PAID;
+  }
+
+  public boolean isPaid() {
+    return paidAt != null;
+  }
+
+  /** Nobody paid in time. A payment that comes later all the same is taken. */
+  public boolean isExpired() {
+    return expiredAt != null && paidAt == null;
+  }
+
+  /** Something was sold to another before the late payment came. */
+  public boolean isShort() {
+    return lines.stream().anyMatch(line -> line.isShort() && !line.isShipped());
+  }
+
+  /** Two payments were taken for it: one of them must go back. */
+  public boolean isPaidTwice() {
+    return paidAgainAt != null;
+  }
+
+  public boolean isOf(String someEmail) {
+    return someEmail != null && email.equals(normal(someEmail));
+  }
+
+  static String normal(String someEmail) {
+    return someEmail.trim().toLowerCase(Locale.ROOT);
+  }
+
+  public OrderNumber number() {
+    return number;
+  }
+
+  String onceKey() {
+    return onceKey;
+  }
+
+  public String email() {
+    return email;
+  }
+
+  public Optional<BuyerRef> buyer() {
+    return Optional.ofNullable(buyer);
+  }
+
+  public Address address() {
+    return address;
+  }
+
+  /** Goods and delivery. */
+  public Money total() {
+    return total;
+  }
+
+  public Money goods() {
+    return total.minus(deliveryPrice);
+  }
+
+  public Money deliveryPrice() {
+    return deliveryPrice;
+  }
+
+  public String deliveryCode() {
+    return deliveryCode;
+  }
+
+  public Instant placedAt() {
+    return placedAt;
+  }
+
+  public Instant payUntil() {
+    return payUntil;
+  }
+
+  public Instant heldUntil() {
+    return heldUntil;
+  }
+
+  public Optional<Instant> paidAt() {
+    return Optional.ofNullable(paidAt);
+  }
+
+  public List<OrderLine> lines() {
+    return List.copyOf(lines);
+  }
+
+  public List<Shipment> shipments() {
+    return List.copyOf(shipments);
+  }
+}

@@ -1,0 +1,86 @@
+package org.loomhive.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.OrderNumber;
+
+/** Paid orders as they lie on the desk of a manager: those with lines of her own cooperatives. */
+@ApplicationScoped
+public class OrderDesk {
+  private static final String EVERY = "select l from OrderLine l where l.order = o";
+  private static final String MINE = EVERY + " and l.cooperative in :mine";
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  /** Where an order lies. */
+  public enum Pile {
+    ALL(""),
+    /** Something of hers is still being made. */
+    IN_MAKING(
+        " and exists (%s and l.shipment is null and l.madeToOrder = true and l.checkedAt is null)"),
+    /** Something of hers can leave. */
+    TO_SHIP(
+        " and exists (%s and l.shipment is null"
+            + " and (l.madeToOrder = false or l.checkedAt is not null))"),
+    SHIPPED(" and not exists (%s and l.shipment is null)");
+
+    private final String condition;
+
+    Pile(String condition) {
+      this.condition = condition;
+    }
+  }
+
+  /** The longest paid first, so that nobody is forgotten; for all and shipped the newest first. */
+  public List<Order> seenBy(Actor actor, Pile pile, int first, int count) {
+    if (seesNothing(actor)) return List.of();
+    boolean oldestFirst = pile == Pile.TO_SHIP || pile == Pile.IN_MAKING;
+    var order = oldestFirst ? " order by o.paidAt, o.id" : " order by o.paidAt desc, o.id desc";
+    var query = em.createQuery("select o" + from(actor, pile) + order, Order.class);
+    return scoped(query, actor).setFirstResult(first).setMaxResults(count).getResultList();
+  }
+
+  public long count(Actor actor, Pile pile) {
+    if (seesNothing(actor)) return 0;
+    var query = em.createQuery("select count(o)" + from(actor, pile), Long.class);
+    return scoped(query, actor).getSingleResult();
+  }
+
+  /** For those who see one of its lines; for others it is not there. */
+  public Order get(OrderNumber number, Actor actor) {
+    return em.createQuery(
+            "select o from Order o where o.number = :number and o.paidAt is not null", Order.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .filter(order -> !linesFor(order, actor).isEmpty())
+        .findFirst()
+        .orElseThrow(() -> new NotFound("order", number));
+  }
+
+  /** The lines of the cooperatives that an actor sees. */
+  public List<OrderLine> linesFor(Order order, Actor actor) {
+    return order.lines().stream().filter(line -> actor.sees(line.cooperative())).toList();
+  }
+
+  private static boolean seesNothing(Actor actor) {
+    return !actor.isNetworkWide() && actor.cooperatives().isEmpty();
+  }
+
+  private static String from(Actor actor, Pile pile) {
+    var lines = actor.isNetworkWide() ? EVERY : MINE;
+    return " from Order o where o.paidAt is not null and exists ("
+        + lines
+        + ")"
+        + pile.condition.formatted(lines);
+  }
+
+  private static <T> TypedQuery<T> scoped(TypedQuery<T> query, Actor actor) {
+    return actor.isNetworkWide() ? query : query.setParameter("mine", actor.cooperatives());
+  }
+}

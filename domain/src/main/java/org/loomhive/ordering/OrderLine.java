@@ -1,0 +1,245 @@
+package org.loomhive.ordering;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.loomhive.catalog.CostReceiver;
+import org.loomhive.catalog.PriceBreakdown;
+import org.loomhive.catalog.Variant;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Sku;
+
+/**
+ * One thing that was ordered, with its name, price and promise frozen. It gathers the times at
+ * which something happened to it, and leaves the house whole.
+ */
+@Entity
+@Table(name = "order_line")
+public class OrderLine {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "order_id")
+  private Order order;
+
+  @Column(name = "line_number")
+  private int lineNumber;
+
+  private Sku sku;
+
+  @Column(name = "product_name")
+  private String productName;
+
+  @Column(name = "variant_label")
+  private String variantLabel;
+
+  @Column(name = "product_slug")
+  private String productSlug;
+
+  @Column(name = "cooperative_ref")
+  private CooperativeRef cooperative;
+
+  @Column(name = "made_to_order")
+  private boolean madeToOrder;
+
+  private int quantity;
+
+  @Embedded
+  @AttributeOverride(name = "minor", column = @Column(name = "unit_minor"))
+  private Money unitPrice;
+
+  private String breakdown;
+
+  @Column(name = "ship_by")
+  private LocalDate shipBy;
+
+  @Column(name = "arrives_by")
+  private LocalDate arrivesBy;
+
+  @Column(name = "short_quantity")
+  private int shortQuantity;
+
+  @Column(name = "material_given_at")
+  private Instant materialGivenAt;
+
+  @Column(name = "in_making_at")
+  private Instant inMakingAt;
+
+  @Column(name = "checked_at")
+  private Instant checkedAt;
+
+  @Column(name = "packed_at")
+  private Instant packedAt;
+
+  @ManyToOne
+  @JoinColumn(name = "shipment_id")
+  private Shipment shipment;
+
+  protected OrderLine() {} // for EclipseLink
+
+  OrderLine(Order order, int lineNumber, Variant variant) {
+    var product = variant.product();
+    this.order = order;
+    this.lineNumber = lineNumber;
+    this.sku = variant.sku();
+    this.productName = product.name();
+    this.variantLabel = variant.label();
+    this.productSlug = product.slug();
+    this.cooperative = product.cooperative();
+    this.madeToOrder = variant.isMadeToOrder();
+  }
+
+  OrderLine pieces(int count, Money each) {
+    this.quantity = count;
+    this.unitPrice = each;
+    return this;
+  }
+
+  OrderLine shares(PriceBreakdown shown) {
+    this.breakdown =
+        shown.shares().stream()
+            .map(share -> share.receiver() + "=" + share.amount().minor())
+            .collect(Collectors.joining(";"));
+    return this;
+  }
+
+  OrderLine promised(LocalDate sentBy, LocalDate thereBy) {
+    this.shipBy = sentBy;
+    this.arrivesBy = thereBy;
+    return this;
+  }
+
+  /** Noting a stage twice, or an earlier one after a later one, changes nothing. */
+  void note(MakingStage stage, Instant now) {
+    if (isShipped() || hasReached(stage)) return;
+    switch (stage) {
+      case MATERIAL_GIVEN -> materialGivenAt = now;
+      case IN_MAKING -> inMakingAt = now;
+      case CHECKED -> checkedAt = now;
+      case PACKED -> packedAt = now;
+    }
+  }
+
+  void shortBy(int pieces) {
+    this.shortQuantity = pieces;
+  }
+
+  void leaves(Shipment with, Instant now) {
+    note(MakingStage.PACKED, now);
+    this.shipment = with;
+  }
+
+  /** When a stage was noted; a stage may have been passed without a note. */
+  public Optional<Instant> notedAt(MakingStage stage) {
+    return Optional.ofNullable(
+        switch (stage) {
+          case MATERIAL_GIVEN -> materialGivenAt;
+          case IN_MAKING -> inMakingAt;
+          case CHECKED -> checkedAt;
+          case PACKED -> packedAt;
+        });
+  }
+
+  /** This stage or a later one was noted. */
+  public boolean hasReached(MakingStage stage) {
+    for (MakingStage one : MakingStage.values())
+      if (one.compareTo(stage) >= 0 && notedAt(one).isPresent()) return true;
+    return false;
+  }
+
+  public boolean isShipped() {
+    return shipment != null;
+  }
+
+  /** The parcel it left in, once it left. */
+  public Optional<Shipment> shipment() {
+    return Optional.ofNullable(shipment);
+  }
+
+  /** Pieces that were sold to another before a late payment came; somebody must talk to her. */
+  public int shortQuantity() {
+    return shortQuantity;
+  }
+
+  public boolean isShort() {
+    return shortQuantity > 0;
+  }
+
+  /** Counts from 1 within the order. */
+  public int lineNumber() {
+    return lineNumber;
+  }
+
+  public Sku sku() {
+    return sku;
+  }
+
+  public String productName() {
+    return productName;
+  }
+
+  /** Size or colour; may be empty. */
+  public String variantLabel() {
+    return variantLabel;
+  }
+
+  public String productSlug() {
+    return productSlug;
+  }
+
+  public CooperativeRef cooperative() {
+    return cooperative;
+  }
+
+  /** Made for this order; otherwise it was taken from the shelf. */
+  public boolean isMadeToOrder() {
+    return madeToOrder;
+  }
+
+  public int quantity() {
+    return quantity;
+  }
+
+  public Money unitPrice() {
+    return unitPrice;
+  }
+
+  public Money total() {
+    return unitPrice.times(quantity);
+  }
+
+  /** Who gets what of the price of one piece, as the buyer was told. */
+  public Map<CostReceiver, Money> breakdown() {
+    var shares = new EnumMap<CostReceiver, Money>(CostReceiver.class);
+    for (String share : breakdown.split(";")) {
+      var parts = share.split("=");
+      var minor = Long.parseLong(parts[1]);
+      shares.put(CostReceiver.valueOf(parts[0]), Money.ofMinor(minor, unitPrice.currency()));
+    }
+    return shares;
+  }
+
+  public LocalDate shipBy() {
+    return shipBy;
+  }
+
+  public LocalDate arrivesBy() {
+    return arrivesBy;
+  }
+}

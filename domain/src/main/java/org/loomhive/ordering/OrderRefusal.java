@@ -1,0 +1,15 @@
+package org.loomhive.ordering;
+
+/** Why an order is not taken, not paid or not sent. */
+public enum OrderRefusal {
+  BASKET_EMPTY,
+  TOTAL_CHANGED,
+  NO_SUCH_DELIVERY,
+  ALREADY_PAID,
+  NO_LONGER_PAYABLE,
+  NOT_PAID,
+  NO_SUCH_LINE,
+  ALREADY_SHIPPED,
+  NOT_CHECKED_YET,
+  STILL_SHORT
+}

@@ -1,0 +1,119 @@
+package org.loomhive.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.kernel.BuyerRef;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.OrderNumber;
+
+/** All orders, paid or not. */
+@ApplicationScoped
+public class Orders {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  void add(Order order) {
+    em.persist(order);
+  }
+
+  public Optional<Order> find(OrderNumber number) {
+    return em.createQuery("select o from Order o where o.number = :number", Order.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Order get(OrderNumber number) {
+    return find(number).orElseThrow(() -> new NotFound("order", number));
+  }
+
+  /** The same, and nobody else changes it until the transaction ends. */
+  Order lock(OrderNumber number) {
+    return em.createQuery("select o from Order o where o.number = :number", Order.class)
+        .setParameter("number", number)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("order", number));
+  }
+
+  /** For a guest: the number alone does not open the order. */
+  public Order get(OrderNumber number, String email) {
+    return find(number)
+        .filter(order -> order.isOf(email))
+        .orElseThrow(() -> new NotFound("order", number));
+  }
+
+  Optional<Order> findByOnceKey(String onceKey) {
+    return em.createQuery("select o from Order o where o.onceKey = :key", Order.class)
+        .setParameter("key", onceKey)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A buyer's own orders, the newest first. */
+  public List<Order> of(BuyerRef buyer, int first, int count) {
+    return em.createQuery(
+            "select o from Order o where o.buyer = :buyer order by o.id desc", Order.class)
+        .setParameter("buyer", buyer)
+        .setFirstResult(first)
+        .setMaxResults(count)
+        .getResultList();
+  }
+
+  public long countOf(BuyerRef buyer) {
+    return em.createQuery("select count(o) from Order o where o.buyer = :buyer", Long.class)
+        .setParameter("buyer", buyer)
+        .getSingleResult();
+  }
+
+  /** Paid orders with something of these cooperatives in them, the newest first. */
+  public List<Order> paidFor(List<CooperativeRef> cooperatives, int first, int count) {
+    if (cooperatives.isEmpty()) return List.of();
+    return em.createQuery(
+            """
+            select o from Order o where o.paidAt is not null and exists (
+                select l from OrderLine l where l.order = o and l.cooperative in :cooperatives)
+            order by o.paidAt desc, o.id desc
+            """,
+            Order.class)
+        .setParameter("cooperatives", cooperatives)
+        .setFirstResult(first)
+        .setMaxResults(count)
+        .getResultList();
+  }
+
+  public long countPaidFor(List<CooperativeRef> cooperatives) {
+    if (cooperatives.isEmpty()) return 0;
+    return em.createQuery(
+            """
+            select count(o) from Order o where o.paidAt is not null and exists (
+                select l from OrderLine l where l.order = o and l.cooperative in :cooperatives)
+            """,
+            Long.class)
+        .setParameter("cooperatives", cooperatives)
+        .getSingleResult();
+  }
+
+  /** Not paid, and nothing is held for them any more. A job asks, outside of any request. */
+  @Transactional
+  public List<OrderNumber> unpaidSince(Instant now, int most) {
+    return em.createQuery(
+            """
+            select o.number from Order o
+            where o.paidAt is null and o.expiredAt is null and o.heldUntil <= :now
+            order by o.heldUntil
+            """,
+            OrderNumber.class)
+        .setParameter("now", now)
+        .setMaxResults(most)
+        .getResultList();
+  }
+}

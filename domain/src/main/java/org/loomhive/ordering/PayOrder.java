@@ -1,0 +1,30 @@
+package org.loomhive.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.payment.Payment;
+import org.loomhive.payment.PaymentGateway;
+import org.loomhive.payment.StartPayment;
+
+/**
+ * Sends a buyer to where she pays for her order. It runs in no transaction: a gateway is called.
+ */
+@ApplicationScoped
+public class PayOrder {
+  @Inject Orders orders;
+  @Inject StartPayment start;
+  @Inject Clock clock;
+
+  /**
+   * @param paidGoTo where she comes back to after she paid
+   * @param cancelledGoTo where she comes back to when she did not
+   */
+  public Payment start(OrderNumber number, String paidGoTo, String cancelledGoTo) {
+    var order = orders.get(number);
+    order.requirePayable(clock.instant());
+    var buyer = new PaymentGateway.Buyer(order.email(), paidGoTo, cancelledGoTo);
+    return start.start(number, order.total(), buyer);
+  }
+}

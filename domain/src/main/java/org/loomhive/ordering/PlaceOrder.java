@@ -1,0 +1,94 @@
+package org.loomhive.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.loomhive.delivery.DeliveryOffer;
+import org.loomhive.delivery.ShipBy;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Refused;
+import org.loomhive.ordering.basket.Basket;
+import org.loomhive.ordering.basket.BasketToken;
+import org.loomhive.ordering.basket.Baskets;
+import org.loomhive.ordering.basket.PriceBasket;
+import org.loomhive.ordering.basket.PricedBasket;
+import org.loomhive.stock.Holds;
+
+/**
+ * Makes an order of a basket: checks where it may go, holds the pieces, freezes prices and promises
+ * and empties the basket. Asked twice with the same key it gives the same order.
+ */
+@ApplicationScoped
+public class PlaceOrder {
+  private static final Duration PAYABLE = Duration.ofMinutes(30);
+
+  /** Longer than a payment that was started at the last moment may take. */
+  private static final Duration HELD = Duration.ofMinutes(65);
+
+  @Inject Baskets baskets;
+  @Inject PriceBasket price;
+  @Inject QuoteDelivery quote;
+  @Inject ShipBy shipBy;
+  @Inject Holds holds;
+  @Inject Orders orders;
+  @Inject Clock clock;
+
+  @Transactional
+  public OrderNumber place(Checkout checkout) {
+    var basket = baskets.lock(checkout.basket()).orElseGet(() -> baskets.get(checkout.basket()));
+    var earlier = orders.findByOnceKey(checkout.onceHash());
+    if (earlier.isPresent()) return earlier.get().number();
+    return place(checkout, basket);
+  }
+
+  /** The order that this key has made of this basket, if it has. */
+  public Optional<OrderNumber> placed(BasketToken basket, String onceKey) {
+    return orders.findByOnceKey(Checkout.onceHash(basket, onceKey)).map(Order::number);
+  }
+
+  private OrderNumber place(Checkout checkout, Basket basket) {
+    var priced = price.price(basket);
+    if (priced.isEmpty()) throw new Refused(OrderRefusal.BASKET_EMPTY);
+    var country = checkout.customer().address().country();
+    var order = write(checkout, priced, quote.offer(priced, country, checkout.deliveryCode()));
+    requireTotalSeen(checkout, order);
+    holds.hold(order.number().value(), order.demand(), order.heldUntil());
+    orders.add(order);
+    basket.empty(order.placedAt());
+    return order.number();
+  }
+
+  private Order write(Checkout checkout, PricedBasket basket, DeliveryOffer delivery) {
+    var now = clock.instant();
+    var customer = checkout.customer();
+    var order =
+        new Order(OrderNumber.random(), checkout.onceHash(), now)
+            .from(Order.normal(customer.email()), customer.account())
+            .to(customer.address(), delivery.code(), delivery.price())
+            .payable(now.plus(PAYABLE), now.plus(HELD));
+    for (PricedBasket.Line line : basket.lines()) order.add(line(order, line, delivery));
+    return order;
+  }
+
+  private OrderLine line(Order order, PricedBasket.Line line, DeliveryOffer delivery) {
+    var variant = line.variant();
+    var sentBy = shipBy.from(variant, order.placedAt());
+    return new OrderLine(order, order.lines().size() + 1, variant)
+        .pieces(line.quantity(), line.unitPrice())
+        .shares(variant.breakdownIn(line.unitPrice().currency()))
+        .promised(sentBy, sentBy.plusDays(delivery.transitDaysTo()));
+  }
+
+  private static void requireTotalSeen(Checkout checkout, Order order) {
+    checkout
+        .seen()
+        .filter(seen -> !seen.equals(order.total()))
+        .ifPresent(
+            seen -> {
+              throw new Refused(OrderRefusal.TOTAL_CHANGED, order.total());
+            });
+  }
+}

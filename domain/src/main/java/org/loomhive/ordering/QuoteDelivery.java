@@ -1,0 +1,57 @@
+package org.loomhive.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.loomhive.delivery.DeliveryOffer;
+import org.loomhive.delivery.DeliveryOffers;
+import org.loomhive.delivery.ParcelItem;
+import org.loomhive.delivery.Restrictions;
+import org.loomhive.kernel.Refused;
+import org.loomhive.ordering.basket.PricedBasket;
+
+/** Says how a basket gets to a country, or why it may not go there. */
+@ApplicationScoped
+public class QuoteDelivery {
+  @Inject DeliveryOffers offers;
+  @Inject Restrictions restrictions;
+
+  /**
+   * @param country ISO 3166-1 alpha-2
+   * @throws Refused with the reason when something in the basket may not go there
+   */
+  public List<DeliveryOffer> offers(PricedBasket basket, String country) {
+    basket.lines().stream()
+        .map(line -> line.variant().product())
+        .forEach(product -> restrictions.require(product.kind(), country, product.name()));
+    return offers.to(country, basket.currency(), basket.lines().stream().map(this::item).toList());
+  }
+
+  /** The same for a page that shows the reason beside the country. */
+  public Quote quote(PricedBasket basket, String country) {
+    try {
+      return new Quote(offers(basket, country), null);
+    } catch (Refused no) {
+      return new Quote(List.of(), no);
+    }
+  }
+
+  /**
+   * Ways to deliver, or why there is none.
+   *
+   * @param no null when there are offers
+   */
+  public record Quote(List<DeliveryOffer> offers, Refused no) {}
+
+  DeliveryOffer offer(PricedBasket basket, String country, String code) {
+    return offers(basket, country).stream()
+        .filter(offer -> offer.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new Refused(OrderRefusal.NO_SUCH_DELIVERY, country));
+  }
+
+  private ParcelItem item(PricedBasket.Line line) {
+    var variant = line.variant();
+    return new ParcelItem(variant.product().kind(), variant.weightGrams(), line.quantity());
+  }
+}

@@ -1,0 +1,43 @@
+package org.loomhive.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.loomhive.kernel.Sku;
+import org.loomhive.messaging.Outbox;
+import org.loomhive.payment.PaymentSettled;
+import org.loomhive.stock.Holds;
+
+/**
+ * Makes an order paid in the transaction that takes the money. A payment that came after the hold
+ * lapsed gets what is left; what is short is written on the line for staff and buyer to see.
+ */
+@ApplicationScoped
+public class SettleOrder {
+  @Inject Orders orders;
+  @Inject Holds holds;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  void on(@Observes PaymentSettled settled) {
+    var order = orders.lock(settled.order());
+    boolean again = order.isPaid();
+    order.paid(clock.instant());
+    if (again) return;
+    var missing = holds.allocate(order.number().value(), order.demand());
+    note(new HashMap<>(missing), order);
+    outbox.add(new OrderPaid(order.number().value()));
+  }
+
+  /** What is short is short once, also where two lines want the same variant. */
+  private static void note(Map<Sku, Integer> missing, Order order) {
+    for (OrderLine line : order.lines()) {
+      int here = Math.min(line.quantity(), missing.getOrDefault(line.sku(), 0));
+      line.shortBy(here);
+      missing.merge(line.sku(), -here, Integer::sum);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.loomhive.ordering.basket;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Sku;
+
+/** What a visitor means to buy, in one currency. It promises nothing; an order empties it. */
+@Entity
+@Table(name = "basket")
+public class Basket {
+  private static final int MOST_LINES = 50;
+  static final int MOST_PIECES = 99;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+
+  @Column(name = "token_hash")
+  private String tokenHash;
+
+  private String currency;
+
+  @Column(name = "touched_at")
+  private Instant touchedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "basket_line", joinColumns = @JoinColumn(name = "basket_id"))
+  @OrderColumn(name = "position")
+  private List<BasketLine> lines = new ArrayList<>();
+
+  protected Basket() {} // for EclipseLink
+
+  Basket(BasketToken token, String currency, Instant now) {
+    this.tokenHash = token.hash();
+    this.currency = currency;
+    this.touchedAt = now;
+  }
+
+  /** So many pieces and no other number; none takes the line away. */
+  void set(Sku sku, int quantity, Instant now) {
+    if (quantity < 0 || quantity > MOST_PIECES)
+      throw new Refused(BasketRefusal.NOT_A_QUANTITY, MOST_PIECES);
+    int at = positionOf(sku);
+    if (at < 0 && quantity > 0) append(new BasketLine(sku, quantity));
+    else if (at >= 0 && quantity == 0) lines.remove(at);
+    else if (at >= 0) lines.set(at, new BasketLine(sku, quantity));
+    touchedAt = now;
+  }
+
+  private void append(BasketLine line) {
+    if (lines.size() == MOST_LINES) throw new Refused(BasketRefusal.TOO_MANY_LINES, MOST_LINES);
+    lines.add(line);
+  }
+
+  private int positionOf(Sku sku) {
+    for (int i = 0; i < lines.size(); i++) if (lines.get(i).sku().equals(sku)) return i;
+    return -1;
+  }
+
+  void use(String otherCurrency, Instant now) {
+    currency = otherCurrency;
+    touchedAt = now;
+  }
+
+  /** After its order was placed. */
+  public void empty(Instant now) {
+    lines.clear();
+    touchedAt = now;
+  }
+
+  public int quantityOf(Sku sku) {
+    int at = positionOf(sku);
+    return at < 0 ? 0 : lines.get(at).quantity();
+  }
+
+  /** Pieces of each variant. */
+  public Map<Sku, Integer> demand() {
+    var demand = new LinkedHashMap<Sku, Integer>();
+    for (BasketLine line : lines) demand.merge(line.sku(), line.quantity(), Integer::sum);
+    return demand;
+  }
+
+  public String currency() {
+    return currency;
+  }
+
+  public List<BasketLine> lines() {
+    return List.copyOf(lines);
+  }
+
+  public boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  public int pieces() {
+    return lines.stream().mapToInt(BasketLine::quantity).sum();
+  }
+
+  /** Grows with every change. */
+  public int version() {
+    return version;
+  }
+}

@@ -1,0 +1,42 @@
+package org.loomhive.ordering.books;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/**
+ * Compares what buyers paid for and did not get yet, once by orders and parcels and once by the
+ * journal. Healthy books give nothing.
+ */
+@ApplicationScoped
+public class CheckPrepayments {
+  /** Each payment is for the whole order; the office may not read payments themselves. */
+  static final String DIFFERING =
+      """
+      SELECT party FROM (
+        SELECT number AS party, currency,
+          total_minor * (CASE WHEN paid_again_at IS NULL THEN 1 ELSE 2 END) AS minor
+          FROM customer_order WHERE paid_at IS NOT NULL
+        UNION ALL SELECT o.number, l.currency, -l.unit_minor * l.quantity
+          FROM order_line l JOIN customer_order o ON o.id = l.order_id
+          WHERE l.shipment_id IS NOT NULL
+        UNION ALL SELECT o.number, o.currency, -o.delivery_minor
+          FROM customer_order o JOIN order_shipment s ON s.order_id = o.id
+          WHERE s.shipment_number = 1
+        UNION ALL SELECT party, currency, minor FROM journal_line
+          WHERE account = 'CUSTOMER_PREPAYMENTS'
+      ) both_sides
+      GROUP BY party, currency HAVING SUM(minor) <> 0 ORDER BY party
+      """;
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  /** The orders for which the two differ; in the journal a prepayment stands below zero. */
+  @Transactional
+  public List<String> differing() {
+    return em.createNativeQuery(DIFFERING).getResultStream().map(String::valueOf).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** What the journal must say about orders. */
+package org.loomhive.ordering.books;

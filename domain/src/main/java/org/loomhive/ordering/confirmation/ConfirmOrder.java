@@ -1,0 +1,43 @@
+package org.loomhive.ordering.confirmation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.messaging.Message;
+import org.loomhive.messaging.Outbox;
+import org.loomhive.messaging.Recipient;
+import org.loomhive.messaging.SendMessage;
+import org.loomhive.ordering.OrderPaid;
+import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.StatusLink;
+
+/** Tells a buyer once that her order is paid, and where she sees how far it is. */
+@ApplicationScoped
+public class ConfirmOrder {
+  /** Key of the words. */
+  public static final String WORDS = "order.confirmed";
+
+  @Inject Orders orders;
+  @Inject SendMessage send;
+  @Inject Outbox outbox;
+
+  void on(@Observes OrderPaid event) {
+    outbox.add(new OrderToConfirm(event.orderNumber()));
+  }
+
+  /**
+   * @param shop public address of the shop
+   * @return false when she was told before
+   */
+  @Transactional
+  public boolean confirm(OrderNumber number, StatusLink link, String shop) {
+    var order = orders.get(number);
+    var address = shop + "/order/status?number=" + number + "&sign=" + link.sign(number);
+    var to = Recipient.email(order.email());
+    var message = new Message(to, WORDS, List.of(number.value(), address), "en");
+    return send.once(WORDS + ":" + number, message);
+  }
+}

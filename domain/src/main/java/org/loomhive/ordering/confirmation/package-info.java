@@ -1,0 +1,2 @@
+/** What a buyer is told when her order is paid. */
+package org.loomhive.ordering.confirmation;

@@ -1,0 +1,2 @@
+/** From basket to shipped order. */
+package org.loomhive.ordering;

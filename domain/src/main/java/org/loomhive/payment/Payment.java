@@ -1,0 +1,170 @@
+package org.loomhive.payment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.PaymentRef;
+
+/**
+ * One attempt to take the money for an order. It is written before the gateway is called, and once
+ * the money is captured nothing takes that back.
+ */
+@Entity
+@Table(name = "payment")
+public class Payment {
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+  private PaymentRef ref;
+
+  @Column(name = "order_number")
+  private OrderNumber orderNumber;
+
+  private int attempt;
+  @Embedded private Money amount;
+  private String gateway;
+  private boolean live;
+
+  @Column(name = "gateway_reference")
+  private String gatewayReference;
+
+  @Column(name = "buyer_goes_to")
+  private String buyerGoesTo;
+
+  @Column(name = "sending_at")
+  private Instant sendingAt;
+
+  @Column(name = "sent_at")
+  private Instant sentAt;
+
+  @Column(name = "captured_at")
+  private Instant capturedAt;
+
+  @Column(name = "failed_at")
+  private Instant failedAt;
+
+  @Column(name = "times_asked")
+  private int timesAsked;
+
+  @Column(name = "ask_at")
+  private Instant askAt;
+
+  protected Payment() {} // for EclipseLink
+
+  Payment(OrderNumber orderNumber, int attempt, Money amount) {
+    this.ref = PaymentRef.random();
+    this.orderNumber = orderNumber;
+    this.attempt = attempt;
+    this.amount = amount;
+  }
+
+  Payment by(PaymentGateway chosen) {
+    this.gateway = chosen.name();
+    this.live = chosen.isLive();
+    return this;
+  }
+
+  void sending(Instant now) {
+    if (sendingAt != null) return;
+    sendingAt = now;
+    askAt = now.plus(Duration.ofMinutes(2));
+  }
+
+  void sent(PaymentGateway.Handover handover, Instant now) {
+    gatewayReference = handover.gatewayReference();
+    buyerGoesTo = handover.buyerGoesTo();
+    if (sentAt == null) sentAt = now;
+  }
+
+  void captured(Instant now) {
+    capturedAt = now;
+    askAt = null;
+  }
+
+  void failed(Instant now) {
+    if (isCaptured()) return;
+    if (failedAt == null) failedAt = now;
+    askAt = null;
+  }
+
+  /** The pause doubles with each question. */
+  void asking(Instant now) {
+    var pause = Duration.ofMinutes(2L << Math.min(timesAsked, 10));
+    timesAsked++;
+    askAt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+  }
+
+  /** The gateway says the money is ours, in this amount, currency and world. */
+  boolean agreesWith(PaymentGateway.Answer answer) {
+    return amount.equals(answer.amount()) && live == answer.live();
+  }
+
+  /** Neither captured nor failed: the buyer may still pay. */
+  public boolean isOpen() {
+    return capturedAt == null && failedAt == null;
+  }
+
+  public boolean isCaptured() {
+    return capturedAt != null;
+  }
+
+  public boolean isFailed() {
+    return failedAt != null && capturedAt == null;
+  }
+
+  public boolean isSent() {
+    return sentAt != null;
+  }
+
+  public PaymentRef ref() {
+    return ref;
+  }
+
+  public OrderNumber orderNumber() {
+    return orderNumber;
+  }
+
+  public int attempt() {
+    return attempt;
+  }
+
+  public Money amount() {
+    return amount;
+  }
+
+  public String gateway() {
+    return gateway;
+  }
+
+  public Instant sendingAt() {
+    return sendingAt;
+  }
+
+  /** The gateway's own name for it, once it told us. */
+  public Optional<String> gatewayReference() {
+    return Optional.ofNullable(gatewayReference);
+  }
+
+  /** Where the buyer pays, once the gateway told us. */
+  public Optional<String> buyerGoesTo() {
+    return Optional.ofNullable(buyerGoesTo);
+  }
+
+  public Optional<Instant> capturedAt() {
+    return Optional.ofNullable(capturedAt);
+  }
+}

@@ -1,0 +1,68 @@
+package org.loomhive.payment;
+
+import java.time.Instant;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.PaymentRef;
+
+/** The port to whoever takes money from buyers. No call is made inside a transaction. */
+public interface PaymentGateway {
+  /** A short name that is kept with each payment. */
+  String name();
+
+  /** It has what it needs, for example its key. */
+  boolean isConfigured();
+
+  /** Real money moves. */
+  boolean isLive();
+
+  /** Nothing but a stand-in for demonstrations. */
+  default boolean isForTesting() {
+    return false;
+  }
+
+  /**
+   * Asks the gateway to prepare a payment. The same request again gives the same payment.
+   *
+   * @throws GatewaySilent when there is no answer
+   */
+  Handover start(Request request);
+
+  /** What became of it. */
+  Answer ask(PaymentRef ref, String gatewayReference);
+
+  /**
+   * What is to be paid.
+   *
+   * @param ref our reference and the idempotency key
+   * @param begunAt when the attempt was written down; the same each time it is asked for again
+   */
+  record Request(PaymentRef ref, OrderNumber order, Money amount, Buyer buyer, Instant begunAt) {}
+
+  /** Who pays and which addresses of the shop she comes back to. */
+  record Buyer(String email, String paidGoTo, String cancelledGoTo) {}
+
+  /** The gateway's name for the payment, and the page where the buyer pays. */
+  record Handover(String gatewayReference, String buyerGoesTo) {}
+
+  /**
+   * @param amount what was paid; null unless captured
+   * @param live whether real money moved
+   */
+  record Answer(State state, Money amount, boolean live) {
+    public static Answer open() {
+      return new Answer(State.OPEN, null, false);
+    }
+
+    public static Answer failed() {
+      return new Answer(State.FAILED, null, false);
+    }
+  }
+
+  /** Where a payment stands on the gateway's side. */
+  enum State {
+    OPEN,
+    CAPTURED,
+    FAILED
+  }
+}

@@ -1,0 +1,65 @@
+package org.loomhive.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.logging.Logger;
+import org.loomhive.kernel.PaymentRef;
+import org.loomhive.ledger.Journal;
+
+/**
+ * Takes what a gateway says to the books. The same message again, one that comes late, or one about
+ * another amount changes nothing; and nothing leads back from captured.
+ */
+@ApplicationScoped
+public class SettlePayment {
+  private static final Logger LOG = Logger.getLogger(SettlePayment.class.getName());
+
+  @Inject Payments payments;
+  @Inject Journal journal;
+  @Inject Event<PaymentSettled> settled;
+  @Inject Clock clock;
+
+  @Transactional
+  public GatewayEvent.Outcome settle(GatewayReport report) {
+    var payment = payments.lock(report.ref());
+    var earlier = payments.findEvent(report.gateway(), report.eventId());
+    if (earlier.isPresent()) return earlier.get().outcome();
+    var outcome = effect(payment, report);
+    payments.add(new GatewayEvent(report, outcome, clock.instant()));
+    return outcome;
+  }
+
+  private GatewayEvent.Outcome effect(Payment payment, GatewayReport report) {
+    if (payment.isCaptured()) return GatewayEvent.Outcome.IGNORED;
+    if (!payment.gateway().equals(report.gateway())) return differs(payment.ref());
+    return switch (report.answer().state()) {
+      case OPEN -> GatewayEvent.Outcome.IGNORED;
+      case FAILED -> fail(payment);
+      case CAPTURED ->
+          payment.agreesWith(report.answer()) ? capture(payment) : differs(payment.ref());
+    };
+  }
+
+  private GatewayEvent.Outcome capture(Payment payment) {
+    var now = clock.instant();
+    payment.captured(now);
+    journal.post(PaymentEntries.captured(payment, LocalDate.ofInstant(now, ZoneOffset.UTC)));
+    settled.fire(new PaymentSettled(payment.orderNumber(), payment.ref()));
+    return GatewayEvent.Outcome.CAPTURED;
+  }
+
+  private GatewayEvent.Outcome fail(Payment payment) {
+    payment.failed(clock.instant());
+    return GatewayEvent.Outcome.FAILED;
+  }
+
+  private static GatewayEvent.Outcome differs(PaymentRef ref) {
+    LOG.warning(() -> "a gateway reports another amount, currency or world for " + ref);
+    return GatewayEvent.Outcome.DIFFERS;
+  }
+}

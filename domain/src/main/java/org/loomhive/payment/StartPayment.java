@@ -1,0 +1,46 @@
+package org.loomhive.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
+
+/**
+ * Sends a buyer to where she pays: writes the attempt down, calls the gateway outside of any
+ * transaction, and writes down the answer. Asked twice it gives the same page; when the gateway
+ * does not answer the attempt stays as it was written, and may be asked for again.
+ */
+@ApplicationScoped
+public class StartPayment {
+  private static final Logger LOG = Logger.getLogger(StartPayment.class.getName());
+
+  @Inject PaymentSteps steps;
+  @Inject Gateways gateways;
+
+  public Payment start(OrderNumber order, Money amount, PaymentGateway.Buyer buyer) {
+    var payment = begin(order, amount);
+    if (payment.isSent()) return payment;
+    var gateway = gateways.named(payment.gateway());
+    var request =
+        new PaymentGateway.Request(payment.ref(), order, amount, buyer, payment.sendingAt());
+    try {
+      var handover = gateway.start(request);
+      steps.sent(payment.ref(), handover);
+      payment.sent(handover, payment.sendingAt());
+    } catch (GatewaySilent silent) {
+      LOG.log(Level.WARNING, "no answer from the gateway for " + payment.ref(), silent);
+    }
+    return payment;
+  }
+
+  private Payment begin(OrderNumber order, Money amount) {
+    try {
+      return steps.begin(order, amount);
+    } catch (PersistenceException somebodyBeganMeanwhile) {
+      return steps.begin(order, amount);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.loomhive.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.PaymentRef;
+
+/**
+ * The built-in stand-in where no gateway is configured: a page of the shop with three buttons. No
+ * money moves.
+ */
+@ApplicationScoped
+public class TestGateway implements PaymentGateway {
+  public static final String NAME = "test";
+
+  @Inject Payments payments;
+  @Inject SettlePayment settle;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean isConfigured() {
+    return true;
+  }
+
+  @Override
+  public boolean isLive() {
+    return false;
+  }
+
+  @Override
+  public boolean isForTesting() {
+    return true;
+  }
+
+  @Override
+  public Handover start(Request request) {
+    return new Handover(request.ref().value(), "/pay/test?payment=" + request.ref());
+  }
+
+  /**
+   * Its page settles at once, so there is never more to know than the payment itself says. In a
+   * transaction, because a job asks, and a job has no request that would let it read.
+   */
+  @Override
+  @Transactional
+  public Answer ask(PaymentRef ref, String gatewayReference) {
+    var payment = payments.get(ref);
+    if (payment.isCaptured()) return paid(payment.amount());
+    return payment.isFailed() ? Answer.failed() : Answer.open();
+  }
+
+  /** The tester pressed Pay. Pressing again changes nothing. */
+  public void pay(PaymentRef ref) {
+    var payment = requireMine(ref);
+    settle.settle(new GatewayReport(NAME, "paid:" + ref, ref, paid(payment.amount())));
+  }
+
+  /** The tester let it fail. */
+  public void fail(PaymentRef ref) {
+    requireMine(ref);
+    settle.settle(new GatewayReport(NAME, "failed:" + ref, ref, Answer.failed()));
+  }
+
+  private Payment requireMine(PaymentRef ref) {
+    var payment = payments.get(ref);
+    if (!payment.gateway().equals(NAME)) throw new NotFound("payment", ref);
+    return payment;
+  }
+
+  private static Answer paid(Money amount) {
+    return new Answer(State.CAPTURED, amount, false);
+  }
+}

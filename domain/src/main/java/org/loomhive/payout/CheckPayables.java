@@ -1,0 +1,55 @@
+package org.loomhive.payout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/**
+ * Compares what members are owed and what is on its way to them, once by wages and payments and
+ * once by the journal. Healthy books give nothing; no repair is made by itself, a person corrects
+ * with an entry that says why.
+ */
+@ApplicationScoped
+public class CheckPayables {
+  private static final String OWED =
+      """
+      SELECT member_ref AS party, currency, minor FROM earned_wage
+      UNION ALL SELECT member_ref, currency, top_up_minor FROM slip
+      UNION ALL SELECT member_ref, currency, -minor FROM pay_line
+        WHERE sent_at IS NOT NULL AND rejected_at IS NULL
+      """;
+
+  private static final String IN_TRANSIT =
+      """
+      SELECT member_ref AS party, currency, minor FROM pay_line
+        WHERE sent_at IS NOT NULL AND rejected_at IS NULL AND settled_at IS NULL
+      """;
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  /** The members for whom the two differ. */
+  @Transactional
+  public List<String> differing() {
+    return em.createNativeQuery(
+            "SELECT party FROM ("
+                + compared(OWED, "WAGES_PAYABLE")
+                + " UNION "
+                + compared(IN_TRANSIT, "PAYOUTS_IN_TRANSIT")
+                + ") differing ORDER BY party")
+        .getResultStream()
+        .map(String::valueOf)
+        .toList();
+  }
+
+  /** A liability stands below zero in the journal, so both together must be nothing. */
+  private static String compared(String rows, String account) {
+    return "SELECT party FROM ("
+        + rows
+        + " UNION ALL SELECT party, currency, minor FROM journal_line WHERE account = '"
+        + account
+        + "') both_sides GROUP BY party, currency HAVING SUM(minor) <> 0";
+  }
+}

@@ -1,0 +1,61 @@
+package org.loomhive.payout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.PayRunRef;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.SlipNumber;
+import org.loomhive.wage.Slip;
+import org.loomhive.wage.Slips;
+
+/** Writes a run down, one at a time, so that no slip is swept into two of them. */
+@ApplicationScoped
+public class OpenPayRun {
+  @Inject PayoutLock lock;
+  @Inject Slips slips;
+  @Inject PayRuns runs;
+  @Inject PayLines lines;
+  @Inject Clock clock;
+
+  /**
+   * @param cooperative null for the whole network
+   */
+  record Wish(CooperativeRef cooperative, String currency, LocalDate executeOn) {}
+
+  /** The slips whose payees were looked at, and the members who have to wait. */
+  record Checked(List<SlipNumber> slips, Map<MemberRef, HoldReason> holds) {}
+
+  @Transactional
+  public PayRunRef open(Wish wish, Checked checked, Actor actor) {
+    var now = clock.instant();
+    if (wish.executeOn().isBefore(now.atZone(ZoneOffset.UTC).toLocalDate()))
+      throw new Refused(PayoutRefusal.DAY_IS_OVER);
+    lock.hold();
+    var looked = Set.copyOf(checked.slips());
+    var free = slips.unpaid().stream().filter(slip -> looked.contains(slip.number())).toList();
+    if (free.isEmpty()) throw new Refused(PayoutRefusal.NOTHING_TO_PAY);
+    var run =
+        new PayRun(wish.cooperative(), wish.currency(), wish.executeOn())
+            .preparedBy(actor.ref(), now);
+    runs.add(run);
+    for (Slip slip : free) lines.add(line(run, slip, checked.holds().get(slip.member())));
+    return run.ref();
+  }
+
+  private static PayLine line(PayRun run, Slip slip, HoldReason why) {
+    var line = new PayLine(run, slip);
+    if (why != null) return line.stayBehind(why);
+    slip.takeInto(run.ref());
+    return line;
+  }
+}

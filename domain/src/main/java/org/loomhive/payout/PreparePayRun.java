@@ -1,0 +1,57 @@
+package org.loomhive.payout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.PayRunRef;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Role;
+import org.loomhive.wage.Slip;
+import org.loomhive.wage.Slips;
+
+/**
+ * Sweeps all slips that wait into a new run. Whoever cannot be paid safely is held back with the
+ * reason and waits for the next run.
+ */
+@ApplicationScoped
+public class PreparePayRun {
+  @Inject Slips slips;
+  @Inject CheckPayees check;
+  @Inject OpenPayRun opening;
+
+  /**
+   * @param executeOn the day on which the bank pays
+   */
+  public PayRunRef forOne(CooperativeRef cooperative, LocalDate executeOn, Actor actor) {
+    return prepare(cooperative, executeOn, actor);
+  }
+
+  public PayRunRef forAll(LocalDate executeOn, Actor actor) {
+    return prepare(null, executeOn, actor);
+  }
+
+  private PayRunRef prepare(CooperativeRef cooperative, LocalDate executeOn, Actor actor) {
+    actor.require(Role.FINANCE_PREPARER);
+    var owed = owed(cooperative);
+    if (owed.isEmpty()) throw new Refused(PayoutRefusal.NOTHING_TO_PAY);
+    // The payees lie in the other schema, so they are asked before the transaction begins.
+    var holds = check.holds(owed.stream().map(Slip::member).toList(), actor);
+    var numbers = owed.stream().map(Slip::number).toList();
+    var wish = new OpenPayRun.Wish(cooperative, owed.get(0).net().currency(), executeOn);
+    return opening.open(wish, new OpenPayRun.Checked(numbers, holds), actor);
+  }
+
+  /** One run is in one currency, that of the oldest slip. */
+  private List<Slip> owed(CooperativeRef cooperative) {
+    var all =
+        slips.unpaid().stream()
+            .filter(slip -> cooperative == null || cooperative.equals(slip.cooperative()))
+            .toList();
+    return all.stream()
+        .filter(slip -> slip.net().currency().equals(all.get(0).net().currency()))
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package org.loomhive.payout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.PayRunRef;
+import org.loomhive.kernel.Role;
+import org.loomhive.wage.Slips;
+
+/** Takes a run back before its file was handed out; its slips wait for another run. */
+@ApplicationScoped
+public class WithdrawPayRun {
+  @Inject PayRuns runs;
+  @Inject PayLines lines;
+  @Inject Slips slips;
+  @Inject Clock clock;
+
+  @Transactional
+  public void withdraw(PayRunRef ref, Actor actor) {
+    actor.require(Role.FINANCE_PREPARER, Role.FINANCE_APPROVER);
+    var run = runs.lock(ref);
+    if (run.isWithdrawn()) return;
+    run.withdraw(actor.ref(), clock.instant());
+    for (PayLine line : lines.lockAllOf(ref)) {
+      if (line.isHeld()) continue;
+      line.letGo();
+      slips.get(line.slip()).giveBack(ref);
+    }
+  }
+}

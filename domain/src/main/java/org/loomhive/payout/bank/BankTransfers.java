@@ -1,0 +1,12 @@
+package org.loomhive.payout.bank;
+
+/** The language of a bank: writes the order to pay and reads the answer. */
+public interface BankTransfers {
+  /** The file, checked against the bank's own schema. */
+  byte[] write(BankOrder order);
+
+  /**
+   * @throws org.loomhive.kernel.Refused when it is no answer of a bank, too big, or made to harm
+   */
+  BankAnswer read(byte[] content);
+}

@@ -1,0 +1,344 @@
+package org.loomhive.production;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Sku;
+import org.loomhive.kernel.WorkOrderNumber;
+
+/**
+ * Pieces to be made by one member: material is chosen for it, it is offered, accepted, finished,
+ * received and inspected. Until she accepts it may be offered to somebody else; rework sends it
+ * back to her, a rejection ends it. Every deed done twice is done once.
+ */
+@Entity
+@Table(name = "work_order")
+public class WorkOrder {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+  private WorkOrderNumber number;
+
+  @Column(name = "cooperative_ref")
+  private CooperativeRef cooperative;
+
+  private Sku sku;
+
+  @Column(name = "product_name")
+  private String productName;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "recipe_id")
+  private Recipe recipe;
+
+  private int pieces;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  @Column(name = "order_number")
+  private OrderNumber orderNumber;
+
+  @Column(name = "order_line")
+  private Integer orderLine;
+
+  @Column(name = "making_round")
+  private int makingRound = 1;
+
+  @Column(name = "made_at")
+  private Instant madeAt;
+
+  @Column(name = "material_chosen_at")
+  private Instant materialChosenAt;
+
+  @Column(name = "member_ref")
+  private MemberRef member;
+
+  @Embedded
+  @AttributeOverride(name = "minor", column = @Column(name = "piece_rate_minor"))
+  @AttributeOverride(name = "currency", column = @Column(name = "piece_rate_currency"))
+  private Money pieceRate;
+
+  @Column(name = "offered_at")
+  private Instant offeredAt;
+
+  @Column(name = "declined_at")
+  private Instant declinedAt;
+
+  @Column(name = "accepted_at")
+  private Instant acceptedAt;
+
+  @Column(name = "finished_at")
+  private Instant finishedAt;
+
+  @Column(name = "received_at")
+  private Instant receivedAt;
+
+  @Column(name = "inspected_at")
+  private Instant inspectedAt;
+
+  @Enumerated(EnumType.STRING)
+  private InspectionResult result;
+
+  protected WorkOrder() {} // for EclipseLink
+
+  /** Pieces after a recipe, by a day; for an order only after {@link #forOrder}. */
+  public WorkOrder(
+      CooperativeRef cooperative, Recipe recipe, String productName, int pieces, LocalDate dueOn) {
+    this.number = WorkOrderNumber.random();
+    this.cooperative = cooperative;
+    this.sku = recipe.sku();
+    this.recipe = recipe;
+    this.productName = productName;
+    this.pieces = pieces;
+    this.dueOn = dueOn;
+  }
+
+  /** The line of an order that waits for it. */
+  public WorkOrder forOrder(OrderNumber order, int lineNumber) {
+    this.orderNumber = order;
+    this.orderLine = lineNumber;
+    return this;
+  }
+
+  void begin(Instant now) {
+    madeAt = now;
+    if (recipe.lines().isEmpty()) materialChosenAt = now;
+  }
+
+  /** Another one of the same, since this one was rejected. */
+  WorkOrder again(LocalDate newDueOn) {
+    var next = new WorkOrder(cooperative, recipe, productName, pieces, newDueOn);
+    next.orderNumber = orderNumber;
+    next.orderLine = orderLine;
+    next.makingRound = makingRound + 1;
+    return next;
+  }
+
+  void materialIsChosen(Instant now) {
+    if (materialChosenAt == null) materialChosenAt = now;
+  }
+
+  void materialIsNotChosen() {
+    materialChosenAt = null;
+  }
+
+  /** Called by the wage room only, which knows that the rate is fair. */
+  public void offerTo(MemberRef whom, Money rate, Instant now) {
+    if (isOffered() && whom.equals(member) && rate.equals(pieceRate)) return;
+    requireNotAccepted();
+    if (materialChosenAt == null) throw new Refused(ProductionRefusal.MATERIAL_NOT_CHOSEN, number);
+    if (isOffered()) throw new Refused(ProductionRefusal.ALREADY_OFFERED, number);
+    member = whom;
+    pieceRate = rate;
+    offeredAt = now;
+  }
+
+  void accept(MemberRef who, Instant now) {
+    requireOfferedTo(who);
+    if (acceptedAt == null) acceptedAt = now;
+  }
+
+  void decline(MemberRef who, Instant now) {
+    requireOfferedTo(who);
+    requireNotAccepted();
+    endOffer();
+    declinedAt = now;
+  }
+
+  /** The workshop takes the offer back before it is answered. */
+  void takeBackOffer() {
+    requireNotAccepted();
+    endOffer();
+  }
+
+  private void endOffer() {
+    member = null;
+    pieceRate = null;
+    offeredAt = null;
+  }
+
+  void finish(MemberRef who, Instant now) {
+    requireOfferedTo(who);
+    requireAccepted();
+    if (finishedAt == null) finishedAt = now;
+  }
+
+  /** The pieces are on the table. She need not have reported them. */
+  void receive(Instant now) {
+    requireAccepted();
+    if (finishedAt == null) finishedAt = now;
+    if (receivedAt == null) receivedAt = now;
+  }
+
+  void inspect(InspectionResult what, Instant now) {
+    if (receivedAt == null) throw new Refused(ProductionRefusal.NOT_RECEIVED, number);
+    if (inspectedAt != null) throw new Refused(ProductionRefusal.ALREADY_INSPECTED, number);
+    result = what;
+    inspectedAt = now;
+  }
+
+  /** Back to the same member at the same pay. */
+  void sendBack(LocalDate newDueOn) {
+    result = InspectionResult.REWORK;
+    finishedAt = null;
+    receivedAt = null;
+    dueOn = newDueOn;
+  }
+
+  void requireNotAccepted() {
+    if (acceptedAt != null) throw new Refused(ProductionRefusal.ALREADY_ACCEPTED, number);
+  }
+
+  private void requireAccepted() {
+    if (acceptedAt == null) throw new Refused(ProductionRefusal.NOT_ACCEPTED, number);
+  }
+
+  private void requireOfferedTo(MemberRef who) {
+    if (!who.equals(member)) throw new Refused(ProductionRefusal.NOT_OFFERED_TO_YOU, number);
+  }
+
+  public WorkState state() {
+    if (isPassed()) return WorkState.PASSED;
+    if (inspectedAt != null) return WorkState.REJECTED;
+    if (receivedAt != null) return WorkState.RECEIVED;
+    if (finishedAt != null) return WorkState.FINISHED;
+    if (acceptedAt != null) return WorkState.IN_MAKING;
+    if (offeredAt != null) return WorkState.OFFERED;
+    return materialChosenAt == null ? WorkState.TO_PREPARE : WorkState.TO_OFFER;
+  }
+
+  /** Offered to somebody, answered or not. */
+  public boolean isOffered() {
+    return offeredAt != null;
+  }
+
+  /** The member took it. */
+  public boolean isAccepted() {
+    return acceptedAt != null;
+  }
+
+  public boolean isReceived() {
+    return receivedAt != null;
+  }
+
+  /** The inspection ended it, well or not. */
+  public boolean isInspected() {
+    return inspectedAt != null;
+  }
+
+  /** The pieces were found good: the wage is earned. */
+  public boolean isPassed() {
+    return inspectedAt != null && result.isPass();
+  }
+
+  public boolean isForOrder() {
+    return orderNumber != null;
+  }
+
+  public WorkOrderNumber number() {
+    return number;
+  }
+
+  public CooperativeRef cooperative() {
+    return cooperative;
+  }
+
+  public Sku sku() {
+    return sku;
+  }
+
+  public String productName() {
+    return productName;
+  }
+
+  /** The edition that was in force when it was made. */
+  public Recipe recipe() {
+    return recipe;
+  }
+
+  public int pieces() {
+    return pieces;
+  }
+
+  public LocalDate dueOn() {
+    return dueOn;
+  }
+
+  public Optional<OrderNumber> orderNumber() {
+    return Optional.ofNullable(orderNumber);
+  }
+
+  public Optional<Integer> orderLine() {
+    return Optional.ofNullable(orderLine);
+  }
+
+  /** To whom it is offered, or who does it. */
+  public Optional<MemberRef> member() {
+    return Optional.ofNullable(member);
+  }
+
+  /** What is paid for one piece, once it was offered. */
+  public Optional<Money> pieceRate() {
+    return Optional.ofNullable(pieceRate);
+  }
+
+  /** What all its pieces earn together. */
+  public Optional<Money> pay() {
+    return pieceRate().map(rate -> rate.times(pieces));
+  }
+
+  public Instant madeAt() {
+    return madeAt;
+  }
+
+  public Optional<Instant> offeredAt() {
+    return Optional.ofNullable(offeredAt);
+  }
+
+  /** The last time that somebody declined it. */
+  public Optional<Instant> declinedAt() {
+    return Optional.ofNullable(declinedAt);
+  }
+
+  public Optional<Instant> acceptedAt() {
+    return Optional.ofNullable(acceptedAt);
+  }
+
+  public Optional<Instant> finishedAt() {
+    return Optional.ofNullable(finishedAt);
+  }
+
+  public Optional<Instant> receivedAt() {
+    return Optional.ofNullable(receivedAt);
+  }
+
+  public Optional<Instant> inspectedAt() {
+    return Optional.ofNullable(inspectedAt);
+  }
+
+  /** Of the last inspection. */
+  public Optional<InspectionResult> result() {
+    return Optional.ofNullable(result);
+  }
+}

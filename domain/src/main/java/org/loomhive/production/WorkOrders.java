@@ -1,0 +1,182 @@
+package org.loomhive.production;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.WorkOrderNumber;
+
+/** All work orders. A manager sees those of her own cooperatives, a member her own. */
+@ApplicationScoped
+public class WorkOrders {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject Clock clock;
+
+  public void add(WorkOrder made) {
+    made.begin(clock.instant());
+    em.persist(made);
+  }
+
+  public Optional<WorkOrder> find(WorkOrderNumber number) {
+    return query("w.number = :number", "w.id")
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public WorkOrder get(WorkOrderNumber number) {
+    return find(number).orElseThrow(() -> new NotFound("work order", number));
+  }
+
+  /** For those who see its cooperative; for others it is not there. */
+  public WorkOrder get(WorkOrderNumber number, Actor actor) {
+    var found = get(number);
+    if (!actor.sees(found.cooperative())) throw new NotFound("work order", number);
+    return found;
+  }
+
+  /** For the member to whom it is offered or who makes it; for others it is not there. */
+  public WorkOrder getOwn(WorkOrderNumber number, MemberRef member) {
+    return find(number)
+        .filter(work -> work.member().filter(member::equals).isPresent())
+        .orElseThrow(() -> new NotFound("work order", number));
+  }
+
+  /** Held until the transaction ends, so that two deeds on it come one after the other. */
+  public WorkOrder lock(WorkOrderNumber number) {
+    return query("w.number = :number", "w.id")
+        .setParameter("number", number)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("work order", number));
+  }
+
+  public WorkOrder lock(WorkOrderNumber number, Actor actor) {
+    var found = lock(number);
+    if (!actor.sees(found.cooperative())) throw new NotFound("work order", number);
+    return found;
+  }
+
+  /** Everything that is or was made for an order. */
+  public List<WorkOrder> forOrder(OrderNumber order) {
+    return query("w.orderNumber = :order", "w.orderLine, w.makingRound")
+        .setParameter("order", order)
+        .getResultList();
+  }
+
+  /** Offers that a member has not answered, the most urgent first. */
+  public List<WorkOrder> offeredTo(MemberRef member) {
+    return query("w.member = :member and w.acceptedAt is null", "w.dueOn, w.id")
+        .setParameter("member", member)
+        .getResultList();
+  }
+
+  /** What a member accepted and what is not inspected yet. */
+  public List<WorkOrder> inHandsOf(MemberRef member) {
+    return query(
+            "w.member = :member and w.acceptedAt is not null and w.inspectedAt is null",
+            "w.dueOn, w.id")
+        .setParameter("member", member)
+        .getResultList();
+  }
+
+  /** What a member made and what was inspected, the newest first. */
+  public List<WorkOrder> doneBy(MemberRef member, int first, int count) {
+    return query("w.member = :member and w.inspectedAt is not null", "w.inspectedAt desc")
+        .setParameter("member", member)
+        .setFirstResult(first)
+        .setMaxResults(count)
+        .getResultList();
+  }
+
+  /** Work of the cooperatives that an actor sees, the most urgent first. */
+  public List<WorkOrder> seenBy(Actor actor, Set<WorkState> states, int first, int count) {
+    if (seesNothing(actor)) return List.of();
+    var found =
+        em.createQuery(
+            "select w from WorkOrder w where " + where(actor, states) + " order by w.dueOn, w.id",
+            WorkOrder.class);
+    if (!actor.isNetworkWide()) found.setParameter("mine", actor.cooperatives());
+    return found.setFirstResult(first).setMaxResults(count).getResultList();
+  }
+
+  public long count(Actor actor, Set<WorkState> states) {
+    if (seesNothing(actor)) return 0;
+    var count =
+        em.createQuery(
+            "select count(w) from WorkOrder w where " + where(actor, states), Long.class);
+    if (!actor.isNetworkWide()) count.setParameter("mine", actor.cooperatives());
+    return count.getSingleResult();
+  }
+
+  private static boolean seesNothing(Actor actor) {
+    return !actor.isNetworkWide() && actor.cooperatives().isEmpty();
+  }
+
+  private static String where(Actor actor, Set<WorkState> states) {
+    var any =
+        states.stream().map(WorkOrders::facts).collect(Collectors.joining(") or (", "((", "))"));
+    return actor.isNetworkWide() ? any : "w.cooperative in :mine and " + any;
+  }
+
+  /** The same facts that {@link WorkOrder#state()} looks at. */
+  private static String facts(WorkState state) {
+    return switch (state) {
+      case TO_PREPARE -> "w.offeredAt is null and w.materialChosenAt is null";
+      case TO_OFFER -> "w.offeredAt is null and w.materialChosenAt is not null";
+      case OFFERED -> "w.offeredAt is not null and w.acceptedAt is null";
+      case IN_MAKING -> "w.acceptedAt is not null and w.finishedAt is null";
+      case FINISHED -> "w.finishedAt is not null and w.receivedAt is null";
+      case RECEIVED -> "w.receivedAt is not null and w.inspectedAt is null";
+      case PASSED ->
+          "w.inspectedAt is not null and w.result <> org.loomhive.production.InspectionResult.REJECT";
+      case REJECTED ->
+          "w.inspectedAt is not null and w.result = org.loomhive.production.InspectionResult.REJECT";
+    };
+  }
+
+  /** Standard minutes of what each member of a cooperative accepted and has not handed in. */
+  public Map<MemberRef, Long> minutesInHands(CooperativeRef cooperative) {
+    var minutes = new HashMap<MemberRef, Long>();
+    for (Object[] row :
+        em.createQuery(
+                "select w.member, sum(w.recipe.standardMinutes * w.pieces) from WorkOrder w"
+                    + " where w.cooperative = :cooperative and w.acceptedAt is not null"
+                    + " and w.receivedAt is null group by w.member",
+                Object[].class)
+            .setParameter("cooperative", cooperative)
+            .getResultList()) minutes.put((MemberRef) row[0], ((Number) row[1]).longValue());
+    return minutes;
+  }
+
+  /** Every look at its pieces, the newest first. */
+  public List<Inspection> inspectionsOf(WorkOrder work) {
+    return em.createQuery(
+            "select i from Inspection i where i.workOrder = :work order by i.id desc",
+            Inspection.class)
+        .setParameter("work", work)
+        .getResultList();
+  }
+
+  private TypedQuery<WorkOrder> query(String where, String order) {
+    return em.createQuery(
+        "select w from WorkOrder w where " + where + " order by " + order, WorkOrder.class);
+  }
+}

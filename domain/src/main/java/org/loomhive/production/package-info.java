@@ -1,0 +1,2 @@
+/** Recipes, work orders, hand-over and inspection. */
+package org.loomhive.production;

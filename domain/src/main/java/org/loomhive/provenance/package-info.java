@@ -1,0 +1,2 @@
+/** Where a piece comes from, told without telling who made it. */
+package org.loomhive.provenance;

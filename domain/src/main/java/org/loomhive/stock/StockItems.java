@@ -1,0 +1,121 @@
+package org.loomhive.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.Sku;
+
+/** All stock items and holds, and the locks on them. */
+@ApplicationScoped
+public class StockItems {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject Clock clock;
+
+  /**
+   * Locks the rows of these variants until the transaction ends, always in ascending order so that
+   * two that want the same rows wait for each other and never in a circle. A variant that never had
+   * stock is not in the answer.
+   */
+  Map<Sku, StockItem> lock(Collection<Sku> skus) {
+    var locked = new LinkedHashMap<Sku, StockItem>();
+    var ascending = new TreeSet<>(Comparator.comparing(Sku::value));
+    ascending.addAll(skus);
+    for (Sku sku : ascending) lockOne(sku).forEach(item -> locked.put(sku, item));
+    return locked;
+  }
+
+  private List<StockItem> lockOne(Sku sku) {
+    return em.createQuery("select i from StockItem i where i.sku = :sku", StockItem.class)
+        .setParameter("sku", sku)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** The locked row; made when this variant has none yet. */
+  StockItem lockOrMake(Sku sku) {
+    var found = lockOne(sku);
+    if (!found.isEmpty()) return found.get(0);
+    em.createNativeQuery(
+            "INSERT INTO stock_item (sku, on_hand, allocated) VALUES (?, 0, 0)"
+                + " ON DUPLICATE KEY UPDATE sku = sku")
+        .setParameter(1, sku.value())
+        .executeUpdate();
+    return lockOne(sku).stream().findFirst().orElseThrow(() -> new NotFound("stock", sku));
+  }
+
+  /** Writes the movement and changes the locked counters by it. */
+  void move(StockItem locked, StockMovement movement) {
+    locked.apply(movement);
+    em.persist(movement);
+  }
+
+  /** Holds of anybody on this variant as they are now, not as they were when we began. */
+  List<StockHold> holdsOn(Sku sku) {
+    return em.createQuery("select h from StockHold h where h.sku = :sku", StockHold.class)
+        .setParameter("sku", sku)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  void add(StockHold hold) {
+    em.persist(hold);
+  }
+
+  void removeHoldsOf(String holder) {
+    em.createQuery("delete from StockHold h where h.holder = :holder")
+        .setParameter("holder", holder)
+        .executeUpdate();
+  }
+
+  /** Takes lapsed holds away; they do not count any more anyway. Gives how many. */
+  int removeLapsed(Instant now) {
+    return em.createQuery("delete from StockHold h where h.heldUntil < :now")
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  /** What there is of a variant now. */
+  public Availability of(Sku sku) {
+    return of(List.of(sku)).get(sku);
+  }
+
+  /** What there is of several variants, in two looks; a variant without stock has none. */
+  public Map<Sku, Availability> of(Collection<Sku> skus) {
+    var result = new LinkedHashMap<Sku, Availability>();
+    skus.forEach(sku -> result.put(sku, Availability.of(0, 0, 0, null)));
+    if (skus.isEmpty()) return result;
+    var now = clock.instant();
+    var holds =
+        em.createQuery(
+                "select h from StockHold h where h.sku in :skus and h.heldUntil > :now",
+                StockHold.class)
+            .setParameter("skus", skus)
+            .setParameter("now", now)
+            .getResultList();
+    em.createQuery("select i from StockItem i where i.sku in :skus", StockItem.class)
+        .setParameter("skus", skus)
+        .getResultList()
+        .forEach(item -> result.put(item.sku(), availability(item, holds)));
+    return result;
+  }
+
+  private static Availability availability(StockItem item, List<StockHold> holds) {
+    var mine = holds.stream().filter(h -> h.sku().equals(item.sku())).toList();
+    int held = mine.stream().mapToInt(StockHold::pieces).sum();
+    var first = mine.stream().map(StockHold::heldUntil).min(Comparator.naturalOrder());
+    return Availability.of(item.onHand(), item.allocated(), held, first.orElse(null));
+  }
+}

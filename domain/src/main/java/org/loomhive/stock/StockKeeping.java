@@ -1,0 +1,68 @@
+package org.loomhive.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import org.loomhive.kernel.Sku;
+
+/** Pieces come into the store and leave it; each time a movement says why. */
+@ApplicationScoped
+public class StockKeeping {
+  @Inject StockItems items;
+  @Inject Clock clock;
+
+  /** Pieces that anybody may buy came in. */
+  @Transactional
+  public void receive(Sku sku, int pieces, String reason) {
+    move(StockMovement.received(sku, positive(pieces)), reason);
+  }
+
+  /** Pieces came in that were made for a paid order and belong to it. */
+  @Transactional
+  public void receiveAllocated(Sku sku, int pieces, String reason) {
+    move(StockMovement.receivedAllocated(sku, positive(pieces)), reason);
+  }
+
+  /** Allocated pieces left in a parcel. */
+  @Transactional
+  public void ship(Sku sku, int pieces, String reason) {
+    move(StockMovement.shipped(sku, positive(pieces)), reason);
+  }
+
+  /** Allocated pieces are free again because their order was cancelled before it was shipped. */
+  @Transactional
+  public void giveBack(Sku sku, int pieces, String reason) {
+    move(StockMovement.released(sku, positive(pieces)), reason);
+  }
+
+  /** Somebody counted: on hand is what she found, the movement carries the difference. */
+  @Transactional
+  public void count(Sku sku, int found, String reason) {
+    var item = items.lockOrMake(sku);
+    if (found == item.onHand()) return;
+    items.move(
+        item, StockMovement.counted(sku, found - item.onHand()).because(reason, clock.instant()));
+  }
+
+  /** What there is of a variant now. */
+  public Availability of(Sku sku) {
+    return items.of(sku);
+  }
+
+  /** What there is of several variants, in two looks. */
+  public Map<Sku, Availability> of(Collection<Sku> skus) {
+    return items.of(skus);
+  }
+
+  private void move(StockMovement movement, String reason) {
+    items.move(items.lockOrMake(movement.sku()), movement.because(reason, clock.instant()));
+  }
+
+  private static int positive(int pieces) {
+    if (pieces <= 0) throw new IllegalArgumentException(pieces + " pieces");
+    return pieces;
+  }
+}

@@ -1,0 +1,11 @@
+package org.loomhive.stock;
+
+/** Why counters changed. */
+public enum StockMovementKind {
+  RECEIVED,
+  RECEIVED_ALLOCATED,
+  ALLOCATED,
+  RELEASED,
+  SHIPPED,
+  COUNTED
+}

@@ -1,0 +1,8 @@
+package org.loomhive.stock;
+
+/** Noes of the store. */
+public enum StockRefusal {
+  SOLD_OUT,
+  NOT_SO_MANY_ALLOCATED,
+  NOT_SO_MANY_FREE
+}

@@ -1,0 +1,75 @@
+package org.loomhive.wage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Role;
+import org.loomhive.ledger.Journal;
+import org.loomhive.membership.Cooperative;
+import org.loomhive.membership.Cooperatives;
+import org.loomhive.wage.rate.WageRates;
+
+/**
+ * Ends a cooperative's month: a slip is fixed for each member who earned, and whoever is under the
+ * floor by the rates known today is topped up. Closing twice is the same as closing once.
+ */
+@ApplicationScoped
+public class ClosePayPeriod {
+  @Inject PayPeriods periods;
+  @Inject Earnings earnings;
+  @Inject Slips slips;
+  @Inject WageRates rates;
+  @Inject Journal journal;
+  @Inject Cooperatives cooperatives;
+  @Inject Clock clock;
+
+  /** Gives the slips of the month. */
+  @Transactional
+  public List<Slip> close(CooperativeRef ref, YearMonth month, Actor actor) {
+    actor.require(Role.FINANCE_PREPARER, Role.NETWORK_ADMIN);
+    actor.requireSight(ref);
+    var cooperative = cooperatives.get(ref);
+    if (month.isAfter(YearMonth.from(cooperative.businessDay(clock.instant()))))
+      throw new Refused(WageRefusal.NOT_YET, month);
+    var period = periods.holdAlone(ref, month);
+    if (period.isClosed()) return slips.of(ref, month);
+    period.close(clock.instant(), actor.ref());
+    return byMember(earnings.notOnASlip(ref, month)).stream()
+        .map(rows -> fix(cooperative, month, rows))
+        .toList();
+  }
+
+  private static List<List<EarnedWage>> byMember(List<EarnedWage> rows) {
+    LinkedHashMap<MemberRef, List<EarnedWage>> each =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(EarnedWage::member, LinkedHashMap::new, Collectors.toList()));
+    return List.copyOf(each.values());
+  }
+
+  private Slip fix(Cooperative cooperative, YearMonth month, List<EarnedWage> rows) {
+    var floors = rows.stream().map(row -> floor(cooperative, row)).toList();
+    var floor = Money.sum(cooperative.currency(), floors);
+    var slip = new Slip(month, rows, floor, clock.instant());
+    slips.add(slip);
+    if (slip.topUp().isPositive())
+      journal.post(WageEntries.toppedUp(slip, cooperative.businessDay(clock.instant())));
+    return slip;
+  }
+
+  private Money floor(Cooperative cooperative, EarnedWage row) {
+    return rates
+        .floor(cooperative.stateCode(), row.level(), row.workedOn())
+        .forMinutes(row.standardMinutes());
+  }
+}

@@ -1,0 +1,63 @@
+package org.loomhive.wage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Role;
+import org.loomhive.kernel.WorkOrderNumber;
+
+/**
+ * Mends a mistake in what a work order earned by adding a row. More is always possible; less only
+ * as long as it stands on no slip: what a slip promised is never taken back.
+ */
+@ApplicationScoped
+public class CorrectWage {
+  @Inject Earnings earnings;
+  @Inject PayPeriods periods;
+  @Inject RecordEarned recordEarned;
+
+  /**
+   * What changes.
+   *
+   * @param number 1 for the first correction of this work order, and so on; the same again does
+   *     nothing, and another one under a number that was used is refused
+   */
+  public record Correction(int number, Money difference, int minutes, String reason) {
+    boolean isWritten(EarnedWage row) {
+      return row.amount().equals(difference) && row.standardMinutes() == minutes;
+    }
+  }
+
+  @Transactional
+  public EarnedWage correct(WorkOrderNumber work, Correction correction, Actor actor) {
+    actor.require(Role.FINANCE_PREPARER, Role.NETWORK_ADMIN);
+    var rows = earnings.rows(work);
+    if (rows.isEmpty()) throw new NotFound("earned wage", work);
+    if (correction.number() > 0 && correction.number() < rows.size()) {
+      var before = rows.get(correction.number());
+      if (correction.isWritten(before)) return before;
+    }
+    if (correction.number() != rows.size())
+      throw new Refused(WageRefusal.NOT_THE_NEXT, correction.number(), work);
+    if (correction.difference().isNegative()) requireRoom(rows, correction.difference());
+    return recordEarned.record(rows.get(0).corrected(correction), actor);
+  }
+
+  private void requireRoom(List<EarnedWage> rows, Money difference) {
+    if (!isMonthHeldOpen(rows.get(0)) || rows.stream().anyMatch(earnings::isOnASlip))
+      throw new Refused(WageRefusal.ALREADY_ON_SLIP, rows.get(0).workOrder());
+    var amounts = rows.stream().map(EarnedWage::amount).toList();
+    if (Money.sum(difference.currency(), amounts).plus(difference).isNegative())
+      throw new Refused(WageRefusal.MORE_THAN_EARNED, rows.get(0).workOrder());
+  }
+
+  /** Nobody closes it, and so fixes a slip, between our look and our row. */
+  private boolean isMonthHeldOpen(EarnedWage row) {
+    return periods.holdOpen(row.cooperative(), row.period()).equals(row.period());
+  }
+}

@@ -1,0 +1,82 @@
+package org.loomhive.wage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.WorkOrderNumber;
+
+/** All that was ever earned. Rows come in and stay. */
+@ApplicationScoped
+public class Earnings {
+  private static final int SCREENFUL = 60;
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  void add(EarnedWage wage) {
+    em.persist(wage);
+  }
+
+  /** The row for the work itself. */
+  public Optional<EarnedWage> find(WorkOrderNumber work) {
+    return rows(work).stream().findFirst();
+  }
+
+  /** The work itself and then its corrections in their order. */
+  public List<EarnedWage> rows(WorkOrderNumber work) {
+    return em.createQuery(
+            "select e from EarnedWage e where e.workOrder = :work order by e.correction",
+            EarnedWage.class)
+        .setParameter("work", work)
+        .getResultList();
+  }
+
+  /** What she earned lately, the newest first. */
+  public List<EarnedWage> of(MemberRef member) {
+    return em.createQuery(
+            "select e from EarnedWage e where e.member = :member order by e.id desc",
+            EarnedWage.class)
+        .setParameter("member", member)
+        .setMaxResults(SCREENFUL)
+        .getResultList();
+  }
+
+  /** What counts for one of her months. */
+  public List<EarnedWage> of(MemberRef member, YearMonth period) {
+    return em.createQuery(
+            "select e from EarnedWage e where e.member = :member and e.period = :period"
+                + " order by e.id",
+            EarnedWage.class)
+        .setParameter("member", member)
+        .setParameter("period", period)
+        .getResultList();
+  }
+
+  /** What stands on no slip yet, up to a month. */
+  public List<EarnedWage> notOnASlip(CooperativeRef cooperative, YearMonth upTo) {
+    return em.createQuery(
+            """
+            select e from EarnedWage e
+            where e.cooperative = :cooperative and e.period <= :period
+              and not exists (select l from Slip s join s.lines l where l = e)
+            order by e.member, e.id
+            """,
+            EarnedWage.class)
+        .setParameter("cooperative", cooperative)
+        .setParameter("period", upTo)
+        .getResultList();
+  }
+
+  boolean isOnASlip(EarnedWage wage) {
+    return !em.createQuery(
+            "select s.number from Slip s join s.lines l where l = :wage", Object.class)
+        .setParameter("wage", wage)
+        .getResultList()
+        .isEmpty();
+  }
+}

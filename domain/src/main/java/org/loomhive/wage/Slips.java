@@ -1,0 +1,76 @@
+package org.loomhive.wage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.SlipNumber;
+
+/** All slips. */
+@ApplicationScoped
+public class Slips {
+  private static final int FIVE_YEARS = 60;
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  void add(Slip slip) {
+    em.persist(slip);
+  }
+
+  public Optional<Slip> find(SlipNumber number) {
+    return em.createQuery("select s from Slip s where s.number = :number", Slip.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Slip get(SlipNumber number) {
+    return find(number).orElseThrow(() -> new NotFound("slip", number));
+  }
+
+  /** Another member's slip is not there for her. */
+  public Slip getOwn(SlipNumber number, MemberRef member) {
+    return find(number)
+        .filter(slip -> slip.member().equals(member))
+        .orElseThrow(() -> new NotFound("slip", number));
+  }
+
+  /** Slips with something to pay that no pay run has taken, the oldest month first. */
+  public List<Slip> unpaid() {
+    return em.createQuery(
+            """
+            select s from Slip s
+            where s.payRun is null and s.earnedMinor + s.topUpMinor > 0
+            order by s.period, s.cooperative, s.id
+            """,
+            Slip.class)
+        .getResultList();
+  }
+
+  /** Hers, the newest month first. */
+  public List<Slip> of(MemberRef member) {
+    return em.createQuery(
+            "select s from Slip s where s.member = :member order by s.period desc, s.id desc",
+            Slip.class)
+        .setParameter("member", member)
+        .setMaxResults(FIVE_YEARS)
+        .getResultList();
+  }
+
+  /** All of one closed month. */
+  public List<Slip> of(CooperativeRef cooperative, YearMonth period) {
+    return em.createQuery(
+            "select s from Slip s where s.cooperative = :cooperative and s.period = :period"
+                + " order by s.id",
+            Slip.class)
+        .setParameter("cooperative", cooperative)
+        .setParameter("period", period)
+        .getResultList();
+  }
+}

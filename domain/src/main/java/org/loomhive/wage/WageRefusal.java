@@ -1,0 +1,11 @@
+package org.loomhive.wage;
+
+/** Why work is not offered, or pay not settled, in the way that was asked. */
+public enum WageRefusal {
+  UNDER_FLOOR,
+  NOT_YET,
+  IN_A_PAY_RUN,
+  ALREADY_ON_SLIP,
+  MORE_THAN_EARNED,
+  NOT_THE_NEXT
+}

@@ -1,0 +1,50 @@
+package org.loomhive.wage.rate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Sku;
+
+/** All time studies. */
+@ApplicationScoped
+public class TimeStudies {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  public void add(TimeStudy study) {
+    em.persist(study);
+  }
+
+  /** The newest that was agreed by a day. */
+  public Optional<TimeStudy> find(Sku sku, LocalDate on) {
+    return em.createQuery(
+            """
+            select s from TimeStudy s where s.sku = :sku and s.agreedOn <= :day
+            order by s.agreedOn desc, s.id desc
+            """,
+            TimeStudy.class)
+        .setParameter("sku", sku)
+        .setParameter("day", on)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Work that nobody has timed cannot be priced, so it cannot be offered. */
+  public TimeStudy require(Sku sku, LocalDate on) {
+    return find(sku, on).orElseThrow(() -> new Refused(RateRefusal.NOT_TIMED, sku));
+  }
+
+  /** The newest agreement first. */
+  public List<TimeStudy> newest(int first, int count) {
+    return em.createQuery(
+            "select s from TimeStudy s order by s.agreedOn desc, s.id desc", TimeStudy.class)
+        .setFirstResult(first)
+        .setMaxResults(count)
+        .getResultList();
+  }
+}

@@ -1,0 +1,30 @@
+package org.loomhive.wage.rate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import org.loomhive.kernel.MemberRef;
+
+/** One good piece whose making was timed, set-up and finishing included. */
+@Embeddable
+public class TimedPiece implements Serializable {
+  @Column(name = "member_ref")
+  private MemberRef maker;
+
+  private int minutes;
+
+  protected TimedPiece() {} // for EclipseLink
+
+  public TimedPiece(MemberRef maker, int minutes) {
+    this.maker = maker;
+    this.minutes = minutes;
+  }
+
+  public MemberRef maker() {
+    return maker;
+  }
+
+  public int minutes() {
+    return minutes;
+  }
+}

@@ -1,0 +1,91 @@
+package org.loomhive.catalog.shelf;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.loomhive.catalog.ProductKind;
+import org.loomhive.membership.ACooperative;
+import org.loomhive.workbench.TestHouse;
+
+/**
+ * However many products there are, a list reads about as many rows as it shows. The database's own
+ * counters of rows read tell that, on any machine and under any load.
+ */
+class ShelfReadsFewRowsTest {
+  private static final int MANY = Integer.getInteger("loomhive.shelf", 4000);
+  private static final int FEW = 600;
+
+  private final SearchProducts search = TestHouse.get(SearchProducts.class);
+  private final RowsRead rows = TestHouse.get(RowsRead.class);
+
+  @BeforeAll
+  static void fillTheShelf() throws Exception {
+    ManyProducts.shelve(ACooperative.inMeghalaya(), MANY);
+  }
+
+  @Test
+  void the_newest_of_all() {
+    assertFew(ProductSearch.in("USD"));
+  }
+
+  @Test
+  void the_cheapest_of_a_craft() {
+    assertFew(ProductSearch.in("EUR").only(ProductKind.WEAVING).by(ProductSort.PRICE));
+  }
+
+  @Test
+  void a_word_that_every_product_has() {
+    assertFew(ProductSearch.in("USD").words("zz"));
+  }
+
+  @Test
+  void two_words_and_a_craft() {
+    assertFew(ProductSearch.in("USD").words("zz zcolourb").only(ProductKind.CANE_AND_BAMBOO));
+  }
+
+  @Test
+  void the_rows_after_a_page() {
+    long place = search.find(ProductSearch.in("USD")).next().getAsLong();
+    long read = rows.during(() -> search.after(place - MANY / 2, ProductSearch.in("USD")));
+    assertTrue(read < FEW, read + " rows");
+  }
+
+  private void assertFew(ProductSearch wanted) {
+    search.find(wanted); // what is remembered for a short while is remembered now
+    long read = rows.during(() -> search.find(wanted));
+    assertTrue(read < FEW, read + " rows");
+  }
+
+  /** Counts the rows that the database reads for a piece of work. */
+  @ApplicationScoped
+  public static class RowsRead {
+    @PersistenceContext(unitName = "commerce")
+    EntityManager em;
+
+    @Transactional
+    public long during(Supplier<FoundProducts> work) {
+      long before = read();
+      var found = work.get();
+      assertTrue(!found.rows().isEmpty(), "nothing found");
+      return read() - before;
+    }
+
+    private long read() {
+      List<?> counters =
+          em.createNativeQuery(
+                  "SELECT CAST(VARIABLE_VALUE AS SIGNED) FROM information_schema.SESSION_STATUS"
+                      + " WHERE VARIABLE_NAME IN ('HANDLER_READ_KEY', 'HANDLER_READ_NEXT',"
+                      + " 'HANDLER_READ_PREV', 'HANDLER_READ_FIRST', 'HANDLER_READ_LAST',"
+                      + " 'HANDLER_READ_RND', 'HANDLER_READ_RND_NEXT')")
+              .getResultList();
+      return counters.stream().mapToLong(one -> ((Number) one).longValue()).sum();
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.loomhive.ordering;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.loomhive.catalog.AProduct;
+import org.loomhive.catalog.ChargeCurrency;
+import org.loomhive.catalog.ProductKind;
+import org.loomhive.catalog.Variant;
+import org.loomhive.delivery.DeliveryOffers;
+import org.loomhive.delivery.DeliveryRate;
+import org.loomhive.delivery.DeliveryRefusal;
+import org.loomhive.delivery.DeliveryRules;
+import org.loomhive.delivery.ParcelItem;
+import org.loomhive.delivery.Restriction;
+import org.loomhive.delivery.Restrictions;
+import org.loomhive.delivery.ZoneCountry;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.PaymentRef;
+import org.loomhive.kernel.Refused;
+import org.loomhive.ordering.basket.BasketToken;
+import org.loomhive.ordering.basket.FillBasket;
+import org.loomhive.payment.GatewayReport;
+import org.loomhive.payment.Payment;
+import org.loomhive.payment.PaymentGateway;
+import org.loomhive.payment.SettlePayment;
+import org.loomhive.workbench.TestHouse;
+
+/** Orders for tests, placed and paid through the use cases; each call makes a new one. */
+public final class AnOrder {
+  public static final String EMAIL = "buyer@example.org";
+
+  private AnOrder() {}
+
+  /** A made-to-order shawl and a cane basket from the store, paid. */
+  public static Order paid() {
+    return paid(AProduct.madeToOrder(), AProduct.readyInStock(3));
+  }
+
+  /** One piece of each, paid. */
+  public static Order paid(Variant... variants) {
+    var order = placed(variants);
+    pay(order.number());
+    return TestHouse.get(Orders.class).get(order.number());
+  }
+
+  /** A made-to-order shawl and a cane basket from the store, all of it sent. */
+  public static Order shipped() {
+    var shawl = AProduct.madeToOrder();
+    var order = paid(shawl, AProduct.readyInStock(3));
+    TestHouse.get(org.loomhive.stock.StockKeeping.class).receiveAllocated(shawl.sku(), 1, "made");
+    TestHouse.get(NoteMakingStage.class).note(order.number(), 1, MakingStage.CHECKED);
+    TestHouse.get(ShipLines.class)
+        .ship(order.number(), List.of(1, 2), new Tracking("India Post", "EE1"), Actor.system());
+    return TestHouse.get(Orders.class).get(order.number());
+  }
+
+  /** One piece of each, not paid. */
+  public static Order placed(Variant... variants) {
+    var number = TestHouse.get(PlaceOrder.class).place(checkout(basketWith(variants)));
+    return TestHouse.get(Orders.class).get(number);
+  }
+
+  public static BasketToken basketWith(Variant... variants) {
+    deliveryIsPossible();
+    var fill = TestHouse.get(FillBasket.class);
+    var token = fill.begin("USD");
+    Arrays.stream(variants).forEach(variant -> fill.add(token, variant.sku(), 1));
+    return token;
+  }
+
+  /** To Germany by a guest. */
+  public static Checkout checkout(BasketToken basket) {
+    var address = new Address("Anna Beispiel", "DE").at("Gasse 1", "").in("10115", "Berlin", "");
+    var customer = new Checkout.Customer(EMAIL, null, address);
+    return new Checkout(basket, UUID.randomUUID().toString(), customer, "POST", null);
+  }
+
+  /** Starts a payment and has it captured. */
+  public static PaymentRef pay(OrderNumber number) {
+    return settle(TestHouse.get(PayOrder.class).start(number, "/paid", "/not-paid"));
+  }
+
+  /** Has a payment that was started captured. */
+  public static PaymentRef settle(Payment payment) {
+    var answer = new PaymentGateway.Answer(PaymentGateway.State.CAPTURED, payment.amount(), false);
+    var report =
+        new GatewayReport(payment.gateway(), "paid:" + payment.ref(), payment.ref(), answer);
+    TestHouse.get(SettlePayment.class).settle(report);
+    return payment.ref();
+  }
+
+  /** Post to Germany and India in every currency; no honey to Germany. */
+  public static synchronized void deliveryIsPossible() {
+    for (String country : List.of("DE", "IN")) {
+      if (TestHouse.get(DeliveryOffers.class).zoneOf(country).isEmpty())
+        write(rules -> rules.add(new ZoneCountry(country, "TEST-" + country)));
+      var zone = TestHouse.get(DeliveryOffers.class).zoneOf(country).orElseThrow();
+      if (!hasPost(country)) addPost(zone);
+    }
+    if (TestHouse.get(Restrictions.class).find(ProductKind.HONEY, "DE").isEmpty())
+      write(
+          rules ->
+              rules.add(
+                  new Restriction(
+                          ProductKind.HONEY,
+                          "DE",
+                          DeliveryRefusal.MAY_NOT_ENTER_FOOD_OF_ANIMAL_ORIGIN)
+                      .restsOn("test", LocalDate.of(2020, 1, 1))));
+  }
+
+  private static boolean hasPost(String country) {
+    var item = new ParcelItem(ProductKind.WEAVING, 1, 1);
+    try {
+      return TestHouse.get(DeliveryOffers.class).to(country, "USD", List.of(item)).stream()
+          .anyMatch(offer -> offer.code().equals("POST"));
+    } catch (Refused noRates) {
+      return false;
+    }
+  }
+
+  private static void addPost(String zone) {
+    var prices = Map.of("USD", "18.00", "EUR", "17.00", "GBP", "15.00", "INR", "1500.00");
+    for (ChargeCurrency currency : ChargeCurrency.values()) {
+      var price = Money.of(prices.get(currency.name()), currency.name());
+      var rate = new DeliveryRate(zone, "POST", 20_000, price).takes(7, 14);
+      write(rules -> rules.add(rate.isValidFrom(LocalDate.of(2020, 1, 1))));
+    }
+  }
+
+  private static void write(java.util.function.Consumer<DeliveryRules> work) {
+    TestHouse.inTransaction(() -> work.accept(TestHouse.get(DeliveryRules.class)));
+  }
+}

@@ -1,0 +1,92 @@
+package org.loomhive.ordering.confirmation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.loomhive.catalog.AProduct;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.messaging.ChannelSilent;
+import org.loomhive.messaging.FakeChannel;
+import org.loomhive.messaging.KeptMessages;
+import org.loomhive.messaging.Message;
+import org.loomhive.messaging.Recipient;
+import org.loomhive.ordering.AnOrder;
+import org.loomhive.ordering.StatusLink;
+import org.loomhive.workbench.TestHouse;
+
+class ConfirmOrderTest {
+  private static final StatusLink LINK = new StatusLink("a test key of good length");
+  private static final String SHOP = "https://shop.example";
+
+  private final FakeChannel channel = TestHouse.get(FakeChannel.class);
+  private final OrderNumber number = AnOrder.paid(AProduct.readyInStock(3)).number();
+
+  @AfterEach
+  void the_channel_speaks_again() {
+    channel.isSilent(false);
+  }
+
+  @Test
+  void a_buyer_is_told_once_with_an_address_that_opens_her_order() {
+    assertTrue(confirm());
+    assertFalse(confirm());
+    var said = channel.saidAbout(number.value());
+    assertEquals(1, said.size());
+    var address = said.get(0).arguments().get(1);
+    assertTrue(address.startsWith(SHOP + "/order/status?number=" + number + "&sign="));
+    assertTrue(LINK.isSigned(number, address.substring(address.lastIndexOf('=') + 1)));
+    assertEquals(AnOrder.EMAIL, said.get(0).to().address());
+  }
+
+  @Test
+  void a_silent_channel_is_asked_again_later() {
+    channel.isSilent(true);
+    assertThrows(ChannelSilent.class, this::confirm);
+    channel.isSilent(false);
+    assertTrue(confirm());
+    assertEquals(1, channel.saidAbout(number.value()).size());
+  }
+
+  @Test
+  void told_by_two_workers_at_once_it_is_said_once() throws Exception {
+    var workers = Executors.newFixedThreadPool(2);
+    try {
+      Callable<Boolean> tell = this::confirmOrFail;
+      for (var each : workers.invokeAll(List.of(tell, tell))) each.get();
+    } finally {
+      workers.shutdown();
+    }
+    assertEquals(1, channel.saidAbout(number.value()).size());
+  }
+
+  @Test
+  void what_has_no_way_out_is_kept_as_it_was() {
+    var member = Recipient.member(MemberRef.random());
+    var kept = TestHouse.get(KeptMessages.class);
+    kept.keep(new Message(member, "some.words", List.of("one", "two"), "en"));
+    var found = kept.of(member, 10);
+    assertEquals(1, found.size());
+    assertEquals("[\"one\",\"two\"]", found.get(0).arguments());
+  }
+
+  /** The second of two may fail on the key; the outbox would tell it again. */
+  private boolean confirmOrFail() {
+    try {
+      return confirm();
+    } catch (RuntimeException theOtherWasFirst) {
+      return false;
+    }
+  }
+
+  private boolean confirm() {
+    return TestHouse.get(ConfirmOrder.class).confirm(number, LINK, SHOP);
+  }
+}

@@ -1,0 +1,151 @@
+package org.loomhive.payment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.loomhive.payment.GatewayEvent.Outcome.CAPTURED;
+import static org.loomhive.payment.GatewayEvent.Outcome.DIFFERS;
+import static org.loomhive.payment.GatewayEvent.Outcome.FAILED;
+import static org.loomhive.payment.GatewayEvent.Outcome.IGNORED;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.loomhive.catalog.AProduct;
+import org.loomhive.kernel.Money;
+import org.loomhive.ledger.Account;
+import org.loomhive.ledger.CheckBooks;
+import org.loomhive.ledger.Journal;
+import org.loomhive.ordering.AnOrder;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.PayOrder;
+import org.loomhive.payment.PaymentGateway.Answer;
+import org.loomhive.payment.PaymentGateway.State;
+import org.loomhive.workbench.TestHouse;
+import org.loomhive.workbench.TimeMachine;
+
+class SettlePaymentTest {
+  private final SettlePayment settle = TestHouse.get(SettlePayment.class);
+  private final Journal journal = TestHouse.get(Journal.class);
+  private final FakeGateway gateway = TestHouse.get(FakeGateway.class);
+  private final Order order = AnOrder.placed(AProduct.madeToOrder());
+
+  @AfterEach
+  void comeBack() {
+    TimeMachine.comeBack();
+    gateway.isSilent(false);
+  }
+
+  @Test
+  void captured_money_is_owed_to_the_buyer_until_something_is_sent() {
+    var payment = start();
+    assertEquals(CAPTURED, settle.settle(report(payment, "a", paid("138.00", "USD"))));
+    assertEquals(Money.of("-138.00", "USD"), prepaid());
+    assertTrue(TestHouse.get(CheckBooks.class).unbalanced().isEmpty());
+    assertTrue(isPaid());
+  }
+
+  @Test
+  void the_same_message_twice_posts_once() {
+    var payment = start();
+    settle.settle(report(payment, "a", paid("138.00", "USD")));
+    assertEquals(CAPTURED, settle.settle(report(payment, "a", paid("138.00", "USD"))));
+    assertEquals(IGNORED, settle.settle(report(payment, "b", paid("138.00", "USD"))));
+    assertEquals(Money.of("-138.00", "USD"), prepaid());
+  }
+
+  @Test
+  void many_deliveries_at_once_post_once() throws Exception {
+    var payment = start();
+    var report = report(payment, "same", paid("138.00", "USD"));
+    Callable<Object> work = () -> settle.settle(report);
+    var pool = Executors.newFixedThreadPool(4);
+    for (var one : pool.invokeAll(Stream.generate(() -> work).limit(8).toList())) one.get();
+    pool.shutdown();
+    assertEquals(Money.of("-138.00", "USD"), prepaid());
+  }
+
+  @Test
+  void another_amount_currency_or_world_is_not_taken_as_paid() {
+    var payment = start();
+    assertEquals(DIFFERS, settle.settle(report(payment, "a", paid("1.38", "USD"))));
+    assertEquals(DIFFERS, settle.settle(report(payment, "b", paid("138.00", "INR"))));
+    var live = new Answer(State.CAPTURED, Money.of("138.00", "USD"), true);
+    assertEquals(DIFFERS, settle.settle(report(payment, "c", live)));
+    var foreign = new GatewayReport("test", id("d"), payment.ref(), paid("138.00", "USD"));
+    assertEquals(DIFFERS, settle.settle(foreign));
+    assertFalse(isPaid());
+    assertTrue(prepaid().isZero());
+  }
+
+  @Test
+  void nothing_leads_back_from_captured_but_a_late_capture_wins() {
+    var payment = start();
+    assertEquals(FAILED, settle.settle(report(payment, "a", Answer.failed())));
+    assertFalse(isPaid());
+    assertEquals(CAPTURED, settle.settle(report(payment, "b", paid("138.00", "USD"))));
+    assertEquals(IGNORED, settle.settle(report(payment, "c", Answer.failed())));
+    assertTrue(isPaid());
+  }
+
+  @Test
+  void starting_twice_gives_the_same_payment_and_after_a_failure_another() {
+    var first = start();
+    assertEquals(first.ref(), start().ref());
+    settle.settle(report(first, "a", Answer.failed()));
+    assertNotEquals(first.ref(), start().ref());
+  }
+
+  @Test
+  void a_silent_gateway_leaves_a_written_attempt_that_goes_on_with_the_same_reference() {
+    gateway.isSilent(true);
+    var waiting = start();
+    assertFalse(waiting.isSent());
+    assertTrue(waiting.buyerGoesTo().isEmpty());
+    gateway.isSilent(false);
+    assertEquals(waiting.ref(), start().ref());
+  }
+
+  @Test
+  void the_janitor_finds_a_payment_whose_message_never_came() {
+    var payment = start();
+    gateway.answers(payment.ref(), paid("138.00", "USD"));
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(3)));
+    var janitor = TestHouse.get(AskAgain.class);
+    while (janitor.all() > 0 && !isPaid()) continue;
+    assertTrue(isPaid());
+    assertEquals(Money.of("-138.00", "USD"), prepaid());
+  }
+
+  private Payment start() {
+    return TestHouse.get(PayOrder.class).start(order.number(), "/paid", "/not-paid");
+  }
+
+  private final String unique = UUID.randomUUID().toString();
+
+  private String id(String event) {
+    return unique + event;
+  }
+
+  private GatewayReport report(Payment payment, String event, Answer answer) {
+    return new GatewayReport("fake", id(event), payment.ref(), answer);
+  }
+
+  private static Answer paid(String amount, String currency) {
+    return new Answer(State.CAPTURED, Money.of(amount, currency), false);
+  }
+
+  private Money prepaid() {
+    return journal.balance(Account.CUSTOMER_PREPAYMENTS, order.number(), "USD");
+  }
+
+  private boolean isPaid() {
+    return TestHouse.get(Orders.class).get(order.number()).isPaid();
+  }
+}

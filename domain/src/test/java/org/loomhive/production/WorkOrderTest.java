@@ -1,0 +1,270 @@
+package org.loomhive.production;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Role;
+import org.loomhive.kernel.Unit;
+import org.loomhive.material.ALot;
+import org.loomhive.material.Holdings;
+import org.loomhive.material.MaterialRefusal;
+import org.loomhive.membership.ACooperative;
+import org.loomhive.membership.Skill;
+import org.loomhive.stock.StockKeeping;
+import org.loomhive.workbench.TestHouse;
+
+class WorkOrderTest {
+  private final AllocateLot allocate = TestHouse.get(AllocateLot.class);
+  private final AnswerOffer answer = TestHouse.get(AnswerOffer.class);
+  private final RecordInspection inspect = TestHouse.get(RecordInspection.class);
+  private final Holdings holdings = TestHouse.get(Holdings.class);
+
+  @Test
+  void is_offered_only_when_its_material_is_chosen() {
+    var cooperative = ACooperative.inMeghalaya();
+    var weaver = ACooperative.memberOf(cooperative, Skill.WEAVING).ref();
+    var work = AWorkOrder.fresh(cooperative);
+    assertEquals(WorkState.TO_PREPARE, work.state());
+    assertRefused(ProductionRefusal.MATERIAL_NOT_CHOSEN, () -> AWorkOrder.offered(work, weaver));
+    AWorkOrder.allocate(work, ALot.ofYarn(cooperative.ref(), "0.2"), "0.2");
+    AWorkOrder.allocate(work, ALot.ofYarn(cooperative.ref(), "0.2"), "0.115");
+    assertEquals(WorkState.TO_OFFER, AWorkOrder.again(work.number()).state());
+    assertEquals(WorkState.OFFERED, AWorkOrder.offered(work, weaver).state());
+  }
+
+  @Test
+  void no_more_is_chosen_than_it_needs_and_nothing_that_it_does_not_need() {
+    var cooperative = ACooperative.inMeghalaya();
+    var work = AWorkOrder.fresh(cooperative);
+    var lot = ALot.ofYarn(cooperative.ref(), "5");
+    assertRefused(
+        ProductionRefusal.MORE_THAN_NEEDED, () -> AWorkOrder.allocate(work, lot, "0.348"));
+    AWorkOrder.allocate(work, lot, "0.346");
+  }
+
+  @Test
+  void a_lot_can_be_put_back_until_the_work_is_offered() {
+    var work = AWorkOrder.open(ACooperative.inMeghalaya());
+    var lot = holdings.forWork(work.number()).get(0).lot();
+    allocate.putBack(work.number(), lot, AWorkOrder.manager(work));
+    assertEquals(WorkState.TO_PREPARE, AWorkOrder.again(work.number()).state());
+    assertTrue(holdings.forWork(work.number()).get(0).account().setAside().isZero());
+  }
+
+  @Test
+  void she_has_the_yarn_once_she_accepted_and_accepting_twice_is_once() {
+    var work = AWorkOrder.offered();
+    var weaver = work.member().orElseThrow();
+    for (int i = 0; i < 2; i++) {
+      answer.accept(work.number(), weaver);
+      TestHouse.get(HandOverMaterial.class).handOver(work.number());
+    }
+    var held = holdings.of(weaver);
+    assertEquals(1, held.size());
+    assertEquals(kilograms("0.315"), held.get(0).held());
+    assertEquals(WorkState.IN_MAKING, AWorkOrder.again(work.number()).state());
+  }
+
+  @Test
+  void of_two_taps_on_accept_one_counts() throws Exception {
+    var work = AWorkOrder.offered();
+    var weaver = work.member().orElseThrow();
+    Callable<Boolean> tap =
+        () -> {
+          answer.accept(work.number(), weaver);
+          TestHouse.get(HandOverMaterial.class).handOver(work.number());
+          return true;
+        };
+    atOnce(tap, tap);
+    assertEquals(kilograms("0.315"), holdings.of(weaver).get(0).held());
+  }
+
+  @Test
+  void of_two_managers_one_gets_the_last_yarn() throws Exception {
+    var cooperative = ACooperative.inMeghalaya();
+    var lot = ALot.ofYarn(cooperative.ref(), "0.4");
+    var first = AWorkOrder.fresh(cooperative);
+    var second = AWorkOrder.fresh(cooperative);
+    var served = atOnce(() -> wants(first, lot), () -> wants(second, lot));
+    assertEquals(1, served);
+  }
+
+  private boolean wants(WorkOrder work, org.loomhive.kernel.LotNumber lot) {
+    try {
+      AWorkOrder.allocate(work, lot, "0.315");
+      return true;
+    } catch (Refused no) {
+      assertEquals(MaterialRefusal.NOT_ENOUGH_IN_STORE, no.reason());
+      return false;
+    }
+  }
+
+  @Test
+  void nobody_else_can_answer_and_a_declined_offer_can_be_made_to_another() {
+    var work = AWorkOrder.offered();
+    var stranger = MemberRef.random();
+    assertRefused(
+        ProductionRefusal.NOT_OFFERED_TO_YOU, () -> answer.accept(work.number(), stranger));
+    answer.decline(work.number(), work.member().orElseThrow());
+    var open = AWorkOrder.again(work.number());
+    assertEquals(WorkState.TO_OFFER, open.state());
+    assertTrue(open.declinedAt().isPresent());
+    assertTrue(open.member().isEmpty());
+  }
+
+  @Test
+  void what_was_accepted_is_not_declined_and_not_taken_back() {
+    var work = AWorkOrder.accepted();
+    var weaver = work.member().orElseThrow();
+    assertRefused(ProductionRefusal.ALREADY_ACCEPTED, () -> answer.decline(work.number(), weaver));
+    assertRefused(
+        ProductionRefusal.ALREADY_ACCEPTED,
+        () -> answer.takeBack(work.number(), AWorkOrder.manager(work)));
+  }
+
+  @Test
+  void good_pieces_use_their_yarn_up_and_go_to_the_store_once() {
+    var work = AWorkOrder.received();
+    var manager = AWorkOrder.manager(work);
+    for (int i = 0; i < 2; i++)
+      TestHouse.inTransaction(() -> inspect.accept(work.number(), InspectionNote.none(), manager));
+    assertEquals(WorkState.PASSED, AWorkOrder.again(work.number()).state());
+    assertEquals(1, TestHouse.get(StockKeeping.class).of(work.sku()).onHand());
+    var account = holdings.forWork(work.number()).get(0).account();
+    assertEquals(kilograms("0.315"), account.used());
+    assertTrue(account.withMembers().isZero());
+  }
+
+  @Test
+  void what_was_weighed_counts_and_the_rest_stays_with_her() {
+    var work = AWorkOrder.received();
+    var lot = holdings.forWork(work.number()).get(0).lot();
+    var note = new InspectionNote("Fine selvedge", Map.of(lot, kilograms("0.280")));
+    inspect.accept(work.number(), note, AWorkOrder.manager(work));
+    assertEquals(kilograms("0.035"), holdings.of(work.member().orElseThrow()).get(0).held());
+    assertEquals(
+        InspectionResult.ACCEPT_WITH_NOTE, AWorkOrder.again(work.number()).result().orElseThrow());
+  }
+
+  @Test
+  void rework_goes_back_to_her_at_the_same_pay() {
+    var work = AWorkOrder.received();
+    var manager = AWorkOrder.manager(work);
+    var later = AWorkOrder.DUE.plusDays(5);
+    assertRefused(
+        ProductionRefusal.NOTE_NEEDED, () -> inspect.rework(work.number(), " ", later, manager));
+    assertRefused(
+        ProductionRefusal.DATE_IN_THE_PAST,
+        () -> inspect.rework(work.number(), "Loose end", LocalDate.of(2020, 1, 1), manager));
+    inspect.rework(work.number(), "Loose end", later, manager);
+    var back = AWorkOrder.again(work.number());
+    assertEquals(WorkState.IN_MAKING, back.state());
+    assertEquals(later, back.dueOn());
+    assertEquals(AWorkOrder.RATE, back.pieceRate().orElseThrow());
+    assertEquals("Loose end", TestHouse.get(WorkOrders.class).inspectionsOf(back).get(0).note());
+  }
+
+  @Test
+  void a_rejection_uses_the_yarn_up_and_gives_nothing_to_the_store() {
+    var work = AWorkOrder.received();
+    var manager = AWorkOrder.manager(work);
+    inspect.reject(work.number(), "Burnt", manager);
+    inspect.reject(work.number(), "Burnt", manager);
+    assertEquals(WorkState.REJECTED, AWorkOrder.again(work.number()).state());
+    assertEquals(0, TestHouse.get(StockKeeping.class).of(work.sku()).onHand());
+    assertEquals(kilograms("0.315"), holdings.forWork(work.number()).get(0).account().used());
+  }
+
+  @Test
+  void is_inspected_only_when_it_is_here() {
+    var work = AWorkOrder.finished();
+    assertRefused(
+        ProductionRefusal.NOT_RECEIVED,
+        () -> inspect.accept(work.number(), InspectionNote.none(), AWorkOrder.manager(work)));
+  }
+
+  @Test
+  void keeps_the_recipe_it_was_made_with() {
+    var cooperative = ACooperative.inMeghalaya();
+    var work = AWorkOrder.fresh(cooperative);
+    TestHouse.get(Recipes.class)
+        .add(
+            new Recipe(work.sku(), 700, Skill.WEAVING)
+                .with(ALot.yarn().code(), kilograms("0.400"), 5));
+    assertEquals(600, AWorkOrder.again(work.number()).recipe().standardMinutes());
+    assertEquals(2, TestHouse.get(Recipes.class).get(work.sku()).edition());
+  }
+
+  @Test
+  void a_manager_of_another_cooperative_does_not_see_it_nor_touch_it() {
+    var work = AWorkOrder.received();
+    var stranger = ALot.manager(ACooperative.inMeghalaya().ref());
+    var own = AWorkOrder.manager(work);
+    var orders = TestHouse.get(WorkOrders.class);
+    var received = Set.of(WorkState.RECEIVED);
+    assertEquals(1, orders.count(own, received));
+    assertEquals(
+        List.of(work.number()),
+        orders.seenBy(own, received, 0, 10).stream().map(WorkOrder::number).toList());
+    assertEquals(0, orders.count(stranger, received));
+    assertTrue(orders.seenBy(stranger, received, 0, 10).isEmpty());
+    var nobody = new Actor("S-NOBODY", Set.of(Role.MANAGER), Set.of());
+    assertTrue(orders.seenBy(nobody, received, 0, 10).isEmpty());
+    assertThrows(NotFound.class, () -> orders.get(work.number(), stranger));
+    assertThrows(
+        NotFound.class, () -> TestHouse.get(ReceiveWork.class).receive(work.number(), stranger));
+    assertThrows(
+        NotFound.class, () -> inspect.accept(work.number(), InspectionNote.none(), stranger));
+    assertThrows(NotFound.class, () -> answer.takeBack(work.number(), stranger));
+    var lot = holdings.forWork(work.number()).get(0).lot();
+    assertThrows(
+        NotFound.class, () -> allocate.allocate(work.number(), lot, kilograms("0.01"), stranger));
+  }
+
+  @Test
+  void the_portal_finds_a_members_own_work_only() {
+    var work = AWorkOrder.accepted();
+    var orders = TestHouse.get(WorkOrders.class);
+    assertEquals(1, orders.inHandsOf(work.member().orElseThrow()).size());
+    assertTrue(orders.offeredTo(work.member().orElseThrow()).isEmpty());
+    assertFalse(
+        orders.minutesInHands(work.cooperative()).getOrDefault(work.member().orElseThrow(), 0L)
+            != 600);
+  }
+
+  /** How many of the deeds, done at the same moment, came to something. */
+  @SafeVarargs
+  private static int atOnce(Callable<Boolean>... deeds) throws Exception {
+    var hands = Executors.newFixedThreadPool(deeds.length);
+    try {
+      int good = 0;
+      for (Future<Boolean> each : hands.invokeAll(List.of(deeds))) if (each.get()) good++;
+      return good;
+    } finally {
+      hands.shutdown();
+    }
+  }
+
+  private static Quantity kilograms(String amount) {
+    return Quantity.of(amount, Unit.KILOGRAM);
+  }
+
+  private static void assertRefused(ProductionRefusal why, Runnable deed) {
+    assertEquals(why, assertThrows(Refused.class, deed::run).reason());
+  }
+}
