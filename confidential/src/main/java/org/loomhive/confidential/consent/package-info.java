@@ -1,0 +1,2 @@
+/** What a person agreed to, for which use, until when. */
+package org.loomhive.confidential.consent;

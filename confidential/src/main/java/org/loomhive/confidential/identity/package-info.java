@@ -1,0 +1,2 @@
+/** Legal names and contacts of members. */
+package org.loomhive.confidential.identity;

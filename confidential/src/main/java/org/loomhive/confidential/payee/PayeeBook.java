@@ -1,0 +1,133 @@
+package org.loomhive.confidential.payee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.loomhive.confidential.access.AccessLog;
+import org.loomhive.confidential.access.Seal;
+import org.loomhive.confidential.identity.Identities;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.payout.bank.BankAccount;
+import org.loomhive.payout.bank.Payee;
+import org.loomhive.payout.bank.PayeeDirectory;
+
+/**
+ * Where all members want their money. Opened in full only for a bank file and its checks, and every
+ * opening is on record.
+ */
+@ApplicationScoped
+public class PayeeBook implements PayeeDirectory {
+  private static final String ACCOUNT = "payee.account";
+  private static final String WHY = "payout";
+
+  @PersistenceContext(unitName = "confidential")
+  EntityManager em;
+
+  @Inject Identities identities;
+  @Inject AccessLog log;
+  @Inject Seal seal;
+  @Inject Clock clock;
+
+  @Override
+  @Transactional(TxType.REQUIRES_NEW)
+  public Map<MemberRef, Payee> find(Collection<MemberRef> members, Actor actor) {
+    if (members.isEmpty()) return Map.of();
+    var rows = newest(members);
+    var shared = sharedPrints(rows);
+    var known = new HashMap<MemberRef, Payee>();
+    for (PayeeDetails row : rows)
+      identities
+          .find(row.member(), actor, WHY)
+          .map(who -> payee(who.legalName(), row, shared.contains(row.accountPrint())))
+          .ifPresent(payee -> known.put(row.member(), payee));
+    return known;
+  }
+
+  private Payee payee(String name, PayeeDetails row, boolean isShared) {
+    boolean isFirst = rowsOf(row.member()).size() == 1;
+    return new Payee(name, open(row), row.changedAt(), isFirst, isShared);
+  }
+
+  /**
+   * Files an account. The same account again is no change, and what came by one source is filed
+   * once.
+   *
+   * @param source the letter or the deed it came by
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void file(MemberRef member, BankAccount account, String source, String by) {
+    var print = seal.lookup(ACCOUNT, account.bankCode() + " " + account.number());
+    var rows = rowsOf(member);
+    if (!rows.isEmpty() && rows.get(0).accountPrint().equals(print)) return;
+    if (isFiled(source)) return;
+    var closed = seal.close(ACCOUNT, member, account.number() + "\n" + account.bankCode());
+    em.persist(new PayeeDetails(member, closed, print).filed(source, by, clock.instant()));
+  }
+
+  /** What was on file and since when, the newest first; masked, and the look is on record. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public List<PayeeChange> history(MemberRef member, Actor actor, String why) {
+    log.look(actor, "payee", member.value(), why);
+    return rowsOf(member).stream()
+        .map(row -> new PayeeChange("…" + open(row).lastDigits(), row.changedBy(), row.changedAt()))
+        .toList();
+  }
+
+  private BankAccount open(PayeeDetails row) {
+    var words = seal.open(ACCOUNT, row.member(), row.sealed()).split("\n", 2);
+    return new BankAccount(words[0], words[1]);
+  }
+
+  private boolean isFiled(String source) {
+    return em.createQuery(
+                "select count(d) from PayeeDetails d where d.sourceKey = :source", Long.class)
+            .setParameter("source", source)
+            .getSingleResult()
+        > 0;
+  }
+
+  private List<PayeeDetails> rowsOf(MemberRef member) {
+    return em.createQuery(
+            "select d from PayeeDetails d where d.member = :member order by d.id desc",
+            PayeeDetails.class)
+        .setParameter("member", member)
+        .getResultList();
+  }
+
+  private List<PayeeDetails> newest(Collection<MemberRef> members) {
+    return em.createQuery(
+            """
+            select d from PayeeDetails d where d.member in :members
+            and d.id = (select max(x.id) from PayeeDetails x where x.member = d.member)
+            """,
+            PayeeDetails.class)
+        .setParameter("members", members)
+        .getResultList();
+  }
+
+  /** Accounts that stand newest on file for more than one member of the whole network. */
+  private Set<String> sharedPrints(List<PayeeDetails> rows) {
+    if (rows.isEmpty()) return Set.of();
+    return em.createQuery(
+            """
+            select d.accountPrint from PayeeDetails d where d.accountPrint in :prints
+            and d.id = (select max(x.id) from PayeeDetails x where x.member = d.member)
+            group by d.accountPrint having count(d.member) > 1
+            """,
+            String.class)
+        .setParameter("prints", rows.stream().map(PayeeDetails::accountPrint).toList())
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,2 @@
+/** Where a member's money goes: bank and wallet coordinates, sealed. */
+package org.loomhive.confidential.payee;
