@@ -1,0 +1,27 @@
+package org.loomhive.adapters.outbound;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.loomhive.messaging.Message;
+
+/** The words of a message in the language of its recipient, or in English. */
+record Letter(String subject, String text, String language) {
+  private static final String BUNDLE = "org.loomhive.adapters.outbound.messages";
+
+  static Letter of(Message message) {
+    var wished = Locale.forLanguageTag(message.language());
+    var control =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
+    var words = ResourceBundle.getBundle(BUNDLE, wished, Letter.class.getClassLoader(), control);
+    var found = words.getLocale().getLanguage();
+    return new Letter(
+        fill(words.getString(message.key() + ".subject"), message).replaceAll("\\s+", " "),
+        fill(words.getString(message.key() + ".text"), message),
+        found.isEmpty() ? Locale.ENGLISH.getLanguage() : found);
+  }
+
+  private static String fill(String pattern, Message message) {
+    return new MessageFormat(pattern, Locale.ROOT).format(message.arguments().toArray());
+  }
+}

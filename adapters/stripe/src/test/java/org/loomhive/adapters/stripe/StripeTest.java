@@ -1,0 +1,191 @@
+package org.loomhive.adapters.stripe;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.stripe.Stripe;
+import com.stripe.net.Webhook;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.loomhive.adapters.stripe.StripeMessages.NotBelieved;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.PaymentRef;
+import org.loomhive.payment.GatewaySilent;
+import org.loomhive.payment.PaymentGateway;
+import org.loomhive.payment.PaymentGateway.State;
+
+class StripeTest {
+  private static final String SECRET = "whsec_test";
+  private static final String SESSIONS = "/v1/checkout/sessions";
+  private final WireMockServer peer = new WireMockServer(options().dynamicPort());
+  private final PaymentRef ref = PaymentRef.random();
+  private final OrderNumber order = OrderNumber.random();
+  private final Instant begunAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  private final StripeGateway gateway = new StripeGateway();
+  private final StripeMessages messages = new StripeMessages();
+
+  @BeforeEach
+  void start() {
+    peer.start();
+    var values =
+        Map.of(
+            "loomhive.stripe.key",
+            "sk_test_local",
+            "loomhive.stripe.webhook.secret",
+            SECRET,
+            "loomhive.stripe.api",
+            "http://127.0.0.1:" + peer.port());
+    gateway.settings =
+        new StripeSettings() {
+          @Override
+          Optional<String> value(String name) {
+            return Optional.ofNullable(values.get(name));
+          }
+        };
+    gateway.clock = Clock.systemUTC();
+    messages.settings = gateway.settings;
+    messages.gateway = gateway;
+    messages.clock = gateway.clock;
+  }
+
+  @AfterEach
+  void stop() {
+    peer.stop();
+  }
+
+  @Test
+  void a_payment_is_started_under_our_own_key() {
+    peer.stubFor(
+        post(SESSIONS)
+            .willReturn(
+                okJson(
+                    "{\"id\":\"cs_1\",\"object\":\"checkout.session\",\"url\":\"https://pay\"}")));
+    var handover = gateway.start(request());
+    assertEquals(new PaymentGateway.Handover("cs_1", "https://pay"), handover);
+    peer.verify(
+        postRequestedFor(urlEqualTo(SESSIONS))
+            .withHeader("Idempotency-Key", equalTo(ref.value()))
+            .withRequestBody(
+                containing("unit_amount%5D=13800").or(containing("unit_amount]=13800")))
+            .withRequestBody(containing(ref.value())));
+  }
+
+  @Test
+  void asked_again_soon_it_is_the_same_request_and_later_a_new_one_that_stripe_takes() {
+    peer.stubFor(post(SESSIONS).willReturn(aResponse().withStatus(500).withBody("{}")));
+    for (int seconds : new int[] {1, 100, 200}) {
+      gateway.clock = Clock.fixed(begunAt.plusSeconds(seconds), ZoneOffset.UTC);
+      assertThrows(GatewaySilent.class, () -> gateway.start(request()));
+    }
+    var sent = new LinkedHashMap<String, Set<String>>();
+    for (var one : peer.findAll(postRequestedFor(urlEqualTo(SESSIONS))))
+      sent.computeIfAbsent(one.getHeader("Idempotency-Key"), key -> new HashSet<>())
+          .add(one.getBodyAsString());
+    assertEquals(Set.of(ref.value(), ref + "-1"), sent.keySet());
+    sent.values().forEach(bodies -> assertEquals(1, bodies.size()));
+    var expiry = begunAt.plusSeconds(180 + 34 * 60).getEpochSecond();
+    assertTrue(sent.get(ref + "-1").iterator().next().contains("expires_at=" + expiry));
+  }
+
+  @Test
+  void no_answer_is_silence_and_not_a_failed_payment() {
+    peer.stubFor(post(SESSIONS).willReturn(aResponse().withStatus(500).withBody("{}")));
+    assertThrows(GatewaySilent.class, () -> gateway.start(request()));
+  }
+
+  @Test
+  void a_session_that_is_asked_for_tells_what_was_paid() {
+    peer.stubFor(get(SESSIONS + "/cs_1").willReturn(okJson(session("paid", "complete"))));
+    var answer = gateway.ask(ref, "cs_1");
+    assertEquals(State.CAPTURED, answer.state());
+    assertEquals(Money.of("138.00", "USD"), answer.amount());
+    peer.stubFor(get(SESSIONS + "/cs_1").willReturn(okJson(session("unpaid", "expired"))));
+    assertEquals(State.FAILED, gateway.ask(ref, "cs_1").state());
+  }
+
+  @Test
+  void a_signed_message_is_believed() throws Exception {
+    var body = event(Stripe.API_VERSION);
+    var report = messages.read(body, signed(body, 0)).orElseThrow();
+    assertEquals("evt_1", report.eventId());
+    assertEquals(ref, report.ref());
+    assertEquals(State.CAPTURED, report.answer().state());
+  }
+
+  @Test
+  void unsigned_altered_old_and_future_messages_are_not_believed() throws Exception {
+    var body = event(Stripe.API_VERSION);
+    var right = signed(body, 0);
+    assertThrows(NotBelieved.class, () -> messages.read(body, null));
+    assertThrows(NotBelieved.class, () -> messages.read(body, ""));
+    var altered = body.replace("13800", "1");
+    assertThrows(NotBelieved.class, () -> messages.read(altered, right));
+    var old = signed(body, -301);
+    assertThrows(NotBelieved.class, () -> messages.read(body, old));
+    var future = signed(body, 1000);
+    assertThrows(NotBelieved.class, () -> messages.read(body, future));
+    var noJson = signed("hello", 0);
+    assertThrows(NotBelieved.class, () -> messages.read("hello", noJson));
+  }
+
+  @Test
+  void a_message_of_another_release_makes_us_ask_for_the_session() throws Exception {
+    peer.stubFor(get(SESSIONS + "/cs_1").willReturn(okJson(session("paid", "complete"))));
+    var body = event("2024-06-20");
+    var report = messages.read(body, signed(body, 0)).orElseThrow();
+    assertEquals(Money.of("138.00", "USD"), report.answer().amount());
+  }
+
+  @Test
+  void messages_about_other_things_say_nothing() throws Exception {
+    var body = event(Stripe.API_VERSION).replace("checkout.session.completed", "charge.updated");
+    assertTrue(messages.read(body, signed(body, 0)).isEmpty());
+  }
+
+  private PaymentGateway.Request request() {
+    var buyer = new PaymentGateway.Buyer("a@example.org", "https://shop/ok", "https://shop/no");
+    var amount = Money.of("138.00", "USD");
+    return new PaymentGateway.Request(ref, order, amount, buyer, begunAt);
+  }
+
+  private String signed(String body, long secondsFromNow) throws Exception {
+    long at = Clock.systemUTC().instant().getEpochSecond() + secondsFromNow;
+    return Webhook.Signature.generateSignatureHeader(body, SECRET, at);
+  }
+
+  private String session(String payment, String status) {
+    return """
+        {"id":"cs_1","object":"checkout.session","payment_status":"%s","status":"%s",\
+        "client_reference_id":"%s","amount_total":13800,"currency":"usd","livemode":false}"""
+        .formatted(payment, status, ref);
+  }
+
+  private String event(String version) {
+    return """
+        {"id":"evt_1","object":"event","api_version":"%s","created":1700000000,"livemode":false,\
+        "type":"checkout.session.completed","data":{"object":%s}}"""
+        .formatted(version, session("paid", "complete"));
+  }
+}
