@@ -1,0 +1,58 @@
+package org.loomhive.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
+
+/** The address of the page that is shown, and the same page with something else asked of it. */
+@Named("address")
+@RequestScoped
+public class Address {
+  @Inject HttpServletRequest request;
+
+  /** This page with one query parameter replaced; an empty value takes it out. */
+  public String with(String name, Object value) {
+    var parameters = new LinkedHashMap<String, String>();
+    var query = request.getQueryString();
+    if (query != null)
+      for (String pair : query.split("&")) {
+        int at = pair.indexOf('=');
+        if (at > 0) parameters.put(decode(pair.substring(0, at)), decode(pair.substring(at + 1)));
+      }
+    parameters.remove(name);
+    if (value != null && !value.toString().isEmpty()) parameters.put(name, value.toString());
+    var written =
+        parameters.entrySet().stream()
+            .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
+            .collect(Collectors.joining("&"));
+    return getPath() + (written.isEmpty() ? "" : "?" + written);
+  }
+
+  /** The path of this page with the site in front. */
+  public String getPath() {
+    return request.getRequestURI();
+  }
+
+  /** The site's root, without a slash at the end; empty for a site at the root of its host. */
+  public String getSite() {
+    return request.getContextPath();
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.loomhive.web;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Quantity;
+
+/** Writes amounts, days and moments the way the reader writes them. */
+@Named("format")
+@ApplicationScoped
+public class Formats {
+  private static final String HOUSE_ZONE = "Asia/Kolkata";
+
+  /** Where English speakers use a currency, so that it is written as they expect. */
+  private static final Map<String, String> HOME =
+      Map.of("INR", "IN", "USD", "US", "GBP", "GB", "EUR", "IE");
+
+  private final Map<String, LocalizedNumberFormatter> amounts = new ConcurrentHashMap<>();
+
+  /** For example $1,250.00, or ₹1,25,000.00 with the grouping of India; empty for null. */
+  public String money(Money amount) {
+    if (amount == null) return "";
+    return formatOf(getLanguage(), amount.currency()).format(amount.amount()).toString();
+  }
+
+  /** Making a format costs more than using it a hundred times, and there are only a few. */
+  private LocalizedNumberFormatter formatOf(String language, String currency) {
+    return amounts.computeIfAbsent(
+        language + currency,
+        missing ->
+            NumberFormatter.withLocale(new ULocale(language, HOME.getOrDefault(currency, "GB")))
+                .unit(Currency.getInstance(currency)));
+  }
+
+  /** For example 22 Nov 2026; empty for null. */
+  public String date(LocalDate day) {
+    if (day == null) return "";
+    var format = DateFormat.getInstanceForSkeleton("yMMMd", locale());
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  /** For example November 2026; empty for null. */
+  public String month(YearMonth month) {
+    if (month == null) return "";
+    var format = DateFormat.getInstanceForSkeleton("yMMMM", locale());
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  /**
+   * For example 22 Nov 2026, 14:30; empty for null.
+   *
+   * @param zone a time zone's name; null for that of the cooperatives
+   */
+  public String moment(Instant moment, String zone) {
+    if (moment == null) return "";
+    var format = DateFormat.getInstanceForSkeleton("yMMMdHHmm", locale());
+    format.setTimeZone(TimeZone.getTimeZone(zone == null ? HOUSE_ZONE : zone));
+    return format.format(Date.from(moment));
+  }
+
+  /** For example 1,250.5; the word for the unit stands in the house's bundle under unit.UNIT. */
+  public String quantity(Quantity quantity) {
+    if (quantity == null) return "";
+    return number(quantity.amount().stripTrailingZeros())
+        + " "
+        + HouseWords.say("unit." + quantity.unit().name());
+  }
+
+  public String number(Number number) {
+    if (number == null) return "";
+    return NumberFormatter.withLocale(locale()).format(number).toString();
+  }
+
+  /** The language of the page, for the lang attribute. */
+  public String getLanguage() {
+    var faces = FacesContext.getCurrentInstance();
+    if (faces == null || faces.getViewRoot() == null) return "en";
+    return faces.getViewRoot().getLocale().getLanguage();
+  }
+
+  private ULocale locale() {
+    var language = getLanguage();
+    return new ULocale("en".equals(language) ? "en_GB" : language);
+  }
+}

@@ -1,0 +1,58 @@
+package org.loomhive.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+
+/**
+ * Tokens in forms whose deed must happen once. A token is spent when its form does something; the
+ * same form sent again does nothing.
+ */
+@Named("once")
+@RequestScoped
+public class Once {
+  private static final String KEY = "org.loomhive.spentTokens";
+  private static final int REMEMBERED = 100;
+  private static final int BYTES = 16;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Inject HttpServletRequest request;
+
+  /** A new one for each form that is shown. */
+  public String getToken() {
+    var bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** Spends the token of the form that was sent; false when it was spent before. */
+  public boolean spend() {
+    var token = request.getParameter("once");
+    if (token == null) return true;
+    var session = request.getSession();
+    synchronized (lock(session)) {
+      var spent = spent(session);
+      if (spent.contains(token)) return false;
+      spent.add(token);
+      if (spent.size() > REMEMBERED) spent.remove(0);
+      session.setAttribute(KEY, spent);
+      return true;
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ArrayList<String> spent(HttpSession session) {
+    var before = (ArrayList<String>) session.getAttribute(KEY);
+    return before == null ? new ArrayList<>() : new ArrayList<>(before);
+  }
+
+  /** One lock for each session id on this node; the same text gives the same object. */
+  private static Object lock(HttpSession session) {
+    return session.getId().intern();
+  }
+}

@@ -1,0 +1,99 @@
+package org.loomhive.web.edge;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.loomhive.kernel.Refused;
+import org.loomhive.web.Assets;
+import org.loomhive.web.HouseWords;
+
+/**
+ * The last page of any trouble, in the look of the site. It is plain on purpose: it works when
+ * nothing else does, makes no session, and never shows what broke.
+ */
+public class LastAnswer extends HttpServlet {
+  private static final String SENTENCE = "org.loomhive.sentence";
+  private static final Set<Integer> SAID = Set.of(400, 403, 404, 405, 409, 413, 500, 503);
+  private static final int FIRST_OF_OURS = 500;
+  private static final String TEMPLATE = template();
+
+  @Inject Assets assets;
+  @Inject Site site;
+
+  /** Remembers the sentence of a no for the page that follows. */
+  static void explain(HttpServletRequest request, Throwable trouble) {
+    var refused = Trouble.find(Refused.class, trouble);
+    if (refused != null) request.setAttribute(SENTENCE, HouseWords.sentence(refused));
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    int status = status(request);
+    response.setStatus(status);
+    response.setHeader("Cache-Control", "no-store");
+    var address = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    boolean machine = address != null && address.startsWith(request.getContextPath() + "/api/");
+    response.setContentType(machine ? "application/problem+json" : "text/html");
+    response.setCharacterEncoding("UTF-8");
+    response.getWriter().write(machine ? problem(status) : page(request, status));
+  }
+
+  private static int status(HttpServletRequest request) {
+    if (request.getDispatcherType() != DispatcherType.ERROR)
+      return HttpServletResponse.SC_NOT_FOUND;
+    var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (thrown == null) return code == null ? FIRST_OF_OURS : code;
+    int status = Trouble.status(thrown);
+    if (status >= FIRST_OF_OURS) Incident.report(request, thrown);
+    explain(request, thrown);
+    return status;
+  }
+
+  private static String problem(int status) {
+    return "{\"type\":\"about:blank\",\"status\":%d,\"title\":\"%s\"}"
+        .formatted(status, HouseWords.say("error." + kind(status) + ".title"));
+  }
+
+  private String page(HttpServletRequest request, int status) {
+    var sentence = (String) request.getAttribute(SENTENCE);
+    var text = sentence == null ? HouseWords.say("error." + kind(status) + ".text") : sentence;
+    var number = Incident.find(request);
+    var incident = number == null ? "" : HouseWords.say("error.incident", number);
+    return TEMPLATE
+        .replace("{icon}", assets.of("/favicon.svg"))
+        .replace("{tokens}", assets.of("/style/tokens.css"))
+        .replace("{house}", assets.of("/style/house.css"))
+        .replace("{home}", request.getContextPath() + "/")
+        .replace("{site}", HouseWords.say("site." + site.getName()))
+        .replace("{title}", HouseWords.say("error." + kind(status) + ".title"))
+        .replace("{text}", escaped(text))
+        .replace("{incident}", incident)
+        .replace("{back}", HouseWords.say("error.back"));
+  }
+
+  private static int kind(int status) {
+    if (SAID.contains(status)) return status;
+    return status >= FIRST_OF_OURS ? FIRST_OF_OURS : HttpServletResponse.SC_BAD_REQUEST;
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  private static String template() {
+    try (var file = LastAnswer.class.getResourceAsStream("/org/loomhive/web/error.html")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.loomhive.web.edge;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.Refused;
+import org.loomhive.web.HouseWords;
+
+/**
+ * What becomes of trouble on a page. A no is said on the page that asked, with everything typed
+ * still there; what is not there is a 404; a page that waited too long comes again; a bug shows a
+ * number and writes one line. Beans never catch.
+ */
+public class TroubleEdge extends ExceptionHandlerWrapper {
+  public TroubleEdge(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    var events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      var queued = (ExceptionQueuedEventContext) events.next().getSource();
+      events.remove();
+      if (!queued.getContext().getResponseComplete()) treat(queued);
+    }
+  }
+
+  private void treat(ExceptionQueuedEventContext queued) {
+    var faces = queued.getContext();
+    var trouble = queued.getException();
+    var refused = Trouble.find(Refused.class, trouble);
+    if (Trouble.find(ViewExpiredException.class, trouble) != null) {
+      new ExpiredPage(faces, Trouble.find(ViewExpiredException.class, trouble)).comesAgain();
+    } else if (Trouble.find(NotFound.class, trouble) != null) {
+      end(faces, trouble);
+    } else if (refused != null && canSayItHere(faces)) {
+      say(faces, HouseWords.sentence(refused));
+    } else if (Trouble.find(OptimisticLockException.class, trouble) != null
+        && canSayItHere(faces)) {
+      say(faces, HouseWords.say("edge.conflict"));
+    } else {
+      end(faces, trouble);
+    }
+  }
+
+  /** A form was sent and its page is not half written yet. */
+  private static boolean canSayItHere(FacesContext faces) {
+    return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+  }
+
+  static void say(FacesContext faces, String sentence) {
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    if (faces.getPartialViewContext().isAjaxRequest())
+      faces.getPartialViewContext().getRenderIds().add("notes");
+    faces.validationFailed();
+    faces.renderResponse();
+  }
+
+  private static void end(FacesContext faces, Throwable trouble) {
+    var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    int status = Trouble.status(trouble);
+    if (status >= 500) Incident.report(request, trouble);
+    LastAnswer.explain(request, trouble);
+    try {
+      if (!faces.getExternalContext().isResponseCommitted()) {
+        faces.getExternalContext().responseReset();
+        faces.getExternalContext().responseSendError(status, null);
+      }
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+    faces.responseComplete();
+  }
+}

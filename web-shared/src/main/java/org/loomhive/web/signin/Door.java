@@ -1,0 +1,52 @@
+package org.loomhive.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.loomhive.kernel.Actor;
+import org.loomhive.web.SignedInPerson;
+
+/** Lets a person in after her credentials were found right, and out again. */
+@RequestScoped
+public class Door {
+  @Inject HttpServletRequest request;
+
+  /** From now on this session is hers. Its id changes, so that nobody planted it. */
+  public void letIn(Actor actor, String called, int idleMinutes) {
+    var session = request.getSession();
+    request.changeSessionId();
+    session.setMaxInactiveInterval(idleMinutes * 60);
+    session.setAttribute(SignedInPerson.KEY, SignedInPerson.of(actor, called));
+  }
+
+  public void letOut() {
+    var session = request.getSession(false);
+    if (session != null) session.invalidate();
+  }
+
+  /** Goes on to where she wanted to go. */
+  public void goOn(String then) {
+    var faces = FacesContext.getCurrentInstance();
+    try {
+      faces.getExternalContext().redirect(after(then));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  /**
+   * Where to go after sign-in: the page that was asked for, if it is one of this site.
+   *
+   * @param then a path inside the site, as the address of the sign-in page carries it
+   */
+  public String after(String then) {
+    boolean inside =
+        then != null
+            && then.matches("/[A-Za-z0-9][A-Za-z0-9/_.?=&%+,:@~-]*")
+            && !then.contains("//");
+    return request.getContextPath() + (inside ? then : "/");
+  }
+}

@@ -1,0 +1,50 @@
+package org.loomhive.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import org.loomhive.web.SignedInPerson;
+import org.loomhive.web.edge.SafeHeaders;
+
+/**
+ * Tells the server who is asking, with her roles, from her session. Whoever is not known is sent to
+ * the sign-in page when she wants something that is not open to all.
+ */
+@ApplicationScoped
+public class SessionSignIn implements HttpAuthenticationMechanism {
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    var session = request.getSession(false);
+    var person = session == null ? null : (SignedInPerson) session.getAttribute(SignedInPerson.KEY);
+    if (person != null)
+      return context.notifyContainerAboutLogin(person.ref(), new HashSet<>(person.roles()));
+    if (!context.isProtected()) return context.doNothing();
+    SafeHeaders.forNoPage(response);
+    response.setStatus(HttpServletResponse.SC_FOUND);
+    response.setHeader("Location", signInAddress(request)); // relative: no Host is believed
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  @Override
+  public void cleanSubject(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    context.cleanClientSubject();
+  }
+
+  private static String signInAddress(HttpServletRequest request) {
+    var address = request.getContextPath() + "/sign-in";
+    if (!"GET".equals(request.getMethod())) return address;
+    var inside = request.getRequestURI().substring(request.getContextPath().length());
+    if (inside.length() < 2) return address;
+    var query = request.getQueryString();
+    var then = query == null ? inside : inside + "?" + query;
+    return address + "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
+  }
+}

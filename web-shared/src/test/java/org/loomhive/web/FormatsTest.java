@@ -1,0 +1,55 @@
+package org.loomhive.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.loomhive.kernel.Money;
+
+class FormatsTest {
+  private final Formats format = new Formats();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1250.00; USD; $1,250.00",
+        "125000.50; INR; ₹1,25,000.50",
+        "89.90; EUR; €89.90",
+        "12; GBP; £12.00",
+        "-3.10; USD; -$3.10"
+      })
+  void money_is_written_as_its_users_write_it(String amount, String currency, String written) {
+    assertEquals(written, format.money(Money.of(amount, currency)));
+  }
+
+  @Test
+  void days_and_moments_are_those_of_the_cooperatives_unless_said() {
+    assertEquals("22 Nov 2026", format.date(LocalDate.of(2026, 11, 22)));
+    var evening = Instant.parse("2026-11-22T20:00:00Z");
+    assertEquals("23 Nov 2026, 01:30", format.moment(evening, null));
+    assertEquals("22 Nov 2026, 21:00", format.moment(evening, "Europe/Berlin"));
+  }
+
+  @Test
+  void what_is_not_there_is_written_as_nothing() {
+    assertEquals("", format.money(null));
+    assertEquals("", format.date(null));
+    assertEquals("", format.moment(null, null));
+  }
+
+  @Test
+  void a_long_list_has_pages() {
+    var middle = Paging.of("2", 24, 60);
+    assertEquals(24, middle.first());
+    assertEquals(3, middle.getPages());
+    assertTrue(middle.isHasPrevious() && middle.isHasNext());
+    assertFalse(Paging.of("nonsense", 24, 20).isSeveral());
+    assertEquals(1, Paging.of("-4", 24, 60).getNumber());
+  }
+}
