@@ -1,0 +1,18 @@
+package org.loomhive.storefront;
+
+import org.loomhive.web.SectionWords;
+
+/** The words of this site, one file for each section. */
+public class Words extends SectionWords {
+  public Words() {
+    super(
+        "org.loomhive.storefront",
+        "shop",
+        "basket",
+        "checkout",
+        "order",
+        "account",
+        "api",
+        "impact");
+  }
+}

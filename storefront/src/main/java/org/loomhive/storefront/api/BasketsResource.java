@@ -1,0 +1,74 @@
+package org.loomhive.storefront.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.Sku;
+import org.loomhive.ordering.basket.BasketToken;
+import org.loomhive.ordering.basket.FillBasket;
+import org.loomhive.ordering.basket.PriceBasket;
+
+/** Baskets for programs: the same use cases as the pages. */
+@Path("/baskets")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class BasketsResource {
+  @Inject FillBasket fill;
+  @Inject PriceBasket price;
+  @Inject OnceByKey once;
+
+  /** A new basket. */
+  public record NewBasket(String currency) {}
+
+  /** So many pieces of a variant and no other number; 0 takes the line away. */
+  public record WantedLine(String sku, int quantity) {}
+
+  @POST
+  public Response begin(NewBasket asked) {
+    var currency = asked == null || asked.currency() == null ? "USD" : asked.currency();
+    return once.run(
+        asked,
+        () -> {
+          var token = fill.begin(currency);
+          return new OnceByKey.Answer(201, "baskets/" + token.value(), answer(token));
+        });
+  }
+
+  @PUT
+  @Path("/{token}/lines")
+  public Response set(@PathParam("token") String token, WantedLine asked) {
+    var basket = new BasketToken(token);
+    if (asked == null) throw new NotFound("variant", "");
+    return once.run(
+        asked,
+        () -> {
+          fill.set(basket, new Sku(asked.sku()), asked.quantity());
+          return new OnceByKey.Answer(200, null, answer(basket));
+        });
+  }
+
+  @GET
+  @Path("/{token}")
+  public Response one(@PathParam("token") String token, @Context Request request) {
+    return Tagged.answer(request, answer(new BasketToken(token)));
+  }
+
+  private BasketAnswer answer(BasketToken token) {
+    return price
+        .find(token)
+        .map(priced -> BasketAnswer.of(token.value(), priced))
+        .orElseThrow(() -> new NotFound("basket", "***"));
+  }
+}

@@ -1,0 +1,104 @@
+package org.loomhive.storefront.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.ordering.Checkout;
+import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.PlaceOrder;
+import org.loomhive.ordering.basket.BasketToken;
+import org.loomhive.payment.Gateways;
+import org.loomhive.payment.TestGateway;
+import org.loomhive.storefront.checkout.CheckoutForm;
+import org.loomhive.storefront.order.HandOver;
+import org.loomhive.storefront.order.StatusLinks;
+
+/** Orders for programs: the same use cases as the pages. */
+@Path("/orders")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class OrdersResource {
+  @Inject PlaceOrder place;
+  @Inject Orders orders;
+  @Inject HandOver handOver;
+  @Inject StatusLinks links;
+  @Inject Gateways gateways;
+  @Inject TestGateway testGateway;
+  @Inject Validator validator;
+  @Inject OnceByKey once;
+
+  /** What a program sends to have a basket become an order. */
+  public static class Wanted extends CheckoutForm {
+    private String basket;
+
+    public String getBasket() {
+      return basket;
+    }
+
+    public void setBasket(String basket) {
+      this.basket = basket;
+    }
+  }
+
+  /** The order and the page where it is paid; empty when the gateway does not answer. */
+  public record Placed(OrderAnswer order, String payAt) {}
+
+  @POST
+  public Response place(Wanted asked) {
+    if (asked == null) throw new NotFound("basket", "");
+    var wrong = validator.validate(asked);
+    if (!wrong.isEmpty()) throw new ConstraintViolationException(wrong);
+    var basket = new BasketToken(asked.getBasket());
+    return once.run(asked, () -> placed(asked, basket));
+  }
+
+  private OnceByKey.Answer placed(Wanted asked, BasketToken basket) {
+    var customer = asked.customer(null);
+    var number = place.place(new Checkout(basket, once.key(), customer, asked.getDelivery(), null));
+    var payment = handOver.start(number);
+    var content = new Placed(answer(number), payment.buyerGoesTo().orElse(""));
+    return new OnceByKey.Answer(201, "orders/" + number + "?sign=" + links.sign(number), content);
+  }
+
+  @GET
+  @Path("/{number}")
+  public Response one(
+      @PathParam("number") String number,
+      @QueryParam("sign") String sign,
+      @Context Request request) {
+    return Tagged.answer(request, answer(links.require(number, sign)));
+  }
+
+  /** Pays with the test gateway; not there where real money moves. */
+  @POST
+  @Path("/{number}/test-payment")
+  public Response pay(@PathParam("number") String number, @QueryParam("sign") String sign) {
+    if (!gateways.isTesting()) throw new NotFound("test payment", number);
+    var order = links.require(number, sign);
+    return once.run(
+        sign,
+        () -> {
+          if (!orders.get(order).isPaid()) testGateway.pay(handOver.start(order).ref());
+          return new OnceByKey.Answer(200, null, answer(order));
+        });
+  }
+
+  private OrderAnswer answer(OrderNumber number) {
+    return OrderAnswer.of(orders.get(number), links.sign(number));
+  }
+}

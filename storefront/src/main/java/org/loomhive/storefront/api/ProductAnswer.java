@@ -1,0 +1,79 @@
+package org.loomhive.storefront.api;
+
+import java.util.List;
+import org.loomhive.catalog.MaterialShare;
+import org.loomhive.catalog.PriceBreakdown;
+import org.loomhive.catalog.Product;
+import org.loomhive.storefront.shop.ProductOffer;
+
+/** One product with its variants as they are offered now. */
+public record ProductAnswer(
+    String slug,
+    String name,
+    String kind,
+    String cooperative,
+    String madeBy,
+    String craft,
+    String care,
+    List<Material> materials,
+    List<Offer> variants) {
+  /** A material and its percent of the weight. */
+  public record Material(String material, int percent) {}
+
+  /**
+   * A variant.
+   *
+   * @param availability InStock, LimitedAvailability, OutOfStock or MadeToOrder
+   * @param shipBy the day by which it leaves the workshop if it is ordered today
+   */
+  public record Offer(
+      String sku,
+      String label,
+      Amount price,
+      String availability,
+      String shipBy,
+      int weightGrams,
+      String hsCode,
+      String origin,
+      List<Share> shares,
+      Amount makerPay) {}
+
+  /** What one receiver gets of the price; the shares add up to it exactly. */
+  public record Share(String receiver, Amount amount) {}
+
+  static ProductAnswer of(Product product, String madeBy, List<ProductOffer> offers) {
+    return new ProductAnswer(
+        product.slug(),
+        product.name(),
+        product.kind().name(),
+        product.cooperative().value(),
+        madeBy,
+        product.craft(),
+        product.care(),
+        product.materials().stream().map(ProductAnswer::material).toList(),
+        offers.stream().map(ProductAnswer::offer).toList());
+  }
+
+  private static Material material(MaterialShare share) {
+    return new Material(share.material(), share.percent());
+  }
+
+  private static Offer offer(ProductOffer offer) {
+    var variant = offer.variant();
+    return new Offer(
+        offer.sku(),
+        offer.label(),
+        Amount.of(offer.price()),
+        offer.availability(),
+        offer.shipBy().toString(),
+        variant.weightGrams(),
+        variant.customs().hsCode(),
+        variant.customs().origin(),
+        offer.breakdown().shares().stream().map(ProductAnswer::share).toList(),
+        Amount.of(offer.breakdown().makerPay()));
+  }
+
+  private static Share share(PriceBreakdown.Share share) {
+    return new Share(share.receiver().name(), Amount.of(share.amount()));
+  }
+}

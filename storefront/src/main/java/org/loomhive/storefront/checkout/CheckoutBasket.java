@@ -1,0 +1,112 @@
+package org.loomhive.storefront.checkout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.loomhive.delivery.DeliveryOffer;
+import org.loomhive.delivery.DeliveryOffers;
+import org.loomhive.kernel.Money;
+import org.loomhive.ordering.QuoteDelivery;
+import org.loomhive.ordering.QuoteDelivery.Quote;
+import org.loomhive.storefront.basket.ShownBasket;
+import org.loomhive.web.Formats;
+import org.loomhive.web.HouseWords;
+
+/** The visitor's basket on its way through the checkout, and where it may go. */
+@Named
+@RequestScoped
+public class CheckoutBasket {
+  @Inject ShownBasket shown;
+  @Inject QuoteDelivery delivery;
+  @Inject DeliveryOffers offers;
+  @Inject Formats formats;
+
+  @Inject
+  @ManagedProperty("#{param.country}")
+  String country;
+
+  private Quote quote;
+
+  /** A country with the name that buyers know. */
+  public record Country(String code, String name) {}
+
+  public String getCountry() {
+    return country;
+  }
+
+  public boolean isCountryChosen() {
+    return country != null && country.matches("[A-Z]{2}");
+  }
+
+  /** What it costs to bring it there; no offers and no reason for an empty basket. */
+  public Quote getQuote() {
+    if (quote == null)
+      quote =
+          shown
+              .content()
+              .filter(basket -> !basket.isEmpty())
+              .map(basket -> delivery.quote(basket, country))
+              .orElse(new Quote(List.of(), null));
+    return quote;
+  }
+
+  /** Why the basket may not go there; empty when it may. */
+  public String getNo() {
+    return getQuote().no() == null ? "" : HouseWords.sentence(getQuote().no());
+  }
+
+  /** The total as the form showed it: its goods and the chosen delivery. */
+  Money totalSeen(String goodsSeen, String code) {
+    if (goodsSeen == null || !goodsSeen.matches("[A-Z]{3}[0-9]{1,15}")) return null;
+    var goods = Money.ofMinor(Long.parseLong(goodsSeen.substring(3)), goodsSeen.substring(0, 3));
+    return getQuote().offers().stream()
+        .filter(offer -> offer.code().equals(code))
+        .map(DeliveryOffer::price)
+        .filter(paid -> paid.currency().equals(goods.currency()))
+        .map(goods::plus)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Countries that parcels go to, by name. */
+  public List<Country> getCountries() {
+    return offers.countries().stream()
+        .map(code -> new Country(code, new Locale("", code).getDisplayCountry(Locale.ENGLISH)))
+        .sorted(Comparator.comparing(Country::name))
+        .toList();
+  }
+
+  /** Keys of sentences about duty and tax. */
+  public List<String> dutyNotes(String country) {
+    return offers.dutyNotes(country);
+  }
+
+  /** How it is brought, for how much, and how long it takes. */
+  public String label(DeliveryOffer offer) {
+    var faces = FacesContext.getCurrentInstance();
+    var words =
+        faces.getApplication().evaluateExpressionGet(faces, "#{words}", ResourceBundle.class);
+    return MessageFormat.format(
+        words.getString("checkout.delivery.label"),
+        words.getString("checkout.delivery." + offer.code()),
+        formats.money(offer.price()),
+        offer.transitDaysFrom(),
+        offer.transitDaysTo());
+  }
+
+  public String nameOf(String country) {
+    return new Locale("", country).getDisplayCountry(Locale.ENGLISH);
+  }
+
+  String newKey() {
+    return UUID.randomUUID().toString();
+  }
+}

@@ -1,0 +1,59 @@
+package org.loomhive.storefront.checkout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.ordering.Checkout;
+import org.loomhive.ordering.PlaceOrder;
+import org.loomhive.storefront.basket.ShownBasket;
+import org.loomhive.storefront.order.HandOver;
+import org.loomhive.web.SignedIn;
+
+/** Takes address and delivery, shows the whole sum, and makes the basket an order. */
+@Named
+@RequestScoped
+public class CheckoutPage {
+  @Inject CheckoutBasket basket;
+  @Inject ShownBasket shown;
+  @Inject PlaceOrder place;
+  @Inject HandOver handOver;
+  @Inject SignedIn signedIn;
+
+  private final CheckoutForm form = new CheckoutForm();
+  private String onceKey;
+  private String seen;
+
+  public CheckoutForm getForm() {
+    return form;
+  }
+
+  /** Places once per shown form, then goes to the payment. */
+  public void place() {
+    form.setCountry(basket.getCountry());
+    var token = shown.token().orElseThrow(() -> new NotFound("basket", ""));
+    var customer = form.customer(signedIn.buyer().orElse(null));
+    var total = basket.totalSeen(seen, form.getDelivery());
+    var checkout = new Checkout(token, onceKey, customer, form.getDelivery(), total);
+    handOver.go(place.place(checkout));
+  }
+
+  /** Made when the form is first shown; it stays in the form. */
+  public String getOnceKey() {
+    if (onceKey == null) onceKey = basket.newKey();
+    return onceKey;
+  }
+
+  public void setOnceKey(String onceKey) {
+    this.onceKey = onceKey;
+  }
+
+  /** The sum of goods that she was shown, as it stands in the form. */
+  public String getSeen() {
+    return shown.content().map(b -> b.currency() + b.goods().minor()).orElse("");
+  }
+
+  public void setSeen(String seen) {
+    this.seen = seen;
+  }
+}

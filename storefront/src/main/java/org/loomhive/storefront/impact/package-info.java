@@ -1,0 +1,2 @@
+/** What came of it all, in numbers with nobody in them. */
+package org.loomhive.storefront.impact;

@@ -1,0 +1,58 @@
+package org.loomhive.storefront.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.ordering.Orders;
+
+/** Opens an order for a guest who knows its number and her e-mail. */
+@Named
+@RequestScoped
+public class FindOrderPage {
+  @Inject Orders orders;
+  @Inject StatusLinks links;
+
+  private String number;
+  private String email;
+
+  /** To the signed link; a wrong pair says the same whether the number is right or not. */
+  public String open() {
+    var asked = number.trim().toUpperCase(Locale.ROOT);
+    if (asked.matches("LH-[0-9A-Z-]{1,36}")) {
+      var found = orders.find(new OrderNumber(asked)).filter(order -> order.isOf(email));
+      if (found.isPresent())
+        return "/order/status?faces-redirect=true&number="
+            + found.get().number()
+            + "&sign="
+            + links.sign(found.get().number());
+    }
+    var faces = FacesContext.getCurrentInstance();
+    var words =
+        faces.getApplication().evaluateExpressionGet(faces, "#{words}", ResourceBundle.class);
+    faces.addMessage(
+        null,
+        new FacesMessage(FacesMessage.SEVERITY_ERROR, words.getString("order.find.no"), null));
+    return null;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+}

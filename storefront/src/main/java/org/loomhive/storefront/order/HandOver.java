@@ -1,0 +1,45 @@
+package org.loomhive.storefront.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.ordering.PayOrder;
+import org.loomhive.payment.Payment;
+
+/** Sends a buyer to where she pays, or to her order's page when the gateway does not answer. */
+@RequestScoped
+public class HandOver {
+  @Inject PayOrder pay;
+  @Inject StatusLinks links;
+  @Inject HttpServletRequest request;
+
+  public void go(OrderNumber number) {
+    try {
+      FacesContext.getCurrentInstance().getExternalContext().redirect(address(number));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  /** Where she goes next. */
+  public String address(OrderNumber number) {
+    var silent = "/order/status?" + links.query(number) + "&silent=1";
+    var there = start(number).buyerGoesTo().orElse(silent);
+    return there.startsWith("/") ? request.getContextPath() + there : there;
+  }
+
+  /** The same for callers that are no pages. */
+  public Payment start(OrderNumber number) {
+    var shop =
+        ConfigProvider.getConfig()
+            .getOptionalValue("loomhive.public.storefront", String.class)
+            .orElse("http://localhost:8080");
+    var query = "?" + links.query(number);
+    return pay.start(number, shop + "/order/thanks" + query, shop + "/order/status" + query);
+  }
+}

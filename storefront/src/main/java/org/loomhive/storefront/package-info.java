@@ -1,0 +1,2 @@
+/** What is common to the pages for buyers. */
+package org.loomhive.storefront;

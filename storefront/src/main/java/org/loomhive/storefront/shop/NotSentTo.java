@@ -1,0 +1,56 @@
+package org.loomhive.storefront.shop;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.loomhive.catalog.ProductKind;
+import org.loomhive.delivery.DeliveryRefusal;
+import org.loomhive.delivery.Restriction;
+import org.loomhive.delivery.Restrictions;
+
+/** Where a kind of piece may not be sent, and why, as a buyer should know before she pays. */
+@Named
+@RequestScoped
+public class NotSentTo {
+  @Inject Restrictions restrictions;
+  private final Map<ProductKind, List<Reason>> known = new EnumMap<>(ProductKind.class);
+
+  /** One reason and the countries it holds for, by name. */
+  public record Reason(DeliveryRefusal why, List<String> countries) {
+    public String names() {
+      return String.join(", ", countries);
+    }
+  }
+
+  public List<Reason> of(ProductKind kind) {
+    return known.computeIfAbsent(kind, this::look);
+  }
+
+  private List<Reason> look(ProductKind kind) {
+    var byReason =
+        restrictions.of(kind).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Restriction::reason,
+                    TreeMap::new,
+                    Collectors.mapping(NotSentTo::name, Collectors.toList())));
+    return byReason.entrySet().stream()
+        .map(e -> new Reason(e.getKey(), sorted(e.getValue())))
+        .toList();
+  }
+
+  private static String name(Restriction restriction) {
+    return new Locale("", restriction.country()).getDisplayCountry(Locale.ENGLISH);
+  }
+
+  private static List<String> sorted(List<String> names) {
+    return names.stream().sorted(Comparator.naturalOrder()).toList();
+  }
+}

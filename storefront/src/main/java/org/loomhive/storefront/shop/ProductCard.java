@@ -1,0 +1,31 @@
+package org.loomhive.storefront.shop;
+
+import org.loomhive.catalog.shelf.ProductRow;
+import org.loomhive.kernel.Money;
+
+/** One product in a list, as the page shows it. */
+public record ProductCard(ProductRow row, String maker, String site) {
+  public String address() {
+    return site + "/product?p=" + row.slug();
+  }
+
+  public String name() {
+    return row.name();
+  }
+
+  public Money price() {
+    return row.price();
+  }
+
+  public boolean hasPicture() {
+    return row.picture() != null;
+  }
+
+  public PictureAddress picture() {
+    return new PictureAddress(site, row.picture());
+  }
+
+  public String alt() {
+    return row.alt();
+  }
+}

@@ -1,0 +1,52 @@
+package org.loomhive.storefront.shop;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.loomhive.catalog.PriceBreakdown;
+import org.loomhive.catalog.Variant;
+import org.loomhive.kernel.Money;
+import org.loomhive.stock.Availability;
+
+/**
+ * One variant as it is offered now: price, whether it is there, and the day by which it leaves the
+ * workshop if it is ordered today. Page, data for machines and API tell this same record.
+ */
+public record ProductOffer(
+    Variant variant, PriceBreakdown breakdown, Availability stock, LocalDate shipBy) {
+
+  public String sku() {
+    return variant.sku().value();
+  }
+
+  public String label() {
+    return variant.label();
+  }
+
+  public Money price() {
+    return breakdown.price();
+  }
+
+  public List<Bar> bars() {
+    return Bar.of(breakdown);
+  }
+
+  public boolean canBeOrdered() {
+    return variant.isMadeToOrder() || stock.isInStock();
+  }
+
+  /** A word of schema.org, and the end of a key of our own words. */
+  public String availability() {
+    if (variant.isMadeToOrder()) return "MadeToOrder";
+    if (stock.isAllHeld()) return "LimitedAvailability";
+    if (!stock.isInStock()) return "OutOfStock";
+    return stock.isFew() ? "LimitedAvailability" : "InStock";
+  }
+
+  /** The key of the sentence that says how soon it comes. */
+  public String sentence() {
+    if (variant.isMadeToOrder()) return "shop.made.to.order";
+    if (stock.isAllHeld()) return "shop.all.held";
+    if (!stock.isInStock()) return "shop.sold.out";
+    return stock.isFew() ? "shop.few.left" : "shop.in.stock";
+  }
+}

@@ -1,0 +1,70 @@
+package org.loomhive.storefront.shop;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.loomhive.catalog.Product;
+import org.loomhive.catalog.Products;
+import org.loomhive.catalog.Workshop;
+import org.loomhive.catalog.Workshops;
+import org.loomhive.catalog.picture.Pictures;
+import org.loomhive.catalog.picture.ProductPicture;
+import org.loomhive.web.Address;
+
+/** One piece: pictures, price, who gets what of it, how soon it comes and where it may go. */
+@Named
+@RequestScoped
+public class ProductPage {
+  @Inject Products products;
+  @Inject ProductOffers offers;
+  @Inject Pictures pictures;
+  @Inject Workshops workshops;
+  @Inject ShopCurrency shop;
+  @Inject Address address;
+
+  @Inject
+  @ManagedProperty("#{param.p}")
+  String slug;
+
+  @Inject
+  @ManagedProperty("#{param.v}")
+  String sku;
+
+  private Product product;
+  private List<ProductOffer> all;
+  private List<ProductPicture> hung;
+
+  /** Finds the piece before anything is written, so that an unknown one gives a proper answer. */
+  public void open() {
+    product = products.getPublished(slug == null ? "" : slug);
+    all = offers.of(product, shop.getCurrency());
+    hung = pictures.of(product);
+  }
+
+  public Product getProduct() {
+    return product;
+  }
+
+  public List<ProductOffer> getOffers() {
+    return all;
+  }
+
+  /** The variant that the address asks for, else the first. */
+  public ProductOffer getOffer() {
+    return all.stream().filter(o -> o.sku().equals(sku)).findFirst().orElse(all.get(0));
+  }
+
+  public Workshop getWorkshop() {
+    return workshops.get(product.cooperative());
+  }
+
+  public List<ProductPicture> getPictures() {
+    return hung;
+  }
+
+  public PictureAddress file(ProductPicture picture) {
+    return new PictureAddress(address.getSite(), picture.key());
+  }
+}

@@ -1,0 +1,47 @@
+package org.loomhive.storefront.shop;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.loomhive.catalog.ChargeCurrency;
+
+/**
+ * The currency that this buyer sees prices in: what the address asks for, else what she chose
+ * before, else US dollars. It is never guessed from where she is.
+ */
+@Named("shop")
+@RequestScoped
+public class ShopCurrency {
+  static final String PARAMETER = "currency";
+  static final String COOKIE = "loomhive_currency";
+
+  @Inject HttpServletRequest request;
+  private ChargeCurrency chosen;
+
+  /** ISO 4217 code. */
+  public String getCurrency() {
+    if (chosen == null) chosen = asked(request).or(() -> kept(request)).orElse(ChargeCurrency.USD);
+    return chosen.name();
+  }
+
+  public ChargeCurrency[] getCurrencies() {
+    return ChargeCurrency.values();
+  }
+
+  /** What the address asks for, if anything. */
+  static Optional<ChargeCurrency> asked(HttpServletRequest request) {
+    var query = request.getQueryString();
+    if (query == null || !query.contains(PARAMETER)) return Optional.empty();
+    return ChargeCurrency.find(request.getParameter(PARAMETER));
+  }
+
+  private static Optional<ChargeCurrency> kept(HttpServletRequest request) {
+    if (request.getCookies() == null) return Optional.empty();
+    for (Cookie cookie : request.getCookies())
+      if (cookie.getName().equals(COOKIE)) return ChargeCurrency.find(cookie.getValue());
+    return Optional.empty();
+  }
+}
