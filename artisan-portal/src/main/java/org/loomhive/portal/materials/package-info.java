@@ -1,0 +1,2 @@
+/** What material a member holds. */
+package org.loomhive.portal.materials;

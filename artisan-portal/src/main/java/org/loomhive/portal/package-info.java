@@ -1,0 +1,2 @@
+/** What is common to the pages for members. */
+package org.loomhive.portal;

@@ -1,0 +1,2 @@
+/** How a member comes in. */
+package org.loomhive.portal.signin;

@@ -1,0 +1,30 @@
+package org.loomhive.portal.work;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.loomhive.catalog.picture.PictureWidth;
+import org.loomhive.catalog.picture.Pictures;
+
+/** The picture of what is to be made, in the smallest width. Its address never changes meaning. */
+@WebServlet("/picture/*")
+public class PictureFile extends HttpServlet {
+  @Inject transient Pictures pictures;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var path = request.getPathInfo();
+    var file = pictures.file(path == null ? "" : path.substring(1), PictureWidth.SMALL.pixels());
+    if (file.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    response.setContentType("image/jpeg");
+    response.setHeader("Cache-Control", "private, max-age=31536000, immutable");
+    response.getOutputStream().write(file.get());
+  }
+}
