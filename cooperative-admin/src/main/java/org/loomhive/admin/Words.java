@@ -1,0 +1,10 @@
+package org.loomhive.admin;
+
+import org.loomhive.web.SectionWords;
+
+/** The words of this site, one file for each section. */
+public class Words extends SectionWords {
+  public Words() {
+    super("org.loomhive.admin", "trade", "workshop", "people", "books", "care", "jobs", "signin");
+  }
+}

@@ -1,0 +1,116 @@
+package org.loomhive.admin.books;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.PayRunRef;
+import org.loomhive.kernel.Role;
+import org.loomhive.payout.ApprovePayRun;
+import org.loomhive.payout.DownloadBankFile;
+import org.loomhive.payout.PayRun;
+import org.loomhive.payout.PayRunState;
+import org.loomhive.payout.WithdrawPayRun;
+import org.loomhive.payout.answer.TakeBankAnswer;
+import org.loomhive.web.Notes;
+import org.loomhive.web.SignedIn;
+
+/** What may be done with a run, and by whom. */
+@Named("runDeeds")
+@RequestScoped
+public class RunDeeds {
+  @Inject RunPage page;
+  @Inject ApprovePayRun approval;
+  @Inject WithdrawPayRun withdrawal;
+  @Inject DownloadBankFile download;
+  @Inject TakeBankAnswer answers;
+  @Inject SignedIn signedIn;
+  @Inject Notes notes;
+
+  private Part file;
+
+  /** The reader prepared it, so somebody else has to approve it. */
+  public boolean isOwn() {
+    return run().preparedBy().equals(signedIn.actor().ref());
+  }
+
+  public boolean isApprovable() {
+    return run().state() == PayRunState.PREPARED && actor().has(Role.FINANCE_APPROVER) && !isOwn();
+  }
+
+  public boolean isWithdrawable() {
+    var open = run().state() == PayRunState.PREPARED || run().state() == PayRunState.APPROVED;
+    return open && isFinance();
+  }
+
+  public boolean isDownloadable() {
+    return run().isApproved() && !run().isWithdrawn() && isFinance();
+  }
+
+  public boolean isAnswerable() {
+    return run().isSent() && isFinance();
+  }
+
+  private boolean isFinance() {
+    return actor().has(Role.FINANCE_PREPARER) || actor().has(Role.FINANCE_APPROVER);
+  }
+
+  public String approve() {
+    approval.approve(ref(), actor());
+    return done("books.run.approved");
+  }
+
+  public String withdraw() {
+    withdrawal.withdraw(ref(), actor());
+    return done("books.run.withdrawn");
+  }
+
+  /** The answer is the file itself; its name tells nothing. */
+  public void download() throws IOException {
+    var content = download.download(ref(), actor());
+    var faces = FacesContext.getCurrentInstance();
+    var answer = faces.getExternalContext();
+    answer.responseReset();
+    answer.setResponseContentType("application/xml");
+    answer.setResponseContentLength(content.length);
+    answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + ref() + ".xml\"");
+    answer.setResponseHeader("Cache-Control", "no-store");
+    answer.getResponseOutputStream().write(content);
+    faces.responseComplete();
+  }
+
+  public String takeAnswer() throws IOException {
+    try (var content = file.getInputStream()) {
+      answers.take(content.readAllBytes(), actor());
+    }
+    return done("books.run.answered");
+  }
+
+  private String done(String note) {
+    notes.good(note);
+    return "/books/run?faces-redirect=true&n=" + ref();
+  }
+
+  private PayRun run() {
+    return page.getRun();
+  }
+
+  private PayRunRef ref() {
+    return run().ref();
+  }
+
+  private Actor actor() {
+    return signedIn.actor();
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
+  }
+}

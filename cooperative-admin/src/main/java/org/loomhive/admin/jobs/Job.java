@@ -1,0 +1,67 @@
+package org.loomhive.admin.jobs;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.loomhive.web.edge.Incident;
+
+/**
+ * Something that is done again and again on every node. What it works on is claimed in the
+ * database, so nothing is done twice. It remembers how its last run ended and never dies of it.
+ */
+public final class Job {
+  private static final Logger LOG = Logger.getLogger(Job.class.getName());
+
+  private final String name;
+  private final Duration every;
+  private final Callable<Integer> work;
+  private volatile Run last;
+
+  /**
+   * One run.
+   *
+   * @param done how much there was to do
+   * @param trouble the kind of trouble it ended with, or null
+   */
+  public record Run(Instant at, int done, String trouble) {
+    public boolean isGood() {
+      return trouble == null;
+    }
+  }
+
+  Job(String name, Duration every, Callable<Integer> work) {
+    this.name = name;
+    this.every = every;
+    this.work = work;
+  }
+
+  /** An exception that came out of here would end the schedule for good. */
+  void run(Instant now) {
+    try {
+      last = new Run(now, work.call(), null);
+    } catch (Exception trouble) {
+      LOG.log(Level.WARNING, "event=job name={0} failed cause={1}", told(trouble));
+      last = new Run(now, 0, trouble.getClass().getSimpleName());
+    }
+  }
+
+  private Object[] told(Exception trouble) {
+    return new Object[] {name, Incident.where(trouble)};
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Duration every() {
+    return every;
+  }
+
+  /** On this node, since it started. */
+  public Optional<Run> last() {
+    return Optional.ofNullable(last);
+  }
+}

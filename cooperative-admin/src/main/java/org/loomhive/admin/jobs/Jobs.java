@@ -1,0 +1,69 @@
+package org.loomhive.admin.jobs;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.loomhive.confidential.payee.OpenLetters;
+import org.loomhive.ledger.CheckBooks;
+import org.loomhive.material.CheckMaterial;
+import org.loomhive.messaging.TellOutbox;
+import org.loomhive.ordering.ExpireUnpaid;
+import org.loomhive.ordering.basket.SweepBaskets;
+import org.loomhive.ordering.books.CheckPrepayments;
+import org.loomhive.payout.CheckPayables;
+import org.loomhive.stock.CheckStock;
+
+/** The list of all jobs. The shop itself asks about open payments: only it may change them. */
+@ApplicationScoped
+public class Jobs {
+  private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
+
+  @Inject TellOutbox tellOutbox;
+  @Inject ExpireUnpaid expireUnpaid;
+  @Inject SweepBaskets sweepBaskets;
+  @Inject CheckBooks checkBooks;
+  @Inject CheckPayables checkPayables;
+  @Inject CheckPrepayments checkPrepayments;
+  @Inject CheckStock checkStock;
+  @Inject CheckMaterial checkMaterial;
+  @Inject OpenLetters openLetters;
+
+  private List<Job> all;
+
+  @PostConstruct
+  void list() {
+    all =
+        List.of(
+            new Job("outbox", Duration.ofSeconds(1), tellOutbox::all),
+            new Job("unpaid", Duration.ofSeconds(30), expireUnpaid::all),
+            new Job("letters", Duration.ofSeconds(30), openLetters::all),
+            new Job("baskets", Duration.ofDays(1), sweepBaskets::all),
+            new Job("books", Duration.ofDays(1), () -> found("books", checkBooks.unbalanced())),
+            new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
+            new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),
+            new Job(
+                "material",
+                Duration.ofDays(1),
+                () -> found("material", checkMaterial.unbalanced())));
+  }
+
+  public List<Job> all() {
+    return all;
+  }
+
+  /** Members and orders for whom the journal says another thing than what happened to them. */
+  private List<String> owed() {
+    return Stream.concat(checkPayables.differing().stream(), checkPrepayments.differing().stream())
+        .toList();
+  }
+
+  /** A check that found something must be seen by somebody. */
+  private static int found(String what, List<?> wrong) {
+    if (!wrong.isEmpty()) LOG.severe("check of " + what + " found " + wrong);
+    return wrong.size();
+  }
+}

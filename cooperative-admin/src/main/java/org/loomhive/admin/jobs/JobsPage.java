@@ -1,0 +1,42 @@
+package org.loomhive.admin.jobs;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import org.loomhive.kernel.Role;
+import org.loomhive.messaging.Outbox;
+import org.loomhive.web.Notes;
+import org.loomhive.web.SignedIn;
+
+/** How the jobs of this node did, and what waits in the outbox. */
+@Named
+@RequestScoped
+public class JobsPage {
+  @Inject Jobs jobs;
+  @Inject Outbox outbox;
+  @Inject SignedIn signedIn;
+  @Inject Notes notes;
+  @Inject Clock clock;
+
+  public List<Job> getRows() {
+    return jobs.all();
+  }
+
+  public long getWaiting() {
+    return outbox.waiting();
+  }
+
+  public long getStuck() {
+    return outbox.stuck();
+  }
+
+  /** Does one of them now, on this node. */
+  public String run(String name) {
+    signedIn.actor().require(Role.NETWORK_ADMIN);
+    for (Job job : jobs.all()) if (job.name().equals(name)) job.run(clock.instant());
+    notes.good("jobs.ran");
+    return "/jobs/index?faces-redirect=true";
+  }
+}

@@ -1,0 +1,2 @@
+/** What runs by itself: the outbox, unpaid orders, letters, old baskets and the nightly checks. */
+package org.loomhive.admin.jobs;

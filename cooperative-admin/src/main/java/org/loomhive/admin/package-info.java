@@ -1,0 +1,2 @@
+/** What is common to the pages for staff. */
+package org.loomhive.admin;

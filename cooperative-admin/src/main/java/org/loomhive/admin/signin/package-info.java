@@ -1,0 +1,2 @@
+/** How the staff come in. */
+package org.loomhive.admin.signin;

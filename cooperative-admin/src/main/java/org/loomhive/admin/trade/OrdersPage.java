@@ -1,0 +1,60 @@
+package org.loomhive.admin.trade;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.OrderDesk;
+import org.loomhive.ordering.OrderDesk.Pile;
+import org.loomhive.ordering.OrderLine;
+import org.loomhive.web.Paging;
+import org.loomhive.web.SignedIn;
+
+/** Paid orders, one pile at a time. */
+@Named("tradeOrders")
+@RequestScoped
+public class OrdersPage {
+  private static final int SIZE = 25;
+
+  @Inject OrderDesk desk;
+  @Inject SignedIn signedIn;
+
+  @Inject
+  @ManagedProperty("#{param.pile}")
+  String pileParam;
+
+  @Inject
+  @ManagedProperty("#{param.page}")
+  String pageParam;
+
+  private Paging paging;
+
+  public List<Order> getRows() {
+    return desk.seenBy(signedIn.actor(), getPile(), getPaging().first(), SIZE);
+  }
+
+  public List<OrderLine> lines(Order order) {
+    return desk.linesFor(order, signedIn.actor());
+  }
+
+  public Paging getPaging() {
+    if (paging == null)
+      paging = Paging.of(pageParam, SIZE, desk.count(signedIn.actor(), getPile()));
+    return paging;
+  }
+
+  public List<Pile> getPiles() {
+    return List.of(Pile.values());
+  }
+
+  /** Without a choice, what can leave. */
+  public Pile getPile() {
+    return Arrays.stream(Pile.values())
+        .filter(pile -> pile.name().equals(pileParam))
+        .findFirst()
+        .orElse(Pile.TO_SHIP);
+  }
+}

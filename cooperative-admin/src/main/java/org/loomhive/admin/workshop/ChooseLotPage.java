@@ -1,0 +1,68 @@
+package org.loomhive.admin.workshop;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+import org.loomhive.kernel.LotNumber;
+import org.loomhive.kernel.Quantity;
+import org.loomhive.material.MaterialLot;
+import org.loomhive.material.MaterialLots;
+import org.loomhive.production.AllocateLot;
+import org.loomhive.production.MaterialNeed;
+import org.loomhive.web.Notes;
+import org.loomhive.web.SignedIn;
+
+/** The choice of lots for the need of a work order. */
+@Named("chooseLot")
+@RequestScoped
+public class ChooseLotPage {
+  @Inject WorkOrderPage page;
+  @Inject MaterialLots lots;
+  @Inject AllocateLot allocate;
+  @Inject SignedIn signedIn;
+  @Inject Notes notes;
+
+  private String lot;
+  private BigDecimal amount;
+
+  /** Lots with something free, the oldest first. */
+  public List<MaterialLot> lotsFor(MaterialNeed need) {
+    return lots.withSomethingFree(page.getWork().cooperative(), need.material().code());
+  }
+
+  public Quantity free(MaterialLot of) {
+    return lots.account(of).free();
+  }
+
+  public String choose(MaterialNeed need) {
+    var quantity = amount == null ? need.missing() : Amounts.of(amount, need.needed().unit());
+    allocate.allocate(page.getWork().number(), new LotNumber(lot), quantity, signedIn.actor());
+    notes.good("workshop.lot.chosen");
+    return page.address();
+  }
+
+  public String putBack(LotNumber which) {
+    allocate.putBack(page.getWork().number(), which, signedIn.actor());
+    notes.good("workshop.lot.putback");
+    return page.address();
+  }
+
+  public String getLot() {
+    return lot;
+  }
+
+  public void setLot(String lot) {
+    this.lot = lot;
+  }
+
+  /** Empty takes what is missing. */
+  public BigDecimal getAmount() {
+    return amount;
+  }
+
+  public void setAmount(BigDecimal amount) {
+    this.amount = amount;
+  }
+}

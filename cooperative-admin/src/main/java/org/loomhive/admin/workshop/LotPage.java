@@ -1,0 +1,67 @@
+package org.loomhive.admin.workshop;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.loomhive.kernel.LotNumber;
+import org.loomhive.material.Holding;
+import org.loomhive.material.Holdings;
+import org.loomhive.material.LotAccount;
+import org.loomhive.material.MaterialLot;
+import org.loomhive.material.MaterialLots;
+import org.loomhive.material.MaterialMovement;
+import org.loomhive.material.MaterialMovements;
+import org.loomhive.web.SignedIn;
+
+/** One lot: where it came from, where it is, how it went there. */
+@Named("materialLot")
+@RequestScoped
+public class LotPage {
+  private static final int NEWEST = 50;
+
+  @Inject MaterialLots lots;
+  @Inject Holdings holdings;
+  @Inject MaterialMovements movements;
+  @Inject SignedIn signedIn;
+
+  @Inject
+  @ManagedProperty("#{param.n}")
+  String number;
+
+  private MaterialLot lot;
+  private LotAccount account;
+
+  public void open() {
+    getLot();
+  }
+
+  public MaterialLot getLot() {
+    if (lot == null) lot = lots.get(new LotNumber(number), signedIn.actor());
+    return lot;
+  }
+
+  public LotAccount getAccount() {
+    if (account == null) account = lots.account(getLot());
+    return account;
+  }
+
+  /** With members now. */
+  public List<Holding> getHeld() {
+    return holdings.ofLot(getLot().number()).stream()
+        .filter(holding -> holding.held().isPositive())
+        .toList();
+  }
+
+  /** Set aside for work. */
+  public List<Holding> getAside() {
+    return holdings.ofLot(getLot().number()).stream()
+        .filter(holding -> holding.account().setAside().isPositive())
+        .toList();
+  }
+
+  public List<MaterialMovement> getMovements() {
+    return movements.of(getLot().number(), NEWEST);
+  }
+}

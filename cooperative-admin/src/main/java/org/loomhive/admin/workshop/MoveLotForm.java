@@ -1,0 +1,87 @@
+package org.loomhive.admin.workshop;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.Role;
+import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.material.Holding;
+import org.loomhive.material.ReturnMaterial;
+import org.loomhive.material.UseUpMaterial;
+import org.loomhive.web.Notes;
+import org.loomhive.web.SignedIn;
+
+/** What comes back to the store, and what is lost there or in making. */
+@Named("moveLot")
+@RequestScoped
+public class MoveLotForm {
+  private static final String IN_STORE = "store";
+
+  @Inject LotPage page;
+  @Inject ReturnMaterial returns;
+  @Inject UseUpMaterial useUp;
+  @Inject SignedIn signedIn;
+  @Inject Notes notes;
+
+  private String from;
+  private BigDecimal amount;
+  private String reason;
+
+  public String giveBack() {
+    signedIn.actor().require(Role.MANAGER, Role.NETWORK_ADMIN);
+    returns.giveBack(holding(), quantity(), signedIn.actor());
+    return done("workshop.lot.returned");
+  }
+
+  public String lose() {
+    signedIn.actor().require(Role.MANAGER, Role.NETWORK_ADMIN);
+    if (IN_STORE.equals(from))
+      useUp.loseInStore(page.getLot().number(), quantity(), reason, signedIn.actor());
+    else useUp.loseInMaking(holding(), quantity(), reason, signedIn.actor());
+    return done("workshop.lot.lost");
+  }
+
+  private Holding.Key holding() {
+    var work = new WorkOrderNumber(from);
+    return page.getHeld().stream()
+        .map(Holding::key)
+        .filter(key -> key.workOrder().equals(work))
+        .findFirst()
+        .orElse(new Holding.Key(page.getLot().number(), null, work));
+  }
+
+  private Quantity quantity() {
+    return Amounts.of(amount, page.getLot().material().unit());
+  }
+
+  private String done(String note) {
+    notes.good(note);
+    return "/workshop/lot?faces-redirect=true&n=" + page.getLot().number();
+  }
+
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = from;
+  }
+
+  public BigDecimal getAmount() {
+    return amount;
+  }
+
+  public void setAmount(BigDecimal amount) {
+    this.amount = amount;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}

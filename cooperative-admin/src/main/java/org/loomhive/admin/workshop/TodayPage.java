@@ -1,0 +1,49 @@
+package org.loomhive.admin.workshop;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.loomhive.ordering.OrderDesk;
+import org.loomhive.production.WorkOrder;
+import org.loomhive.production.WorkOrders;
+import org.loomhive.production.WorkState;
+import org.loomhive.web.SignedIn;
+
+/** What waits for a manager today, counted. */
+@Named("workshopToday")
+@RequestScoped
+public class TodayPage {
+  private static final int MOST_URGENT = 6;
+
+  @Inject WorkOrders workOrders;
+  @Inject OrderDesk desk;
+  @Inject SignedIn signedIn;
+
+  /** The states in which somebody in the workshop has to do something, or waits for an answer. */
+  public List<WorkState> getStates() {
+    return List.of(
+        WorkState.TO_PREPARE,
+        WorkState.TO_OFFER,
+        WorkState.OFFERED,
+        WorkState.IN_MAKING,
+        WorkState.FINISHED,
+        WorkState.RECEIVED);
+  }
+
+  public long count(WorkState state) {
+    return workOrders.count(signedIn.actor(), Set.of(state));
+  }
+
+  public long getToShip() {
+    return desk.count(signedIn.actor(), OrderDesk.Pile.TO_SHIP);
+  }
+
+  /** What is not in anybody's hands yet and due first. */
+  public List<WorkOrder> getUrgent() {
+    var open =
+        Set.of(WorkState.TO_PREPARE, WorkState.TO_OFFER, WorkState.FINISHED, WorkState.RECEIVED);
+    return workOrders.seenBy(signedIn.actor(), open, 0, MOST_URGENT);
+  }
+}
