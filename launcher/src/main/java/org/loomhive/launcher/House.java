@@ -1,0 +1,162 @@
+package org.loomhive.launcher;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.loomhive.launcher.database.Accounts;
+import org.loomhive.launcher.database.Database;
+import org.loomhive.launcher.demo.DemoWorld.SignIn;
+import org.loomhive.launcher.home.HouseLock;
+import org.loomhive.launcher.home.Leftovers;
+import org.loomhive.launcher.home.Preflight;
+import org.loomhive.launcher.home.Secrets;
+import org.loomhive.launcher.home.Settings;
+import org.loomhive.workbench.DatabaseAccounts;
+
+/**
+ * The whole house while it runs: a database, and one server with the sites. Started by the run
+ * command, by browser tests and by measurements; closing it stops the sites first.
+ */
+public final class House implements AutoCloseable {
+  private final HouseConfig config;
+  private final Settings settings;
+  private final Progress progress;
+  private final HouseLock lock;
+  private Secrets secrets;
+  private Database database;
+  private Server server;
+  private volatile boolean closed;
+
+  private House(HouseConfig config, Progress progress) {
+    this.config = config;
+    this.progress = progress;
+    this.lock = HouseLock.take(config.home());
+    this.settings = Settings.read(config.home().settings(), variables(config));
+  }
+
+  private static Map<String, String> variables(HouseConfig config) {
+    var all = new TreeMap<>(System.getenv());
+    config.more().forEach((key, value) -> all.put(Settings.variable(key), value));
+    return all;
+  }
+
+  /** Starts everything and returns when each site answers. */
+  public static House start(HouseConfig config, Progress progress) {
+    Preflight.requireLastingPlace(config.home().folder());
+    config.home().make();
+    var house = new House(config, progress);
+    Runtime.getRuntime().addShutdownHook(new Thread(house::end));
+    try {
+      house.open();
+      return house;
+    } catch (RuntimeException | Error trouble) {
+      house.close();
+      throw trouble;
+    }
+  }
+
+  private void open() {
+    var leftovers = Leftovers.of(config.home());
+    if (leftovers.isAny()) {
+      progress.tell("progress-leftovers");
+      leftovers.stop();
+    }
+    Preflight.requireFreePort(config.ports().sites(), "--port");
+    Preflight.requireFreePort(config.ports().operator(), "--operator-port");
+    Preflight.requireSpace(
+        config.home().folder(), java.nio.file.Files.notExists(config.home().data()));
+    secrets = Secrets.open(config.home().secrets());
+    openDatabase();
+    Keys.lendToThisProcess(Keys.of(settings, secrets));
+    if (!settings.isProduction()) new FirstDemo(config.home(), database, progress).loadOnce();
+    progress.tell("progress-sites");
+    startSites();
+  }
+
+  private void openDatabase() {
+    var accounts = Accounts.of(settings, secrets);
+    var address = settings.find("loomhive.db.url");
+    progress.tell(
+        address.isPresent() ? "progress-external" : "progress-database", address.orElse(""));
+    boolean durable = config.purpose() != HouseConfig.Purpose.TESTING;
+    database =
+        address
+            .map(there -> Database.external(there, settings, accounts))
+            .orElseGet(() -> Database.embedded(config.home(), accounts, durable));
+    progress.tell("progress-migrate");
+    database.migrate();
+  }
+
+  private void startSites() {
+    server = Server.start(config, new SiteVariables(config, settings, secrets).with(database));
+    new Answers(config, server, progress).await();
+  }
+
+  /** Ends the process of the sites without a goodbye and starts it again on the same database. */
+  public void restartSites() {
+    progress.tell("progress-restart");
+    server.kill();
+    startSites();
+  }
+
+  public String address(Site site) {
+    return site.address(config.ports().sites());
+  }
+
+  /** Where health and metrics answer, for example {@code http://localhost:8081}. */
+  public String operatorAddress() {
+    return "http://localhost:" + config.ports().operator();
+  }
+
+  public List<SignIn> signIns() {
+    return FirstDemo.signIns(config.home());
+  }
+
+  public HouseConfig config() {
+    return config;
+  }
+
+  /** The process that serves the sites. */
+  public long serverPid() {
+    return server.pid();
+  }
+
+  /** The process of the embedded database. */
+  public long databasePid() {
+    return Leftovers.pid(config.home().run().resolve(Leftovers.DATABASE)).orElseThrow();
+  }
+
+  /** A connection with all rights, for looking at rows. */
+  public java.sql.Connection connect(String schema) throws java.sql.SQLException {
+    return database.connect(schema);
+  }
+
+  /** Opens a look at the commerce schema. */
+  public java.sql.Connection connect() throws java.sql.SQLException {
+    return connect(DatabaseAccounts.COMMERCE);
+  }
+
+  /** Waits until the server ends by itself, which it should not. */
+  void awaitEnd() {
+    server.end().join();
+  }
+
+  /**
+   * The process ends, perhaps while the house is still starting: nothing of ours is left behind.
+   */
+  private void end() {
+    if (closed) return;
+    close();
+    Leftovers.of(config.home()).stop();
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    if (server != null) server.stop();
+    server = null;
+    if (database != null) database.close();
+    database = null;
+    lock.close();
+  }
+}

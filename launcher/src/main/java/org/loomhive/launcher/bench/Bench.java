@@ -1,0 +1,51 @@
+package org.loomhive.launcher.bench;
+
+import java.util.Map;
+import java.util.TreeSet;
+import org.loomhive.launcher.House;
+import org.loomhive.launcher.HouseConfig;
+import org.loomhive.launcher.Progress;
+import org.loomhive.launcher.home.Home;
+import org.loomhive.launcher.words.Trouble;
+
+/**
+ * The bench command: starts an instance of its own on free ports, runs the named measurement and
+ * prints one line for each figure. It ends with 1 when a figure missed its goal.
+ */
+public final class Bench {
+  private static final Map<String, Measurement> KNOWN = Map.of("shop", new ShopBench());
+
+  private Bench() {}
+
+  /** One measurement that can be asked for by name. */
+  interface Measurement {
+    void run(HouseConfig config, Figures figures) throws Exception;
+  }
+
+  public static void main(String[] words) throws Exception {
+    if (words.length != 1 || !KNOWN.containsKey(words[0])) {
+      System.err.println("./bench " + String.join(" | ", new TreeSet<>(KNOWN.keySet())));
+      System.exit(2);
+    }
+    var home = new Home(HouseConfig.ownCheckout().resolve(".loomhive/bench"));
+    var figures = new Figures(System.out);
+    try {
+      home.make();
+      home.clear();
+      var config = HouseConfig.forTests(home.folder()).with(HouseConfig.Purpose.MEASURING);
+      KNOWN.get(words[0]).run(config, figures);
+    } catch (Trouble trouble) {
+      System.err.println(trouble.getMessage());
+      System.exit(2);
+    } finally {
+      home.clear();
+    }
+    System.exit(figures.hasMiss() ? 1 : 0);
+  }
+
+  /** Starts the house, telling each step, and returns when all sites answer. */
+  static House start(HouseConfig config, Figures figures) {
+    Progress progress = figures::progress;
+    return House.start(config, progress);
+  }
+}

@@ -1,0 +1,30 @@
+package org.loomhive.launcher.bench;
+
+import java.util.Locale;
+
+/**
+ * One measured value with what it should be.
+ *
+ * @param most the goal: the value must not be above it; NaN where nothing is asked
+ */
+record Figure(String name, double value, String unit, double most) {
+  static Figure plain(String name, double value, String unit) {
+    return new Figure(name, value, unit, Double.NaN);
+  }
+
+  boolean isMissed() {
+    return value > most;
+  }
+
+  String line() {
+    var goal = Double.isNaN(most) ? "-" : "<= " + number(most);
+    var verdict = Double.isNaN(most) ? "" : isMissed() ? "MISS" : "ok";
+    return String.format(
+        Locale.ROOT, "%-52s %12s %-8s %-10s %s", name, number(value), unit, goal, verdict);
+  }
+
+  private static String number(double value) {
+    var pattern = Math.abs(value) >= 100 ? "%.0f" : "%.2f";
+    return String.format(Locale.ROOT, pattern, value);
+  }
+}

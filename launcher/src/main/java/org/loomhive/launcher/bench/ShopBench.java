@@ -1,0 +1,77 @@
+package org.loomhive.launcher.bench;
+
+import java.util.List;
+import java.util.Random;
+import org.loomhive.launcher.House;
+import org.loomhive.launcher.HouseConfig;
+import org.loomhive.launcher.Site;
+
+/** The shop: start-up, memory, page weight, lists and pages at two sizes, and orders by the API. */
+final class ShopBench implements Bench.Measurement {
+  private static final int SMALL = 1_000;
+  private static final int LARGE = 100_000;
+  private static final int REQUESTS = 4_000;
+  private static final double GROWTH = 1.3;
+  private static final SiteLoad.Cost PAGE = new SiteLoad.Cost(4, 1);
+  private static final SiteLoad.Cost JSON = new SiteLoad.Cost(1.5, 0.5);
+  private static final SiteLoad.Cost NO_GOAL = new SiteLoad.Cost(Double.NaN, Double.NaN);
+  private static final List<String> WORDS = List.of("shawl", "basket", "honey", "cotton", "bamboo");
+
+  private SiteLoad.Cost listWhenSmall;
+  private SiteLoad.Cost jsonWhenSmall;
+
+  @Override
+  public void run(HouseConfig config, Figures figures) throws Exception {
+    figures.progress("first start, with demo data");
+    Bench.start(config, figures).close();
+    long begin = System.nanoTime();
+    try (var house = Bench.start(config, figures)) {
+      figures.add("start of all three sites", (System.nanoTime() - begin) / 1e9, "s", 45);
+      weigh(house, figures);
+      for (int size : new int[] {SMALL, LARGE}) {
+        fill(house, figures, size);
+        if (size == SMALL) new OrdersByApi(house, figures).measure();
+        load(house, figures, size);
+      }
+      var server = new ProcessMeter(house.serverPid());
+      figures.add("memory of the server", server.residentMebibytes(), "MiB", 1_500 - 256);
+    }
+  }
+
+  private static void weigh(House house, Figures figures) throws Exception {
+    var weight = new PageWeight();
+    figures.add("storefront first page", weight.kilobytes(house.address(Site.SHOP)), "kB", 150);
+    figures.add("portal first page", weight.kilobytes(house.address(Site.PORTAL)), "kB", 50);
+  }
+
+  private static void fill(House house, Figures figures, int size) throws Exception {
+    try (var connection = house.connect()) {
+      new ManyProducts(connection)
+          .upTo(size, made -> figures.progress(made + " generated products"));
+    }
+  }
+
+  private void load(House house, Figures figures, int size) throws InterruptedException {
+    var shop = house.address(Site.SHOP).replaceFirst("/$", "");
+    var site = new SiteLoad(house, figures);
+    var at = ", %,d products".formatted(size);
+    var chance = new Random(size);
+    var list =
+        site.measure(
+            "product list" + at, REQUESTS, n -> shop + "/products?page=" + (n % 20 + 1), PAGE);
+    site.measure(
+        "product page" + at, REQUESTS, n -> shop + "/product?p=made-" + chance.nextInt(size), PAGE);
+    site.measure(
+        "search" + at, REQUESTS, n -> shop + "/products?q=" + WORDS.get(n % WORDS.size()), NO_GOAL);
+    var json =
+        site.measure(
+            "JSON list" + at, REQUESTS, n -> shop + "/api/v1/products?page=" + (n % 20 + 1), JSON);
+    if (size == SMALL) {
+      listWhenSmall = list;
+      jsonWhenSmall = json;
+    } else {
+      figures.add("product list, growth", list.both() / listWhenSmall.both(), "times", GROWTH);
+      figures.add("JSON list, growth", json.both() / jsonWhenSmall.both(), "times", GROWTH);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.loomhive.launcher.bench;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.function.IntFunction;
+import org.loomhive.launcher.House;
+
+/** Loads one kind of address of the running house and reads the CPU of server and database. */
+final class SiteLoad {
+  private static final int CONNECTIONS = 16;
+
+  private final House house;
+  private final Figures figures;
+
+  SiteLoad(House house, Figures figures) {
+    this.house = house;
+    this.figures = figures;
+  }
+
+  /** CPU for one request, in milliseconds, of server and database. */
+  record Cost(double server, double database) {
+    double both() {
+      return server + database;
+    }
+  }
+
+  /**
+   * @param address the address of the n-th request
+   * @param goal the most CPU that a request may take
+   */
+  Cost measure(String name, int requests, IntFunction<String> address, Cost goal)
+      throws InterruptedException {
+    figures.progress(name + ": warming up");
+    run(requests, address);
+    figures.progress(name + ": measuring");
+    var server = new ProcessMeter(house.serverPid());
+    var database = new ProcessMeter(house.databasePid());
+    var serverBefore = server.cpu();
+    var databaseBefore = database.cpu();
+    var result = run(requests, address);
+    var cost =
+        new Cost(
+            server.cpu().minus(serverBefore).toNanos() / 1e6 / requests,
+            database.cpu().minus(databaseBefore).toNanos() / 1e6 / requests);
+    tell(name, result, cost, goal);
+    return cost;
+  }
+
+  private Load.Result run(int requests, IntFunction<String> address) throws InterruptedException {
+    return new Load(CONNECTIONS)
+        .run(requests, number -> HttpRequest.newBuilder(URI.create(address.apply(number))));
+  }
+
+  private void tell(String name, Load.Result result, Cost cost, Cost goal) {
+    figures.add(name + ", server CPU", cost.server(), "ms", goal.server());
+    figures.add(name + ", database CPU", cost.database(), "ms", goal.database());
+    figures.add(name + ", answers", result.perSecond(), "1/s");
+    figures.add(name + ", p50", result.percentileMillis(0.50), "ms");
+    figures.add(name + ", p99", result.percentileMillis(0.99), "ms");
+    figures.add(name + ", failures", result.failures(), "", 0);
+  }
+}

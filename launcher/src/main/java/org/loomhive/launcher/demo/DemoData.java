@@ -1,0 +1,49 @@
+package org.loomhive.launcher.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.loomhive.workbench.Standalone;
+import org.loomhive.workbench.TimeMachine;
+
+/** Loads the demo, step by step, into empty schemas. The order of the list is the order of life. */
+public final class DemoData {
+  private static final List<Step> STEPS =
+      List.of(
+          new Step("cooperatives and members", world -> new DemoMembers().load(world)),
+          new Step("sign-ins", world -> new DemoAccounts().load(world)),
+          new Step("names and phone numbers", world -> new DemoIdentities().load(world)),
+          new Step("files of the case workers", world -> new DemoCare().load(world)),
+          new Step("payout accounts", world -> new DemoPayees().load(world)),
+          new Step("bees and honey", world -> new DemoHoney().load(world)),
+          new Step("delivery", world -> new DemoDelivery().load(world)),
+          new Step("products and pictures", world -> new DemoCatalogue().load(world)),
+          new Step("wage rates and time studies", world -> new DemoWages().load(world)),
+          new Step("materials and recipes", world -> new DemoWorkshop().load(world)),
+          new Step("stock", world -> new DemoStock().load(world)),
+          new Step("months of orders, work and pay", world -> new DemoHistory().load(world)));
+
+  private DemoData() {}
+
+  /** One part of the demo, named as the person at the screen reads it. */
+  private record Step(String name, Consumer<DemoWorld> work) {}
+
+  /**
+   * Loads everything.
+   *
+   * @param progress is told the name of each step before it begins
+   * @return how a visitor may sign in
+   */
+  public static List<DemoWorld.SignIn> load(Consumer<String> progress, Standalone.Unit... units) {
+    try (var beans = Standalone.start(units)) {
+      var world = new DemoWorld(beans, LocalDate.now(DemoWorld.ZONE));
+      for (Step step : STEPS) {
+        progress.accept(step.name());
+        step.work().accept(world);
+      }
+      return world.signIns();
+    } finally {
+      TimeMachine.comeBack();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.loomhive.launcher.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.loomhive.catalog.ChargeCurrency;
+import org.loomhive.catalog.ProductKind;
+import org.loomhive.delivery.DeliveryRate;
+import org.loomhive.delivery.DeliveryRefusal;
+import org.loomhive.delivery.DeliveryRules;
+import org.loomhive.delivery.DutyNote;
+import org.loomhive.delivery.Holiday;
+import org.loomhive.delivery.Restriction;
+import org.loomhive.delivery.ZoneCountry;
+import org.loomhive.kernel.Money;
+
+/** Where the demo delivers, for how much, what it may not send, and when its workshops rest. */
+final class DemoDelivery {
+  private static final Map<String, List<String>> ZONES =
+      Map.of(
+          "INDIA", List.of("IN"),
+          "EU",
+              List.of(
+                  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
+                      .split(" ")),
+          "EUROPE", List.of("GB", "CH", "NO", "IS"),
+          "AMERICA", List.of("US", "CA"),
+          "PACIFIC", List.of("AU", "NZ", "JP", "SG"));
+
+  /** Honey needs papers there that a parcel to a private address does not have. */
+  private static final List<String> PAPERS_FOR_HONEY =
+      List.of("GB", "CH", "NO", "IS", "US", "CA", "AU", "NZ", "JP");
+
+  private static final LocalDate START = LocalDate.of(2025, 1, 1);
+  private static final int YEARS = 3;
+
+  private DeliveryRules rules;
+
+  void load(DemoWorld world) {
+    rules = world.get(DeliveryRules.class);
+    world.inTransaction(this::write);
+  }
+
+  private void write() {
+    ZONES.forEach(this::zone);
+    DemoTable.read("delivery_rates.csv").forEach(this::rates);
+    for (String country : ZONES.get("EU"))
+      rules.add(
+          honey(country, DeliveryRefusal.MAY_NOT_ENTER_FOOD_OF_ANIMAL_ORIGIN)
+              .restsOn("Regulation (EU) 2022/2292, heading 0409", START));
+    for (String country : PAPERS_FOR_HONEY)
+      rules.add(
+          honey(country, DeliveryRefusal.MAY_NOT_ENTER_WITHOUT_PAPERS)
+              .restsOn("Import rules for food of animal origin, heading 0409", START));
+    for (int i = 0; i <= YEARS; i++) holidays(START.getYear() + i);
+  }
+
+  private void zone(String zone, List<String> countries) {
+    countries.forEach(country -> rules.add(new ZoneCountry(country, zone)));
+    if (!zone.equals("INDIA")) rules.add(new DutyNote(zone, "DUTY_NOT_INCLUDED", START));
+  }
+
+  private void rates(DemoTable.Row row) {
+    for (ChargeCurrency currency : ChargeCurrency.values())
+      rules.add(
+          new DeliveryRate(
+                  row.text("zone"),
+                  row.text("method"),
+                  row.number("up_to_grams"),
+                  Money.of(row.text(currency.name()), currency.name()))
+              .takes(row.number("days_from"), row.number("days_to"))
+              .isValidFrom(START));
+  }
+
+  private static Restriction honey(String country, DeliveryRefusal reason) {
+    return new Restriction(ProductKind.HONEY, country, reason);
+  }
+
+  private void holidays(int year) {
+    for (DemoTable.Row row : DemoTable.read("workshop_holidays.csv"))
+      rules.add(
+          new Holiday(
+              row.text("state"),
+              LocalDate.of(year, row.number("month"), row.number("day")),
+              row.text("name")));
+  }
+}

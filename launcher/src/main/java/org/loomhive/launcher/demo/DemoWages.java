@@ -1,0 +1,100 @@
+package org.loomhive.launcher.demo;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.Money;
+import org.loomhive.membership.Member;
+import org.loomhive.membership.Members;
+import org.loomhive.wage.ClosePayPeriod;
+import org.loomhive.wage.rate.LivingWage;
+import org.loomhive.wage.rate.LivingWages;
+import org.loomhive.wage.rate.RateBasis;
+import org.loomhive.wage.rate.SkillLevel;
+import org.loomhive.wage.rate.TimeStudies;
+import org.loomhive.wage.rate.TimeStudy;
+import org.loomhive.wage.rate.TimedPiece;
+import org.loomhive.wage.rate.WageRate;
+import org.loomhive.wage.rate.WageRates;
+
+/**
+ * Rates and living wages with their sources, and a time study for each demo variant. The studies
+ * are invented so that they give the minutes of the product table.
+ */
+final class DemoWages {
+  private static final List<String> LEVELS = List.of("unskilled", "semi", "skilled", "high");
+  private static final int HOURS_PER_DAY = 8;
+  private static final int AGREED_DAYS_AGO = 230;
+
+  /** Two median pieces together, by the standard: 1.15 / 2 of their sum. */
+  private static final BigDecimal HALF_WITH_ALLOWANCE = new BigDecimal("0.575");
+
+  private DemoWorld world;
+
+  void load(DemoWorld here) {
+    world = here;
+    world.inTransaction(
+        () -> {
+          DemoTable.read("wage_rates.csv").forEach(this::rates);
+          DemoTable.read("living_wages.csv").forEach(this::livingWage);
+          DemoCatalogue.rows().forEach(this::study);
+        });
+  }
+
+  /** For the steps that tell the history: the month of a cooperative ends, slips are fixed. */
+  static void closeMonth(DemoWorld world, String cooperative, YearMonth month) {
+    var ref = world.cooperatives.get(cooperative);
+    world.get(ClosePayPeriod.class).close(ref, month, Actor.system());
+  }
+
+  private void rates(DemoTable.Row row) {
+    var basis = RateBasis.valueOf(row.text("basis"));
+    var scope =
+        new WageRate.Scope(row.text("state"), basis, HOURS_PER_DAY, row.number("month_days"));
+    var from = LocalDate.parse(row.text("from"));
+    for (int i = 0; i < LEVELS.size(); i++) {
+      var perDay = Money.of(row.text(LEVELS.get(i)), "INR");
+      var rate = new WageRate(scope, SkillLevel.values()[i], perDay, from, row.text("source"));
+      if (!row.text("notification").isEmpty()) rate.notifiedAs(row.text("notification"));
+      world.get(WageRates.class).add(rate);
+    }
+  }
+
+  private void livingWage(DemoTable.Row row) {
+    var study = new LivingWage.Study(row.text("studied"), row.text("place"), row.text("source"));
+    var amount = Money.of(row.text("month"), "INR");
+    var asOf = LocalDate.parse(row.text("as_of"));
+    world.get(LivingWages.class).add(new LivingWage(row.text("state"), study, amount, asOf));
+  }
+
+  private void study(DemoTable.Row row) {
+    var makers =
+        world.get(Members.class).of(world.cooperatives.get(row.text("cooperative"))).stream()
+            .map(Member::ref)
+            .limit(2)
+            .toList();
+    study(row.text("slug"), row.number("minutes"), makers);
+    if (row.text("sizes").contains(", "))
+      study(row.text("slug") + "-large", row.number("minutes") * 140 / 100, makers);
+  }
+
+  private void study(String key, int minutes, List<MemberRef> makers) {
+    int sum = new BigDecimal(minutes).divide(HALF_WITH_ALLOWANCE, 0, RoundingMode.FLOOR).intValue();
+    int spread = Math.max(1, sum / 40);
+    var pieces =
+        List.of(
+            new TimedPiece(makers.get(0), sum / 2 - spread),
+            new TimedPiece(makers.get(0), sum / 2),
+            new TimedPiece(makers.get(1), sum - sum / 2),
+            new TimedPiece(makers.get(1), sum / 2 + 2 * spread));
+    var agreedOn = world.today().minusDays(AGREED_DAYS_AGO);
+    var factors = TimeStudy.Factors.usual();
+    var study = new TimeStudy(world.skus.get(key), SkillLevel.SKILLED, pieces, factors, agreedOn);
+    if (study.standardMinutes() != minutes) throw new IllegalStateException("Study of " + key);
+    world.get(TimeStudies.class).add(study);
+  }
+}

@@ -1,0 +1,106 @@
+package org.loomhive.launcher.demo;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.LotNumber;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.Unit;
+import org.loomhive.material.Material;
+import org.loomhive.material.MaterialCode;
+import org.loomhive.material.Materials;
+import org.loomhive.material.NewLot;
+import org.loomhive.material.ReceiveLot;
+import org.loomhive.membership.Skill;
+import org.loomhive.production.Recipe;
+import org.loomhive.production.Recipes;
+
+/**
+ * What the workshops make things of: materials, lots as they arrived over the months, and a recipe
+ * for every variant, with the minutes of the product table.
+ */
+final class DemoWorkshop {
+  private static final int RECIPES_DAYS_AGO = 198;
+  private static final int USUAL_LOSS_PERCENT = 4;
+  private static final BigDecimal GRAMS_PER_KILOGRAM = BigDecimal.valueOf(1000);
+
+  /** Dyed pieces, by a word of their slug; a twentieth of their weight is dye. */
+  private static final String DYED = ".*(lac-red|turmeric|indigo|forest|black-red|runner-red).*";
+
+  private static final int DYE_PERCENT = 5;
+  private final Map<String, Material> byShare = new HashMap<>();
+  private DemoWorld world;
+
+  void load(DemoWorld here) {
+    world = here;
+    world.travelTo(RECIPES_DAYS_AGO, 10, 0);
+    DemoTable.read("materials.csv").forEach(this::material);
+    world.inTransaction(() -> DemoCatalogue.rows().forEach(this::recipes));
+    DemoTable.read("lots.csv").stream()
+        .sorted((a, b) -> b.number("days_ago") - a.number("days_ago"))
+        .forEach(this::lot);
+  }
+
+  private void material(DemoTable.Row row) {
+    var code = new MaterialCode(row.text("code"));
+    var made = new Material(code, row.text("name"), Unit.valueOf(row.text("unit")));
+    world.get(Materials.class).add(made);
+    byShare.put(row.text("share"), made);
+  }
+
+  private void lot(DemoTable.Row row) {
+    world.travelTo(row.number("days_ago"), 10, 30);
+    var material = world.get(Materials.class).get(new MaterialCode(row.text("code")));
+    var lot =
+        new NewLot(
+            LotNumber.random(),
+            world.cooperatives.get(row.text("cooperative")),
+            material.code(),
+            Quantity.of(row.text("amount"), material.unit()),
+            Money.of(row.text("cost"), "INR"),
+            row.text("supplier"),
+            row.text("origin"),
+            row.text("dye"));
+    var name = row.text("cooperative") + " " + row.text("code") + " " + row.text("days_ago");
+    world.lots.put(name, world.get(ReceiveLot.class).receive(lot, Actor.system()));
+  }
+
+  private void recipes(DemoTable.Row row) {
+    recipe(row, row.text("slug"), 100);
+    if (row.text("sizes").contains(", ")) recipe(row, row.text("slug") + "-large", 140);
+  }
+
+  private void recipe(DemoTable.Row row, String key, int percent) {
+    var kind = row.text("kind");
+    var skill = kind.equals("HONEY") ? Skill.BEEKEEPING : Skill.valueOf(kind);
+    int minutes = row.number("minutes") * percent / 100;
+    var recipe = new Recipe(world.skus.get(key), minutes, skill);
+    if (kind.equals("HONEY")) inJars(recipe, key.contains("tasting") ? 3 : 1);
+    else ofShares(recipe, row, row.number("grams") * percent / 100);
+    world.get(Recipes.class).add(recipe);
+  }
+
+  private void inJars(Recipe recipe, int jars) {
+    recipe.with(byShare.get("Jar").code(), Quantity.of(jars, Unit.PIECE), 0);
+    recipe.with(byShare.get("Label").code(), Quantity.of(jars, Unit.PIECE), 0);
+  }
+
+  private void ofShares(Recipe recipe, DemoTable.Row row, int grams) {
+    for (String share : row.text("materials").split(", ")) {
+      int blank = share.lastIndexOf(' ');
+      int percent = Integer.parseInt(share.substring(blank + 1));
+      add(recipe, share.substring(0, blank), grams * percent / 100);
+    }
+    if (row.text("slug").matches(DYED)) add(recipe, "Dye", grams * DYE_PERCENT / 100);
+  }
+
+  private void add(Recipe recipe, String share, int grams) {
+    var kilograms =
+        BigDecimal.valueOf(grams).divide(GRAMS_PER_KILOGRAM, Quantity.SCALE, RoundingMode.CEILING);
+    var material = byShare.get(share);
+    recipe.with(material.code(), Quantity.of(kilograms, Unit.KILOGRAM), USUAL_LOSS_PERCENT);
+  }
+}
