@@ -1,0 +1,52 @@
+package org.loomhive.acceptance.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import org.loomhive.launcher.House;
+import org.loomhive.launcher.HouseConfig;
+import org.loomhive.launcher.Progress;
+import org.loomhive.launcher.demo.DemoWorld.SignIn;
+
+/** The whole product with its demo data, started once for all tests of a Java process. */
+final class RunningHouse {
+  private static House house;
+
+  private RunningHouse() {}
+
+  static synchronized House get() {
+    if (house == null) start();
+    return house;
+  }
+
+  /** How a person of the demo signs in. */
+  static SignIn signIn(String site, String who) {
+    return get().signIns().stream()
+        .filter(one -> one.site().equals(site) && one.who().equals(who))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No sign-in of the demo for " + site + " " + who));
+  }
+
+  private static void start() {
+    try {
+      var memory = Path.of("/dev/shm");
+      var parent = Files.isWritable(memory) ? memory : Path.of("target").toAbsolutePath();
+      var home = Files.createTempDirectory(parent, "loomhive-house-");
+      house = House.start(HouseConfig.forTests(home), Progress.silent());
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(home)));
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+
+  private static void stop(Path home) {
+    house.close();
+    try (var files = Files.walk(home)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.loomhive.acceptance.rules;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The arrows that are allowed between rooms, on one sheet. Every room may use the kernel. A new
+ * arrow is a change of one line here, with a reason; a circle is never the answer.
+ */
+final class Plan {
+  /** Rooms of the domain: package below org.loomhive, and the rooms that it may use. */
+  static final Map<String, Set<String>> DOMAIN =
+      Map.ofEntries(
+          entry("kernel", Set.of()),
+          entry("account", Set.of()),
+          entry("membership", Set.of()),
+          entry("ledger", Set.of()),
+          entry("messaging", Set.of()),
+          entry("impact", Set.of()),
+          entry("catalog", Set.of("membership")),
+          entry("stock", Set.of("catalog")),
+          entry("material", Set.of("membership", "ledger")),
+          entry("delivery", Set.of("catalog")),
+          entry("payment", Set.of("ledger")),
+          entry(
+              "ordering",
+              Set.of("account", "catalog", "stock", "delivery", "payment", "messaging")),
+          entry("apiary", Set.of("membership", "material")),
+          // messaging: a member accepts in the portal, which may not touch stores and orders; what
+          // follows is done by the workshop when the outbox tells it
+          entry(
+              "production",
+              Set.of("membership", "catalog", "stock", "material", "ordering", "messaging")),
+          entry("wage", Set.of("membership", "production", "ledger")),
+          // membership: a piece names its cooperative and district, never a member
+          entry("provenance", Set.of("membership", "catalog", "material", "production", "apiary")),
+          entry("payout", Set.of("ledger", "membership", "messaging", "wage")));
+
+  /** Rooms of the confidential side: package below org.loomhive.confidential. */
+  static final Map<String, Set<String>> CONFIDENTIAL =
+      Map.ofEntries(
+          entry("access", Set.of()),
+          entry("identity", Set.of("membership", "access")),
+          entry("consent", Set.of("identity", "access")),
+          entry("payee", Set.of("identity", "access", "payout")),
+          entry("referral", Set.of("identity", "consent", "access")),
+          entry("outcome", Set.of("referral", "consent", "access", "impact")));
+
+  /** Ports: the only interfaces of the domain. */
+  static final Set<String> PORTS =
+      Set.of("PaymentGateway", "BankTransfers", "PayeeDirectory", "SentFiles", "Channel");
+
+  private Plan() {}
+}

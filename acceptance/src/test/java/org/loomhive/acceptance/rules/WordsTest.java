@@ -1,0 +1,85 @@
+package org.loomhive.acceptance.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the house says: every no has a sentence, and no word betrays anybody. */
+class WordsTest {
+  /** Words that would tell why somebody is here. They have no place on the commerce side. */
+  private static final Pattern BETRAYING =
+      Pattern.compile(
+          "surviv|traffick|victim|rescue|rehabilit|reintegrat|case[ _-]?id|referral",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ENUM_VALUE = Pattern.compile("^  ([A-Z][A-Z_0-9]+)[,;(]?.*$");
+
+  private static final Map<String, String> REFUSALS =
+      Map.of(
+          "domain", "domain/src/main/resources/org/loomhive/refusals.properties",
+          "confidential",
+              "confidential/src/main/resources/org/loomhive/confidential/refusals.properties");
+
+  @Test
+  void every_refusal_has_its_sentence_and_every_sentence_its_refusal() {
+    for (var module : REFUSALS.entrySet())
+      assertEquals(refusalsIn(module.getKey()), Sentences.keys(module.getValue()));
+  }
+
+  /** An apostrophe that is not doubled swallows what follows it, also the {0}. */
+  @Test
+  void every_sentence_can_be_filled_in() {
+    var broken = new TreeSet<String>();
+    for (String file : REFUSALS.values())
+      for (var sentence : Sentences.of(file).entrySet())
+        if (!canBeFilledIn((String) sentence.getValue())) broken.add(sentence.toString());
+    assertEquals(Set.of(), broken);
+  }
+
+  @Test
+  void nothing_on_the_commerce_side_tells_why_somebody_is_here() {
+    var found = new TreeSet<String>();
+    for (String folder :
+        Set.of(
+            "domain/src/main",
+            "web-shared/src/main",
+            "storefront/src/main",
+            "artisan-portal/src/main",
+            "adapters",
+            "schema/src/main/resources/db/commerce"))
+      for (String ending : Set.of(".java", ".xhtml", ".properties", ".sql", ".xml", ".json"))
+        for (Path file : Sources.below(folder, ending))
+          for (String line : Sources.lines(file))
+            if (BETRAYING.matcher(line).find())
+              found.add(Sources.shown(file) + ": " + line.strip());
+    assertEquals(Set.of(), found);
+  }
+
+  private static Set<String> refusalsIn(String module) {
+    var keys = new TreeSet<String>();
+    for (Path file : Sources.below(module + "/src/main/java", "Refusal.java")) {
+      var type = file.getFileName().toString().replace(".java", "");
+      for (String line : Sources.lines(file)) {
+        var value = ENUM_VALUE.matcher(line);
+        if (value.matches()) keys.add(type + "." + value.group(1));
+      }
+    }
+    return keys;
+  }
+
+  private static boolean canBeFilledIn(String sentence) {
+    if (sentence.replace("''", "").contains("'")) return false;
+    try {
+      return !new MessageFormat(sentence, Locale.ENGLISH).toPattern().isBlank();
+    } catch (IllegalArgumentException notInForm) {
+      return false;
+    }
+  }
+}
