@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.Baskets;
+import org.loomhive.web.edge.Site;
 
 /** The visitor's key to her basket. It is given with the first thing she puts in. */
 @RequestScoped
@@ -18,6 +18,7 @@ public class BasketCookie {
 
   @Inject HttpServletRequest request;
   @Inject Baskets baskets;
+  @Inject Site site;
 
   /** The token of a basket that is there. */
   public Optional<BasketToken> find() {
@@ -38,17 +39,10 @@ public class BasketCookie {
             + token.value()
             + "; Path=/; HttpOnly; SameSite=Lax; Max-Age="
             + KEPT.toSeconds()
-            + (isSecure() ? "; Secure" : ""));
+            + (site.isHttps() ? "; Secure" : ""));
   }
 
-  private static String name() {
-    return isSecure() ? "__Host-basket" : "basket";
-  }
-
-  private static boolean isSecure() {
-    return ConfigProvider.getConfig()
-        .getOptionalValue("loomhive.public.storefront", String.class)
-        .filter(address -> address.startsWith("https://"))
-        .isPresent();
+  private String name() {
+    return site.isHttps() ? "__Host-basket" : "basket";
   }
 }

@@ -6,16 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.ordering.PayOrder;
 import org.loomhive.payment.Payment;
+import org.loomhive.web.edge.Site;
 
 /** Sends a buyer to where she pays, or to her order's page when the gateway does not answer. */
 @RequestScoped
 public class HandOver {
   @Inject PayOrder pay;
   @Inject StatusLinks links;
+  @Inject Site site;
   @Inject HttpServletRequest request;
 
   public void go(OrderNumber number) {
@@ -35,10 +36,7 @@ public class HandOver {
 
   /** The same for callers that are no pages. */
   public Payment start(OrderNumber number) {
-    var shop =
-        ConfigProvider.getConfig()
-            .getOptionalValue("loomhive.public.storefront", String.class)
-            .orElse("http://localhost:8080");
+    var shop = site.shopAddress();
     var query = "?" + links.query(number);
     return pay.start(number, shop + "/order/thanks" + query, shop + "/order/status" + query);
   }

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.loomhive.catalog.MaterialShare;
 import org.loomhive.catalog.Product;
+import org.loomhive.web.edge.Site;
 
 /** The same piece in the words of schema.org, for search engines and agents. No person is in it. */
 @Named
@@ -16,22 +16,20 @@ import org.loomhive.catalog.Product;
 public class ProductData {
   private static final String SCHEMA = "https://schema.org/";
 
-  @Inject
-  @ConfigProperty(name = "loomhive.public.storefront", defaultValue = "http://localhost:8080")
-  String base;
+  @Inject Site site;
 
   /** The shop's own address with a slash at its end. */
   public String getHome() {
-    return base() + "/";
+    return site.shopAddress() + "/";
   }
 
   /** The one address of a product. */
   public String address(Product product) {
-    return base() + "/product?p=" + product.slug();
+    return site.shopAddress() + "/product?p=" + product.slug();
   }
 
   public String picture(Product product) {
-    return product.picture().map(key -> new PictureAddress(base(), key).large()).orElse("");
+    return product.picture().map(key -> new PictureAddress(site.shopAddress(), key).large()).orElse("");
   }
 
   /** The first sentence of how it is made. */
@@ -82,9 +80,5 @@ public class ProductData {
 
   private static JsonObjectBuilder thing(String type) {
     return Json.createObjectBuilder().add("@type", type);
-  }
-
-  private String base() {
-    return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
   }
 }

@@ -1,5 +1,6 @@
 package org.loomhive.web.edge;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,51 +11,78 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What this site is told about itself: its name, its public address, whether it is a demo. */
+/**
+ * What this site is told about itself: its name, its public address, whether it is a demo. Read
+ * once at the start, because every request asks.
+ */
 @Named("site")
 @ApplicationScoped
 public class Site {
-  private static final String[] ADDRESSES = {"storefront", "portal", "admin"};
+  private static final String SHOP = "storefront";
+  private static final String[] ADDRESSES = {SHOP, "portal", "admin"};
+  private static final String SHOP_HERE = "http://localhost:8080";
 
   @Inject ServletContext context;
 
+  private String name;
+  private boolean demo;
+  private boolean https;
+  private String shopAddress;
+  private Set<String> publicHosts;
+  private int operatorPort;
+
+  @PostConstruct
+  void read() {
+    name = context.getInitParameter("loomhive.site");
+    demo = !"production".equals(setting("loomhive.mode").orElse("demo"));
+    https = address("shop".equals(name) ? SHOP : name).filter(Site::isHttps).isPresent();
+    shopAddress = address(SHOP).map(URI::toString).orElse(SHOP_HERE).replaceFirst("/$", "");
+    operatorPort = setting("loomhive.operator.port").map(Integer::valueOf).orElse(-1);
+    var hosts = new HashSet<String>();
+    for (String one : ADDRESSES) address(one).map(URI::getAuthority).ifPresent(hosts::add);
+    publicHosts = Set.copyOf(hosts);
+  }
+
   /** "shop", "portal" or "admin". */
   public String getName() {
-    return context.getInitParameter("loomhive.site");
+    return name;
   }
 
   public boolean isOffice() {
-    return "admin".equals(getName());
+    return "admin".equals(name);
   }
 
   /** Anything but production is a demo that runs on one's own machine. */
   public boolean isDemo() {
-    return !"production".equals(setting("loomhive.mode").orElse("demo"));
+    return demo;
   }
 
-  /** The address that the world knows this site by. */
-  public Optional<URI> publicAddress() {
-    var key = "shop".equals(getName()) ? "storefront" : getName();
-    return setting("loomhive.public." + key).map(URI::create);
-  }
-
+  /** Whether the world reaches this site over TLS. */
   public boolean isHttps() {
-    return publicAddress().map(a -> "https".equals(a.getScheme())).orElse(false);
+    return https;
+  }
+
+  /** Where the world finds the shop, without a slash at the end. */
+  public String shopAddress() {
+    return shopAddress;
   }
 
   /** The hosts, with their ports where they have one, that this installation answers to. */
   public Set<String> publicHosts() {
-    var hosts = new HashSet<String>();
-    for (String address : ADDRESSES)
-      setting("loomhive.public." + address)
-          .map(a -> URI.create(a).getAuthority())
-          .ifPresent(hosts::add);
-    return hosts;
+    return publicHosts;
   }
 
   /** The port for operators; -1 when there is none. */
   public int operatorPort() {
-    return setting("loomhive.operator.port").map(Integer::valueOf).orElse(-1);
+    return operatorPort;
+  }
+
+  private static Optional<URI> address(String site) {
+    return setting("loomhive.public." + site).map(URI::create);
+  }
+
+  private static boolean isHttps(URI address) {
+    return "https".equals(address.getScheme());
   }
 
   public static Optional<String> setting(String key) {
