@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.ShortMemory;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
 
@@ -20,42 +21,34 @@ import org.loomhive.membership.Cooperatives;
  */
 @ApplicationScoped
 public class Workshops {
+  private static final String ALL = "all";
   private static final Duration LIFETIME = Duration.ofSeconds(60);
 
   @Inject Cooperatives cooperatives;
   @Inject Clock clock;
 
-  private volatile Kept kept = new Kept(Map.of(), Instant.MIN);
-
-  private record Kept(Map<CooperativeRef, Workshop> byRef, Instant at) {}
+  private final ShortMemory<String, Map<CooperativeRef, Workshop>> kept =
+      new ShortMemory<>(LIFETIME, 1);
 
   public Workshop get(CooperativeRef ref) {
-    var now = clock.instant();
-    if (!isFresh(now) || !kept.byRef().containsKey(ref)) look(now);
-    var found = kept.byRef().get(ref);
+    if (!byRef().containsKey(ref)) kept.forget(ALL); // it may be new
+    var found = byRef().get(ref);
     if (found == null) throw new NotFound("cooperative", ref);
     return found;
   }
 
   public List<Workshop> all() {
-    var now = clock.instant();
-    if (!isFresh(now)) look(now);
-    return kept.byRef().values().stream()
-        .sorted(java.util.Comparator.comparing(Workshop::name))
-        .toList();
+    return byRef().values().stream().sorted(Comparator.comparing(Workshop::name)).toList();
   }
 
-  private boolean isFresh(Instant now) {
-    var since = kept.at();
-    return !now.isBefore(since) && (since != Instant.MIN) && now.isBefore(since.plus(LIFETIME));
+  private Map<CooperativeRef, Workshop> byRef() {
+    return kept.get(ALL, clock.instant(), this::look);
   }
 
-  private void look(Instant now) {
-    var byRef =
-        cooperatives.all().stream()
-            .map(Workshops::of)
-            .collect(Collectors.toMap(Workshop::ref, Function.identity()));
-    kept = new Kept(byRef, now);
+  private Map<CooperativeRef, Workshop> look() {
+    return cooperatives.all().stream()
+        .map(Workshops::of)
+        .collect(Collectors.toMap(Workshop::ref, Function.identity()));
   }
 
   private static Workshop of(Cooperative c) {

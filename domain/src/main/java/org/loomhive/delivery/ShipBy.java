@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Workshops;
+import org.loomhive.kernel.ShortMemory;
 
 /**
  * The day by which a piece leaves the workshop. The clock starts the day after it was asked for, in
@@ -20,6 +23,12 @@ public class ShipBy {
   EntityManager em;
 
   @Inject Workshops workshops;
+  @Inject Clock clock;
+
+  private final ShortMemory<Calendar, WorkingDays> calendars =
+      new ShortMemory<>(Duration.ofSeconds(60), 100);
+
+  private record Calendar(String stateCode, LocalDate from) {}
 
   /** The end of the longest making (or packing) time when it is asked for at this moment. */
   public LocalDate from(Variant variant, Instant placed) {
@@ -28,8 +37,13 @@ public class ShipBy {
     return workingDays(workshop.stateCode(), day).after(day, variant.makingDaysTo());
   }
 
-  /** The working days of a state for two years from a day. */
+  /** The working days of a state for two years from a day, as they were up to a minute ago. */
   public WorkingDays workingDays(String stateCode, LocalDate from) {
+    var calendar = new Calendar(stateCode, from);
+    return calendars.get(calendar, clock.instant(), () -> look(stateCode, from));
+  }
+
+  private WorkingDays look(String stateCode, LocalDate from) {
     var holidays =
         em.createQuery(
                 """

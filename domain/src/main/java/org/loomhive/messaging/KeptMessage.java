@@ -1,5 +1,6 @@
 package org.loomhive.messaging;
 
+import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +14,8 @@ import java.time.Instant;
 @Entity
 @Table(name = "kept_message")
 public class KeptMessage {
+  private static final Jsonb JSON = JsonbBuilder.create();
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -33,7 +36,7 @@ public class KeptMessage {
   KeptMessage(Message message, Instant keptAt) {
     this.recipient = message.to().address();
     this.key = message.key();
-    this.arguments = JsonbBuilder.create().toJson(message.arguments());
+    this.arguments = JSON.toJson(message.arguments());
     this.language = message.language();
     this.keptAt = keptAt;
   }

@@ -2,18 +2,19 @@ package org.loomhive.web;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.Date;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.loomhive.kernel.Money;
@@ -30,6 +31,8 @@ public class Formats {
       Map.of("INR", "IN", "USD", "US", "GBP", "GB", "EUR", "IE");
 
   private final Map<String, LocalizedNumberFormatter> amounts = new ConcurrentHashMap<>();
+  private final Map<ULocale, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
+  private final Map<String, DateTimeFormatter> days = new ConcurrentHashMap<>();
 
   /** For example $1,250.00, or ₹1,25,000.00 with the grouping of India; empty for null. */
   public String money(Money amount) {
@@ -48,18 +51,12 @@ public class Formats {
 
   /** For example 22 Nov 2026; empty for null. */
   public String date(LocalDate day) {
-    if (day == null) return "";
-    var format = DateFormat.getInstanceForSkeleton("yMMMd", locale());
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return day == null ? "" : writes("yMMMd").format(day);
   }
 
   /** For example November 2026; empty for null. */
   public String month(YearMonth month) {
-    if (month == null) return "";
-    var format = DateFormat.getInstanceForSkeleton("yMMMM", locale());
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return month == null ? "" : writes("yMMMM").format(month);
   }
 
   /**
@@ -69,9 +66,18 @@ public class Formats {
    */
   public String moment(Instant moment, String zone) {
     if (moment == null) return "";
-    var format = DateFormat.getInstanceForSkeleton("yMMMdHHmm", locale());
-    format.setTimeZone(TimeZone.getTimeZone(zone == null ? HOUSE_ZONE : zone));
-    return format.format(Date.from(moment));
+    return writes("yMMMdHHmm").format(moment.atZone(ZoneId.of(zone == null ? HOUSE_ZONE : zone)));
+  }
+
+  /** How this language writes a day or a moment; the parts are named as CLDR names them. */
+  private DateTimeFormatter writes(String parts) {
+    var locale = locale();
+    return days.computeIfAbsent(
+        locale.getName() + parts,
+        missing ->
+            DateTimeFormatter.ofPattern(
+                DateTimePatternGenerator.getInstance(locale).getBestPattern(parts),
+                locale.toLocale()));
   }
 
   /** For example 1,250.5; the word for the unit stands in the house's bundle under unit.UNIT. */
@@ -82,9 +88,15 @@ public class Formats {
         + HouseWords.say("unit." + quantity.unit().name());
   }
 
+  /** A sentence of the bundle with its gaps {0}, {1} … filled. */
+  public String filled(String sentence, List<?> values) {
+    return new MessageFormat(sentence, locale().toLocale()).format(values.toArray());
+  }
+
   public String number(Number number) {
     if (number == null) return "";
-    return NumberFormatter.withLocale(locale()).format(number).toString();
+    var format = numbers.computeIfAbsent(locale(), NumberFormatter::withLocale);
+    return format.format(number).toString();
   }
 
   /** The language of the page, for the lang attribute. */

@@ -10,6 +10,7 @@ import org.loomhive.kernel.Refused;
 
 /** The sentences that all sites share, for Java code; pages say #{house['key']}. */
 public final class HouseWords {
+  private static final Formats FORMATS = new Formats();
   private static final String OWN = "org.loomhive.web.house";
   private static final List<String> REFUSALS =
       List.of("org.loomhive.refusals", "org.loomhive.confidential.refusals");
@@ -43,9 +44,9 @@ public final class HouseWords {
   }
 
   private static Object readable(Object argument) {
-    if (argument instanceof org.loomhive.kernel.Money money) return new Formats().money(money);
-    if (argument instanceof java.time.LocalDate day) return new Formats().date(day);
-    if (argument instanceof java.time.Instant moment) return new Formats().moment(moment, null);
+    if (argument instanceof org.loomhive.kernel.Money money) return FORMATS.money(money);
+    if (argument instanceof java.time.LocalDate day) return FORMATS.date(day);
+    if (argument instanceof java.time.Instant moment) return FORMATS.moment(moment, null);
     return argument instanceof Number ? argument : String.valueOf(argument);
   }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.loomhive.kernel.ShortMemory;
 
 /**
  * The words on the shelf. A word that nobody wrote stands for those that begin with it, so that

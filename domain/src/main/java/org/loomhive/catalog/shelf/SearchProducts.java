@@ -11,6 +11,7 @@ import java.util.List;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.ShortMemory;
 
 /**
  * Finds published products by words, kind and maker, a page at a time. A request reads about as

@@ -16,7 +16,6 @@ import org.loomhive.launcher.Site;
 
 /** Whole checkouts over the JSON API: what one costs, and that none is lost at a steady rate. */
 final class OrdersByApi {
-  private static final int WARM_UP = 600;
   private static final int CHECKOUTS = 300;
   private static final int WORKERS = 4;
   private static final int STEADY_WORKERS = 16;
@@ -39,10 +38,9 @@ final class OrdersByApi {
   /** One checkout; without a number when the shop did not say that it is paid. */
   private record Bought(String number, long nanos) {}
 
-  void measure() throws InterruptedException, SQLException {
+  void measure() throws Exception {
     skus = rows.ready();
-    figures.progress("checkout by API: warming up");
-    asFastAsPossible(WARM_UP);
+    new WarmUp(house, figures).run("checkout by API", () -> asFastAsPossible(CHECKOUTS));
     figures.progress("checkout by API: measuring");
     cost();
     figures.progress("five orders a second for a minute");

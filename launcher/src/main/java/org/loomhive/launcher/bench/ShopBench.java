@@ -51,7 +51,7 @@ final class ShopBench implements Bench.Measurement {
     }
   }
 
-  private void load(House house, Figures figures, int size) throws InterruptedException {
+  private void load(House house, Figures figures, int size) throws Exception {
     var shop = house.address(Site.SHOP).replaceFirst("/$", "");
     var site = new SiteLoad(house, figures);
     var at = ", %,d products".formatted(size);

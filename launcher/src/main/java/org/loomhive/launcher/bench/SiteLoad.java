@@ -28,10 +28,8 @@ final class SiteLoad {
    * @param address the address of the n-th request
    * @param goal the most CPU that a request may take
    */
-  Cost measure(String name, int requests, IntFunction<String> address, Cost goal)
-      throws InterruptedException {
-    figures.progress(name + ": warming up");
-    run(requests, address);
+  Cost measure(String name, int requests, IntFunction<String> address, Cost goal) throws Exception {
+    new WarmUp(house, figures).run(name, () -> run(requests, address));
     figures.progress(name + ": measuring");
     var server = new ProcessMeter(house.serverPid());
     var database = new ProcessMeter(house.databasePid());

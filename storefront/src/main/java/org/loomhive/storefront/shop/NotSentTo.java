@@ -1,26 +1,33 @@
 package org.loomhive.storefront.shop;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.delivery.DeliveryRefusal;
 import org.loomhive.delivery.Restriction;
 import org.loomhive.delivery.Restrictions;
+import org.loomhive.kernel.ShortMemory;
 
-/** Where a kind of piece may not be sent, and why, as a buyer should know before she pays. */
+/**
+ * Where a kind of piece may not be sent, and why, as a buyer should know before she pays. Pages may
+ * say it a minute late; the checkout asks anew.
+ */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class NotSentTo {
   @Inject Restrictions restrictions;
-  private final Map<ProductKind, List<Reason>> known = new EnumMap<>(ProductKind.class);
+  @Inject Clock clock;
+
+  private final ShortMemory<ProductKind, List<Reason>> known =
+      new ShortMemory<>(Duration.ofSeconds(60), 100);
 
   /** One reason and the countries it holds for, by name. */
   public record Reason(DeliveryRefusal why, List<String> countries) {
@@ -30,7 +37,7 @@ public class NotSentTo {
   }
 
   public List<Reason> of(ProductKind kind) {
-    return known.computeIfAbsent(kind, this::look);
+    return known.get(kind, clock.instant(), () -> look(kind));
   }
 
   private List<Reason> look(ProductKind kind) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.MaterialShare;
 import org.loomhive.catalog.Product;
@@ -15,6 +17,9 @@ import org.loomhive.web.edge.Site;
 @ApplicationScoped
 public class ProductData {
   private static final String SCHEMA = "https://schema.org/";
+
+  /** Kept, because looking for it reads through every archive of the server. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
   @Inject Site site;
 
@@ -29,7 +34,10 @@ public class ProductData {
   }
 
   public String picture(Product product) {
-    return product.picture().map(key -> new PictureAddress(site.shopAddress(), key).large()).orElse("");
+    return product
+        .picture()
+        .map(key -> new PictureAddress(site.shopAddress(), key).large())
+        .orElse("");
   }
 
   /** The first sentence of how it is made. */
@@ -41,7 +49,7 @@ public class ProductData {
   public String of(ProductOffer offer, String maker) {
     var product = offer.variant().product();
     var text =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("@context", SCHEMA)
             .add("@type", "Product")
             .add("name", product.name())
@@ -79,6 +87,6 @@ public class ProductData {
   }
 
   private static JsonObjectBuilder thing(String type) {
-    return Json.createObjectBuilder().add("@type", type);
+    return JSON.createObjectBuilder().add("@type", type);
   }
 }

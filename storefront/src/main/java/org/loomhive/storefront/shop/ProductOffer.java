@@ -12,7 +12,15 @@ import org.loomhive.stock.Availability;
  * workshop if it is ordered today. Page, data for machines and API tell this same record.
  */
 public record ProductOffer(
-    Variant variant, PriceBreakdown breakdown, Availability stock, LocalDate shipBy) {
+    Variant variant,
+    PriceBreakdown breakdown,
+    List<Bar> bars,
+    Availability stock,
+    LocalDate shipBy) {
+  static ProductOffer of(Variant variant, String currency, Availability stock, LocalDate shipBy) {
+    var breakdown = variant.breakdownIn(currency);
+    return new ProductOffer(variant, breakdown, Bar.of(breakdown), stock, shipBy);
+  }
 
   public String sku() {
     return variant.sku().value();
@@ -24,10 +32,6 @@ public record ProductOffer(
 
   public Money price() {
     return breakdown.price();
-  }
-
-  public List<Bar> bars() {
-    return Bar.of(breakdown);
   }
 
   public boolean canBeOrdered() {

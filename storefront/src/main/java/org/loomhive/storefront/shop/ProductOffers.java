@@ -21,10 +21,7 @@ public class ProductOffers {
     var now = clock.instant();
     var there = stock.of(variants.stream().map(Variant::sku).toList());
     return variants.stream()
-        .map(
-            v ->
-                new ProductOffer(
-                    v, v.breakdownIn(currency), there.get(v.sku()), shipBy.from(v, now)))
+        .map(v -> ProductOffer.of(v, currency, there.get(v.sku()), shipBy.from(v, now)))
         .toList();
   }
 }

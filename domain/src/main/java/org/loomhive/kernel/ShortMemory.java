@@ -1,4 +1,4 @@
-package org.loomhive.catalog.shelf;
+package org.loomhive.kernel;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,20 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Remembers a bounded number of answers for a short while; the oldest goes first. */
-final class ShortMemory<K, V> {
+/**
+ * Remembers a bounded number of answers for a short while; the oldest goes first. For what hardly
+ * ever changes and every page asks for.
+ */
+public final class ShortMemory<K, V> {
   private final Duration lifetime;
   private final int most;
   private final Map<K, Kept<V>> kept = new LinkedHashMap<>();
 
   private record Kept<V>(V value, Instant at) {}
 
-  ShortMemory(Duration lifetime, int most) {
+  public ShortMemory(Duration lifetime, int most) {
     this.lifetime = lifetime;
     this.most = most;
   }
 
-  V get(K key, Instant now, Supplier<V> look) {
+  public V get(K key, Instant now, Supplier<V> look) {
     synchronized (kept) {
       var found = kept.get(key);
       if (found != null && isFresh(found, now)) return found.value();
@@ -35,6 +38,13 @@ final class ShortMemory<K, V> {
       }
     }
     return value;
+  }
+
+  /** The next one who asks looks anew. */
+  public void forget(K key) {
+    synchronized (kept) {
+      kept.remove(key);
+    }
   }
 
   private boolean isFresh(Kept<V> found, Instant now) {
