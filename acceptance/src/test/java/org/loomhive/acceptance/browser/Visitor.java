@@ -115,10 +115,14 @@ final class Visitor implements AutoCloseable {
     return match.group(match.groupCount());
   }
 
-  /** Takes a picture at each width; nothing serious may stand in the way of anybody. */
+  /**
+   * Takes a picture at each width; nothing may stick out at the side, and nothing serious may stand
+   * in the way of anybody.
+   */
   Visitor looksAround() {
     for (int width : WIDTHS) {
       page.setViewportSize(width, 900);
+      assertEquals(0, sticksOut(), "pixels that stick out at " + width + " on " + page.url());
       page.screenshot(
           new Page.ScreenshotOptions()
               .setFullPage(true)
@@ -128,6 +132,11 @@ final class Visitor implements AutoCloseable {
     shots++;
     assertEquals(List.of(), serious(), page.url());
     return this;
+  }
+
+  private int sticksOut() {
+    var width = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    return (int) page.evaluate(width);
   }
 
   /** The checker is a script: for a visitor without script her page is opened a second time. */
