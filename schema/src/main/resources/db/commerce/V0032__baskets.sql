@@ -4,6 +4,7 @@ CREATE TABLE basket (
   version INT NOT NULL,
   token_hash CHAR(64) NOT NULL,
   currency CHAR(3) NOT NULL,
+  last_added CHAR(64) NULL COMMENT 'hash of the form that put in the last thing: sent twice it adds once',
   touched_at DATETIME(6) NOT NULL,
   CONSTRAINT pk_basket PRIMARY KEY (id),
   CONSTRAINT uq_basket_token_hash UNIQUE (token_hash),
