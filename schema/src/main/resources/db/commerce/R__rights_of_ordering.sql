@@ -10,3 +10,4 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON basket_line TO '${shop}'@'%';
 GRANT SELECT, DELETE ON basket TO '${admin}'@'%';
 GRANT SELECT, DELETE ON basket_line TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON api_request TO '${shop}'@'%';
+GRANT SELECT (begun_at), DELETE ON api_request TO '${admin}'@'%';

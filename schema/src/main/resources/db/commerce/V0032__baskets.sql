@@ -4,6 +4,7 @@ CREATE TABLE basket (
   version INT NOT NULL,
   token_hash CHAR(64) NOT NULL,
   currency CHAR(3) NOT NULL,
+  last_added CHAR(64) NULL COMMENT 'hash of the form that put in the last thing: sent twice it adds once',
   touched_at DATETIME(6) NOT NULL,
   CONSTRAINT pk_basket PRIMARY KEY (id),
   CONSTRAINT uq_basket_token_hash UNIQUE (token_hash),
@@ -28,12 +29,11 @@ ALTER TABLE order_line ADD COLUMN variant_label VARCHAR(120) NOT NULL DEFAULT ''
 -- Answers that were given to writes of the interface, so that a repeated request is answered alike.
 CREATE TABLE api_request (
   id BIGINT NOT NULL AUTO_INCREMENT,
-  key_hash CHAR(64) NOT NULL COMMENT 'of caller, address and Idempotency-Key',
+  key_hash CHAR(64) NOT NULL COMMENT 'of address and Idempotency-Key',
   request_hash CHAR(64) NOT NULL,
   begun_at DATETIME(6) NOT NULL,
   status INT NULL COMMENT 'empty while the first request is still at work',
-  location VARCHAR(400) NULL,
-  answer TEXT NULL,
+  answer MEDIUMTEXT NULL COMMENT 'sealed with the key of the caller, which is not kept: it opens baskets and orders',
   CONSTRAINT pk_api_request PRIMARY KEY (id),
   CONSTRAINT uq_api_request_key_hash UNIQUE (key_hash),
   INDEX ix_api_request_begun_at (begun_at)

@@ -28,6 +28,10 @@ public class OrderDesk {
     TO_SHIP(
         " and exists (%s and l.shipment is null"
             + " and (l.madeToOrder = false or l.checkedAt is not null))"),
+    /** A late or second payment: the buyer was promised a letter. */
+    TO_WRITE(
+        " and (o.paidAgainAt is not null"
+            + " or exists (%s and l.shipment is null and l.shortQuantity > 0))"),
     SHIPPED(" and not exists (%s and l.shipment is null)");
 
     private final String condition;
@@ -40,7 +44,7 @@ public class OrderDesk {
   /** The longest paid first, so that nobody is forgotten; for all and shipped the newest first. */
   public List<Order> seenBy(Actor actor, Pile pile, int first, int count) {
     if (seesNothing(actor)) return List.of();
-    boolean oldestFirst = pile == Pile.TO_SHIP || pile == Pile.IN_MAKING;
+    boolean oldestFirst = pile != Pile.ALL && pile != Pile.SHIPPED;
     var order = oldestFirst ? " order by o.paidAt, o.id" : " order by o.paidAt desc, o.id desc";
     var query = em.createQuery("select o" + from(actor, pile) + order, Order.class);
     return scoped(query, actor).setFirstResult(first).setMaxResults(count).getResultList();

@@ -18,9 +18,11 @@ public class QuoteDelivery {
 
   /**
    * @param country ISO 3166-1 alpha-2
-   * @throws Refused with the reason when something in the basket may not go there
+   * @throws Refused with the reason when something in the basket may not go there, or is not
+   *     offered any more
    */
   public List<DeliveryOffer> offers(PricedBasket basket, String country) {
+    basket.requireWhole();
     basket.lines().stream()
         .map(line -> line.variant().product())
         .forEach(product -> restrictions.require(product.kind(), country, product.name()));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -90,10 +91,14 @@ class PlaceOrderTest {
   void a_total_that_was_not_shown_is_told_first() {
     var basket = AnOrder.basketWith(AProduct.madeToOrder());
     var usual = AnOrder.checkout(basket);
-    var seen = Money.of("100.00", "USD");
-    var checkout = new Checkout(basket, "once", usual.customer(), "POST", seen);
-    var no = assertThrows(Refused.class, () -> place.place(checkout));
-    assertEquals(OrderRefusal.TOTAL_CHANGED, no.reason());
+    for (String currency : List.of("USD", "EUR")) {
+      var seen = Money.of(currency.equals("USD") ? "100.00" : "138.00", currency);
+      var checkout = new Checkout(basket, "once", usual.customer(), "POST", seen);
+      var no = assertThrows(Refused.class, () -> place.place(checkout));
+      assertEquals(OrderRefusal.TOTAL_CHANGED, no.reason());
+    }
+    var right = Money.of("138.00", "USD");
+    place.place(new Checkout(basket, "once", usual.customer(), "POST", right));
   }
 
   @Test

@@ -50,6 +50,14 @@ final class Wire {
             .POST(BodyPublishers.ofString(body)));
   }
 
+  /** Sends a text that is said to be JSON. */
+  HttpResponse<String> json(String verb, String path, String body, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/json")
+            .method(verb, BodyPublishers.ofString(body)));
+  }
+
   /** What the inputs of the page hold, by name. */
   static Map<String, String> form(HttpResponse<String> page) {
     var fields = new LinkedHashMap<String, String>();

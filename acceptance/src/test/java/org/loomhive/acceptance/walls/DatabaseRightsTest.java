@@ -104,6 +104,15 @@ class DatabaseRightsTest {
   }
 
   @Test
+  void the_office_sweeps_kept_answers_without_reading_them() throws Exception {
+    try (var connection = TestHouse.connect(COMMERCE, ADMIN);
+        var statement = connection.createStatement()) {
+      statement.execute("DELETE FROM api_request WHERE begun_at < '2020-01-01'");
+      refused(connection, "SELECT answer FROM api_request");
+    }
+  }
+
+  @Test
   void no_site_may_change_the_shape_of_a_schema() throws Exception {
     for (String account : SITES) {
       var schema = account.equals(CARE) ? CONFIDENTIAL : COMMERCE;

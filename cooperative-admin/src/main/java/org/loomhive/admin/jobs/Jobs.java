@@ -14,6 +14,7 @@ import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.basket.SweepBaskets;
 import org.loomhive.ordering.books.CheckPrepayments;
+import org.loomhive.ordering.repeated.SweepRequests;
 import org.loomhive.payout.CheckPayables;
 import org.loomhive.stock.CheckStock;
 
@@ -25,6 +26,7 @@ public class Jobs {
   @Inject TellOutbox tellOutbox;
   @Inject ExpireUnpaid expireUnpaid;
   @Inject SweepBaskets sweepBaskets;
+  @Inject SweepRequests sweepRequests;
   @Inject CheckBooks checkBooks;
   @Inject CheckPayables checkPayables;
   @Inject CheckPrepayments checkPrepayments;
@@ -42,6 +44,7 @@ public class Jobs {
             new Job("unpaid", Duration.ofSeconds(30), expireUnpaid::all),
             new Job("letters", Duration.ofSeconds(30), openLetters::all),
             new Job("baskets", Duration.ofDays(1), sweepBaskets::all),
+            new Job("requests", Duration.ofHours(1), sweepRequests::all),
             new Job("books", Duration.ofDays(1), () -> found("books", checkBooks.unbalanced())),
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
             new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),

@@ -1,2 +1,5 @@
-/** What runs by itself: the outbox, unpaid orders, letters, old baskets and the nightly checks. */
+/**
+ * What runs by itself: the outbox, unpaid orders, letters, old baskets and answers, and the nightly
+ * checks.
+ */
 package org.loomhive.admin.jobs;

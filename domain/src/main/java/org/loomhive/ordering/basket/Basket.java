@@ -37,6 +37,9 @@ public class Basket {
 
   private String currency;
 
+  @Column(name = "last_added")
+  private String lastAdded;
+
   @Column(name = "touched_at")
   private Instant touchedAt;
 
@@ -55,18 +58,29 @@ public class Basket {
 
   /** So many pieces and no other number; none takes the line away. */
   void set(Sku sku, int quantity, Instant now) {
-    if (quantity < 0 || quantity > MOST_PIECES)
-      throw new Refused(BasketRefusal.NOT_A_QUANTITY, MOST_PIECES);
+    if (quantity != 0) requireRoom(sku, quantity);
     int at = positionOf(sku);
-    if (at < 0 && quantity > 0) append(new BasketLine(sku, quantity));
+    if (at < 0 && quantity > 0) lines.add(new BasketLine(sku, quantity));
     else if (at >= 0 && quantity == 0) lines.remove(at);
     else if (at >= 0) lines.set(at, new BasketLine(sku, quantity));
     touchedAt = now;
   }
 
-  private void append(BasketLine line) {
-    if (lines.size() == MOST_LINES) throw new Refused(BasketRefusal.TOO_MANY_LINES, MOST_LINES);
-    lines.add(line);
+  /** It takes so many pieces of this variant. */
+  void requireRoom(Sku sku, int quantity) {
+    if (quantity < 1 || quantity > MOST_PIECES)
+      throw new Refused(BasketRefusal.NOT_A_QUANTITY, MOST_PIECES);
+    if (positionOf(sku) < 0 && lines.size() == MOST_LINES)
+      throw new Refused(BasketRefusal.TOO_MANY_LINES, MOST_LINES);
+  }
+
+  /** The last thing that was added came by this very form. */
+  boolean wasJustAdded(String onceHash) {
+    return onceHash.equals(lastAdded);
+  }
+
+  void added(String onceHash) {
+    lastAdded = onceHash;
   }
 
   private int positionOf(Sku sku) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
+import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
@@ -23,7 +24,18 @@ public class FillBasket {
   @Inject Clock clock;
 
   /** What a change of currency did to the sum of the goods. */
-  public record Repriced(Money before, Money after, int linesLost) {}
+  public record Repriced(Money before, Money after) {}
+
+  /**
+   * More pieces of a variant, asked for by a form.
+   *
+   * @param onceKey made when the form was shown; the same form sent again adds nothing
+   */
+  public record Addition(Sku sku, int pieces, String onceKey) {
+    String hash() {
+      return Fingerprint.of(sku + ":" + pieces + ":" + onceKey);
+    }
+  }
 
   /** A new empty basket; the token is the only key to it. */
   @Transactional
@@ -36,20 +48,28 @@ public class FillBasket {
   /** More pieces of a variant; refused when there are not so many. */
   @Transactional
   public void add(BasketToken token, Sku sku, int pieces) {
-    if (pieces < 1) throw new Refused(BasketRefusal.NOT_A_QUANTITY, Basket.MOST_PIECES);
+    more(locked(token), sku, pieces);
+  }
+
+  /** The same for a form; false when this very form was sent before and nothing was added. */
+  @Transactional
+  public boolean add(BasketToken token, Addition asked) {
     var basket = locked(token);
-    put(basket, sku, basket.quantityOf(sku) + pieces);
+    if (basket.wasJustAdded(asked.hash())) return false;
+    more(basket, asked.sku(), asked.pieces());
+    basket.added(asked.hash());
+    return true;
   }
 
   /** So many pieces and no other number; 0 takes the line away. */
   @Transactional
   public void set(BasketToken token, Sku sku, int pieces) {
     var basket = locked(token);
-    if (pieces == 0) basket.set(sku, 0, clock.instant());
-    else put(basket, sku, pieces);
+    if (pieces != 0) require(basket, sku, pieces);
+    basket.set(sku, pieces, clock.instant());
   }
 
-  /** Everything is priced anew; what has no price in that currency goes. Empty without change. */
+  /** Everything is priced anew; what has no price in that currency is lost. */
   @Transactional
   public Optional<Repriced> useCurrency(BasketToken token, String currency) {
     var basket = locked(token);
@@ -58,28 +78,49 @@ public class FillBasket {
     var before = price.price(basket);
     var after = price.price(basket, wanted);
     basket.use(wanted, clock.instant());
-    if (before.isEmpty()) return Optional.empty();
-    int lost = before.lines().size() - after.lines().size();
-    return Optional.of(new Repriced(before.goods(), after.goods(), lost));
+    if (before.lines().isEmpty()) return Optional.empty();
+    return Optional.of(new Repriced(before.goods(), after.goods()));
   }
 
-  /** Why so many pieces do not go into a basket; empty when they do. */
-  public Optional<Refused> whyNot(Sku sku, int pieces) {
+  /** Why so many more pieces do not go into this basket; empty when they do. */
+  public Optional<Refused> whyNotMore(BasketToken token, Sku sku, int pieces) {
+    var basket = baskets.get(token);
+    return no(() -> requireMore(basket, sku, pieces));
+  }
+
+  /** Why there cannot be so many pieces in this basket; empty when there can. */
+  public Optional<Refused> whyNot(BasketToken token, Sku sku, int pieces) {
+    var basket = baskets.get(token);
+    return no(() -> require(basket, sku, pieces));
+  }
+
+  private static Optional<Refused> no(Runnable check) {
     try {
-      if (pieces < 1 || pieces > Basket.MOST_PIECES)
-        throw new Refused(BasketRefusal.NOT_A_QUANTITY, Basket.MOST_PIECES);
-      requireStock(offered(sku), pieces);
+      check.run();
       return Optional.empty();
     } catch (Refused no) {
       return Optional.of(no);
     }
   }
 
-  private void put(Basket basket, Sku sku, int pieces) {
+  private void more(Basket basket, Sku sku, int pieces) {
+    requireMore(basket, sku, pieces);
+    basket.set(sku, basket.quantityOf(sku) + pieces, clock.instant());
+  }
+
+  private void requireMore(Basket basket, Sku sku, int pieces) {
+    int most = Basket.MOST_PIECES;
+    int there = basket.quantityOf(sku);
+    if (pieces < 1 || pieces > most) throw new Refused(BasketRefusal.NOT_A_QUANTITY, most);
+    if (there + pieces > most) throw new Refused(BasketRefusal.TOO_MANY_PIECES, most, there);
+    require(basket, sku, there + pieces);
+  }
+
+  private void require(Basket basket, Sku sku, int pieces) {
+    basket.requireRoom(sku, pieces);
     var variant = offered(sku);
     requireStock(variant, pieces);
     variant.priceIn(basket.currency());
-    basket.set(sku, pieces, clock.instant());
   }
 
   private Variant offered(Sku sku) {

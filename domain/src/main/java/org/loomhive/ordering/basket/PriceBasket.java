@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Sku;
+import org.loomhive.stock.Availability;
 import org.loomhive.stock.StockKeeping;
 
 /** Puts today's prices and what is there beside each line of a basket. */
@@ -22,7 +25,7 @@ public class PriceBasket {
     return baskets.find(token).map(this::price);
   }
 
-  /** A variant that is not offered any more, or not in this currency, is left out. */
+  /** A variant that is not offered any more, or not in this currency, is lost. */
   public PricedBasket price(Basket basket) {
     return price(basket, basket.currency());
   }
@@ -30,19 +33,40 @@ public class PriceBasket {
   /** As it would be in another currency. */
   public PricedBasket price(Basket basket, String currency) {
     var demand = basket.demand();
-    var bySku = new HashMap<Sku, Variant>();
-    variants.of(demand.keySet()).forEach(variant -> bySku.put(variant.sku(), variant));
+    var offered = offered(demand.keySet());
     var there = stock.of(demand.keySet());
     var lines = new ArrayList<PricedBasket.Line>();
+    var lost = new ArrayList<PricedBasket.Lost>();
     for (BasketLine line : basket.lines()) {
-      var variant = bySku.get(line.sku());
-      if (variant == null || !variant.product().isPublished()) continue;
-      variant
-          .findPrice(currency)
-          .map(p -> new PricedBasket.Line(variant, line.quantity(), p, there.get(line.sku())))
-          .ifPresent(lines::add);
+      var variant = offered.get(line.sku());
+      var each = price(variant, currency);
+      if (each.isEmpty()) lost.add(lost(line, variant));
+      else lines.add(priced(line, variant, each.get(), there.get(line.sku())));
     }
     var goods = Money.sum(currency, lines.stream().map(PricedBasket.Line::total).toList());
-    return new PricedBasket(currency, lines, goods, basket.version());
+    return new PricedBasket(currency, lines, lost, goods, basket.version());
+  }
+
+  private Map<Sku, Variant> offered(Set<Sku> skus) {
+    var bySku = new HashMap<Sku, Variant>();
+    variants.of(skus).forEach(variant -> bySku.put(variant.sku(), variant));
+    return bySku;
+  }
+
+  private static Optional<Money> price(Variant variant, String currency) {
+    return Optional.ofNullable(variant)
+        .filter(one -> one.product().isPublished())
+        .flatMap(one -> one.findPrice(currency));
+  }
+
+  private static PricedBasket.Line priced(
+      BasketLine line, Variant variant, Money each, Availability there) {
+    return new PricedBasket.Line(variant, line.quantity(), each, there);
+  }
+
+  private static PricedBasket.Lost lost(BasketLine line, Variant variant) {
+    var name = variant == null ? line.sku().value() : variant.product().name();
+    boolean otherCurrency = variant != null && variant.product().isPublished();
+    return new PricedBasket.Lost(line.sku(), name, line.quantity(), otherCurrency);
   }
 }

@@ -1,18 +1,24 @@
 package org.loomhive.ordering.basket;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.loomhive.catalog.Variant;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Sku;
 import org.loomhive.stock.Availability;
 
 /**
  * A basket with today's prices.
  *
+ * @param lost what cannot be bought any more; nothing is ordered while there is any
  * @param goods the sum of all lines
  */
-public record PricedBasket(String currency, List<Line> lines, Money goods, int version) {
+public record PricedBasket(
+    String currency, List<Line> lines, List<Lost> lost, Money goods, int version) {
   public PricedBasket {
     lines = List.copyOf(lines);
+    lost = List.copyOf(lost);
   }
 
   /** One line as it stands now. */
@@ -27,8 +33,28 @@ public record PricedBasket(String currency, List<Line> lines, Money goods, int v
     }
   }
 
+  /**
+   * One line that has no price now.
+   *
+   * @param name of the product, or its article number when even that is gone
+   * @param otherCurrency it is offered still, but not in the currency of the basket
+   */
+  public record Lost(Sku sku, String name, int quantity, boolean otherCurrency) {}
+
+  /** Refused with the names of what was lost. */
+  public void requireWhole() {
+    if (lost.isEmpty()) return;
+    var names = lost.stream().map(Lost::name).collect(Collectors.joining(", "));
+    throw new Refused(BasketRefusal.NOT_ALL_OFFERED, names);
+  }
+
+  /** It has a line of this variant that can be bought. */
+  public boolean has(Sku sku) {
+    return lines.stream().anyMatch(line -> line.variant().sku().equals(sku));
+  }
+
   public boolean isEmpty() {
-    return lines.isEmpty();
+    return lines.isEmpty() && lost.isEmpty();
   }
 
   public boolean isShort() {

@@ -7,15 +7,25 @@ import org.loomhive.ordering.basket.PricedBasket;
  * A basket in JSON.
  *
  * @param basket the token; it is the only key to the basket
+ * @param lost what cannot be bought any more; nothing is ordered while there is any
  */
-public record BasketAnswer(String basket, String currency, List<Line> lines, Amount goods) {
+public record BasketAnswer(
+    String basket, String currency, List<Line> lines, List<Lost> lost, Amount goods) {
   /** One line of it. */
   public record Line(
       String sku, String name, int quantity, Amount unitPrice, Amount total, boolean isShort) {}
 
+  /** A line that is not offered any more, or not in the currency of the basket. */
+  public record Lost(String sku, String name, int quantity, boolean otherCurrency) {}
+
   static BasketAnswer of(String token, PricedBasket priced) {
     var lines = priced.lines().stream().map(BasketAnswer::line).toList();
-    return new BasketAnswer(token, priced.currency(), lines, Amount.of(priced.goods()));
+    var lost = priced.lost().stream().map(BasketAnswer::lost).toList();
+    return new BasketAnswer(token, priced.currency(), lines, lost, Amount.of(priced.goods()));
+  }
+
+  private static Lost lost(PricedBasket.Lost lost) {
+    return new Lost(lost.sku().value(), lost.name(), lost.quantity(), lost.otherCurrency());
   }
 
   private static Line line(PricedBasket.Line line) {

@@ -2,6 +2,10 @@ package org.loomhive.storefront.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,13 +31,16 @@ import org.loomhive.ordering.basket.PriceBasket;
 public class BasketsResource {
   @Inject FillBasket fill;
   @Inject PriceBasket price;
+  @Inject Validator validator;
   @Inject OnceByKey once;
 
   /** A new basket. */
   public record NewBasket(String currency) {}
 
   /** So many pieces of a variant and no other number; 0 takes the line away. */
-  public record WantedLine(String sku, int quantity) {}
+  public record WantedLine(
+      @NotBlank(message = "{checkout.missing}") String sku,
+      @NotNull(message = "{checkout.missing}") Integer quantity) {}
 
   @POST
   public Response begin(NewBasket asked) {
@@ -50,7 +57,8 @@ public class BasketsResource {
   @Path("/{token}/lines")
   public Response set(@PathParam("token") String token, WantedLine asked) {
     var basket = new BasketToken(token);
-    if (asked == null) throw new NotFound("variant", "");
+    var wrong = validator.validate(asked == null ? new WantedLine(null, null) : asked);
+    if (!wrong.isEmpty()) throw new ConstraintViolationException(wrong);
     return once.run(
         asked,
         () -> {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,6 +45,7 @@ public class OrdersResource {
 
   /** What a program sends to have a basket become an order. */
   public static class Wanted extends CheckoutForm {
+    @NotBlank(message = "{checkout.missing}")
     private String basket;
 
     public String getBasket() {
@@ -60,8 +62,7 @@ public class OrdersResource {
 
   @POST
   public Response place(Wanted asked) {
-    if (asked == null) throw new NotFound("basket", "");
-    var wrong = validator.validate(asked);
+    var wrong = validator.validate(asked == null ? new Wanted() : asked);
     if (!wrong.isEmpty()) throw new ConstraintViolationException(wrong);
     var basket = new BasketToken(asked.getBasket());
     return once.run(asked, () -> placed(asked, basket));
@@ -70,9 +71,13 @@ public class OrdersResource {
   private OnceByKey.Answer placed(Wanted asked, BasketToken basket) {
     var customer = asked.customer(null);
     var number = place.place(new Checkout(basket, once.key(), customer, asked.getDelivery(), null));
-    var payment = handOver.start(number);
-    var content = new Placed(answer(number), payment.buyerGoesTo().orElse(""));
-    return new OnceByKey.Answer(201, "orders/" + number + "?sign=" + links.sign(number), content);
+    var location = "orders/" + number + "?sign=" + links.sign(number);
+    return new OnceByKey.Answer(201, location, payable(number));
+  }
+
+  private Placed payable(OrderNumber number) {
+    var payAt = handOver.start(number).buyerGoesTo().orElse("");
+    return new Placed(answer(number), payAt);
   }
 
   @GET
@@ -82,6 +87,15 @@ public class OrdersResource {
       @QueryParam("sign") String sign,
       @Context Request request) {
     return Tagged.answer(request, answer(links.require(number, sign)));
+  }
+
+  /** Asks the gateway again where the order is paid, as when it was silent before. */
+  @POST
+  @Path("/{number}/payment")
+  public Response startPayment(
+      @PathParam("number") String number, @QueryParam("sign") String sign) {
+    var order = links.require(number, sign);
+    return once.run(sign, () -> new OnceByKey.Answer(200, null, payable(order)));
   }
 
   /** Pays with the test gateway; not there where real money moves. */

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
@@ -19,6 +21,8 @@ import org.loomhive.storefront.shop.ShopCurrency;
  */
 @WebServlet({"/basket/add", "/basket/set"})
 public class ChangeBasket extends HttpServlet {
+  private static final int LONGEST = 12;
+
   @Inject BasketCookie cookie;
   @Inject FillBasket fill;
   @Inject ShopCurrency shop;
@@ -43,23 +47,30 @@ public class ChangeBasket extends HttpServlet {
 
   private String added(HttpServletRequest request, HttpServletResponse response) {
     var sku = new Sku(request.getParameter("sku"));
-    int pieces = quantity(request, "1");
+    int pieces = number(typed(request, "1"));
     try {
-      fill.add(basket(response), sku, pieces);
-      return "?added=" + sku;
+      return (isNew(request, basket(response), sku, pieces) ? "?added=" : "?again=") + sku;
     } catch (Refused no) {
-      return "?refused=" + sku + "&wanted=" + pieces;
+      return "?refused=" + sku + "&more=" + pieces;
     }
+  }
+
+  /** False when this very form was sent before. */
+  private boolean isNew(HttpServletRequest request, BasketToken basket, Sku sku, int pieces) {
+    var once = request.getParameter("once");
+    if (once != null) return fill.add(basket, new FillBasket.Addition(sku, pieces, once));
+    fill.add(basket, sku, pieces);
+    return true;
   }
 
   private String set(HttpServletRequest request, HttpServletResponse response) {
     var sku = new Sku(request.getParameter("sku"));
-    int pieces = request.getParameter("remove") != null ? 0 : quantity(request, "");
+    var typed = request.getParameter("remove") != null ? "0" : typed(request, "");
     try {
-      fill.set(basket(response), sku, pieces);
+      fill.set(basket(response), sku, number(typed));
       return "";
     } catch (Refused no) {
-      return "?refused=" + sku + "&wanted=" + pieces;
+      return "?refused=" + sku + "&wanted=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
   }
 
@@ -73,9 +84,13 @@ public class ChangeBasket extends HttpServlet {
     return token;
   }
 
-  /** What is no number is -1, and refused as such. */
-  private static int quantity(HttpServletRequest request, String otherwise) {
+  private static String typed(HttpServletRequest request, String otherwise) {
     var text = Objects.toString(request.getParameter("quantity"), otherwise).trim();
-    return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1;
+    return text.substring(0, Math.min(text.length(), LONGEST));
+  }
+
+  /** What is no number is -1, and refused as such. */
+  static int number(String typed) {
+    return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : -1;
   }
 }

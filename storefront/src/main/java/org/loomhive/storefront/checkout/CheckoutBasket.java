@@ -13,7 +13,6 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.DeliveryOffers;
-import org.loomhive.kernel.Money;
 import org.loomhive.ordering.QuoteDelivery;
 import org.loomhive.ordering.QuoteDelivery.Quote;
 import org.loomhive.storefront.basket.ShownBasket;
@@ -30,7 +29,7 @@ public class CheckoutBasket {
   @Inject Formats formats;
 
   @Inject
-  @ManagedProperty("#{param.country}")
+  @ManagedProperty("#{param['checkout:country']}")
   String country;
 
   private Quote quote;
@@ -42,20 +41,30 @@ public class CheckoutBasket {
     return country;
   }
 
+  /** She asked how it is sent, but not to where. */
+  public boolean isCountryMissing() {
+    return country != null && !isCountryChosen();
+  }
+
   public boolean isCountryChosen() {
     return country != null && country.matches("[A-Z]{2}");
   }
 
-  /** What it costs to bring it there; no offers and no reason for an empty basket. */
+  /** What it costs to bring it there; no offers and no reason before that can be said. */
   public Quote getQuote() {
     if (quote == null)
       quote =
           shown
               .content()
-              .filter(basket -> !basket.isEmpty())
+              .filter(basket -> isCountryChosen() && !basket.isEmpty())
               .map(basket -> delivery.quote(basket, country))
               .orElse(new Quote(List.of(), null));
     return quote;
+  }
+
+  /** Ways to deliver are known: it may be placed. */
+  public boolean isPlaceable() {
+    return !getQuote().offers().isEmpty();
   }
 
   /** Why the basket may not go there; empty when it may. */
@@ -63,17 +72,12 @@ public class CheckoutBasket {
     return getQuote().no() == null ? "" : HouseWords.sentence(getQuote().no());
   }
 
-  /** The total as the form showed it: its goods and the chosen delivery. */
-  Money totalSeen(String goodsSeen, String code) {
-    if (goodsSeen == null || !goodsSeen.matches("[A-Z]{3}[0-9]{1,15}")) return null;
-    var goods = Money.ofMinor(Long.parseLong(goodsSeen.substring(3)), goodsSeen.substring(0, 3));
-    return getQuote().offers().stream()
-        .filter(offer -> offer.code().equals(code))
-        .map(DeliveryOffer::price)
-        .filter(paid -> paid.currency().equals(goods.currency()))
-        .map(goods::plus)
-        .findFirst()
-        .orElse(null);
+  /** The totals that the page shows, for the form to bring back. */
+  public String getSumSeen() {
+    return shown
+        .content()
+        .map(basket -> SumSeen.write(country, basket.goods(), getQuote().offers()))
+        .orElse("");
   }
 
   /** Countries that parcels go to, by name. */

@@ -1,6 +1,7 @@
 package org.loomhive.storefront.checkout;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.loomhive.kernel.NotFound;
@@ -20,9 +21,12 @@ public class CheckoutPage {
   @Inject HandOver handOver;
   @Inject SignedIn signedIn;
 
+  @Inject
+  @ManagedProperty("#{param.seen}")
+  String seen;
+
   private final CheckoutForm form = new CheckoutForm();
   private String onceKey;
-  private String seen;
 
   public CheckoutForm getForm() {
     return form;
@@ -30,10 +34,9 @@ public class CheckoutPage {
 
   /** Places once per shown form, then goes to the payment. */
   public void place() {
-    form.setCountry(basket.getCountry());
     var token = shown.token().orElseThrow(() -> new NotFound("basket", ""));
     var customer = form.customer(signedIn.buyer().orElse(null));
-    var total = basket.totalSeen(seen, form.getDelivery());
+    var total = SumSeen.read(seen, form.getCountry(), form.getDelivery());
     var checkout = new Checkout(token, onceKey, customer, form.getDelivery(), total);
     handOver.go(place.place(checkout));
   }
@@ -46,14 +49,5 @@ public class CheckoutPage {
 
   public void setOnceKey(String onceKey) {
     this.onceKey = onceKey;
-  }
-
-  /** The sum of goods that she was shown, as it stands in the form. */
-  public String getSeen() {
-    return shown.content().map(b -> b.currency() + b.goods().minor()).orElse("");
-  }
-
-  public void setSeen(String seen) {
-    this.seen = seen;
   }
 }

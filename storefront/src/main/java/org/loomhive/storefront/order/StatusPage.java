@@ -5,6 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
@@ -51,6 +52,11 @@ public class StatusPage {
 
   public boolean isPayable() {
     return getOrder().isPayable(clock.instant());
+  }
+
+  /** Whole minutes, so that nobody is told more than there is. */
+  public long getMinutesToPay() {
+    return Duration.between(clock.instant(), getOrder().payUntil()).toMinutes();
   }
 
   public String getCountry() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.loomhive.kernel.Refused;
 import org.loomhive.web.Assets;
 import org.loomhive.web.HouseWords;
@@ -77,7 +78,20 @@ public class LastAnswer extends HttpServlet {
         .replace("{title}", HouseWords.say("error." + kind(status) + ".title"))
         .replace("{text}", escaped(text))
         .replace("{incident}", incident)
+        .replace("{ways}", status == HttpServletResponse.SC_NOT_FOUND ? ways(request) : "")
         .replace("{back}", HouseWords.say("error.back"));
+  }
+
+  /** Where what was looked for may be found instead: a line for each, its address in front. */
+  private String ways(HttpServletRequest request) {
+    return HouseWords.say("error.404.ways." + site.getName())
+        .lines()
+        .map(line -> line.split(" ", 2))
+        .map(
+            way ->
+                "<a class=\"button quiet\" href=\"%s\">%s</a>"
+                    .formatted(request.getContextPath() + way[0], escaped(way[1])))
+        .collect(Collectors.joining("\n"));
   }
 
   private static int kind(int status) {

@@ -104,9 +104,11 @@ public class StripeGateway implements PaymentGateway {
     return request.begunAt().plus(ROUND.multipliedBy(round(request))).plus(OPEN);
   }
 
+  /** By card only: the pieces are not held for the days that other ways may take. */
   private SessionCreateParams parameters(Request request) {
     return SessionCreateParams.builder()
         .setMode(SessionCreateParams.Mode.PAYMENT)
+        .addPaymentMethodType(SessionCreateParams.PaymentMethodType.CARD)
         .setClientReferenceId(request.ref().value())
         .putMetadata(REF, request.ref().value())
         .putMetadata("order", request.order().value())

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.PaymentRef;
 import org.loomhive.payment.GatewayReport;
+import org.loomhive.payment.PaymentGateway;
 
 /**
  * Reads what Stripe sends by itself. Only what is signed with our secret and is neither old nor
@@ -25,6 +26,7 @@ public class StripeMessages {
   private static final Duration TOLERANCE = Duration.ofSeconds(300);
   private static final Pattern SENT_AT = Pattern.compile("(?:^|,)\\s*t=([0-9]{1,12})(?:,|$)");
   private static final String OURS = "checkout.session.";
+  private static final String FAILED = OURS + "async_payment_failed";
 
   @Inject StripeSettings settings;
   @Inject StripeGateway gateway;
@@ -48,9 +50,16 @@ public class StripeMessages {
     var session = session(event);
     var ref = session.getClientReferenceId();
     if (ref == null || !ref.startsWith("PAY-")) return Optional.empty();
-    var answer = StripeGateway.answer(session);
+    var answer = answer(event, session);
     return Optional.of(
         new GatewayReport(StripeGateway.NAME, event.getId(), reference(ref), answer));
+  }
+
+  /** The session itself does not tell that a slow payment came to nothing. */
+  private static PaymentGateway.Answer answer(Event event, Session session) {
+    return FAILED.equals(event.getType())
+        ? PaymentGateway.Answer.failed()
+        : StripeGateway.answer(session);
   }
 
   private Event event(String body, String signature) {

@@ -5,16 +5,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The keys of this installation; without a key Stripe is not used. */
+/** The key and the secret of this installation; without both Stripe is not used. */
 @ApplicationScoped
 public class StripeSettings {
+  private static final String KEY = "loomhive.stripe.key";
+  private static final String SECRET = "loomhive.stripe.webhook.secret";
   private static final int CONNECT_MILLIS = 3_000;
   private static final int READ_MILLIS = 10_000;
 
   private StripeClient client;
 
   public boolean isConfigured() {
-    return key().isPresent();
+    return key().isPresent() && webhookSecret().isPresent();
+  }
+
+  /** The name of the one that is not set while the other is. */
+  public Optional<String> missing() {
+    if (key().isPresent() == webhookSecret().isPresent()) return Optional.empty();
+    return Optional.of(key().isPresent() ? SECRET : KEY);
   }
 
   /** A live key moves real money. */
@@ -23,7 +31,7 @@ public class StripeSettings {
   }
 
   public Optional<String> webhookSecret() {
-    return value("loomhive.stripe.webhook.secret");
+    return value(SECRET);
   }
 
   synchronized StripeClient client() {
@@ -41,7 +49,7 @@ public class StripeSettings {
   }
 
   private Optional<String> key() {
-    return value("loomhive.stripe.key");
+    return value(KEY);
   }
 
   Optional<String> value(String name) {

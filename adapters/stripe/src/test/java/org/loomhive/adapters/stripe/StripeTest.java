@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,13 +58,7 @@ class StripeTest {
             SECRET,
             "loomhive.stripe.api",
             "http://127.0.0.1:" + peer.port());
-    gateway.settings =
-        new StripeSettings() {
-          @Override
-          Optional<String> value(String name) {
-            return Optional.ofNullable(values.get(name));
-          }
-        };
+    gateway.settings = settings(values);
     gateway.clock = Clock.systemUTC();
     messages.settings = gateway.settings;
     messages.gateway = gateway;
@@ -89,6 +84,9 @@ class StripeTest {
             .withHeader("Idempotency-Key", equalTo(ref.value()))
             .withRequestBody(
                 containing("unit_amount%5D=13800").or(containing("unit_amount]=13800")))
+            .withRequestBody(
+                containing("payment_method_types%5B0%5D=card")
+                    .or(containing("payment_method_types[0]=card")))
             .withRequestBody(containing(ref.value())));
   }
 
@@ -159,9 +157,43 @@ class StripeTest {
   }
 
   @Test
+  void a_slow_payment_that_came_to_nothing_failed() throws Exception {
+    var body =
+        event(Stripe.API_VERSION)
+            .replace("checkout.session.completed", "checkout.session.async_payment_failed")
+            .replace("\"paid\"", "\"unpaid\"");
+    assertEquals(State.FAILED, messages.read(body, signed(body, 0)).orElseThrow().answer().state());
+    var waiting = body.replace("async_payment_failed", "completed");
+    var report = messages.read(waiting, signed(waiting, 0)).orElseThrow();
+    assertEquals(State.OPEN, report.answer().state());
+  }
+
+  @Test
+  void it_takes_a_key_and_a_secret() {
+    var key = Map.of("loomhive.stripe.key", "sk_test_local");
+    var secret = Map.of("loomhive.stripe.webhook.secret", SECRET);
+    assertTrue(gateway.settings.isConfigured());
+    assertEquals(Optional.empty(), gateway.settings.missing());
+    assertFalse(settings(key).isConfigured());
+    assertEquals(Optional.of("loomhive.stripe.webhook.secret"), settings(key).missing());
+    assertFalse(settings(secret).isConfigured());
+    assertEquals(Optional.of("loomhive.stripe.key"), settings(secret).missing());
+    assertEquals(Optional.empty(), settings(Map.of()).missing());
+  }
+
+  @Test
   void messages_about_other_things_say_nothing() throws Exception {
     var body = event(Stripe.API_VERSION).replace("checkout.session.completed", "charge.updated");
     assertTrue(messages.read(body, signed(body, 0)).isEmpty());
+  }
+
+  private static StripeSettings settings(Map<String, String> values) {
+    return new StripeSettings() {
+      @Override
+      Optional<String> value(String name) {
+        return Optional.ofNullable(values.get(name));
+      }
+    };
   }
 
   private PaymentGateway.Request request() {

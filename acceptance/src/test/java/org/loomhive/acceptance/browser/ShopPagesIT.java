@@ -1,0 +1,219 @@
+package org.loomhive.acceptance.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.loomhive.launcher.Site;
+
+/** Wrong, late and repeated input on the pages of the shop, sent as no careful buyer would. */
+class ShopPagesIT {
+  private static final String BASKET = "/product?p=cane-basket-tall";
+  private static final String SHAWL = "/product?p=eri-silk-shawl";
+  private final Wire buyer = new Wire(RunningHouse.get().address(Site.SHOP));
+
+  @Test
+  void a_double_click_puts_one_piece_into_the_basket_and_says_so() {
+    var form = Wire.form(buyer.get(SHAWL));
+    buyer.post("/basket/add", form);
+    assertEquals("1", inBasket());
+    assertSays("Nothing was added twice", follow(buyer.post("/basket/add", form)));
+    assertEquals("1", inBasket());
+    buyer.post("/basket/add", Wire.form(buyer.get(SHAWL)));
+    assertEquals("2", inBasket());
+  }
+
+  @Test
+  void what_there_is_not_is_refused_in_words_also_when_some_are_in_the_basket() {
+    int free = free();
+    assertSays("It is in your basket now", add(BASKET, String.valueOf(free)));
+    assertSays("there are only " + free + " left", add(BASKET, "1"));
+    assertEquals(String.valueOf(free), inBasket());
+  }
+
+  @Test
+  void no_number_of_pieces_is_refused_in_words() {
+    assertSays("Please give a number from 1 to 99", add(SHAWL, "many"));
+    assertSays("Your basket is empty", buyer.get("/basket"));
+  }
+
+  @Test
+  void a_wrong_number_is_said_beside_its_line_and_what_was_typed_stays() {
+    add(SHAWL, "2");
+    for (String typed : new String[] {"100", "1.5"}) {
+      var page = follow(buyer.post("/basket/set", Map.of("sku", sku(SHAWL), "quantity", typed)));
+      var line = page.body().replaceFirst("(?s).*<tbody>", "");
+      assertTrue(line.contains("Please give a number from 1 to 99"), page.body());
+      assertTrue(line.contains("value=\"" + typed + "\""), page.body());
+    }
+    assertEquals("2", inBasket());
+  }
+
+  @Test
+  void what_left_the_shelf_is_named_and_can_only_be_removed() throws SQLException {
+    var honey = "/product?p=litchi-honey";
+    var sku = sku(honey);
+    add(honey, "1");
+    publish("litchi-honey", false);
+    try {
+      var page = buyer.get("/basket");
+      assertSays("Litchi honey", page);
+      assertSays("not offered any more", page);
+      assertFalse(page.body().contains("Go to the checkout"));
+      assertSays("This cannot be bought any more: Litchi honey", checkout("IN", "show"));
+    } finally {
+      publish("litchi-honey", true);
+    }
+    assertSays("empty", follow(buyer.post("/basket/set", Map.of("sku", sku, "remove", "1"))));
+  }
+
+  @Test
+  void another_country_keeps_what_was_typed() {
+    add(SHAWL, "1");
+    var page = checkout("DE", "show");
+    assertSays("Delivery: Germany", page);
+    var form = Wire.form(page);
+    form.put("checkout:email", "not finished");
+    form.put("checkout:city", "Berlin");
+    form.put("checkout:country", "FR");
+    form.remove("checkout:place");
+    var other = buyer.post("/checkout", form);
+    assertSays("Delivery: France", other);
+    assertEquals("not finished", Wire.form(other).get("checkout:email"));
+    assertEquals("Berlin", Wire.form(other).get("checkout:city"));
+    assertEquals(form.get("checkout:key"), Wire.form(other).get("checkout:key"));
+    assertFalse(other.body().contains("Please fill this in"));
+  }
+
+  @Test
+  void no_order_is_placed_in_a_currency_or_for_a_delivery_that_was_not_shown() {
+    add(SHAWL, "1");
+    var form = filled(checkout("DE", "show"));
+    buyer.get("/products?currency=EUR");
+    var no = buyer.post("/checkout", form);
+    assertSays("The total changed meanwhile: it is now €", no);
+    var cheaper = filled(no);
+    cheaper.put("seen", cheaper.get("seen").replaceAll("[0-9]+", "1"));
+    assertSays("The total changed meanwhile", buyer.post("/checkout", cheaper));
+    var placed = buyer.post("/checkout", filled(no));
+    assertEquals(302, placed.statusCode(), placed.body());
+    assertTrue(Wire.header(placed, "Location").contains("/pay/test"));
+  }
+
+  @Test
+  void the_deadline_of_a_payment_is_told_in_minutes_and_in_a_named_time() {
+    add(SHAWL, "1");
+    var placed = buyer.post("/checkout", filled(checkout("DE", "show")));
+    var paying = Wire.header(placed, "Location");
+    var cancel = Wire.form(buyer.get(paying));
+    cancel.keySet().removeAll(Set.of("pay:pay", "pay:fail"));
+    var status = buyer.get(Wire.header(buyer.post(paying, cancel), "Location")).body();
+    var deadline = Pattern.compile("Please pay within (29|30) minutes, before [^<]* Indian time");
+    assertTrue(deadline.matcher(status).find(), status);
+    assertTrue(status.contains("Placed (Indian time)"), status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"USD,$", "EUR,€", "GBP,£", "INR,₹"})
+  void prices_stand_in_the_chosen_currency_and_stay_so(String currency, String sign) {
+    for (String page : new String[] {"/products", SHAWL}) {
+      var joint = page.contains("?") ? "&" : "?";
+      assertPricesIn(sign, buyer.get(page + joint + "currency=" + currency));
+    }
+    assertPricesIn(sign, buyer.get(SHAWL));
+    add(SHAWL, "1");
+    assertPricesIn(sign, buyer.get("/basket"));
+  }
+
+  @Test
+  void an_address_that_is_not_there_leads_on_to_what_may_have_been_meant() {
+    var lost = buyer.get("/no-such-page");
+    assertEquals(404, lost.statusCode());
+    for (String way : new String[] {"/products", "/order/find"}) {
+      assertTrue(lost.body().contains("href=\"" + way + "\""), lost.body());
+      assertEquals(200, buyer.get(way).statusCode());
+    }
+    var portal = new Wire(RunningHouse.get().address(Site.PORTAL)).get("/style/no-such-page");
+    assertTrue(portal.body().contains("href=\"/portal/earnings\""), portal.body());
+  }
+
+  private HttpResponse<String> add(String product, String pieces) {
+    var form = Wire.form(buyer.get(product));
+    form.put("quantity", pieces);
+    return follow(buyer.post("/basket/add", form));
+  }
+
+  private HttpResponse<String> follow(HttpResponse<String> answer) {
+    assertEquals(303, answer.statusCode(), answer.body());
+    return buyer.get(Wire.header(answer, "Location"));
+  }
+
+  /** The checkout after a country was chosen and one of its buttons was pressed. */
+  private HttpResponse<String> checkout(String country, String button) {
+    var form = Wire.form(buyer.get("/checkout"));
+    form.put("checkout:country", country);
+    form.put("checkout:" + button, "pressed");
+    return buyer.post("/checkout", form);
+  }
+
+  /** Everything that an order to Germany needs, with the button that places it. */
+  private static Map<String, String> filled(HttpResponse<String> page) {
+    var form = Wire.form(page);
+    form.put("checkout:email", "wire@example.org");
+    form.put("checkout:name", "Greta Muster");
+    form.put("checkout:street", "Webergasse 4");
+    form.put("checkout:postcode", "10115");
+    form.put("checkout:city", "Berlin");
+    form.put("checkout:country", "DE");
+    form.put("checkout:delivery", "POST");
+    form.remove("checkout:show");
+    return form;
+  }
+
+  private String inBasket() {
+    return Wire.form(buyer.get("/basket")).get("quantity");
+  }
+
+  private String sku(String product) {
+    return Wire.form(buyer.get(product)).get("sku");
+  }
+
+  /** As many of the tall baskets as can be bought now. */
+  private int free() {
+    var tooMany = add(BASKET, "99").body();
+    var only = Pattern.compile("there are only ([0-9]+) left").matcher(tooMany);
+    assertTrue(only.find(), tooMany);
+    return Integer.parseInt(only.group(1));
+  }
+
+  private static void publish(String slug, boolean offered) throws SQLException {
+    try (var connection = RunningHouse.get().connect();
+        var sql = connection.createStatement()) {
+      var at = offered ? "CURRENT_TIMESTAMP" : "NULL";
+      var change = "UPDATE product SET published_at = %s WHERE slug = '%s'".formatted(at, slug);
+      assertEquals(1, sql.executeUpdate(change));
+    }
+  }
+
+  private static void assertPricesIn(String sign, HttpResponse<String> page) {
+    var prices = Pattern.compile("<data class=\"price[^>]*>([^<]*)<").matcher(page.body());
+    int found = 0;
+    while (prices.find()) {
+      assertTrue(prices.group(1).startsWith(sign), prices.group(1));
+      found++;
+    }
+    assertTrue(found > 0, page.body());
+  }
+
+  private static void assertSays(String words, HttpResponse<String> page) {
+    assertTrue(page.body().contains(words), () -> words + " is not said in " + page.body());
+  }
+}
