@@ -20,7 +20,7 @@ class PageRulesTest {
   private static final Pattern OF_THE_SITE = Pattern.compile("words\\['([^']+)'\\]");
   private static final Pattern OF_THE_HOUSE = Pattern.compile("house\\['([^']+)'\\]");
   private static final Pattern NOTE =
-      Pattern.compile("notes\\.(?:good|bad)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+      Pattern.compile("notes\\.(?:good|warn)\\(\\s*\"([^\"]+)\"\\s*[,)]");
   private static final Pattern CATCH = Pattern.compile("\\bcatch\\s*\\(");
 
   @Test
