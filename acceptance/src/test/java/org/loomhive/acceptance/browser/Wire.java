@@ -76,8 +76,15 @@ final class Wire {
     return fields;
   }
 
-  /** What one form of the page would send if the button was pressed; boxes as they are ticked. */
+  /** What one form of the page would send if the button was pressed. */
   static Map<String, String> form(HttpResponse<String> page, String id, String button) {
+    var fields = form(page, id);
+    fields.put(id + ":" + button, button);
+    return fields;
+  }
+
+  /** What one form of the page holds; boxes as they are ticked, and no button. */
+  static Map<String, String> form(HttpResponse<String> page, String id) {
     var form = Pattern.compile("(?s)<form id=\"" + Pattern.quote(id) + "\".*?</form>");
     var found = form.matcher(page.body());
     if (!found.find()) throw new AssertionError("no form " + id + " on " + page.uri());
@@ -89,7 +96,6 @@ final class Wire {
       if (name.find() && isSent(inputs.group()))
         fields.put(name.group(1), value.find() ? value.group(1) : "");
     }
-    fields.put(id + ":" + button, button);
     return fields;
   }
 
