@@ -3,6 +3,8 @@ GRANT SELECT, INSERT, UPDATE ON customer_order TO '${shop}'@'%';
 GRANT SELECT, UPDATE ON customer_order TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE (short_quantity) ON order_line TO '${shop}'@'%';
 GRANT SELECT, UPDATE ON order_line TO '${admin}'@'%';
+GRANT SELECT ON order_packing TO '${shop}'@'%';
+GRANT SELECT, INSERT ON order_packing TO '${admin}'@'%';
 GRANT SELECT ON order_shipment TO '${shop}'@'%';
 GRANT SELECT, INSERT ON order_shipment TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON basket TO '${shop}'@'%';

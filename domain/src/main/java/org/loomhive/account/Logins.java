@@ -21,8 +21,12 @@ public class Logins {
     em.persist(login);
   }
 
+  public Optional<StaffAccount> find(StaffRef ref) {
+    return find(StaffAccount.class, "ref", ref);
+  }
+
   public StaffAccount get(StaffRef ref) {
-    return find(StaffAccount.class, "ref", ref).orElseThrow(() -> new NotFound("staff", ref));
+    return find(ref).orElseThrow(() -> new NotFound("staff", ref));
   }
 
   public BuyerAccount get(BuyerRef ref) {

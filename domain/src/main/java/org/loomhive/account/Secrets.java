@@ -4,6 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.loomhive.kernel.Refused;
@@ -19,11 +20,33 @@ public class Secrets {
   // OWASP's smaller setting; raise it here, old hashes keep their own numbers
   private static final Argon2Function ARGON2 =
       Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
+  private static final int PASSWORD_SIGNS = 16;
+  private static final int GROUP = 4;
   private static final int AT_ONCE = 4;
   private static final int SALT = 16;
 
   private final Semaphore room = new Semaphore(AT_ONCE);
   private volatile String nobody;
+
+  /** Easy to read out and to type, with some 77 bits: 16 signs that nobody takes for others. */
+  public static String newPassword() {
+    var text = new StringBuilder();
+    for (int i = 0; i < PASSWORD_SIGNS; i++) {
+      if (i > 0 && i % GROUP == 0) text.append('-');
+      text.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
+    }
+    return text.toString();
+  }
+
+  /** One that is not too simple. */
+  public static String newPin() {
+    while (true) {
+      var pin = "%06d".formatted(RANDOM.nextInt(1_000_000));
+      if (!isSimple(pin)) return pin;
+    }
+  }
 
   public String hashPassword(String password) {
     if (password == null || password.length() < SHORTEST_PASSWORD)
@@ -34,8 +57,7 @@ public class Secrets {
   /** Six digits, not all the same, not all one up or one down from the one before. */
   public String hashPin(String pin) {
     if (pin == null || !pin.matches("\\d{6}")) throw new Refused(AccountRefusal.PIN_TOO_SIMPLE);
-    for (int step = -1; step <= 1; step++)
-      if (isRow(pin, step)) throw new Refused(AccountRefusal.PIN_TOO_SIMPLE);
+    if (isSimple(pin)) throw new Refused(AccountRefusal.PIN_TOO_SIMPLE);
     return hash(pin);
   }
 
@@ -62,6 +84,10 @@ public class Secrets {
     } finally {
       room.release();
     }
+  }
+
+  private static boolean isSimple(String pin) {
+    return isRow(pin, -1) || isRow(pin, 0) || isRow(pin, 1);
   }
 
   private static boolean isRow(String pin, int step) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.loomhive.account.seal.CodeSeal;
+import org.loomhive.account.seal.CodeSecret;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Role;
@@ -35,6 +36,12 @@ public class StaffAccount extends Login {
 
   @Column(name = "last_code_step")
   private Long lastCodeStep;
+
+  @Column(name = "access_given_at")
+  private Instant accessGivenAt;
+
+  @Column(name = "password_chosen_at")
+  private Instant passwordChosenAt;
 
   @Column(name = "opened_at")
   private Instant openedAt;
@@ -65,6 +72,25 @@ public class StaffAccount extends Login {
     this.sealedCodes =
         asked.codes().map(seed -> CodeSeal.close(ref.value(), seed.base32())).orElse(null);
     this.openedAt = now;
+  }
+
+  /** A password that was made for her and that she changes at once, and new codes. */
+  public void giveAccess(String hash, CodeSecret seed, Instant now) {
+    changeSecret(hash);
+    sealedCodes = CodeSeal.close(ref.value(), seed.base32());
+    lastCodeStep = null;
+    accessGivenAt = now;
+    passwordChosenAt = null;
+  }
+
+  void choosePassword(String hash, Instant now) {
+    changeSecret(hash);
+    passwordChosenAt = now;
+  }
+
+  /** She still has the password that was made for her. */
+  public boolean hasToChoosePassword() {
+    return accessGivenAt != null && passwordChosenAt == null;
   }
 
   public void close(Instant now) {

@@ -44,6 +44,11 @@ public class Tries {
     locked(login).changeSecret(hash);
   }
 
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void choosePassword(StaffAccount account, String hash) {
+    ((StaffAccount) locked(account)).choosePassword(hash, clock.instant());
+  }
+
   private Login locked(Login login) {
     return em.find(login.getClass(), login.id(), LockModeType.PESSIMISTIC_WRITE);
   }

@@ -23,6 +23,15 @@ public class Cooperatives {
     em.persist(group);
   }
 
+  /** By name. */
+  public List<MakerGroup> groupsOf(CooperativeRef ref) {
+    return em.createQuery(
+            "select g from MakerGroup g where g.cooperative = :ref order by g.name",
+            MakerGroup.class)
+        .setParameter("ref", ref)
+        .getResultList();
+  }
+
   public Optional<Cooperative> find(CooperativeRef ref) {
     return em.createQuery("select c from Cooperative c where c.ref = :ref", Cooperative.class)
         .setParameter("ref", ref)

@@ -132,11 +132,30 @@ public class Order {
     if (paidAt == null && expiredAt == null) expiredAt = now;
   }
 
+  void pack(List<OrderLine> some, int weightGrams, Instant now, String by) {
+    int before = lines.stream().mapToInt(OrderLine::packingNumber).max().orElse(0);
+    var packing = new Packing(this, before + 1, weightGrams).done(now, by);
+    some.forEach(line -> line.liesIn(packing));
+  }
+
+  /** They were packed together and nothing else with them. */
+  boolean isOneParcel(List<OrderLine> some) {
+    int number = some.get(0).packingNumber();
+    return number > 0
+        && some.size() == packedAs(number).size()
+        && packedAs(number).containsAll(some);
+  }
+
+  /** The lines in the parcel that was packed under this number. */
+  public List<OrderLine> packedAs(int packingNumber) {
+    return lines.stream().filter(line -> line.packingNumber() == packingNumber).toList();
+  }
+
   Shipment ship(List<OrderLine> some, Tracking tracking, Instant now, String by) {
     if (!isPaid()) throw new Refused(OrderRefusal.NOT_PAID, number);
     var parcel = new Shipment(this, shipments.size() + 1, tracking).left(now, by);
     shipments.add(parcel);
-    some.forEach(line -> line.leaves(parcel, now));
+    some.forEach(line -> line.leaves(parcel));
     return parcel;
   }
 

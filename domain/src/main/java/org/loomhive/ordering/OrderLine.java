@@ -1,6 +1,7 @@
 package org.loomhive.ordering;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -21,6 +22,8 @@ import org.loomhive.catalog.PriceBreakdown;
 import org.loomhive.catalog.Variant;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 
 /**
@@ -87,6 +90,10 @@ public class OrderLine {
   @Column(name = "packed_at")
   private Instant packedAt;
 
+  @ManyToOne(cascade = CascadeType.PERSIST)
+  @JoinColumn(name = "packing_id")
+  private Packing packing;
+
   @ManyToOne
   @JoinColumn(name = "shipment_id")
   private Shipment shipment;
@@ -140,9 +147,17 @@ public class OrderLine {
     this.shortQuantity = pieces;
   }
 
-  void leaves(Shipment with, Instant now) {
-    note(MakingStage.PACKED, now);
+  void liesIn(Packing parcel) {
+    this.packing = parcel;
+    this.packedAt = parcel.packedAt();
+  }
+
+  void leaves(Shipment with) {
     this.shipment = with;
+  }
+
+  void requireNotShipped(OrderNumber number) {
+    if (isShipped()) throw new Refused(OrderRefusal.ALREADY_SHIPPED, number, lineNumber);
   }
 
   /** When a stage was noted; a stage may have been passed without a note. */
@@ -165,6 +180,16 @@ public class OrderLine {
 
   public boolean isShipped() {
     return shipment != null;
+  }
+
+  /** The parcel that it was packed into. */
+  public Optional<Packing> packing() {
+    return Optional.ofNullable(packing);
+  }
+
+  /** 0 when it is not packed. */
+  int packingNumber() {
+    return packing == null ? 0 : packing.number();
   }
 
   /** The parcel it left in, once it left. */

@@ -3,6 +3,7 @@ package org.loomhive.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.DeliveryOffers;
 import org.loomhive.delivery.ParcelItem;
@@ -49,7 +50,7 @@ public class QuoteDelivery {
     return offers(basket, country).stream()
         .filter(offer -> offer.code().equals(code))
         .findFirst()
-        .orElseThrow(() -> new Refused(OrderRefusal.NO_SUCH_DELIVERY, country));
+        .orElseThrow(() -> new Refused(OrderRefusal.NO_SUCH_DELIVERY, new Locale("", country)));
   }
 
   private ParcelItem item(PricedBasket.Line line) {

@@ -7,38 +7,36 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.payment.EarnRevenue;
-import org.loomhive.stock.Holds;
 import org.loomhive.stock.StockKeeping;
 
 /**
- * Sends a parcel with some lines of an order and earns their price. The price of delivery is earned
- * with the first parcel; more parcels cost the buyer nothing more.
+ * Sends a packed parcel with some lines of an order and earns their price. The price of delivery is
+ * earned with the first parcel; more parcels cost the buyer nothing more.
  */
 @ApplicationScoped
 public class ShipLines {
   @Inject Orders orders;
   @Inject StockKeeping stock;
-  @Inject Holds holds;
   @Inject EarnRevenue earn;
   @Inject Clock clock;
 
   @Transactional
   public void ship(OrderNumber number, List<Integer> lineNumbers, Tracking tracking, Actor actor) {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
+    if (lineNumbers.isEmpty()) throw new Refused(OrderRefusal.NOTHING_CHOSEN);
     var order = orders.lock(number);
     var lines = lineNumbers.stream().distinct().map(order::line).toList();
     lines.forEach(line -> actor.requireSight(line.cooperative()));
     if (isRepeated(lines, tracking)) return;
     if (!order.isPaid()) throw new Refused(OrderRefusal.NOT_PAID, number);
-    lines.forEach(line -> requireReady(order, line));
-    lines.stream().filter(OrderLine::isShort).forEach(line -> fillUp(order, line));
+    lines.forEach(line -> line.requireNotShipped(number));
+    if (!order.isOneParcel(lines)) throw new Refused(OrderRefusal.NOT_PACKED_SO, number);
     var parcel = order.ship(lines, tracking, clock.instant(), actor.ref());
     lines.forEach(line -> stock.ship(line.sku(), line.quantity(), "parcel " + parcel.key()));
     earn.earn(number, inTheBooks(order, parcel, lines), today());
@@ -47,21 +45,6 @@ public class ShipLines {
   private static boolean isRepeated(List<OrderLine> lines, Tracking tracking) {
     return lines.stream()
         .allMatch(l -> l.shipment().filter(s -> s.tracking().equals(tracking)).isPresent());
-  }
-
-  private static void requireReady(Order order, OrderLine line) {
-    if (line.isShipped())
-      throw new Refused(OrderRefusal.ALREADY_SHIPPED, order.number(), line.lineNumber());
-    if (line.isMadeToOrder() && !line.hasReached(MakingStage.CHECKED))
-      throw new Refused(OrderRefusal.NOT_CHECKED_YET, line.productName());
-  }
-
-  /** What a late payment did not find may have come in since. */
-  private void fillUp(Order order, OrderLine line) {
-    var wanted = Map.of(line.sku(), line.shortQuantity());
-    if (!holds.allocate(order.number().value(), wanted).isEmpty())
-      throw new Refused(OrderRefusal.STILL_SHORT, line.productName());
-    line.shortBy(0);
   }
 
   private static EarnRevenue.Parcel inTheBooks(Order order, Shipment parcel, List<OrderLine> of) {

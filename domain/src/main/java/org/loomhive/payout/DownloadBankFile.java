@@ -43,7 +43,7 @@ public class DownloadBankFile {
   public byte[] download(PayRunRef ref, Actor actor) {
     actor.require(Role.FINANCE_PREPARER, Role.FINANCE_APPROVER);
     var run = runs.get(ref);
-    run.requireSendable();
+    run.requireSendable(clock.instant());
     var kept = files.get().find(ref, actor);
     var file = kept.orElseGet(() -> files.get().keep(ref, bank.get().write(order(run, actor))));
     sending.send(ref, file, actor);

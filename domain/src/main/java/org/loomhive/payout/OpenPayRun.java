@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +37,7 @@ public class OpenPayRun {
   @Transactional
   public PayRunRef open(Wish wish, Checked checked, Actor actor) {
     var now = clock.instant();
-    if (wish.executeOn().isBefore(now.atZone(ZoneOffset.UTC).toLocalDate()))
-      throw new Refused(PayoutRefusal.DAY_IS_OVER);
+    PayRun.requireDayToCome(wish.executeOn(), now);
     lock.hold();
     var looked = Set.copyOf(checked.slips());
     var free = slips.unpaid().stream().filter(slip -> looked.contains(slip.number())).toList();

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.PayRunRef;
@@ -21,6 +22,8 @@ import org.loomhive.kernel.Refused;
 @Entity
 @Table(name = "pay_run")
 public class PayRun {
+  private static final ZoneId BANK_ZONE = ZoneId.of("Asia/Kolkata");
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -82,6 +85,7 @@ public class PayRun {
     requireNotWithdrawn();
     if (who.equals(preparedBy)) throw new Refused(PayoutRefusal.SAME_PERSON);
     if (isApproved()) return;
+    requireDayToCome(executeOn, now);
     approvedBy = who;
     approvedAt = now;
   }
@@ -94,16 +98,24 @@ public class PayRun {
   }
 
   void send(String hash, String who, Instant now) {
-    requireSendable();
+    requireSendable(now);
     if (isSent()) return;
     fileHash = hash;
     sentBy = who;
     sentAt = now;
   }
 
-  void requireSendable() {
+  /** What was sent may be handed out again on any day, for it is the same file. */
+  void requireSendable(Instant now) {
     requireNotWithdrawn();
     if (!isApproved()) throw new Refused(PayoutRefusal.NOT_APPROVED, ref);
+    if (!isSent()) requireDayToCome(executeOn, now);
+  }
+
+  /** A bank takes no order for a day that is over where it sits. */
+  static void requireDayToCome(LocalDate day, Instant now) {
+    if (day.isBefore(LocalDate.ofInstant(now, BANK_ZONE)))
+      throw new Refused(PayoutRefusal.DAY_IS_OVER);
   }
 
   private void requireNotWithdrawn() {

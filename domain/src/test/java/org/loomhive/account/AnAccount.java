@@ -3,6 +3,7 @@ package org.loomhive.account;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.loomhive.account.seal.CodeSecret;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.account.seal.CodeSeal;
+import org.loomhive.account.seal.CodeSecret;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;

@@ -54,6 +54,7 @@ public final class AnOrder {
     var order = paid(shawl, AProduct.readyInStock(3));
     TestHouse.get(org.loomhive.stock.StockKeeping.class).receiveAllocated(shawl.sku(), 1, "made");
     TestHouse.get(NoteMakingStage.class).note(order.number(), 1, MakingStage.CHECKED);
+    TestHouse.get(PackLines.class).pack(order.number(), List.of(1, 2), 900, Actor.system());
     TestHouse.get(ShipLines.class)
         .ship(order.number(), List.of(1, 2), new Tracking("India Post", "EE1"), Actor.system());
     return TestHouse.get(Orders.class).get(order.number());

@@ -20,6 +20,7 @@ import org.loomhive.ledger.Account;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.Journal;
 import org.loomhive.ordering.books.CheckPrepayments;
+import org.loomhive.ordering.confirmation.StatusLink;
 import org.loomhive.stock.StockKeeping;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
@@ -27,6 +28,8 @@ import org.loomhive.workbench.TimeMachine;
 class FulfilOrderTest {
   private static final Tracking POST = new Tracking("India Post", "EE123");
   private final Orders orders = TestHouse.get(Orders.class);
+  private static final int GRAMS = 450;
+  private final PackLines pack = TestHouse.get(PackLines.class);
   private final ShipLines ship = TestHouse.get(ShipLines.class);
   private final NoteMakingStage note = TestHouse.get(NoteMakingStage.class);
   private final StockKeeping stock = TestHouse.get(StockKeeping.class);
@@ -40,11 +43,11 @@ class FulfilOrderTest {
   @Test
   void each_parcel_earns_its_goods_and_the_first_one_the_delivery() {
     var order = AnOrder.paid();
-    ship.ship(order.number(), List.of(2), POST, Actor.system());
+    packAndShip(order, 2);
     assertEquals(OrderStatus.PARTLY_SHIPPED, now(order).status());
     assertEquals(Money.of("-120.00", "USD"), prepaid(order));
     makeTheShawl(order);
-    ship.ship(order.number(), List.of(1), POST, Actor.system());
+    packAndShip(order, 1);
     assertEquals(OrderStatus.SHIPPED, now(order).status());
     assertTrue(prepaid(order).isZero());
     assertEquals(2, now(order).shipments().size());
@@ -54,8 +57,8 @@ class FulfilOrderTest {
   @Test
   void sending_the_same_parcel_twice_is_once_and_another_is_refused() {
     var order = AnOrder.paid(AProduct.readyInStock(1));
-    ship.ship(order.number(), List.of(1), POST, Actor.system());
-    ship.ship(order.number(), List.of(1), POST, Actor.system());
+    packAndShip(order, 1);
+    packAndShip(order, 1);
     assertEquals(1, now(order).shipments().size());
     var other = new Tracking("DHL", "1");
     var no =
@@ -65,7 +68,7 @@ class FulfilOrderTest {
   }
 
   @Test
-  void a_piece_is_not_sent_before_its_check_nor_an_order_before_it_is_paid() {
+  void a_piece_is_not_packed_before_its_check_nor_an_order_before_it_is_paid() {
     var made = AnOrder.paid(AProduct.madeToOrder());
     assertEquals(OrderRefusal.NOT_CHECKED_YET, refusalOf(made));
     var unpaid = AnOrder.placed(AProduct.readyInStock(1));
@@ -79,6 +82,50 @@ class FulfilOrderTest {
     assertThrows(NotFound.class, () -> ship.ship(order.number(), List.of(1), POST, stranger));
     var weaver = new Actor("M-X", Set.of(Role.MEMBER), Set.of());
     assertThrows(Refused.class, () -> ship.ship(order.number(), List.of(1), POST, weaver));
+    assertThrows(NotFound.class, () -> pack.pack(order.number(), List.of(1), GRAMS, stranger));
+    assertThrows(Refused.class, () -> pack.pack(order.number(), List.of(1), GRAMS, weaver));
+  }
+
+  @Test
+  void nothing_is_neither_packed_nor_sent() {
+    var order = AnOrder.paid();
+    assertEquals(
+        OrderRefusal.NOTHING_CHOSEN,
+        refusal(() -> ship.ship(order.number(), List.of(), POST, Actor.system())));
+    assertEquals(
+        OrderRefusal.NOTHING_CHOSEN,
+        refusal(() -> pack.pack(order.number(), List.of(), GRAMS, Actor.system())));
+    assertEquals(
+        OrderRefusal.NO_WEIGHT,
+        refusal(() -> pack.pack(order.number(), List.of(2), 0, Actor.system())));
+    assertTrue(now(order).shipments().isEmpty());
+  }
+
+  @Test
+  void a_packed_parcel_is_seen_before_it_leaves_and_packing_it_again_is_once() {
+    var order = AnOrder.paid(AProduct.readyInStock(1));
+    pack.pack(order.number(), List.of(1), GRAMS, Actor.system());
+    var packed = now(order).line(1);
+    assertTrue(packed.hasReached(MakingStage.PACKED));
+    assertFalse(packed.isShipped());
+    pack.pack(order.number(), List.of(1), GRAMS, Actor.system());
+    assertEquals(
+        packed.notedAt(MakingStage.PACKED), now(order).line(1).notedAt(MakingStage.PACKED));
+    assertEquals(GRAMS, now(order).line(1).packing().orElseThrow().weightGrams());
+  }
+
+  @Test
+  void what_was_not_packed_together_does_not_leave_together() {
+    var order = AnOrder.paid(AProduct.readyInStock(1), AProduct.readyInStock(1));
+    assertEquals(OrderRefusal.NOT_PACKED_SO, shipRefused(order, 1));
+    pack.pack(order.number(), List.of(1, 2), GRAMS, Actor.system());
+    assertEquals(OrderRefusal.NOT_PACKED_SO, shipRefused(order, 1));
+    pack.pack(order.number(), List.of(1), GRAMS, Actor.system());
+    assertEquals(OrderRefusal.NOT_PACKED_SO, shipRefused(order, 1, 2));
+    ship.ship(order.number(), List.of(1), POST, Actor.system());
+    ship.ship(order.number(), List.of(2), POST, Actor.system());
+    assertEquals(OrderStatus.SHIPPED, now(order).status());
+    assertEquals(OrderRefusal.ALREADY_SHIPPED, refusalOf(order, GRAMS + 1));
   }
 
   @Test
@@ -108,7 +155,7 @@ class FulfilOrderTest {
     assertEquals(1, now(late).line(1).shortQuantity());
     assertEquals(OrderRefusal.STILL_SHORT, refusalOf(late));
     stock.receive(last.sku(), 1, "made more");
-    ship.ship(late.number(), List.of(1), POST, Actor.system());
+    packAndShip(late, 1);
     assertFalse(now(late).isShort());
   }
 
@@ -138,15 +185,30 @@ class FulfilOrderTest {
     assertFalse(new StatusLink("another key of length").isSigned(number, link.sign(number)));
   }
 
+  private void packAndShip(Order order, Integer... lines) {
+    pack.pack(order.number(), List.of(lines), GRAMS, Actor.system());
+    ship.ship(order.number(), List.of(lines), POST, Actor.system());
+  }
+
   private void makeTheShawl(Order order) {
     stock.receiveAllocated(order.line(1).sku(), 1, "made");
     note.note(order.number(), 1, MakingStage.CHECKED);
   }
 
   private Enum<?> refusalOf(Order order) {
-    return assertThrows(
-            Refused.class, () -> ship.ship(order.number(), List.of(1), POST, Actor.system()))
-        .reason();
+    return refusalOf(order, GRAMS);
+  }
+
+  private Enum<?> refusalOf(Order order, int grams) {
+    return refusal(() -> pack.pack(order.number(), List.of(1), grams, Actor.system()));
+  }
+
+  private Enum<?> shipRefused(Order order, Integer... lines) {
+    return refusal(() -> ship.ship(order.number(), List.of(lines), POST, Actor.system()));
+  }
+
+  private static Enum<?> refusal(Runnable deed) {
+    return assertThrows(Refused.class, deed::run).reason();
   }
 
   private Order now(Order order) {

@@ -8,10 +8,14 @@ import static org.loomhive.ledger.Account.PAYOUTS_IN_TRANSIT;
 import static org.loomhive.ledger.Account.WAGES_PAYABLE;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
@@ -22,6 +26,7 @@ import org.loomhive.ledger.Account;
 import org.loomhive.ledger.Journal;
 import org.loomhive.payout.bank.BankAccount;
 import org.loomhive.payout.bank.FakePayees;
+import org.loomhive.payout.bank.FakeSentFiles;
 import org.loomhive.payout.bank.Payee;
 import org.loomhive.wage.ASlip;
 import org.loomhive.wage.Slip;
@@ -33,6 +38,11 @@ class PayRunTest {
   private final Slip slip = ASlip.unpaid();
   private final ApprovePayRun approval = TestHouse.get(ApprovePayRun.class);
   private final DownloadBankFile download = TestHouse.get(DownloadBankFile.class);
+
+  @AfterEach
+  void comeBack() {
+    TimeMachine.comeBack();
+  }
 
   @Test
   void a_slip_that_waits_is_queued_once() {
@@ -122,6 +132,39 @@ class PayRunTest {
   }
 
   @Test
+  void no_run_is_for_a_day_that_is_over_in_india() {
+    var yesterday = today().minusDays(1);
+    var prepare = TestHouse.get(PreparePayRun.class);
+    refused(
+        PayoutRefusal.DAY_IS_OVER,
+        () -> prepare.forOne(slip.cooperative(), yesterday, APayRun.PREPARER));
+    var run = prepare.forOne(slip.cooperative(), today(), APayRun.PREPARER);
+    assertEquals(PayLineState.QUEUED, APayRun.line(run, slip).state());
+  }
+
+  @Test
+  void after_its_day_a_run_is_neither_approved_nor_sent_but_may_be_withdrawn() {
+    var waiting = APayRun.prepared(slip);
+    daysLater(3);
+    refused(PayoutRefusal.DAY_IS_OVER, () -> approval.approve(waiting, APayRun.APPROVER));
+    TestHouse.get(WithdrawPayRun.class).withdraw(waiting, APayRun.PREPARER);
+    var approved = APayRun.approved(slip);
+    daysLater(6);
+    refused(PayoutRefusal.DAY_IS_OVER, () -> download.download(approved, APayRun.APPROVER));
+    assertTrue(new FakeSentFiles().find(approved, APayRun.APPROVER).isEmpty());
+    assertEquals(slip.net().negated(), balance(WAGES_PAYABLE));
+    TestHouse.get(WithdrawPayRun.class).withdraw(approved, APayRun.PREPARER);
+  }
+
+  @Test
+  void what_was_sent_comes_again_also_after_its_day() {
+    var run = APayRun.sent(slip);
+    var first = download.download(run, APayRun.APPROVER);
+    daysLater(3);
+    assertArrayEquals(first, download.download(run, APayRun.APPROVER));
+  }
+
+  @Test
   void without_details_she_waits_for_the_next_run() {
     FakePayees.forget(slip.member());
     var run = APayRun.prepared(slip);
@@ -163,6 +206,15 @@ class PayRunTest {
     assertEquals(1, totals.going());
     assertEquals(0, totals.held());
     assertTrue(TestHouse.get(Slips.class).get(slip.number()).isInAPayRun());
+  }
+
+  private static LocalDate today() {
+    return LocalDate.ofInstant(TimeMachine.now(), ZoneId.of("Asia/Kolkata"));
+  }
+
+  /** From the real day on. */
+  private static void daysLater(int days) {
+    TimeMachine.travelTo(Instant.now().plus(Duration.ofDays(days)));
   }
 
   private void say(Payee payee) {

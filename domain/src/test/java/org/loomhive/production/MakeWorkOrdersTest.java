@@ -16,9 +16,9 @@ import org.loomhive.membership.Skill;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.MakingStage;
-import org.loomhive.ordering.OrderDesk;
-import org.loomhive.ordering.OrderDesk.Pile;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.desk.OrderDesk;
+import org.loomhive.ordering.desk.OrderDesk.Pile;
 import org.loomhive.stock.StockKeeping;
 import org.loomhive.workbench.TestHouse;
 

@@ -20,6 +20,7 @@ import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.PackLines;
 import org.loomhive.ordering.PayOrder;
 import org.loomhive.ordering.ShipLines;
 import org.loomhive.ordering.Tracking;
@@ -59,6 +60,7 @@ class MoneyRacesTest {
     var cane = AProduct.readyInStock(3);
     var order = AnOrder.paid(cane);
     var parcel = new Tracking("India Post", "EE1");
+    TestHouse.get(PackLines.class).pack(order.number(), List.of(1), 450, Actor.system());
     atOnce(
         4,
         () -> {

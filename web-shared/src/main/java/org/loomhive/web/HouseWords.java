@@ -2,16 +2,21 @@ package org.loomhive.web;
 
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
 
 /** The sentences that all sites share, for Java code; pages say #{house['key']}. */
 public final class HouseWords {
   private static final Formats FORMATS = new Formats();
   private static final String OWN = "org.loomhive.web.house";
+  private static final String CODE = "code.";
   private static final List<String> REFUSALS =
       List.of("org.loomhive.refusals", "org.loomhive.confidential.refusals");
 
@@ -36,18 +41,28 @@ public final class HouseWords {
     return refused.key();
   }
 
-  private static String fill(String sentence, Object... arguments) {
+  /** A sentence in which {0}, {1} are filled in, each as people write it. */
+  static String fill(String sentence, Object... arguments) {
     var format = new MessageFormat(sentence, language());
     var said = new Object[arguments.length];
     for (int i = 0; i < said.length; i++) said[i] = readable(arguments[i]);
     return format.format(said);
   }
 
+  /** A code that people have a word for, as of a state of India or of a grade of skill. */
+  private static String called(String code) {
+    var words = bundle(OWN);
+    return words.containsKey(CODE + code) ? words.getString(CODE + code) : code;
+  }
+
   private static Object readable(Object argument) {
-    if (argument instanceof org.loomhive.kernel.Money money) return FORMATS.money(money);
-    if (argument instanceof java.time.LocalDate day) return FORMATS.date(day);
-    if (argument instanceof java.time.Instant moment) return FORMATS.moment(moment, null);
-    return argument instanceof Number ? argument : String.valueOf(argument);
+    if (argument instanceof Money money) return FORMATS.money(money);
+    if (argument instanceof Quantity quantity) return FORMATS.quantity(quantity);
+    if (argument instanceof LocalDate day) return FORMATS.date(day);
+    if (argument instanceof Instant moment) return FORMATS.moment(moment, null);
+    if (argument instanceof Locale country) return country.getDisplayCountry(language());
+    if (argument instanceof Number) return argument;
+    return called(argument instanceof Enum<?> one ? one.name() : String.valueOf(argument));
   }
 
   private static ResourceBundle bundle(String name) {

@@ -5,12 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Good news that is told on the next page, after a redirect. Kept in the session until it is read.
- */
+/** What is told on the next page, after a redirect. Kept in the session until it is read. */
 @Named("notes")
 @RequestScoped
 public class Notes {
@@ -18,11 +17,30 @@ public class Notes {
 
   @Inject HttpServletRequest request;
 
-  /** Tells the sentence under this key of the site's words on the page that comes next. */
-  public void good(String key) {
+  /**
+   * One sentence.
+   *
+   * @param tone the class that the page gives it
+   */
+  public record Note(String tone, String sentence) implements Serializable {}
+
+  /**
+   * Tells the sentence under this key of the site's words on the page that comes next; {0}, {1} are
+   * filled in.
+   */
+  public void good(String key, Object... arguments) {
+    tell("good", key, arguments);
+  }
+
+  /** The same for what somebody should look after. */
+  public void warn(String key, Object... arguments) {
+    tell("warn", key, arguments);
+  }
+
+  private void tell(String tone, String key, Object... arguments) {
     var session = request.getSession();
     var waiting = new ArrayList<>(in(session.getAttribute(KEY)));
-    waiting.add(key);
+    waiting.add(new Note(tone, sentence(key, arguments)));
     session.setAttribute(KEY, waiting);
   }
 
@@ -31,23 +49,25 @@ public class Notes {
     return session != null && session.getAttribute(KEY) != null;
   }
 
-  /** The sentences of what waited; it waits no longer. */
-  public List<String> getTaken() {
+  /** What waited; it waits no longer. */
+  public List<Note> getTaken() {
     var session = request.getSession(false);
     if (session == null) return List.of();
     var taken = in(session.getAttribute(KEY));
     session.removeAttribute(KEY);
-    return taken.stream().map(Notes::sentence).toList();
+    return taken;
   }
 
-  private static String sentence(String key) {
+  private static String sentence(String key, Object... arguments) {
     var faces = FacesContext.getCurrentInstance();
     var words = faces.getApplication().getResourceBundle(faces, "words");
-    return words.containsKey(key) ? words.getString(key) : HouseWords.say(key);
+    if (!words.containsKey(key)) return HouseWords.say(key, arguments);
+    var sentence = words.getString(key);
+    return arguments.length == 0 ? sentence : HouseWords.fill(sentence, arguments);
   }
 
   @SuppressWarnings("unchecked")
-  private static List<String> in(Object attribute) {
-    return attribute == null ? List.of() : (List<String>) attribute;
+  private static List<Note> in(Object attribute) {
+    return attribute == null ? List.of() : (List<Note>) attribute;
   }
 }

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import org.loomhive.account.CodeSecret;
+import org.loomhive.account.seal.CodeSecret;
 import org.loomhive.launcher.House;
 import org.loomhive.launcher.HouseConfig;
 import org.loomhive.launcher.Progress;

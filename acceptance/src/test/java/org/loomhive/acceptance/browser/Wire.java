@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,10 +41,23 @@ final class Wire {
   }
 
   HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
-    var body =
-        form.entrySet().stream()
-            .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
-            .collect(Collectors.joining("&"));
+    return send(path, body(form), headers);
+  }
+
+  /** With boxes of one name, of which several are ticked. */
+  HttpResponse<String> postTicked(
+      String path, Map<String, String> form, String name, List<String> ticked) {
+    var boxes = ticked.stream().map(box -> "&" + encoded(name) + "=" + encoded(box));
+    return send(path, body(form) + boxes.collect(Collectors.joining()));
+  }
+
+  private static String body(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private HttpResponse<String> send(String path, String body, String... headers) {
     return send(
         request(path, headers)
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -68,6 +82,45 @@ final class Wire {
       if (name.find()) fields.put(name.group(1), value.find() ? value.group(1) : "");
     }
     return fields;
+  }
+
+  /** What one form of the page would send if the button was pressed. */
+  static Map<String, String> form(HttpResponse<String> page, String id, String button) {
+    var fields = form(page, id);
+    fields.put(id + ":" + button, button);
+    return fields;
+  }
+
+  /** What one form of the page holds; boxes as they are ticked, and no button. */
+  static Map<String, String> form(HttpResponse<String> page, String id) {
+    var form = Pattern.compile("(?s)<form id=\"" + Pattern.quote(id) + "\".*?</form>");
+    var found = form.matcher(page.body());
+    if (!found.find()) throw new AssertionError("no form " + id + " on " + page.uri());
+    var fields = new LinkedHashMap<String, String>();
+    var inputs = INPUT.matcher(found.group());
+    while (inputs.find()) {
+      var name = NAME.matcher(inputs.group());
+      var value = VALUE.matcher(inputs.group());
+      if (name.find() && isSent(inputs.group()))
+        fields.put(name.group(1), value.find() ? value.group(1) : "");
+    }
+    return fields;
+  }
+
+  private static boolean isSent(String input) {
+    boolean box = input.contains("type=\"checkbox\"") || input.contains("type=\"radio\"");
+    return !input.contains("type=\"submit\"") && (!box || input.contains("checked"));
+  }
+
+  /** The first text on the page that the pattern's group finds. */
+  static String found(HttpResponse<String> page, String pattern) {
+    return found(page.body(), pattern);
+  }
+
+  static String found(String text, String pattern) {
+    var match = Pattern.compile(pattern).matcher(text);
+    if (!match.find()) throw new AssertionError(pattern + " is not in\n" + text);
+    return match.group(1);
   }
 
   static String header(HttpResponse<?> answer, String name) {

@@ -3,7 +3,6 @@ package org.loomhive.acceptance.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -11,28 +10,19 @@ import org.junit.jupiter.api.Test;
 
 /** A page knows no text, its bean never catches, and every word that it asks for is there. */
 class PageRulesTest {
-  private static final Map<String, String> SITES =
-      Map.of(
-          "storefront", "org/loomhive/storefront",
-          "artisan-portal", "org/loomhive/portal",
-          "cooperative-admin", "org/loomhive/admin");
-
   private static final Pattern OF_THE_SITE = Pattern.compile("words\\['([^']+)'\\]");
   private static final Pattern OF_THE_HOUSE = Pattern.compile("house\\['([^']+)'\\]");
   private static final Pattern NOTE =
-      Pattern.compile("notes\\.(?:good|bad)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+      Pattern.compile("notes\\.(?:good|warn)\\(\\s*\"([^\"]+)\"\\s*[,)]");
   private static final Pattern CATCH = Pattern.compile("\\bcatch\\s*\\(");
 
   @Test
   void every_word_of_a_site_stands_in_its_files() {
     var missing = new TreeSet<String>();
-    for (var site : SITES.entrySet()) {
-      var words = words(site.getKey(), site.getValue());
-      for (Path page : Sources.below(site.getKey() + "/src/main", ".xhtml"))
-        missing.addAll(asked(page, OF_THE_SITE, words));
-      for (Path page : Sources.below("web-shared/src/main", ".xhtml"))
-        missing.addAll(asked(page, OF_THE_SITE, words));
-      for (Path bean : Sources.below(site.getKey() + "/src/main/java", ".java"))
+    for (String site : Words.SITES) {
+      var words = Words.of(site);
+      for (Path page : Words.pagesOf(site)) missing.addAll(asked(page, OF_THE_SITE, words));
+      for (Path bean : Sources.below(site + "/src/main/java", ".java"))
         missing.addAll(asked(bean, NOTE, words));
     }
     assertEquals(Set.of(), missing);
@@ -40,18 +30,17 @@ class PageRulesTest {
 
   @Test
   void every_word_of_the_house_stands_in_its_file() {
-    var words = Sentences.keys("web-shared/src/main/resources/org/loomhive/web/house.properties");
     var missing = new TreeSet<String>();
     for (String module : Sources.MODULES)
       for (Path page : Sources.below(module + "/src/main", ".xhtml"))
-        missing.addAll(asked(page, OF_THE_HOUSE, words));
+        missing.addAll(asked(page, OF_THE_HOUSE, Words.ofHouse()));
     assertEquals(Set.of(), missing);
   }
 
   @Test
   void beans_never_catch() {
     var found = new TreeSet<String>();
-    for (String site : SITES.keySet())
+    for (String site : Words.SITES)
       for (String ending : Set.of("Page.java", "Form.java", "Part.java"))
         for (Path bean : Sources.below(site + "/src/main/java", ending))
           if (CATCH.matcher(Sources.text(bean)).find()) found.add(Sources.shown(bean));
@@ -65,12 +54,5 @@ class PageRulesTest {
       if (!words.contains(literal.group(1)))
         missing.add(Sources.shown(file) + " asks for " + literal.group(1));
     return missing;
-  }
-
-  private static Set<String> words(String site, String place) {
-    var keys = new TreeSet<String>();
-    for (Path file : Sources.below(site + "/src/main/resources/" + place, "words.properties"))
-      keys.addAll(Sentences.keys(Sources.shown(file)));
-    return keys;
   }
 }

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.loomhive.confidential.access.CareDay;
 import org.loomhive.confidential.access.FileRef;
-import org.loomhive.confidential.consent.Consents;
-import org.loomhive.confidential.consent.Purpose;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
@@ -19,16 +16,13 @@ import org.loomhive.kernel.Role;
 @ApplicationScoped
 public class AnswerReferral {
   @Inject Referrals referrals;
-  @Inject Consents consents;
+  @Inject TwoConsents twoConsents;
   @Inject Clock clock;
 
   @Transactional
   public void accept(FileRef file, Actor actor) {
     actor.require(Role.CASE_WORKER);
-    var today = CareDay.today(clock);
-    if (!consents.holds(file, Purpose.SERVICES, today)
-        || !consents.holds(file, Purpose.EXCHANGE_WITH_REFERRER, today))
-      throw new Refused(ReferralRefusal.TWO_CONSENTS_NEEDED);
+    twoConsents.require(file);
     referrals.get(file).accept(actor.ref(), clock.instant());
   }
 

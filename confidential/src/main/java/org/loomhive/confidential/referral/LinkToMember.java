@@ -14,14 +14,15 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 
 /**
- * Ties a file to the member that she became, and unties it at the end. The tie is kept here and
- * nowhere else, closed; the member's own record does not change.
+ * Ties a file to the member that she became, if both her consents still hold, and unties it at the
+ * end. The tie is kept here and nowhere else, closed; the member's own record does not change.
  */
 @ApplicationScoped
 public class LinkToMember {
   static final String MEMBER = "referral.member";
 
   @Inject Referrals referrals;
+  @Inject TwoConsents twoConsents;
   @Inject Seal seal;
   @Inject Clock clock;
   @Inject Event<MemberLinked> linked;
@@ -34,6 +35,7 @@ public class LinkToMember {
     var referral = referrals.get(file);
     var lookup = seal.lookup(MEMBER, member.value());
     if (referral.isLinkedTo(lookup)) return;
+    if (referral.state() == ReferralState.ACCEPTED) twoConsents.require(file);
     if (referrals.byMember(lookup).isPresent()) throw new Refused(ReferralRefusal.MEMBER_TAKEN);
     var closed = new Referral.Sealed(seal.close(MEMBER, file, member.value()), lookup);
     referral.link(closed, actor.ref(), clock.instant());

@@ -17,6 +17,7 @@ import org.loomhive.confidential.access.AccessRefusal;
 import org.loomhive.confidential.access.FileRef;
 import org.loomhive.confidential.consent.ConsentGiven;
 import org.loomhive.confidential.consent.Consents;
+import org.loomhive.confidential.consent.Purpose;
 import org.loomhive.confidential.consent.WithdrawConsent;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.ActorRefusal;
@@ -97,6 +98,16 @@ class ReferralTest {
     var file = AReferral.waiting();
     var no = assertThrows(Refused.class, () -> link.link(file, MemberRef.random(), worker));
     assertEquals(ReferralRefusal.NOT_ACCEPTED, no.reason());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SERVICES", "EXCHANGE_WITH_REFERRER"})
+  void nobody_is_linked_who_took_a_consent_back_after_the_referral_was_accepted(Purpose purpose) {
+    var file = AReferral.accepted();
+    TestHouse.get(WithdrawConsent.class).withdraw(file, purpose, worker);
+    var no = assertThrows(Refused.class, () -> link.link(file, MemberRef.random(), worker));
+    assertEquals(ReferralRefusal.TWO_CONSENTS_NEEDED, no.reason());
+    assertTrue(open.member(file, worker, "check").isEmpty());
   }
 
   @Test

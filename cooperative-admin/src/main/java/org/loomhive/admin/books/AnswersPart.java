@@ -42,6 +42,15 @@ public class AnswersPart {
     return answers.parkedAbout(run());
   }
 
+  /** Answers that mean no run of ours. */
+  public List<TakenAnswer> getStrange() {
+    return answers.aboutNone();
+  }
+
+  public List<ParkedStatus> getParkedWithoutRun() {
+    return answers.parkedWithoutRun();
+  }
+
   public boolean mayComeBack(ParkedStatus parked) {
     return parked.parkedFor() == ParkedFor.AFTER_SETTLEMENT && signedIn.has("FINANCE_APPROVER");
   }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.PayRunRef;
@@ -14,7 +13,6 @@ import org.loomhive.payout.DownloadBankFile;
 import org.loomhive.payout.PayRun;
 import org.loomhive.payout.PayRunState;
 import org.loomhive.payout.WithdrawPayRun;
-import org.loomhive.payout.answer.TakeBankAnswer;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -26,11 +24,8 @@ public class RunDeeds {
   @Inject ApprovePayRun approval;
   @Inject WithdrawPayRun withdrawal;
   @Inject DownloadBankFile download;
-  @Inject TakeBankAnswer answers;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
-
-  private Part file;
 
   /** The reader prepared it, so somebody else has to approve it. */
   public boolean isOwn() {
@@ -82,13 +77,6 @@ public class RunDeeds {
     faces.responseComplete();
   }
 
-  public String takeAnswer() throws IOException {
-    try (var content = file.getInputStream()) {
-      answers.take(content.readAllBytes(), actor());
-    }
-    return done("books.run.answered");
-  }
-
   private String done(String note) {
     notes.good(note);
     return "/books/run?faces-redirect=true&n=" + ref();
@@ -104,13 +92,5 @@ public class RunDeeds {
 
   private Actor actor() {
     return signedIn.actor();
-  }
-
-  public Part getFile() {
-    return file;
-  }
-
-  public void setFile(Part file) {
-    this.file = file;
   }
 }

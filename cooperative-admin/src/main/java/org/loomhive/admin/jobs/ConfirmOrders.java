@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.loomhive.kernel.OrderNumber;
-import org.loomhive.ordering.StatusLink;
 import org.loomhive.ordering.confirmation.ConfirmOrder;
 import org.loomhive.ordering.confirmation.OrderToConfirm;
+import org.loomhive.ordering.confirmation.StatusLink;
 
 /** Has buyers told that their orders are paid, with the addresses of this installation. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.util.List;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.ordering.MakingStage;
 import org.loomhive.ordering.Order;
-import org.loomhive.ordering.OrderDesk;
 import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
 import org.loomhive.web.SignedIn;
@@ -42,7 +42,8 @@ public class OrderPage {
     return desk.linesFor(getOrder(), signedIn.actor());
   }
 
-  public List<OrderLine> getShippable() {
+  /** What can be packed now, also anew. */
+  public List<OrderLine> getPackable() {
     return getLines().stream()
         .filter(line -> !line.isShipped())
         .filter(line -> !line.isMadeToOrder() || line.hasReached(MakingStage.CHECKED))
@@ -59,6 +60,7 @@ public class OrderPage {
   /** The word for where a line stands. */
   public String stage(OrderLine line) {
     if (line.isShipped()) return "SHIPPED";
+    if (line.packing().isPresent()) return MakingStage.PACKED.name();
     if (!line.isMadeToOrder()) return line.isShort() ? "SHORT" : "IN_STORE";
     for (int i = MakingStage.values().length - 1; i >= 0; i--)
       if (line.notedAt(MakingStage.values()[i]).isPresent()) return MakingStage.values()[i].name();

@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.loomhive.ordering.Order;
-import org.loomhive.ordering.OrderDesk;
-import org.loomhive.ordering.OrderDesk.Pile;
 import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.desk.OrderDesk;
+import org.loomhive.ordering.desk.OrderDesk.Pile;
 import org.loomhive.web.Paging;
 import org.loomhive.web.SignedIn;
 

@@ -1,16 +1,19 @@
 package org.loomhive.admin.trade;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
 import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.Packing;
 import org.loomhive.ordering.ShipLines;
 import org.loomhive.ordering.Tracking;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
-/** The form that sends some lines of an order in one parcel. */
+/** The form that sends a packed parcel. */
 @Named("shipForm")
 @RequestScoped
 public class ShipPage {
@@ -19,31 +22,39 @@ public class ShipPage {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
-  private String[] chosen;
+  @Inject
+  @ManagedProperty("#{param.parcel}")
+  String parcel;
+
   private String carrier = "India Post";
   private String tracking;
 
+  /** Parcels that are packed and wait, if all in them is hers to send. */
+  public List<Packing> getParcels() {
+    var waiting = new TreeMap<Integer, Packing>();
+    for (OrderLine line : page.getLines())
+      if (!line.isShipped()) line.packing().ifPresent(p -> waiting.put(p.number(), p));
+    return waiting.values().stream().filter(p -> page.getLines().containsAll(inside(p))).toList();
+  }
+
+  public List<OrderLine> inside(Packing parcel) {
+    return page.getOrder().packedAs(parcel.number());
+  }
+
+  /** The parcel stands in the form itself, so a list that changed meanwhile means no other one. */
   public String ship() {
-    var lines = Arrays.stream(getChosen()).map(Integer::valueOf).toList();
     var number = page.getOrder().number();
-    ship.ship(number, lines, new Tracking(carrier.strip(), tracking.strip()), signedIn.actor());
+    var by = new Tracking(carrier.strip(), tracking.strip());
+    ship.ship(number, lines(), by, signedIn.actor());
     notes.good("trade.order.shipped");
     return "/trade/order?faces-redirect=true&n=" + number;
   }
 
-  /** All that can leave is chosen at first. */
-  public String[] getChosen() {
-    if (chosen == null)
-      chosen =
-          page.getShippable().stream()
-              .map(OrderLine::lineNumber)
-              .map(String::valueOf)
-              .toArray(String[]::new);
-    return chosen;
-  }
-
-  public void setChosen(String[] chosen) {
-    this.chosen = chosen;
+  private List<Integer> lines() {
+    return page.getLines().stream()
+        .filter(l -> l.packing().filter(p -> String.valueOf(p.number()).equals(parcel)).isPresent())
+        .map(OrderLine::lineNumber)
+        .toList();
   }
 
   public String getCarrier() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import org.loomhive.ordering.OrderDesk;
+import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
 import org.loomhive.production.WorkState;

@@ -12,7 +12,6 @@ import org.loomhive.messaging.Recipient;
 import org.loomhive.messaging.SendMessage;
 import org.loomhive.ordering.OrderPaid;
 import org.loomhive.ordering.Orders;
-import org.loomhive.ordering.StatusLink;
 
 /** Tells a buyer once that her order is paid, and where she sees how far it is. */
 @ApplicationScoped

@@ -37,6 +37,14 @@ public class TakenAnswers {
         .getResultList();
   }
 
+  /** Those that mean no run of ours, the newest first. */
+  public List<TakenAnswer> aboutNone() {
+    return em.createQuery(
+            "select a from TakenAnswer a where a.run is null order by a.id desc", TakenAnswer.class)
+        .setMaxResults(MOST_SHOWN)
+        .getResultList();
+  }
+
   public List<ParkedStatus> parkedAbout(PayRunRef run) {
     return em.createQuery(
             "select p from ParkedStatus p where p.answer.run = :run order by p.id desc",

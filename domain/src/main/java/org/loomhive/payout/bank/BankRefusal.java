@@ -3,7 +3,8 @@ package org.loomhive.payout.bank;
 /** Noes about the organisation's own account and about what comes from the bank. */
 public enum BankRefusal {
   NO_PAYING_ACCOUNT,
-  PAYING_ACCOUNT_FORM,
+  PAYING_NUMBER_FORM,
+  PAYING_CODE_FORM,
   ANSWER_TOO_BIG,
   ANSWER_NOT_READABLE,
   ANSWER_OTHER_FORMAT

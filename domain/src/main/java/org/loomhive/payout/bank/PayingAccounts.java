@@ -37,8 +37,9 @@ public class PayingAccounts {
   @Transactional
   public void set(String currency, BankOrder.Payer payer, Actor actor) {
     actor.require(Role.FINANCE_APPROVER, Role.NETWORK_ADMIN);
-    if (!payer.account().hasGoodNumber() || !payer.account().hasGoodBankCode())
-      throw new Refused(BankRefusal.PAYING_ACCOUNT_FORM);
+    var account = payer.account();
+    if (!account.hasGoodNumber()) throw new Refused(BankRefusal.PAYING_NUMBER_FORM);
+    if (!account.hasGoodBankCode()) throw new Refused(BankRefusal.PAYING_CODE_FORM);
     em.persist(new PayingAccount(currency, payer, actor.ref(), clock.instant()));
   }
 }

@@ -19,7 +19,6 @@ import org.loomhive.messaging.KeptMessages;
 import org.loomhive.messaging.Message;
 import org.loomhive.messaging.Recipient;
 import org.loomhive.ordering.AnOrder;
-import org.loomhive.ordering.StatusLink;
 import org.loomhive.workbench.TestHouse;
 
 class ConfirmOrderTest {

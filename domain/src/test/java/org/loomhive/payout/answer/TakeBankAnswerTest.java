@@ -108,10 +108,13 @@ class TakeBankAnswerTest {
   }
 
   @Test
-  void an_answer_to_an_order_that_is_not_ours_is_parked() {
+  void an_answer_to_an_order_that_is_not_ours_is_parked_and_listed() {
     var taken = taking.take(FakeBank.says("SOMEBODY'S", line().ref() + " ACSC"), APPROVER);
     assertTrue(taken.run().isEmpty());
     assertEquals(PayLineState.SENT, line().state());
+    var answers = TestHouse.get(TakenAnswers.class);
+    assertEquals(1, answers.aboutNone().get(0).parked());
+    assertEquals(line().ref().value(), answers.parkedWithoutRun().get(0).endToEndId());
   }
 
   @Test

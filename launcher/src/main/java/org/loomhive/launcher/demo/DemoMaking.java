@@ -17,6 +17,7 @@ import org.loomhive.membership.Members;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.PackLines;
 import org.loomhive.ordering.ShipLines;
 import org.loomhive.ordering.Tracking;
 import org.loomhive.production.AllocateLot;
@@ -38,6 +39,9 @@ import org.loomhive.wage.OfferWork;
 final class DemoMaking {
   /** A step that is not taken. */
   static final int NOT_YET = -1;
+
+  private static final int BOX_GRAMS = 120;
+  private static final int PIECE_GRAMS = 380;
 
   private final DemoWorld world;
   private final Map<MemberRef, Integer> given = new HashMap<>();
@@ -130,9 +134,13 @@ final class DemoMaking {
   }
 
   private void ship(OrderNumber number, int daysAgo) {
-    world.travelTo(daysAgo, 16, 10);
+    world.travelTo(daysAgo, 12, 30);
     var order = world.get(Orders.class).get(number);
     var lines = order.lines().stream().map(OrderLine::lineNumber).toList();
+    int pieces = order.lines().stream().mapToInt(OrderLine::quantity).sum();
+    int grams = BOX_GRAMS + pieces * PIECE_GRAMS;
+    world.get(PackLines.class).pack(number, lines, grams, Actor.system());
+    world.travelTo(daysAgo, 16, 10);
     var tracking = new Tracking("India Post", "EE" + number.value().substring(3) + "IN");
     world.get(ShipLines.class).ship(number, lines, tracking, Actor.system());
   }

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
-import org.loomhive.ordering.StatusLink;
+import org.loomhive.ordering.confirmation.StatusLink;
 
 /** Signed addresses of orders, with the key of this installation. */
 @Named

@@ -16,9 +16,9 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.web.HouseWords;
 
 /**
- * What becomes of trouble on a page. A no is said on the page that asked, with everything typed
- * still there; what is not there is a 404; a page that waited too long comes again; a bug shows a
- * number and writes one line. Beans never catch.
+ * What becomes of trouble on a page. A no is said on the page that asked, beside its field, with
+ * everything typed still there; what is not there is a 404; a page that waited too long comes
+ * again; a bug shows a number and writes one line. Beans never catch.
  */
 public class TroubleEdge extends ExceptionHandlerWrapper {
   public TroubleEdge(ExceptionHandler wrapped) {
@@ -44,7 +44,7 @@ public class TroubleEdge extends ExceptionHandlerWrapper {
     } else if (Trouble.find(NotFound.class, trouble) != null) {
       end(faces, trouble);
     } else if (refused != null && canSayItHere(faces)) {
-      say(faces, HouseWords.sentence(refused));
+      say(faces, RefusedField.mark(faces, refused), HouseWords.sentence(refused));
     } else if (Trouble.find(OptimisticLockException.class, trouble) != null
         && canSayItHere(faces)) {
       say(faces, HouseWords.say("edge.conflict"));
@@ -59,7 +59,14 @@ public class TroubleEdge extends ExceptionHandlerWrapper {
   }
 
   static void say(FacesContext faces, String sentence) {
-    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    say(faces, null, sentence);
+  }
+
+  /**
+   * @param field the client id that it stands beside; null for the top of the page
+   */
+  private static void say(FacesContext faces, String field, String sentence) {
+    faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     if (faces.getPartialViewContext().isAjaxRequest())
       faces.getPartialViewContext().getRenderIds().add("notes");
     faces.validationFailed();

@@ -1,4 +1,4 @@
-package org.loomhive.account;
+package org.loomhive.account.seal;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.io.ByteArrayOutputStream;
@@ -48,7 +48,7 @@ public record CodeSecret(String base32) {
   }
 
   /** The time step that a code belongs to: this one, or a neighbour for clocks that differ. */
-  OptionalLong stepOf(String code, Instant now) {
+  public OptionalLong stepOf(String code, Instant now) {
     var found = OptionalLong.empty();
     for (int offset = -1; offset <= 1; offset++) {
       var moment = now.plus(STEP.multipliedBy(offset));

@@ -1,4 +1,4 @@
-package org.loomhive.ordering;
+package org.loomhive.ordering.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,6 +8,8 @@ import java.util.List;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.OrderLine;
 
 /** Paid orders as they lie on the desk of a manager: those with lines of her own cooperatives. */
 @ApplicationScoped

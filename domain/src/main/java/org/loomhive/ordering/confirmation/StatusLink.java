@@ -1,4 +1,4 @@
-package org.loomhive.ordering;
+package org.loomhive.ordering.confirmation;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,0 +1,45 @@
+package org.loomhive.acceptance.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** The nightly checks of the running house, run by the network admin after each step. */
+final class Books {
+  private static final List<String> CHECKS =
+      List.of(
+          "Check: every journal entry balances",
+          "Check: what is owed to members and buyers is what the journal says",
+          "Check: stock is the sum of its movements",
+          "Check: every lot of material is accounted for");
+
+  private Books() {}
+
+  /** Nothing is found by any check, and no entry is uneven in the rows themselves. */
+  static void areWhole(String after) throws SQLException {
+    var admin = Staff.wire("Network admin");
+    var page = admin.get("/jobs/");
+    for (String check : CHECKS) {
+      var form = Wire.form(page, "jobs");
+      form.put(Wire.found(row(page.body(), check), "<input[^>]* name=\"([^\"]+)\""), "run");
+      assertEquals(302, admin.post("/jobs/", form).statusCode(), check);
+    }
+    var ran = admin.get("/jobs/").body();
+    for (String check : CHECKS) {
+      var row = row(ran, check);
+      assertEquals("0", Wire.found(row, "class=\"number\">(\\d+)<"), check + " after " + after);
+      assertTrue(row.contains("Good"), check + " after " + after);
+    }
+    var uneven =
+        "SELECT COUNT(*) FROM (SELECT entry_id FROM journal_line"
+            + " GROUP BY entry_id, currency HAVING SUM(minor) <> 0) uneven";
+    assertEquals("0", Journey.row(uneven).get(0), "uneven entries after " + after);
+  }
+
+  private static String row(String page, String check) {
+    for (String row : page.split("<tr>")) if (row.contains(">" + check + "<")) return row;
+    throw new AssertionError(check + " is no job");
+  }
+}

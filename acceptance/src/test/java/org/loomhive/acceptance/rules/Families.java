@@ -1,0 +1,134 @@
+package org.loomhive.acceptance.rules;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.loomhive.catalog.CostReceiver;
+import org.loomhive.catalog.ProductKind;
+import org.loomhive.confidential.consent.HowGiven;
+import org.loomhive.confidential.consent.Purpose;
+import org.loomhive.confidential.outcome.FollowUpState;
+import org.loomhive.confidential.outcome.Milestone;
+import org.loomhive.confidential.referral.DeclineReason;
+import org.loomhive.confidential.referral.ReferralReason;
+import org.loomhive.confidential.referral.ReferralState;
+import org.loomhive.kernel.Role;
+import org.loomhive.kernel.Unit;
+import org.loomhive.ledger.Account;
+import org.loomhive.material.MovementKind;
+import org.loomhive.membership.Skill;
+import org.loomhive.ordering.OrderStatus;
+import org.loomhive.ordering.desk.OrderDesk;
+import org.loomhive.payout.HoldReason;
+import org.loomhive.payout.PayLineState;
+import org.loomhive.payout.PayRunState;
+import org.loomhive.payout.answer.ParkedFor;
+import org.loomhive.payout.bank.BankReason;
+import org.loomhive.production.InspectionResult;
+import org.loomhive.production.WorkState;
+import org.loomhive.wage.rate.RateBasis;
+import org.loomhive.wage.rate.SkillLevel;
+
+/** What may stand behind the beginning of a key that a page puts together. */
+final class Families {
+  private final TreeMap<String, Set<String>> values = new TreeMap<>();
+
+  Families() {
+    shop();
+    office();
+    care();
+    values.put("unit.", names(Unit.class));
+    values.put(
+        "profile.language.", found("ProfilePage.java", "\"([a-z]{2,3})\"", "artisan-portal"));
+  }
+
+  /** Null for a family that nobody has described. */
+  Set<String> of(String beginning) {
+    return values.get(beginning);
+  }
+
+  private void shop() {
+    values.put("shop.kind.", names(ProductKind.class));
+    values.put("shop.receiver.", names(CostReceiver.class));
+    values.put("shop.region.", states());
+    values.put(
+        "shop.product.notsent.", found("DemoDelivery.java", "(MAY_NOT_ENTER\\w+)", "launcher"));
+    values.put("order.status.", names(OrderStatus.class));
+    values.put("checkout.duty.", found("DemoDelivery.java", "\"(DUTY_\\w+)\"", "launcher"));
+    values.put(
+        "checkout.delivery.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
+    values.put("impact.figure.", found("PublishTotals.java", "\"([a-z_]{12,})\"", "confidential"));
+  }
+
+  private void office() {
+    values.put("section.", found("Sections.java", "put\\(\"([a-z]+)\"", "cooperative-admin"));
+    values.put("jobs.", found("Jobs.java", "new Job\\(\\s*\"([a-z]+)\"", "cooperative-admin"));
+    values.put("people.skill.", names(Skill.class));
+    values.put("trade.pile.", names(OrderDesk.Pile.class));
+    values.put("trade.status.", names(OrderStatus.class));
+    values.put("trade.stage.", stages());
+    values.put("workshop.state.", names(WorkState.class));
+    values.put(
+        "workshop.today.", found("TodayPage.java", "WorkState\\.([A-Z_]+)", "cooperative-admin"));
+    values.put("workshop.inspect.", Set.of("ACCEPT", "REWORK", "REJECT"));
+    values.put("workshop.result.", names(InspectionResult.class));
+    values.put("workshop.move.", names(MovementKind.class));
+    values.put("books.account.", names(Account.class));
+    values.put("books.basis.", names(RateBasis.class));
+    values.put("books.hold.", names(HoldReason.class));
+    values.put("books.level.", names(SkillLevel.class));
+    values.put("books.parkedFor.", names(ParkedFor.class));
+    values.put("books.reason.", names(BankReason.class));
+    values.put("books.run.", names(PayRunState.class));
+    values.put("books.state.", names(PayLineState.class));
+    values.put("books.state.of.", states());
+    values.put("people.role.", staffRoles());
+  }
+
+  private void care() {
+    values.put("care.decline.", names(DeclineReason.class));
+    values.put("care.dimension.", found(".sql", "SELECT id, \\d+, '\\w+', '([A-Z_]+)'", "schema"));
+    values.put("care.followup.", names(FollowUpState.class));
+    values.put("care.how.", names(HowGiven.class));
+    values.put("care.milestone.", names(Milestone.class));
+    values.put("care.purpose.", names(Purpose.class));
+    values.put("care.state.", names(ReferralState.class));
+    values.put("care.why.", names(ReferralReason.class));
+    values.put("care.what.", found("OpenFile.java", "look\\(actor, \"(\\w+)\"", "confidential"));
+  }
+
+  private static Set<String> states() {
+    return found("DemoMembers.java", "(IN-[A-Z]{2})", "launcher");
+  }
+
+  private static Set<String> stages() {
+    var stages = found("OrderPage.java", "\"([A-Z_]{4,})\"", "cooperative-admin");
+    stages.addAll(names(org.loomhive.ordering.MakingStage.class));
+    return stages;
+  }
+
+  private static Set<String> staffRoles() {
+    var roles = names(Role.class);
+    roles.removeAll(Set.of(Role.BUYER.name(), Role.MEMBER.name()));
+    return roles;
+  }
+
+  private static Set<String> names(Class<? extends Enum<?>> type) {
+    var names = new TreeSet<String>();
+    Arrays.stream(type.getEnumConstants()).map(Enum::name).forEach(names::add);
+    return names;
+  }
+
+  /** What a pattern's group finds in the sources whose name ends so. */
+  private static Set<String> found(String ending, String pattern, String module) {
+    var found = new TreeSet<String>();
+    for (var file : Sources.below(module + "/src/main", ending)) {
+      var match = Pattern.compile(pattern).matcher(Sources.text(file));
+      while (match.find()) found.add(match.group(1));
+    }
+    if (found.isEmpty()) throw new AssertionError(pattern + " is nowhere in " + ending);
+    return found;
+  }
+}

@@ -1,0 +1,2 @@
+/** How people come to the staff, and leave it. */
+package org.loomhive.account.office;

@@ -1,0 +1,7 @@
+package org.loomhive.membership;
+
+/** The noes of the membership room. */
+public enum MembershipRefusal {
+  NAME_MISSING,
+  GROUP_MISSING
+}

@@ -1,0 +1,2 @@
+/** Paid orders as the staff see them. */
+package org.loomhive.ordering.desk;

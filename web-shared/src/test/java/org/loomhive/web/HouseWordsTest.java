@@ -1,0 +1,53 @@
+package org.loomhive.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.loomhive.kernel.LotNumber;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Unit;
+import org.loomhive.material.MaterialRefusal;
+import org.loomhive.ordering.OrderRefusal;
+import org.loomhive.wage.WageRefusal;
+import org.loomhive.wage.rate.RateRefusal;
+import org.loomhive.wage.rate.SkillLevel;
+
+class HouseWordsTest {
+  @Test
+  void quantities_are_said_with_the_word_for_their_unit() {
+    assertEquals(
+        "There is not so much free in the store: 0.412 kg.",
+        said(MaterialRefusal.NOT_ENOUGH_IN_STORE, Quantity.of("0.412", Unit.KILOGRAM)));
+  }
+
+  @Test
+  void countries_states_and_grades_are_said_by_their_names() {
+    assertEquals(
+        "We cannot deliver this way to Germany. Please choose another delivery.",
+        said(OrderRefusal.NO_SUCH_DELIVERY, new Locale("", "DE")));
+    assertEquals(
+        "No wage rate is loaded for highly skilled work in Meghalaya on 3 Mar 2026."
+            + " Load it first; work is not offered without a floor.",
+        said(RateRefusal.NO_RATE, "IN-ML", SkillLevel.HIGHLY_SKILLED, LocalDate.of(2026, 3, 3)));
+  }
+
+  @Test
+  void money_is_said_as_it_is_written_and_numbers_of_ours_as_they_are() {
+    var half = Money.of("0.50", "INR");
+    var said = said(WageRefusal.UNDER_FLOOR, half, half.plus(half));
+    assertEquals(
+        "₹0.50 for a piece is less than the floor. This piece must pay at least ₹1.00.", said);
+    var lot = LotNumber.random();
+    assertEquals(
+        "The lot " + lot + " is here already, with other content.",
+        said(MaterialRefusal.LOT_NUMBER_TAKEN, lot));
+  }
+
+  private static String said(Enum<?> why, Object... arguments) {
+    return HouseWords.sentence(new Refused(why, arguments));
+  }
+}
