@@ -1,73 +1,81 @@
-package org.loomhive.launcher.demo;
+package org.loomhive.launcher.demo.life;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.loomhive.catalog.Variants;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Sku;
+import org.loomhive.launcher.demo.DemoAccounts;
+import org.loomhive.launcher.demo.DemoTable;
+import org.loomhive.launcher.demo.DemoWorld;
+import org.loomhive.launcher.demo.life.DemoCourse.Until;
 import org.loomhive.ordering.Address;
+import org.loomhive.ordering.ExpireUnpaid;
+import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.ShipLines;
+import org.loomhive.ordering.Tracking;
+import org.loomhive.production.Recipes;
+import org.loomhive.production.WorkOrder;
+import org.loomhive.production.WorkOrders;
 
 /**
- * Some months of life: orders are placed, made and shipped, months are closed and paid. The newest
- * orders stand in the middle of their way, so that every desk has something on it.
+ * Some months of life: orders are placed, made and shipped, the shelves are filled again, months
+ * are closed and paid. The newest orders stand in the middle of their way, so that every desk has
+ * something on it.
  */
-final class DemoHistory {
-  private static final int CLOSING_DAY = 3;
-  private static final int PAY_DAY = 5;
-
-  private static final int DAYS_UNTIL_INSPECTED = 12;
+public final class DemoHistory {
+  private static final int PACKING_DAYS = 2;
+  private static final int DAYS_TO_FILL_UP = 21;
 
   private DemoWorld world;
   private DemoOrders orders;
   private DemoMaking making;
 
-  void load(DemoWorld here) {
+  public void load(DemoWorld here) {
     world = here;
     orders = new DemoOrders(world);
     making = new DemoMaking(world);
     var rows = DemoTable.read("orders.csv");
-    rows.forEach(this::order);
-    int first = rows.get(0).number("days_ago");
-    closeMonths(world.today().minusDays(first - DAYS_UNTIL_INSPECTED));
+    for (DemoTable.Row row : rows) world.on(row.number("days_ago"), 11, 0, () -> order(row));
+    for (DemoTable.Row row : DemoTable.read("shelf_work.csv"))
+      world.on(row.number("days_ago"), 9, 0, () -> fillUp(row));
+    new DemoMonths(world).load(firstInspection(rows));
+  }
+
+  private LocalDate firstInspection(List<DemoTable.Row> rows) {
+    return world.today().minusDays(DemoCourse.of(rows.get(0)).day(Until.INSPECTED));
   }
 
   private void order(DemoTable.Row row) {
-    int ordered = row.number("days_ago");
-    var number = orders.paid(ordered, buyer(row), pieces(row));
-    var end = Until.valueOf(row.text("until"));
-    making.take(
-        number,
-        new DemoMaking.Days(
-            ordered,
-            end.day(Until.OFFERED, ordered - 1),
-            end.day(Until.ACCEPTED, ordered - 2),
-            end.day(Until.FINISHED, ordered - 11),
-            end.day(Until.INSPECTED, ordered - DAYS_UNTIL_INSPECTED),
-            end.day(Until.SHIPPED, ordered - 14)));
-  }
-
-  /** How far an order went. */
-  private enum Until {
-    PAID,
-    OFFERED,
-    ACCEPTED,
-    FINISHED,
-    INSPECTED,
-    SHIPPED;
-
-    int day(Until step, int daysAgo) {
-      return compareTo(step) < 0 ? DemoMaking.NOT_YET : daysAgo;
+    var course = DemoCourse.of(row);
+    var number = orders.place(buyer(row), pieces(row));
+    if (!course.reaches(Until.PAID)) {
+      world.on(course.begun(), 13, 0, () -> world.get(ExpireUnpaid.class).all());
+      return;
     }
+    orders.pay(number);
+    making.tell();
+    for (WorkOrder work : world.get(WorkOrders.class).forOrder(number))
+      making.make(work.number(), course);
+    ship(number, course, row.isYes("parcels_apart"));
   }
 
-  private static DemoOrders.Buyer buyer(DemoTable.Row row) {
+  private DemoOrders.Buyer buyer(DemoTable.Row row) {
     var address =
         new Address(row.text("name"), row.text("country"))
             .at(row.text("street"), "")
             .in(row.text("postcode"), row.text("city"), "");
+    if (row.isYes("account")) {
+      var account = world.buyers.get(DemoAccounts.BUYER);
+      return new DemoOrders.Buyer(DemoAccounts.BUYER, account, address, row.text("currency"));
+    }
     var mail = row.text("name").toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
-    return new DemoOrders.Buyer(mail, address, row.text("currency"));
+    return new DemoOrders.Buyer(mail, null, address, row.text("currency"));
   }
 
   private Map<Sku, Integer> pieces(DemoTable.Row row) {
@@ -79,26 +87,39 @@ final class DemoHistory {
     return pieces;
   }
 
-  /** Each month that is over is closed early in the next one and paid two days later. */
-  private void closeMonths(LocalDate from) {
-    var payouts = new DemoPayouts(world);
-    for (var month = YearMonth.from(from); payDay(month) > 1; month = month.plusMonths(1)) {
-      world.travelTo(daysAgo(month, CLOSING_DAY), 10, 0);
-      for (String cooperative : world.cooperatives.all().keySet())
-        DemoWages.closeMonth(world, cooperative, month);
-      boolean isLast = payDay(month.plusMonths(1)) <= 1;
-      if (isLast) payouts.payAllButOne(payDay(month));
-      else payouts.payAll(payDay(month));
-    }
+  /** What lies ready leaves at once when it goes apart or nothing has to be made. */
+  private void ship(OrderNumber number, DemoCourse course, boolean apart) {
+    var lines = world.get(Orders.class).get(number).lines();
+    var ready = lines.stream().filter(line -> !line.isMadeToOrder()).toList();
+    var made = lines.stream().filter(OrderLine::isMadeToOrder).toList();
+    boolean isAlone = apart || made.isEmpty();
+    int packed = course.begun() - PACKING_DAYS;
+    if (isAlone && packed > 0 && course.reaches(Until.PREPARED)) ship(number, ready, packed);
+    var last = course.secondTime();
+    if (last.reaches(Until.SHIPPED) && !made.isEmpty())
+      ship(number, isAlone ? made : lines, last.day(Until.SHIPPED));
   }
 
-  private int payDay(YearMonth month) {
-    return daysAgo(month, PAY_DAY);
+  private void ship(OrderNumber number, List<OrderLine> lines, int daysAgo) {
+    var numbers = lines.stream().map(OrderLine::lineNumber).toList();
+    var parcel = "EE" + number.value().substring(3) + numbers.get(0) + "IN";
+    var tracking = new Tracking("India Post", parcel);
+    world.on(
+        daysAgo,
+        16,
+        10,
+        () -> world.get(ShipLines.class).ship(number, numbers, tracking, Actor.system()));
   }
 
-  /** Days from a day of the following month until today. */
-  private int daysAgo(YearMonth month, int dayOfNext) {
-    var day = month.plusMonths(1).atDay(dayOfNext);
-    return (int) (world.today().toEpochDay() - day.toEpochDay());
+  /** What lies ready has to be made again before the shelf is empty. */
+  private void fillUp(DemoTable.Row row) {
+    var sku = world.skus.get(row.text("slug"));
+    var product = world.get(Variants.class).get(sku).product();
+    var recipe = world.get(Recipes.class).get(sku);
+    var by = world.today().minusDays(row.number("days_ago") - (long) DAYS_TO_FILL_UP);
+    var work =
+        new WorkOrder(product.cooperative(), recipe, product.name(), row.number("pieces"), by);
+    world.inTransaction(() -> world.get(WorkOrders.class).add(work));
+    making.make(work.number(), DemoCourse.of(row));
   }
 }

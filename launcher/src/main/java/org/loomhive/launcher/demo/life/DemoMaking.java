@@ -1,150 +1,131 @@
-package org.loomhive.launcher.demo;
+package org.loomhive.launcher.demo.life;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.loomhive.kernel.Actor;
-import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
-import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Role;
-import org.loomhive.material.MaterialLot;
+import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.launcher.demo.DemoWorld;
+import org.loomhive.launcher.demo.life.DemoCourse.Until;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
 import org.loomhive.messaging.TellOutbox;
-import org.loomhive.ordering.OrderLine;
-import org.loomhive.ordering.Orders;
-import org.loomhive.ordering.ShipLines;
-import org.loomhive.ordering.Tracking;
 import org.loomhive.production.AllocateLot;
 import org.loomhive.production.AnswerOffer;
-import org.loomhive.production.InspectionNote;
 import org.loomhive.production.MaterialNeed;
 import org.loomhive.production.MaterialOfWork;
 import org.loomhive.production.ReceiveWork;
 import org.loomhive.production.ReportFinished;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
-import org.loomhive.wage.AcceptWork;
 import org.loomhive.wage.OfferWork;
 
 /**
- * Takes a paid order through the workshop as managers and weavers would, each step on its day. For
+ * Takes a work order through the workshop as managers and makers would, each step on its day. For
  * the steps of the demo that tell the history; one object remembers who got how much work.
  */
 final class DemoMaking {
-  /** A step that is not taken. */
-  static final int NOT_YET = -1;
-
   private final DemoWorld world;
+  private final DemoInspection inspection;
   private final Map<MemberRef, Integer> given = new HashMap<>();
 
   DemoMaking(DemoWorld world) {
     this.world = world;
-  }
-
-  /**
-   * When things happen, in days ago; {@link #NOT_YET} ends the way there.
-   *
-   * @param told the day on which the order was paid
-   * @param accepted the day on which the member takes the work
-   */
-  record Days(int told, int offered, int accepted, int finished, int inspected, int shipped) {}
-
-  /** From the paid order to the parcel, as far as the days go. */
-  void take(OrderNumber order, Days days) {
-    tell(days.told(), 11);
-    for (WorkOrder work : world.get(WorkOrders.class).forOrder(order)) make(work, days);
-    if (days.shipped() != NOT_YET) ship(order, days.shipped());
+    this.inspection = new DemoInspection(world, this);
   }
 
   /** Work orders come from the outbox, and so does the hand-over of material. */
-  private void tell(int daysAgo, int hour) {
-    world.travelTo(daysAgo, hour, 5);
+  void tell() {
     world.get(TellOutbox.class).all();
   }
 
-  private void make(WorkOrder work, Days days) {
-    if (days.offered() == NOT_YET) return;
-    var manager = manager(work.cooperative());
-    var maker = whoHasTime(work);
-    world.travelTo(days.offered(), 10, 15);
-    chooseLots(work, manager);
-    world.get(OfferWork.class).offer(work.number(), maker.ref(), manager);
-    if (days.accepted() == NOT_YET) return;
-    world.travelTo(days.accepted(), 17, 40);
-    world.get(AnswerOffer.class).accept(work.number(), maker.ref());
-    tell(days.accepted(), 18);
-    if (days.finished() == NOT_YET) return;
-    world.travelTo(days.finished(), 15, 20);
-    world.get(ReportFinished.class).finished(work.number(), maker.ref());
-    if (days.inspected() != NOT_YET) inspect(work, manager, days.inspected());
+  /** From the choice of the lots to the inspection, as far as the course goes. */
+  void make(WorkOrderNumber work, DemoCourse course) {
+    int offered = course.day(Until.OFFERED);
+    if (course.reaches(Until.PREPARED)) world.on(offered, 10, 15, () -> chooseLots(work));
+    if (!course.reaches(Until.OFFERED)) return;
+    world.on(offered, 10, 40, () -> offer(work));
+    if (!course.reaches(Until.ACCEPTED)) return;
+    world.on(course.day(Until.ACCEPTED), 17, 40, () -> accept(work));
+    if (course.reaches(Until.FINISHED)) finish(work, course);
   }
 
-  private void inspect(WorkOrder work, Actor manager, int daysAgo) {
-    world.travelTo(daysAgo, 9, 30);
-    world.get(ReceiveWork.class).receive(work.number(), manager);
-    world.travelTo(daysAgo, 10, 0);
-    world.get(AcceptWork.class).accept(work.number(), InspectionNote.none(), manager);
+  /** The second half, also for a piece that its maker puts right. */
+  void finish(WorkOrderNumber work, DemoCourse course) {
+    world.on(course.day(Until.FINISHED), 15, 20, () -> reportFinished(work));
+    if (!course.reaches(Until.RECEIVED)) return;
+    world.on(course.day(Until.RECEIVED), 9, 30, () -> receive(work));
+    if (!course.reaches(Until.INSPECTED)) return;
+    world.on(course.day(Until.INSPECTED), 10, 0, () -> inspection.look(work, course));
+  }
+
+  private void offer(WorkOrderNumber number) {
+    var work = find(number);
+    var maker = whoHasTime(work);
+    world.get(OfferWork.class).offer(number, maker.ref(), manager(work));
+  }
+
+  private void accept(WorkOrderNumber number) {
+    world.get(AnswerOffer.class).accept(number, maker(number));
+    tell();
+  }
+
+  private void reportFinished(WorkOrderNumber number) {
+    world.get(ReportFinished.class).finished(number, maker(number));
+  }
+
+  private void receive(WorkOrderNumber number) {
+    world.get(ReceiveWork.class).receive(number, manager(find(number)));
+  }
+
+  WorkOrder find(WorkOrderNumber number) {
+    return world.get(WorkOrders.class).get(number);
+  }
+
+  private MemberRef maker(WorkOrderNumber number) {
+    return find(number).member().orElseThrow();
   }
 
   /** The oldest lots first. */
-  private void chooseLots(WorkOrder work, Actor manager) {
-    for (MaterialNeed need : world.get(MaterialOfWork.class).needs(work)) {
-      var missing = need.missing();
-      for (MaterialLot lot : lots(work, need)) {
-        if (!missing.isPositive()) break;
-        var part = missing.orLess(world.get(MaterialLots.class).account(lot).free());
-        world.get(AllocateLot.class).allocate(work.number(), lot.number(), part, manager);
-        missing = missing.minus(part);
-      }
+  private void chooseLots(WorkOrderNumber number) {
+    var work = find(number);
+    for (MaterialNeed need : world.get(MaterialOfWork.class).needs(work)) chooseLots(work, need);
+  }
+
+  private void chooseLots(WorkOrder work, MaterialNeed need) {
+    var lots = world.get(MaterialLots.class);
+    var missing = need.missing();
+    for (var lot : lots.withSomethingFree(work.cooperative(), need.material().code())) {
+      if (!missing.isPositive()) return;
+      var part = missing.orLess(lots.account(lot).free());
+      world.get(AllocateLot.class).allocate(work.number(), lot.number(), part, manager(work));
+      missing = missing.minus(part);
     }
   }
 
-  private List<MaterialLot> lots(WorkOrder work, MaterialNeed need) {
-    return world
-        .get(MaterialLots.class)
-        .withSomethingFree(work.cooperative(), need.material().code());
-  }
-
-  /** Work is spread by the hours that each offers. */
+  /** Whoever had least for the hours that she offers. */
   private Member whoHasTime(WorkOrder work) {
     int minutes = work.recipe().standardMinutes() * work.pieces();
     var chosen =
         world.get(Members.class).of(work.cooperative()).stream()
             .filter(member -> member.skills().contains(work.recipe().skill()))
-            .min(
-                Comparator.<Member>comparingInt(
-                        member -> (given(member) + minutes) / member.hoursPerWeek())
-                    .thenComparing(Member::called))
+            .min(Comparator.comparingInt(this::load).thenComparing(Member::called))
             .orElseThrow();
     given.merge(chosen.ref(), minutes, Integer::sum);
     return chosen;
   }
 
-  private int given(Member member) {
-    return given.getOrDefault(member.ref(), 0);
+  private int load(Member member) {
+    return given.getOrDefault(member.ref(), 0) / member.hoursPerWeek();
   }
 
-  private void ship(OrderNumber number, int daysAgo) {
-    world.travelTo(daysAgo, 16, 10);
-    var order = world.get(Orders.class).get(number);
-    var lines = order.lines().stream().map(OrderLine::lineNumber).toList();
-    var tracking = new Tracking("India Post", "EE" + number.value().substring(3) + "IN");
-    world.get(ShipLines.class).ship(number, lines, tracking, Actor.system());
-  }
-
-  private Actor manager(CooperativeRef cooperative) {
-    var place =
-        world.cooperatives.all().entrySet().stream()
-            .filter(entry -> entry.getValue().equals(cooperative))
-            .findFirst()
-            .orElseThrow()
-            .getKey();
+  Actor manager(WorkOrder work) {
+    var place = world.cooperatives.nameOf(work.cooperative());
     var ref = world.staff.get("manager-" + place).value();
-    return new Actor(ref, Set.of(Role.MANAGER), Set.of(cooperative));
+    return new Actor(ref, Set.of(Role.MANAGER), Set.of(work.cooperative()));
   }
 }
