@@ -5,20 +5,27 @@ import java.util.Locale;
 /**
  * One measured value with what it should be.
  *
+ * @param value NaN when it could not be measured, which is always a miss
  * @param most the goal: the value must not be above it; NaN where nothing is asked
  */
 record Figure(String name, double value, String unit, double most) {
+  private static final String NOTHING = "-";
+
   static Figure plain(String name, double value, String unit) {
     return new Figure(name, value, unit, Double.NaN);
   }
 
+  private boolean hasGoal() {
+    return !Double.isNaN(most);
+  }
+
   boolean isMissed() {
-    return value > most;
+    return Double.isNaN(value) || hasGoal() && value > most;
   }
 
   String line() {
-    var goal = Double.isNaN(most) ? "-" : "<= " + number(most);
-    var verdict = Double.isNaN(most) ? "" : isMissed() ? "MISS" : "ok";
+    var goal = hasGoal() ? "<= " + number(most) : NOTHING;
+    var verdict = isMissed() ? "MISS" : hasGoal() ? "ok" : NOTHING;
     return String.format(
         Locale.ROOT, "%-52s %12s %-8s %-10s %s", name, number(value), unit, goal, verdict);
   }

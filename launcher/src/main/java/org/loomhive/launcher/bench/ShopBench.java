@@ -1,7 +1,10 @@
 package org.loomhive.launcher.bench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
 import org.loomhive.launcher.House;
 import org.loomhive.launcher.HouseConfig;
 import org.loomhive.launcher.Site;
@@ -17,8 +20,10 @@ final class ShopBench implements Bench.Measurement {
   private static final SiteLoad.Cost NO_GOAL = new SiteLoad.Cost(Double.NaN, Double.NaN);
   private static final List<String> WORDS = List.of("shawl", "basket", "honey", "cotton", "bamboo");
 
-  private SiteLoad.Cost listWhenSmall;
-  private SiteLoad.Cost jsonWhenSmall;
+  private final Map<String, SiteLoad.Cost> whenSmall = new LinkedHashMap<>();
+
+  /** One kind of address that is asked for at both sizes. */
+  private record Question(String name, IntFunction<String> address, SiteLoad.Cost goal) {}
 
   @Override
   public void run(HouseConfig config, Figures figures) throws Exception {
@@ -54,24 +59,24 @@ final class ShopBench implements Bench.Measurement {
   private void load(House house, Figures figures, int size) throws Exception {
     var shop = house.address(Site.SHOP).replaceFirst("/$", "");
     var site = new SiteLoad(house, figures);
-    var at = ", %,d products".formatted(size);
-    var chance = new Random(size);
-    var list =
-        site.measure(
-            "product list" + at, REQUESTS, n -> shop + "/products?page=" + (n % 20 + 1), PAGE);
-    site.measure(
-        "product page" + at, REQUESTS, n -> shop + "/product?p=made-" + chance.nextInt(size), PAGE);
-    site.measure(
-        "search" + at, REQUESTS, n -> shop + "/products?q=" + WORDS.get(n % WORDS.size()), NO_GOAL);
-    var json =
-        site.measure(
-            "JSON list" + at, REQUESTS, n -> shop + "/api/v1/products?page=" + (n % 20 + 1), JSON);
-    if (size == SMALL) {
-      listWhenSmall = list;
-      jsonWhenSmall = json;
-    } else {
-      figures.add("product list, growth", list.both() / listWhenSmall.both(), "times", GROWTH);
-      figures.add("JSON list, growth", json.both() / jsonWhenSmall.both(), "times", GROWTH);
+    for (Question question : questions(shop, size)) {
+      var name = question.name() + ", %,d products".formatted(size);
+      var cost = site.measure(name, REQUESTS, question.address(), question.goal());
+      if (size == SMALL) whenSmall.put(question.name(), cost);
+      else grown(figures, question.name(), cost);
     }
+  }
+
+  private static List<Question> questions(String shop, int size) {
+    var chance = new Random(size);
+    return List.of(
+        new Question("product list", n -> shop + "/products?page=" + (n % 20 + 1), PAGE),
+        new Question("product page", n -> shop + "/product?p=made-" + chance.nextInt(size), PAGE),
+        new Question("search", n -> shop + "/products?q=" + WORDS.get(n % WORDS.size()), NO_GOAL),
+        new Question("JSON list", n -> shop + "/api/v1/products?page=" + (n % 20 + 1), JSON));
+  }
+
+  private void grown(Figures figures, String name, SiteLoad.Cost cost) {
+    figures.add(name + ", growth", cost.both() / whenSmall.get(name).both(), "times", GROWTH);
   }
 }

@@ -1,23 +1,34 @@
 package org.loomhive.launcher.demo;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.loomhive.account.GiveMemberPin;
 import org.loomhive.account.NewStaff;
 import org.loomhive.account.OpenStaffAccount;
 import org.loomhive.account.RegisterBuyer;
 import org.loomhive.account.seal.CodeSecret;
+import org.loomhive.confidential.identity.Identities;
+import org.loomhive.confidential.identity.Identity;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Role;
 import org.loomhive.membership.Members;
 
-/** Who may come in: the staff, every member with a phone number that nobody can dial, a buyer. */
+/**
+ * Who may come in: the staff, a buyer, and every member with an invented legal name and a phone
+ * number that nobody can dial.
+ */
 public final class DemoAccounts {
   static final String PASSWORD = "three blue looms";
   static final String PIN = "270613";
+
+  /** The buyer who has an account. */
+  public static final String BUYER = "buyer@example.org";
 
   /**
    * The same for all, so that a visitor types it into one app only. Never used outside the demo.
@@ -25,10 +36,15 @@ public final class DemoAccounts {
   public static final CodeSecret CODES = new CodeSecret("LOOMHIVEDEMOLOOMHIVEDEMOLOOMHIVE");
 
   private static final String ADMIN = "admin";
+  private static final int OPENED_DAYS_AGO = 710;
+  private static final int BUYER_DAYS_AGO = 180;
+  private static final String PHONE = "10000%05d";
+
   private DemoWorld world;
 
   void load(DemoWorld here) {
     world = here;
+    world.travelTo(OPENED_DAYS_AGO, 9, 0);
     for (String place : world.cooperatives.all().keySet())
       staff("manager-" + place, Set.of(Role.MANAGER), Set.of(world.cooperatives.get(place)));
     staff("quality", Set.of(Role.QUALITY), Set.copyOf(world.cooperatives.all().values()));
@@ -37,11 +53,10 @@ public final class DemoAccounts {
     staff("case-worker", Set.of(Role.CASE_WORKER), Set.copyOf(world.cooperatives.all().values()));
     staff("network-admin", Set.of(Role.NETWORK_ADMIN), Set.of());
     staff("auditor", Set.of(Role.AUDITOR), Set.of());
-    int number = 0;
-    for (var member : new TreeMap<>(world.members.all()).entrySet())
-      member(member.getKey(), member.getValue(), ++number);
-    world.get(RegisterBuyer.class).register("buyer@example.org", PASSWORD);
-    world.offer(new DemoWorld.SignIn("shop", "buyer", "buyer@example.org", PASSWORD, ""));
+    members();
+    world.travelTo(BUYER_DAYS_AGO, 20, 15);
+    world.buyers.put(BUYER, world.get(RegisterBuyer.class).register(BUYER, PASSWORD).ref());
+    world.offer(new DemoWorld.SignIn("shop", "buyer", BUYER, PASSWORD, ""));
   }
 
   private void staff(String name, Set<Role> roles, Set<CooperativeRef> where) {
@@ -55,12 +70,31 @@ public final class DemoAccounts {
     world.offer(new DemoWorld.SignIn(ADMIN, words(name), email, PASSWORD, seed));
   }
 
-  private void member(String name, MemberRef ref, int number) {
-    var phone = "10000 %05d".formatted(number);
-    var cooperative = world.get(Members.class).get(ref).cooperative();
-    var holder = new GiveMemberPin.Holder(ref, cooperative);
-    world.get(GiveMemberPin.class).give(holder, phone, PIN, Actor.system());
-    world.offer(new DemoWorld.SignIn("portal", name, phone, PIN, ""));
+  /** In parallel, since hashing a PIN is slow by intent. */
+  private void members() {
+    var all = List.copyOf(new TreeMap<>(world.members.all()).entrySet());
+    var families = DemoTable.read("families.csv");
+    IntStream.range(0, all.size())
+        .parallel()
+        .forEach(i -> member(all.get(i), i, families.get(i % families.size()).text("name")));
+    for (int i = 0; i < all.size(); i++) {
+      var phone = PHONE.formatted(i + 1);
+      world.offer(new DemoWorld.SignIn("portal", all.get(i).getKey(), spaced(phone), PIN, ""));
+    }
+  }
+
+  private void member(Map.Entry<String, MemberRef> member, int place, String family) {
+    var phone = PHONE.formatted(place + 1);
+    var given = member.getKey().replaceFirst("^(Ka|Bah) ", "");
+    var identity = new Identity(given + " " + family, "+91" + phone);
+    world.get(Identities.class).record(member.getValue(), identity, Actor.system());
+    var cooperative = world.get(Members.class).get(member.getValue()).cooperative();
+    var holder = new GiveMemberPin.Holder(member.getValue(), cooperative);
+    world.get(GiveMemberPin.class).give(holder, spaced(phone), PIN, Actor.system());
+  }
+
+  private static String spaced(String phone) {
+    return phone.substring(0, 5) + " " + phone.substring(5);
   }
 
   private static String words(String name) {

@@ -30,6 +30,7 @@ final class DemoCare {
   private static final int[] TALKS = {20, 94, 184, 370};
 
   private static final int CONSENT_YEARS = 3;
+  private static final int UNSAFE_AFTER_DAYS = 91;
 
   private final Map<String, Map<String, String>> answers = new HashMap<>();
   private DemoWorld world;
@@ -40,9 +41,9 @@ final class DemoCare {
     var ref = world.staff.get("case-worker").value();
     worker = new Actor(ref, Set.of(Role.CASE_WORKER), Set.of());
     DemoTable.read("answers.csv").forEach(this::remember);
-    DemoTable.read("care.csv").forEach(this::file);
-    world.travelTo(0, 0, 5);
-    world.get(PublishTotals.class).publish(worker);
+    for (DemoTable.Row row : DemoTable.read("care.csv"))
+      world.on(row.number("days_ago"), 11, 20, () -> file(row));
+    world.on(0, 0, 5, () -> world.get(PublishTotals.class).publish(worker));
   }
 
   private void remember(DemoTable.Row row) {
@@ -52,7 +53,6 @@ final class DemoCare {
 
   private void file(DemoTable.Row row) {
     int daysAgo = row.number("days_ago");
-    world.travelTo(daysAgo, 11, 20);
     var referredOn = world.today().minusDays(daysAgo);
     var reason = ReferralReason.valueOf(row.text("reason"));
     var incoming =
@@ -61,12 +61,12 @@ final class DemoCare {
     if ("DECLINED".equals(row.text("ends")))
       world.get(AnswerReferral.class).decline(file, DeclineReason.TOO_FAR_AWAY, worker);
     boolean tied = !row.text("member").isEmpty();
-    if (tied || "ACCEPTED".equals(row.text("ends"))) accept(file, daysAgo);
-    if (tied) follow(file, row, daysAgo);
+    if (tied || "ACCEPTED".equals(row.text("ends")))
+      world.on(daysAgo, 15, 10, () -> accept(file, daysAgo));
+    if (tied) world.on(daysAgo, 15, 30, () -> follow(file, row, daysAgo));
   }
 
   private void accept(FileRef file, int daysAgo) {
-    world.travelTo(daysAgo, 15, 10);
     var givenOn = world.today().minusDays(daysAgo);
     var until = givenOn.plusYears(CONSENT_YEARS);
     for (var purpose : Purpose.values())
@@ -86,13 +86,20 @@ final class DemoCare {
       talk++;
     }
     if ("UNSAFE".equals(row.text("ends")))
-      world
-          .get(NoteFollowUp.class)
-          .note(file, Milestone.MONTH_3, FollowUpState.UNSAFE_TO_CONTACT, worker);
+      world.on(daysAgo - UNSAFE_AFTER_DAYS, 16, 0, () -> unsafe(file));
+  }
+
+  private void unsafe(FileRef file) {
+    world
+        .get(NoteFollowUp.class)
+        .note(file, Milestone.MONTH_3, FollowUpState.UNSAFE_TO_CONTACT, worker);
   }
 
   private void talk(FileRef file, Milestone milestone, String level, int daysAgo) {
-    world.travelTo(daysAgo, 10, 30);
+    world.on(daysAgo, 10, 30, () -> talkNow(file, milestone, level, daysAgo));
+  }
+
+  private void talkNow(FileRef file, Milestone milestone, String level, int daysAgo) {
     world.get(OpenFile.class).member(file, worker, DemoTable.text("care.talk"));
     var form =
         new SurveyForm("SRI-5", 1, milestone, world.today().minusDays(daysAgo), answers.get(level));

@@ -3,7 +3,9 @@ package org.loomhive.launcher.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.loomhive.catalog.Customs;
 import org.loomhive.catalog.MaterialShare;
 import org.loomhive.catalog.Product;
@@ -14,11 +16,13 @@ import org.loomhive.catalog.picture.HangPictures;
 import org.loomhive.catalog.picture.NewPicture;
 import org.loomhive.catalog.shelf.PublishProduct;
 import org.loomhive.kernel.Sku;
+import org.loomhive.launcher.demo.pictures.Look;
 import org.loomhive.launcher.demo.pictures.PictureStudio;
+import org.loomhive.launcher.demo.pictures.Piece;
 
 /**
- * Sixty products with prices, cost sheets and pictures. The first size of a product is known to
- * later steps by the product's slug, the second by the slug and "-large".
+ * All products with prices, cost sheets and pictures. The first size of a product is known to later
+ * steps by the product's slug, the second by the slug and "-large".
  */
 final class DemoCatalogue {
   private static final String PRODUCTS = "products.csv";
@@ -39,7 +43,8 @@ final class DemoCatalogue {
     world = here;
     world.travelTo(PUBLISHED_DAYS_AGO, 9, 30);
     world.inTransaction(this::offerAll);
-    rows().parallelStream().forEach(this::hangPictures);
+    var styles = styles();
+    rows().parallelStream().forEach(row -> hangPictures(row, styles.get(row.text("slug"))));
   }
 
   /** The last row first: what is offered last is the newest, and the newest stands first. */
@@ -91,9 +96,25 @@ final class DemoCatalogue {
     return shares.toArray(MaterialShare[]::new);
   }
 
-  private void hangPictures(DemoTable.Row row) {
-    var drawn = studio.pictures(row.text("slug"), row.text("kind"), row.text("name"));
-    var pictures = drawn.stream().map(p -> new NewPicture(p.jpeg(), p.alt())).toList();
-    world.get(HangPictures.class).hang(row.text("slug"), pictures);
+  private void hangPictures(DemoTable.Row row, Piece.Style style) {
+    var mostly = materials(row.text("materials"))[0].material();
+    var piece = new Piece(row.text("slug"), row.text("name"), mostly, style);
+    var pictures =
+        studio.pictures(piece).stream().map(p -> new NewPicture(p.jpeg(), p.alt())).toList();
+    world.get(HangPictures.class).hang(piece.slug(), pictures);
+  }
+
+  private static Map<String, Piece.Style> styles() {
+    return DemoTable.read("pictures.csv").stream()
+        .collect(Collectors.toMap(row -> row.text("slug"), DemoCatalogue::style));
+  }
+
+  private static Piece.Style style(DemoTable.Row row) {
+    return new Piece.Style(
+        Look.valueOf(row.text("look")),
+        row.text("colour"),
+        row.text("pattern"),
+        row.text("weave"),
+        row.number("size"));
   }
 }

@@ -3,16 +3,19 @@ package org.loomhive.launcher.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.loomhive.launcher.demo.life.DemoHistory;
 import org.loomhive.workbench.Standalone;
 import org.loomhive.workbench.TimeMachine;
 
-/** Loads the demo, step by step, into empty schemas. The order of the list is the order of life. */
+/**
+ * Loads the demo, step by step, into empty schemas. What has its day is written into a diary by the
+ * steps and done at the end in the order of time.
+ */
 public final class DemoData {
   private static final List<Step> STEPS =
       List.of(
           new Step("cooperatives and members", world -> new DemoMembers().load(world)),
           new Step("sign-ins", world -> new DemoAccounts().load(world)),
-          new Step("names and phone numbers", world -> new DemoIdentities().load(world)),
           new Step("files of the case workers", world -> new DemoCare().load(world)),
           new Step("payout accounts", world -> new DemoPayees().load(world)),
           new Step("bees and honey", world -> new DemoHoney().load(world)),
@@ -21,9 +24,14 @@ public final class DemoData {
           new Step("wage rates and time studies", world -> new DemoWages().load(world)),
           new Step("materials and recipes", world -> new DemoWorkshop().load(world)),
           new Step("stock", world -> new DemoStock().load(world)),
-          new Step("months of orders, work and pay", world -> new DemoHistory().load(world)));
+          new Step("months of orders, work and pay", DemoData::live));
 
   private DemoData() {}
+
+  private static void live(DemoWorld world) {
+    new DemoHistory().load(world);
+    world.live();
+  }
 
   /** One part of the demo, named as the person at the screen reads it. */
   private record Step(String name, Consumer<DemoWorld> work) {}
@@ -36,7 +44,7 @@ public final class DemoData {
    */
   public static List<DemoWorld.SignIn> load(Consumer<String> progress, Standalone.Unit... units) {
     try (var beans = Standalone.start(units)) {
-      var world = new DemoWorld(beans, LocalDate.now(DemoWorld.ZONE));
+      var world = new DemoWorld(beans, LocalDate.ofInstant(TimeMachine.now(), DemoWorld.ZONE));
       for (Step step : STEPS) {
         progress.accept(step.name());
         step.work().accept(world);

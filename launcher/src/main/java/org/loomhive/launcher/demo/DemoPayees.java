@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.loomhive.confidential.payee.PayeeBook;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Role;
 import org.loomhive.ledger.Account;
 import org.loomhive.ledger.Journal;
 import org.loomhive.ledger.JournalEntry;
@@ -12,17 +13,21 @@ import org.loomhive.payout.bank.BankAccount;
 import org.loomhive.payout.bank.BankOrder;
 import org.loomhive.payout.bank.PayingAccounts;
 import org.loomhive.payout.letterbox.PayeeLetters;
+import org.loomhive.workbench.TimeMachine;
 
 /**
  * Invented accounts at a bank that does not exist: one for the network, with money on it, and one
  * for each member.
  */
-final class DemoPayees {
+public final class DemoPayees {
   private static final int FILED_DAYS_AGO = 220;
   private static final String NO_REAL_BANK = "ZZZZ0";
 
   void load(DemoWorld world) {
-    world.travelTo(FILED_DAYS_AGO, 10, 0);
+    world.on(FILED_DAYS_AGO, 10, 0, () -> file(world));
+  }
+
+  private static void file(DemoWorld world) {
     payFrom(world);
     int number = 0;
     for (Map.Entry<String, MemberRef> member : new TreeMap<>(world.members.all()).entrySet())
@@ -32,7 +37,9 @@ final class DemoPayees {
   private static void payFrom(DemoWorld world) {
     var account = new BankAccount("700500100001", NO_REAL_BANK + "000001");
     var payer = new BankOrder.Payer("Loomhive Trading", account);
-    world.get(PayingAccounts.class).set("INR", payer, DemoPayouts.approver(world));
+    world
+        .get(PayingAccounts.class)
+        .set("INR", payer, world.actor("finance-approver", Role.FINANCE_APPROVER));
     var capital = Money.of("1500000.00", "INR");
     world
         .get(Journal.class)
@@ -42,11 +49,11 @@ final class DemoPayees {
                 .credit(Account.CAPITAL, capital));
   }
 
-  private static void file(DemoWorld world, MemberRef member, int number) {
+  /** She wants her money at an account, from the moment to which the clock was turned. */
+  public static void file(DemoWorld world, MemberRef member, int number) {
     var digits = "9001%08d".formatted(number * 7_919L + 4_821);
     var account = new BankAccount(digits, NO_REAL_BANK + "%06d".formatted(100 + number % 7));
-    world.get(PayeeBook.class).file(member, account, "demo " + member, "system");
-    var since = world.daysAgo(FILED_DAYS_AGO, 10, 0);
-    world.get(PayeeLetters.class).hint(member, account.lastDigits(), since);
+    world.get(PayeeBook.class).file(member, account, "demo " + member + " " + number, "system");
+    world.get(PayeeLetters.class).hint(member, account.lastDigits(), TimeMachine.now());
   }
 }

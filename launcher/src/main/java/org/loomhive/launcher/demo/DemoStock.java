@@ -9,8 +9,8 @@ final class DemoStock {
 
   void load(DemoWorld here) {
     world = here;
-    world.travelTo(OPENED_DAYS_AGO, 8, 0);
-    for (DemoTable.Row row : DemoCatalogue.rows()) if (row.isYes("ready")) receive(row);
+    for (DemoTable.Row row : DemoCatalogue.rows())
+      if (row.isYes("ready")) world.on(OPENED_DAYS_AGO, 8, 0, () -> receive(row));
   }
 
   private void receive(DemoTable.Row row) {

@@ -15,18 +15,18 @@ import java.util.ResourceBundle;
  * A small table that lies beside this class: the first line names the columns, semicolons part
  * them, lines that begin with # are remarks.
  */
-final class DemoTable {
+public final class DemoTable {
   private static final ResourceBundle STORIES =
       ResourceBundle.getBundle("org.loomhive.launcher.demo.stories");
 
   private DemoTable() {}
 
   /** A longer text of the demo. */
-  static String text(String key) {
+  public static String text(String key) {
     return STORIES.getString(key);
   }
 
-  static List<Row> read(String file) {
+  public static List<Row> read(String file) {
     try (var lines =
         new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
       var rows = lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
@@ -51,18 +51,18 @@ final class DemoTable {
   }
 
   /** One line, asked by the names of its columns. */
-  record Row(Map<String, String> values) {
-    String text(String column) {
+  public record Row(Map<String, String> values) {
+    public String text(String column) {
       var value = values.get(column);
       if (value == null) throw new IllegalArgumentException("No column " + column);
       return value;
     }
 
-    int number(String column) {
+    public int number(String column) {
       return Integer.parseInt(text(column));
     }
 
-    boolean isYes(String column) {
+    public boolean isYes(String column) {
       return "yes".equals(text(column));
     }
   }

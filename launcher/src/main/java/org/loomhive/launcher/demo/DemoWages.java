@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
-import org.loomhive.wage.ClosePayPeriod;
 import org.loomhive.wage.rate.LivingWage;
 import org.loomhive.wage.rate.LivingWages;
 import org.loomhive.wage.rate.RateBasis;
@@ -30,6 +29,12 @@ final class DemoWages {
   private static final int HOURS_PER_DAY = 8;
   private static final int AGREED_DAYS_AGO = 230;
 
+  private static final String RAISED_STATE = "IN-NL";
+  private static final Money RAISED_TO = Money.of("680.00", "INR");
+  private static final int RAISED_DAYS_PER_MONTH = 26;
+  private static final int RAISED_MONTHS_AGO = 3;
+  private static final int RAISED_ON = 2;
+
   /** Two median pieces together, by the standard: 1.15 / 2 of their sum. */
   private static final BigDecimal HALF_WITH_ALLOWANCE = new BigDecimal("0.575");
 
@@ -43,12 +48,24 @@ final class DemoWages {
           DemoTable.read("living_wages.csv").forEach(this::livingWage);
           DemoCatalogue.rows().forEach(this::study);
         });
+    var month = YearMonth.from(world.today()).minusMonths(RAISED_MONTHS_AGO);
+    long daysAgo = ChronoUnit.DAYS.between(month.plusMonths(1).atDay(RAISED_ON), world.today());
+    world.on((int) daysAgo, 12, 0, () -> raise(month.atDay(1)));
   }
 
-  /** For the steps that tell the history: the month of a cooperative ends, slips are fixed. */
-  static void closeMonth(DemoWorld world, String cooperative, YearMonth month) {
-    var ref = world.cooperatives.get(cooperative);
-    world.get(ClosePayPeriod.class).close(ref, month, Actor.system());
+  /**
+   * The network lifts the rate of Nagaland to that of the other states, from the first of the month
+   * that just ended: whoever earned at the old rate in it is topped up when it is closed.
+   */
+  private void raise(LocalDate from) {
+    var scope =
+        new WageRate.Scope(RAISED_STATE, RateBasis.HOUSE, HOURS_PER_DAY, RAISED_DAYS_PER_MONTH);
+    var source = DemoTable.text("wage.raised");
+    world.inTransaction(
+        () -> {
+          for (SkillLevel level : SkillLevel.values())
+            world.get(WageRates.class).add(new WageRate(scope, level, RAISED_TO, from, source));
+        });
   }
 
   private void rates(DemoTable.Row row) {

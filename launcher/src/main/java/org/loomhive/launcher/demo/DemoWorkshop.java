@@ -31,6 +31,10 @@ final class DemoWorkshop {
   private static final String DYED = ".*(lac-red|turmeric|indigo|forest|black-red|runner-red).*";
 
   private static final int DYE_PERCENT = 5;
+
+  /** What goes into yarn is not yarn yet. */
+  private static final Map<String, String> SPUN_FROM = Map.of("spun", "Eri cocoons");
+
   private final Map<String, Material> byShare = new HashMap<>();
   private DemoWorld world;
 
@@ -39,9 +43,8 @@ final class DemoWorkshop {
     world.travelTo(RECIPES_DAYS_AGO, 10, 0);
     DemoTable.read("materials.csv").forEach(this::material);
     world.inTransaction(() -> DemoCatalogue.rows().forEach(this::recipes));
-    DemoTable.read("lots.csv").stream()
-        .sorted((a, b) -> b.number("days_ago") - a.number("days_ago"))
-        .forEach(this::lot);
+    for (DemoTable.Row row : DemoTable.read("lots.csv"))
+      world.on(row.number("days_ago"), 10, 30, () -> receive(row));
   }
 
   private void material(DemoTable.Row row) {
@@ -51,8 +54,7 @@ final class DemoWorkshop {
     byShare.put(row.text("share"), made);
   }
 
-  private void lot(DemoTable.Row row) {
-    world.travelTo(row.number("days_ago"), 10, 30);
+  private void receive(DemoTable.Row row) {
     var material = world.get(Materials.class).get(new MaterialCode(row.text("code")));
     var lot =
         new NewLot(
@@ -64,8 +66,7 @@ final class DemoWorkshop {
             row.text("supplier"),
             row.text("origin"),
             row.text("dye"));
-    var name = row.text("cooperative") + " " + row.text("code") + " " + row.text("days_ago");
-    world.lots.put(name, world.get(ReceiveLot.class).receive(lot, Actor.system()));
+    world.get(ReceiveLot.class).receive(lot, Actor.system());
   }
 
   private void recipes(DemoTable.Row row) {
@@ -74,13 +75,20 @@ final class DemoWorkshop {
   }
 
   private void recipe(DemoTable.Row row, String key, int percent) {
-    var kind = row.text("kind");
-    var skill = kind.equals("HONEY") ? Skill.BEEKEEPING : Skill.valueOf(kind);
     int minutes = row.number("minutes") * percent / 100;
-    var recipe = new Recipe(world.skus.get(key), minutes, skill);
-    if (kind.equals("HONEY")) inJars(recipe, key.contains("tasting") ? 3 : 1);
+    var recipe = new Recipe(world.skus.get(key), minutes, skill(row));
+    if (row.text("kind").equals("HONEY")) inJars(recipe, key.contains("tasting") ? 3 : 1);
     else ofShares(recipe, row, row.number("grams") * percent / 100);
     world.get(Recipes.class).add(recipe);
+  }
+
+  private static Skill skill(DemoTable.Row row) {
+    return switch (row.text("technique")) {
+      case "spun" -> Skill.SPINNING;
+      case "dyed" -> Skill.DYEING;
+      case "honey" -> Skill.BEEKEEPING;
+      default -> Skill.valueOf(row.text("kind"));
+    };
   }
 
   private void inJars(Recipe recipe, int jars) {
@@ -92,7 +100,8 @@ final class DemoWorkshop {
     for (String share : row.text("materials").split(", ")) {
       int blank = share.lastIndexOf(' ');
       int percent = Integer.parseInt(share.substring(blank + 1));
-      add(recipe, share.substring(0, blank), grams * percent / 100);
+      var name = share.substring(0, blank);
+      add(recipe, SPUN_FROM.getOrDefault(row.text("technique"), name), grams * percent / 100);
     }
     if (row.text("slug").matches(DYED)) add(recipe, "Dye", grams * DYE_PERCENT / 100);
   }

@@ -7,10 +7,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.CooperativeRef;
-import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.StaffRef;
 import org.loomhive.workbench.Standalone;
@@ -26,10 +29,11 @@ public final class DemoWorld {
 
   public final Named<CooperativeRef> cooperatives = new Named<>("cooperative");
   public final Named<MemberRef> members = new Named<>("member");
+  public final Named<BuyerRef> buyers = new Named<>("buyer");
   public final Named<StaffRef> staff = new Named<>("staff");
   public final Named<Sku> skus = new Named<>("sku");
-  public final Named<LotNumber> lots = new Named<>("lot");
 
+  private final DemoDiary diary = new DemoDiary();
   private final Standalone beans;
   private final LocalDate today;
   private final List<SignIn> signIns = new ArrayList<>();
@@ -62,6 +66,21 @@ public final class DemoWorld {
   /** Turns the clock to so many days ago; everything done from now on happened then. */
   public void travelTo(int daysAgo, int hour, int minute) {
     TimeMachine.travelTo(daysAgo(daysAgo, hour, minute));
+  }
+
+  /** Is done when the diary is lived, so many days ago. */
+  public void on(int daysAgo, int hour, int minute, Runnable deed) {
+    diary.write(daysAgo(daysAgo, hour, minute), deed);
+  }
+
+  /** Does all that was written down, the oldest first. */
+  void live() {
+    diary.live();
+  }
+
+  /** Somebody of the network's staff, who works for no cooperative of her own. */
+  public Actor actor(String name, Role role) {
+    return new Actor(staff.get(name).value(), Set.of(role), Set.of());
   }
 
   /** Tells the person who starts the demo how to sign in. */
@@ -103,6 +122,14 @@ public final class DemoWorld {
       var ref = byName.get(name);
       if (ref == null) throw new IllegalStateException("Not in the demo: " + kind + " " + name);
       return ref;
+    }
+
+    public String nameOf(T ref) {
+      return byName.entrySet().stream()
+          .filter(entry -> entry.getValue().equals(ref))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("Not in the demo: " + kind + " " + ref))
+          .getKey();
     }
 
     public Map<String, T> all() {

@@ -53,4 +53,16 @@ class PreflightTest {
     var temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
     assertThrows(Trouble.class, () -> Preflight.requireLastingPlace(temporary.resolve("loomhive")));
   }
+
+  /** A place of the system in which nothing can be stored. */
+  @Test
+  void a_full_disk_is_said_with_what_is_left_and_what_is_needed() {
+    var full = Path.of("/proc");
+    var first = assertThrows(Trouble.class, () -> Preflight.requireSpace(full, true));
+    assertEquals(
+        "The disk under /proc has only 0 MB left; Loomhive needs 1000 MB.", first.getMessage());
+    var later = assertThrows(Trouble.class, () -> Preflight.requireSpace(full, false));
+    assertTrue(later.getMessage().endsWith("Loomhive needs 300 MB."), later.getMessage());
+    assertDoesNotThrow(() -> Preflight.requireSpace(folder, false));
+  }
 }

@@ -13,7 +13,8 @@ import java.awt.image.BufferedImage;
 /** A calm wall and table with soft light, on which the pieces are shown. */
 final class Backdrop {
   private static final Color WALL = new Color(0xf3ece0);
-  private static final Color TABLE = new Color(0xe2d5c1);
+  private static final Color WOOD = new Color(0xb48d62);
+  static final Color TABLE = new Color(0xe2d5c1);
 
   private Backdrop() {}
 
@@ -26,6 +27,36 @@ final class Backdrop {
     int edge = (int) (size * 0.68);
     pen.setPaint(new GradientPaint(0, edge, TABLE, 0, size, Palette.shade(TABLE, 0.86)));
     pen.fillRect(0, edge, size, size - edge);
+    pen.dispose();
+    return image;
+  }
+
+  /** The table from a little above, with its front edge. */
+  static BufferedImage table(int size) {
+    var image = empty(size);
+    var pen = pen(image);
+    int far = (int) (size * 0.26);
+    int edge = (int) (size * 0.88);
+    pen.setPaint(new GradientPaint(0, far, Palette.shade(WOOD, 1.08), 0, edge, WOOD));
+    pen.fillRect(0, far, size, edge - far);
+    pen.setColor(Palette.shade(WOOD, 0.93));
+    for (int plank = 1; plank < 5; plank++) {
+      int y = far + (edge - far) * plank * plank / 20;
+      pen.fillRect(0, y, size, 3);
+    }
+    pen.setPaint(
+        new GradientPaint(0, edge, Palette.shade(WOOD, 0.66), 0, size, Palette.shade(WOOD, 0.5)));
+    pen.fillRect(0, edge, size, size - edge);
+    pen.dispose();
+    return image;
+  }
+
+  /** Nothing but the table, from above. */
+  static BufferedImage tableTop(int size) {
+    var image = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
+    var pen = pen(image);
+    pen.setPaint(TABLE);
+    pen.fillRect(0, 0, size, size);
     pen.dispose();
     return image;
   }
@@ -56,6 +87,20 @@ final class Backdrop {
             new Color[] {new Color(60, 40, 20, 120), new Color(60, 40, 20, 0)}));
     pen.fill(new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
     pen.setTransform(before);
+  }
+
+  /** Light from above over something round that lies: a fold, a roll. */
+  static void round(Graphics2D pen, Shape shape) {
+    var box = shape.getBounds2D();
+    pen.setPaint(
+        new GradientPaint(
+            0,
+            (float) box.getMinY(),
+            new Color(255, 255, 255, 60),
+            0,
+            (float) box.getMaxY(),
+            new Color(20, 10, 0, 125)));
+    pen.fill(shape);
   }
 
   /** Light from the upper left over a shape: brighter there, darker on the other side. */

@@ -6,12 +6,16 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 
-/** A jar of honey with a blank paper label and a comb pattern on it. */
+/** Jars of honey with a paper label and a comb pattern on it. */
 final class HoneyScene {
+  private static final double USUAL_WIDTH = 0.42;
+  private static final double USUAL_HEIGHT = 0.5;
+
   private final Palette palette;
   private final Random chance;
   private final int size;
@@ -22,60 +26,123 @@ final class HoneyScene {
     this.size = size;
   }
 
-  BufferedImage draw() {
+  /**
+   * @param percent of the largest jar
+   */
+  BufferedImage jar(int percent, boolean withComb) {
     var scene = Backdrop.empty(size);
     var pen = Backdrop.pen(scene);
-    double width = size * (0.36 + chance.nextDouble() * 0.14);
-    double height = size * (0.42 + chance.nextDouble() * 0.14);
-    double left = (size - width) / 2;
-    double top = size * 0.83 - height;
-    Backdrop.shadow(pen, size / 2.0, size * 0.83, width * 1.1);
-    jar(pen, left, top, width, height);
-    lid(pen, left, top, width, height);
-    label(pen, left + width * 0.14, top + height * 0.36, width * 0.72, height * 0.4);
+    stands(pen, size * 0.5, percent / 100.0, withComb);
     pen.dispose();
     return scene;
   }
 
-  private void jar(Graphics2D pen, double left, double top, double width, double height) {
-    var glass = new RoundRectangle2D.Double(left, top, width, height, width * 0.24, width * 0.24);
+  /** Three small ones beside each other: of our own honey, a lighter and a darker one. */
+  BufferedImage three(Palette lighter, Palette darker) {
+    var scene = Backdrop.empty(size);
+    var pen = Backdrop.pen(scene);
+    double small = 0.58;
+    new HoneyScene(darker, chance, size).stands(pen, size * 0.21, small, false);
+    stands(pen, size * 0.5, small, false);
+    new HoneyScene(lighter, chance, size).stands(pen, size * 0.79, small, false);
+    pen.dispose();
+    return scene;
+  }
+
+  private void stands(Graphics2D pen, double centre, double scale, boolean withComb) {
+    double width = size * USUAL_WIDTH * scale;
+    double height = size * USUAL_HEIGHT * scale;
+    var box = new Rectangle2D.Double(centre - width / 2, size * 0.83 - height, width, height);
+    Backdrop.shadow(pen, centre, size * 0.83, width * 1.1);
+    glass(pen, box, withComb);
+    lid(pen, box);
+    double part = withComb ? 0.26 : 0.4;
+    double from = withComb ? 0.62 : 0.36;
+    label(
+        pen,
+        new Rectangle2D.Double(
+            box.getX() + width * 0.14, box.getY() + height * from, width * 0.72, height * part));
+  }
+
+  private void glass(Graphics2D pen, Rectangle2D box, boolean withComb) {
+    double round = box.getWidth() * 0.24;
+    var glass =
+        new RoundRectangle2D.Double(
+            box.getX(), box.getY(), box.getWidth(), box.getHeight(), round, round);
     pen.setPaint(
         new GradientPaint(
-            (float) left,
-            (float) top,
+            (float) box.getX(),
+            (float) box.getY(),
             palette.other(0),
-            (float) (left + width),
-            (float) (top + height),
+            (float) box.getMaxX(),
+            (float) box.getMaxY(),
             palette.ground()));
     pen.fill(glass);
-    double level = top + height * (0.06 + chance.nextDouble() * 0.05);
-    pen.setColor(new Color(255, 255, 255, 90));
-    pen.fill(new Ellipse2D.Double(left + width * 0.04, level, width * 0.92, height * 0.05));
-    bubbles(pen, left, top, width, height);
+    if (withComb) piece(pen, box);
+    surface(pen, box);
+    bubbles(pen, box);
     Backdrop.model(pen, glass);
+    shine(pen, box);
+  }
+
+  private void surface(Graphics2D pen, Rectangle2D box) {
+    double level = box.getY() + box.getHeight() * (0.06 + chance.nextDouble() * 0.05);
+    pen.setColor(new Color(255, 255, 255, 90));
+    double inset = box.getWidth() * 0.04;
+    pen.fill(
+        new Ellipse2D.Double(
+            box.getX() + inset, level, box.getWidth() - 2 * inset, box.getHeight() * 0.05));
+  }
+
+  private static void shine(Graphics2D pen, Rectangle2D box) {
     pen.setColor(new Color(255, 255, 255, 110));
     pen.fill(
         new RoundRectangle2D.Double(
-            left + width * 0.07, top + height * 0.1, width * 0.05, height * 0.8, 20, 20));
+            box.getX() + box.getWidth() * 0.07,
+            box.getY() + box.getHeight() * 0.1,
+            box.getWidth() * 0.05,
+            box.getHeight() * 0.8,
+            20,
+            20));
   }
 
-  private void bubbles(Graphics2D pen, double left, double top, double width, double height) {
+  private void bubbles(Graphics2D pen, Rectangle2D box) {
     pen.setColor(new Color(255, 245, 210, 90));
     for (int i = 0; i < 26; i++) {
       double radius = 2 + chance.nextDouble() * size * 0.006;
-      pen.fill(
-          new Ellipse2D.Double(
-              left + width * (0.08 + chance.nextDouble() * 0.84),
-              top + height * (0.12 + chance.nextDouble() * 0.82),
-              radius,
-              radius));
+      double x = box.getX() + box.getWidth() * (0.08 + chance.nextDouble() * 0.84);
+      double y = box.getY() + box.getHeight() * (0.12 + chance.nextDouble() * 0.82);
+      pen.fill(new Ellipse2D.Double(x, y, radius, radius));
     }
   }
 
-  private void lid(Graphics2D pen, double left, double top, double width, double height) {
+  /** A piece of comb that stands in the honey. */
+  private void piece(Graphics2D pen, Rectangle2D box) {
+    var comb =
+        new RoundRectangle2D.Double(
+            box.getX() + box.getWidth() * 0.16,
+            box.getY() + box.getHeight() * 0.13,
+            box.getWidth() * 0.68,
+            box.getHeight() * 0.46,
+            18,
+            18);
+    var before = pen.getClip();
+    pen.clip(comb);
+    pen.setColor(Palette.shade(palette.ground(), 0.55));
+    pen.fill(comb);
+    comb(pen, comb.getBounds2D(), 0.075, 1);
+    pen.setClip(before);
+  }
+
+  private void lid(Graphics2D pen, Rectangle2D box) {
     var lid =
         new RoundRectangle2D.Double(
-            left + width * 0.05, top - height * 0.13, width * 0.9, height * 0.16, 18, 18);
+            box.getX() + box.getWidth() * 0.05,
+            box.getY() - box.getHeight() * 0.13,
+            box.getWidth() * 0.9,
+            box.getHeight() * 0.16,
+            18,
+            18);
     pen.setColor(chance.nextBoolean() ? new Color(0x7a5a36) : new Color(0xb8923f));
     pen.fill(lid);
     Backdrop.model(pen, lid);
@@ -87,26 +154,31 @@ final class HoneyScene {
     }
   }
 
-  private void label(Graphics2D pen, double left, double top, double width, double height) {
-    var paper = new RoundRectangle2D.Double(left, top, width, height, 10, 10);
+  private void label(Graphics2D pen, Rectangle2D box) {
+    var paper =
+        new RoundRectangle2D.Double(
+            box.getX(), box.getY(), box.getWidth(), box.getHeight(), 10, 10);
     pen.setColor(palette.other(1));
     pen.fill(paper);
     var before = pen.getClip();
     pen.clip(paper);
-    comb(pen, left, top, width, height);
+    comb(pen, box, 0.07 + chance.nextDouble() * 0.03, 0.66);
     pen.setClip(before);
     pen.setColor(Palette.shade(palette.ground(), 0.7));
     pen.setStroke(new BasicStroke(3));
-    pen.draw(new RoundRectangle2D.Double(left + 8, top + 8, width - 16, height - 16, 8, 8));
+    pen.draw(
+        new RoundRectangle2D.Double(
+            box.getX() + 8, box.getY() + 8, box.getWidth() - 16, box.getHeight() - 16, 8, 8));
   }
 
-  private void comb(Graphics2D pen, double left, double top, double width, double height) {
-    double radius = width * (0.07 + chance.nextDouble() * 0.03);
+  /** Cells as wide as a part of the box; of all places only a share has one. */
+  private void comb(Graphics2D pen, Rectangle2D box, double part, double share) {
+    double radius = box.getWidth() * part;
     double stepX = radius * Math.sqrt(3);
     int row = 0;
-    for (double y = top; y < top + height + radius; y += radius * 1.5, row++)
-      for (double x = left + (row % 2) * stepX / 2; x < left + width + radius; x += stepX)
-        if (chance.nextInt(3) > 0) cell(pen, x, y, radius * 0.86);
+    for (double y = box.getY(); y < box.getMaxY() + radius; y += radius * 1.5, row++)
+      for (double x = box.getX() + (row % 2) * stepX / 2; x < box.getMaxX() + radius; x += stepX)
+        if (chance.nextDouble() < share) cell(pen, x, y, radius * 0.86);
   }
 
   private void cell(Graphics2D pen, double x, double y, double radius) {

@@ -6,74 +6,90 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.ResourceBundle;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
-/** Draws two pictures of a product: the whole piece and a second look. */
+/** Draws pictures of a piece: the whole of it, and a second look at what can be seen from near. */
 public final class PictureStudio {
-  private static final int SIZE = 1280;
+  private static final int SIZE = 1024;
   private static final float QUALITY = 0.82f;
-  private static final int THREAD = 8;
-  private static final int THREAD_FROM_NEAR = 26;
+  private static final int THREAD_FROM_NEAR = 21;
 
   private final ResourceBundle words =
       ResourceBundle.getBundle("org.loomhive.launcher.demo.pictures");
 
-  /**
-   * @param slug decides the look; the same slug gives the same pictures
-   * @param kind the name of the product kind: WEAVING, CANE_AND_BAMBOO or HONEY
-   * @param name what the product is called, for the alternative text
-   */
-  public List<Picture> pictures(String slug, String kind, String name) {
-    var chance = new Random(slug.hashCode() * 31L + 7);
-    return switch (kind) {
-      case "WEAVING" -> cloth(name, chance);
-      case "CANE_AND_BAMBOO" -> basket(name, chance);
-      case "HONEY" -> honey(name, chance);
-      default -> throw new IllegalArgumentException(kind);
+  public List<Picture> pictures(Piece piece) {
+    var chance = new Random(piece.slug().hashCode() * 31L + 7);
+    var look = piece.style().look();
+    if (look.isCloth()) return cloth(piece, chance);
+    if (look.isPlaited()) return plaited(piece, chance);
+    return List.of(look.isHoney() ? honey(piece, chance) : skein(piece, chance));
+  }
+
+  private List<Picture> cloth(Piece piece, Random chance) {
+    var style = piece.style();
+    var pattern = ThreadPattern.valueOf(style.pattern());
+    var draft = WeaveDraft.of(style.weave());
+    var cloth = new Cloth(draft, Palette.of(style.colour()), pattern, chance.nextLong());
+    var weave = word("weave", style.weave());
+    var whole = cloth(cloth, style, chance);
+    return List.of(
+        picture(whole, "alt." + style.look(), piece, weave),
+        picture(cloth.corner(SIZE, THREAD_FROM_NEAR), "alt.cloth.near", piece, weave));
+  }
+
+  private static BufferedImage cloth(Cloth cloth, Piece.Style style, Random chance) {
+    var hangs = new ClothScenes(cloth, chance, SIZE);
+    var lies = new TableScenes(cloth, chance, SIZE);
+    return switch (style.look()) {
+      case FRINGED -> hangs.hanging(style.size(), true);
+      case HEMMED -> hangs.hanging(style.size(), false);
+      case BOLT -> hangs.bolt();
+      case FOLDED -> lies.folded();
+      case STACK -> lies.stack(style.size());
+      case CUSHION -> new SquareScenes(cloth, chance, SIZE).cushion();
+      case SQUARE -> new SquareScenes(cloth, chance, SIZE).square(style.size());
+      case RUNNER -> lies.runner(style.size());
+      default -> throw new IllegalArgumentException(style.look().name());
     };
   }
 
-  private List<Picture> cloth(String name, Random chance) {
-    var draft = WeaveDraft.any(chance);
-    var palette = Palette.dyed(name, chance);
-    long pattern = chance.nextLong();
-    var cloth = new Cloth(draft, palette, new Random(pattern), THREAD);
-    var near = new Cloth(draft, palette, new Random(pattern), THREAD_FROM_NEAR);
-    var whole =
-        chance.nextInt(3) > 0
-            ? ClothScenes.hanging(cloth, palette, chance, SIZE)
-            : ClothScenes.folded(cloth, chance, SIZE);
-    var weave = words.getString("weave." + draft.name());
-    var colour = words.getString("colour." + palette.name());
+  private List<Picture> plaited(Piece piece, Random chance) {
+    var style = piece.style();
+    var scenes = new PlaitedScenes(piece, chance, SIZE);
+    var pattern = word("plait", style.pattern());
     return List.of(
-        picture(whole, "alt.cloth", name, weave, colour),
-        picture(near.weave(SIZE, SIZE), "alt.cloth.near", name, weave, colour));
+        picture(scenes.whole(style.look(), style.size()), "alt." + style.look(), piece, pattern),
+        picture(scenes.near(), "alt.plait.near", piece, pattern));
   }
 
-  private List<Picture> basket(String name, Random chance) {
-    var palette = Palette.cane(chance);
-    var plait = Plait.values()[chance.nextInt(Plait.values().length)];
-    var scene = new BasketScene(palette, plait, chance, SIZE).draw();
-    var near = plait.sheet(palette, chance, SIZE);
-    var pattern = words.getString("plait." + plait.name());
-    var colour = words.getString("colour." + palette.name());
-    return List.of(
-        picture(scene, "alt.basket", name, pattern, colour),
-        picture(near, "alt.basket.near", name, pattern, colour));
+  private Picture honey(Piece piece, Random chance) {
+    var style = piece.style();
+    var scene = new HoneyScene(Palette.of(style.colour()), chance, SIZE);
+    var image =
+        style.look() == Look.THREE_JARS
+            ? scene.three(Palette.of("light"), Palette.of("nearly-black"))
+            : scene.jar(style.size(), style.look() == Look.COMB);
+    return picture(image, "alt." + style.look(), piece, "");
   }
 
-  private List<Picture> honey(String name, Random chance) {
-    var palette = Palette.honey(chance);
-    var scene = new HoneyScene(palette, chance, SIZE).draw();
-    return List.of(picture(scene, "alt.honey", name, words.getString("colour." + palette.name())));
+  private Picture skein(Piece piece, Random chance) {
+    var scene = new SkeinScene(Palette.of(piece.style().colour()), chance, SIZE);
+    return picture(scene.draw(), "alt.SKEIN", piece, "");
   }
 
-  private Picture picture(BufferedImage image, String altKey, Object... arguments) {
-    var alt = MessageFormat.format(words.getString(altKey), arguments);
+  private String word(String kind, String name) {
+    return words.getString(kind + "." + name);
+  }
+
+  private Picture picture(BufferedImage image, String altKey, Piece piece, String how) {
+    var colour = word("colour", piece.style().colour());
+    var material = piece.material().toLowerCase(Locale.ROOT);
+    var alt = MessageFormat.format(words.getString(altKey), piece.name(), how, colour, material);
     return new Picture(jpeg(image), image.getWidth(), image.getHeight(), alt);
   }
 

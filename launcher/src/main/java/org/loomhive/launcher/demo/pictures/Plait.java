@@ -11,81 +11,85 @@ import java.util.Random;
 enum Plait {
   CHECK {
     @Override
-    BufferedImage sheet(Palette palette, Random chance, int size) {
-      return twilled(palette, chance, size, 1);
+    BufferedImage sheet(Strips strips, Random chance, int size) {
+      return twilled(strips, chance, size, 1);
     }
   },
   TWILL {
     @Override
-    BufferedImage sheet(Palette palette, Random chance, int size) {
-      return twilled(palette, chance, size, 2);
+    BufferedImage sheet(Strips strips, Random chance, int size) {
+      return twilled(strips, chance, size, 2);
     }
   },
   HEXAGON {
     @Override
-    BufferedImage sheet(Palette palette, Random chance, int size) {
-      return hexagons(palette, chance, size);
+    BufferedImage sheet(Strips strips, Random chance, int size) {
+      return hexagons(strips, chance, size);
     }
   };
 
-  private static final int STRIP = 22;
+  /** What is plaited: its colours and how wide the strips are, in pixels. */
+  record Strips(Palette palette, int width) {}
 
-  abstract BufferedImage sheet(Palette palette, Random chance, int size);
+  abstract BufferedImage sheet(Strips strips, Random chance, int size);
 
-  private static BufferedImage twilled(Palette palette, Random chance, int size, int over) {
+  private static BufferedImage twilled(Strips strips, Random chance, int size, int over) {
+    var palette = strips.palette();
     var image = ground(palette, size);
     var pen = Backdrop.pen(image);
-    int count = size / STRIP + 1;
+    int wide = strips.width();
+    int count = size / wide + 1;
     for (int row = 0; row < count; row++)
       for (int column = 0; column < count; column++) {
         boolean upright = Math.floorMod(column + row, 2 * over) < over;
         var colour = upright ? palette.ground() : palette.other(0);
         if (!upright && row % 9 == 4) colour = palette.other(1);
-        strip(
-            pen,
-            column * STRIP,
-            row * STRIP,
-            Palette.shade(colour, 0.92 + chance.nextDouble() * 0.16),
-            upright);
+        var lit = Palette.shade(colour, 0.92 + chance.nextDouble() * 0.16);
+        pen.translate(column * wide, row * wide);
+        strip(pen, wide, lit, upright);
+        pen.translate(-column * wide, -row * wide);
       }
     pen.dispose();
     return image;
   }
 
-  private static void strip(Graphics2D pen, int x, int y, Color colour, boolean upright) {
-    for (int i = 1; i < STRIP; i++) {
-      double across = (i + 0.5) / STRIP * 2 - 1;
+  private static void strip(Graphics2D pen, int wide, Color colour, boolean upright) {
+    for (int i = 1; i < wide; i++) {
+      double across = (i + 0.5) / wide * 2 - 1;
       pen.setColor(Palette.shade(colour, 1.1 - 0.4 * across * across));
-      if (upright) pen.drawLine(x + i, y, x + i, y + STRIP);
-      else pen.drawLine(x, y + i, x + STRIP, y + i);
+      if (upright) pen.drawLine(i, 0, i, wide);
+      else pen.drawLine(0, i, wide, i);
     }
   }
 
   /** Three families of strips at sixty degrees leave six-sided eyes. */
-  private static BufferedImage hexagons(Palette palette, Random chance, int size) {
+  private static BufferedImage hexagons(Strips strips, Random chance, int size) {
+    var palette = strips.palette();
     var image = ground(palette, size);
     var pen = Backdrop.pen(image);
-    double gap = STRIP * 2.1;
+    double gap = strips.width() * 2.1;
     for (int family = 0; family < 3; family++) {
-      double angle = Math.PI / 3 * family;
-      double dx = Math.cos(angle);
-      double dy = Math.sin(angle);
+      var colour = family == 1 ? palette.other(0) : palette.ground();
       for (double offset = -size * 1.5; offset < size * 1.5; offset += gap) {
-        double cx = size / 2.0 - dy * offset;
-        double cy = size / 2.0 + dx * offset;
-        var line =
-            new Line2D.Double(
-                cx - dx * size * 2, cy - dy * size * 2, cx + dx * size * 2, cy + dy * size * 2);
         double light = 0.9 + chance.nextDouble() * 0.2;
-        layered(pen, line, Palette.shade(family == 1 ? palette.other(0) : palette.ground(), light));
+        var line = line(Math.PI / 3 * family, offset, size);
+        layered(pen, line, Palette.shade(colour, light), strips.width() * 0.72f);
       }
     }
     pen.dispose();
     return image;
   }
 
-  private static void layered(Graphics2D pen, Line2D line, Color colour) {
-    float wide = STRIP * 0.72f;
+  private static Line2D line(double angle, double offset, int size) {
+    double dx = Math.cos(angle);
+    double dy = Math.sin(angle);
+    double cx = size / 2.0 - dy * offset;
+    double cy = size / 2.0 + dx * offset;
+    double far = size * 2.0;
+    return new Line2D.Double(cx - dx * far, cy - dy * far, cx + dx * far, cy + dy * far);
+  }
+
+  private static void layered(Graphics2D pen, Line2D line, Color colour, float wide) {
     pen.setColor(Palette.shade(colour, 0.45));
     pen.setStroke(new BasicStroke(wide + 3));
     pen.draw(line);

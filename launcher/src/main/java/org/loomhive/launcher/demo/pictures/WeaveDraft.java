@@ -1,7 +1,6 @@
 package org.loomhive.launcher.demo.pictures;
 
 import java.util.List;
-import java.util.Random;
 
 /**
  * A weave as weavers write it down: which shaft each warp thread is on, which treadle each weft
@@ -31,8 +30,11 @@ record WeaveDraft(String name, int[] threading, int[] treadling, int[] tieUp) {
           new WeaveDraft("satin", POINT, POINT, ONE_THREE),
           new WeaveDraft("rosepath", ROSE, ROSE, TWO_TWO));
 
-  static WeaveDraft any(Random chance) {
-    return KNOWN.get(chance.nextInt(KNOWN.size()));
+  static WeaveDraft of(String name) {
+    return KNOWN.stream()
+        .filter(draft -> draft.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No draft " + name));
   }
 
   /** Whether the warp thread lies above the weft thread where they cross. */

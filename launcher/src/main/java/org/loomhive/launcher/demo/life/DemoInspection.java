@@ -1,0 +1,63 @@
+package org.loomhive.launcher.demo.life;
+
+import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.launcher.demo.DemoTable;
+import org.loomhive.launcher.demo.DemoWorld;
+import org.loomhive.launcher.demo.life.DemoCourse.Found;
+import org.loomhive.launcher.demo.life.DemoCourse.Until;
+import org.loomhive.production.InspectionNote;
+import org.loomhive.production.RecordInspection;
+import org.loomhive.production.WorkOrder;
+import org.loomhive.production.WorkOrders;
+import org.loomhive.wage.AcceptWork;
+
+/** What managers find when they look at finished pieces, and what follows from it. */
+final class DemoInspection {
+  private static final int DAYS_TO_MEND = 6;
+
+  private final DemoWorld world;
+  private final DemoMaking making;
+
+  DemoInspection(DemoWorld world, DemoMaking making) {
+    this.world = world;
+    this.making = making;
+  }
+
+  void look(WorkOrderNumber number, DemoCourse course) {
+    var work = making.find(number);
+    switch (course.found()) {
+      case GOOD -> accept(work, InspectionNote.none());
+      case NOTE -> accept(work, InspectionNote.of(words(work, Found.NOTE)));
+      case REWORK -> sendBack(work, course);
+      case REJECT -> reject(work, course);
+    }
+  }
+
+  private void accept(WorkOrder work, InspectionNote note) {
+    world.get(AcceptWork.class).accept(work.number(), note, making.manager(work));
+  }
+
+  private void sendBack(WorkOrder work, DemoCourse course) {
+    var by = world.today().minusDays(course.day(Until.INSPECTED) - (long) DAYS_TO_MEND);
+    world
+        .get(RecordInspection.class)
+        .rework(work.number(), words(work, Found.REWORK), by, making.manager(work));
+    var then = course.secondTime();
+    if (then.reaches(Until.FINISHED)) making.finish(work.number(), then);
+  }
+
+  /** The order still waits for its piece: there is another work order for it now. */
+  private void reject(WorkOrder work, DemoCourse course) {
+    world
+        .get(RecordInspection.class)
+        .reject(work.number(), words(work, Found.REJECT), making.manager(work));
+    var all = world.get(WorkOrders.class).forOrder(work.orderNumber().orElseThrow());
+    all.stream()
+        .filter(one -> one.orderLine().equals(work.orderLine()) && !one.isInspected())
+        .forEach(one -> making.make(one.number(), course.secondTime()));
+  }
+
+  private static String words(WorkOrder work, Found found) {
+    return DemoTable.text("inspection." + work.recipe().skill() + "." + found);
+  }
+}

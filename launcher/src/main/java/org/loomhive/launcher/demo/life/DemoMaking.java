@@ -1,0 +1,131 @@
+package org.loomhive.launcher.demo.life;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.Role;
+import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.launcher.demo.DemoWorld;
+import org.loomhive.launcher.demo.life.DemoCourse.Until;
+import org.loomhive.material.MaterialLots;
+import org.loomhive.membership.Member;
+import org.loomhive.membership.Members;
+import org.loomhive.messaging.TellOutbox;
+import org.loomhive.production.AllocateLot;
+import org.loomhive.production.AnswerOffer;
+import org.loomhive.production.MaterialNeed;
+import org.loomhive.production.MaterialOfWork;
+import org.loomhive.production.ReceiveWork;
+import org.loomhive.production.ReportFinished;
+import org.loomhive.production.WorkOrder;
+import org.loomhive.production.WorkOrders;
+import org.loomhive.wage.OfferWork;
+
+/**
+ * Takes a work order through the workshop as managers and makers would, each step on its day. For
+ * the steps of the demo that tell the history; one object remembers who got how much work.
+ */
+final class DemoMaking {
+  private final DemoWorld world;
+  private final DemoInspection inspection;
+  private final Map<MemberRef, Integer> given = new HashMap<>();
+
+  DemoMaking(DemoWorld world) {
+    this.world = world;
+    this.inspection = new DemoInspection(world, this);
+  }
+
+  /** Work orders come from the outbox, and so does the hand-over of material. */
+  void tell() {
+    world.get(TellOutbox.class).all();
+  }
+
+  /** From the choice of the lots to the inspection, as far as the course goes. */
+  void make(WorkOrderNumber work, DemoCourse course) {
+    int offered = course.day(Until.OFFERED);
+    if (course.reaches(Until.PREPARED)) world.on(offered, 10, 15, () -> chooseLots(work));
+    if (!course.reaches(Until.OFFERED)) return;
+    world.on(offered, 10, 40, () -> offer(work));
+    if (!course.reaches(Until.ACCEPTED)) return;
+    world.on(course.day(Until.ACCEPTED), 17, 40, () -> accept(work));
+    if (course.reaches(Until.FINISHED)) finish(work, course);
+  }
+
+  /** The second half, also for a piece that its maker puts right. */
+  void finish(WorkOrderNumber work, DemoCourse course) {
+    world.on(course.day(Until.FINISHED), 15, 20, () -> reportFinished(work));
+    if (!course.reaches(Until.RECEIVED)) return;
+    world.on(course.day(Until.RECEIVED), 9, 30, () -> receive(work));
+    if (!course.reaches(Until.INSPECTED)) return;
+    world.on(course.day(Until.INSPECTED), 10, 0, () -> inspection.look(work, course));
+  }
+
+  private void offer(WorkOrderNumber number) {
+    var work = find(number);
+    var maker = whoHasTime(work);
+    world.get(OfferWork.class).offer(number, maker.ref(), manager(work));
+  }
+
+  private void accept(WorkOrderNumber number) {
+    world.get(AnswerOffer.class).accept(number, maker(number));
+    tell();
+  }
+
+  private void reportFinished(WorkOrderNumber number) {
+    world.get(ReportFinished.class).finished(number, maker(number));
+  }
+
+  private void receive(WorkOrderNumber number) {
+    world.get(ReceiveWork.class).receive(number, manager(find(number)));
+  }
+
+  WorkOrder find(WorkOrderNumber number) {
+    return world.get(WorkOrders.class).get(number);
+  }
+
+  private MemberRef maker(WorkOrderNumber number) {
+    return find(number).member().orElseThrow();
+  }
+
+  /** The oldest lots first. */
+  private void chooseLots(WorkOrderNumber number) {
+    var work = find(number);
+    for (MaterialNeed need : world.get(MaterialOfWork.class).needs(work)) chooseLots(work, need);
+  }
+
+  private void chooseLots(WorkOrder work, MaterialNeed need) {
+    var lots = world.get(MaterialLots.class);
+    var missing = need.missing();
+    for (var lot : lots.withSomethingFree(work.cooperative(), need.material().code())) {
+      if (!missing.isPositive()) return;
+      var part = missing.orLess(lots.account(lot).free());
+      world.get(AllocateLot.class).allocate(work.number(), lot.number(), part, manager(work));
+      missing = missing.minus(part);
+    }
+  }
+
+  /** Whoever had least for the hours that she offers. */
+  private Member whoHasTime(WorkOrder work) {
+    int minutes = work.recipe().standardMinutes() * work.pieces();
+    var chosen =
+        world.get(Members.class).of(work.cooperative()).stream()
+            .filter(member -> member.skills().contains(work.recipe().skill()))
+            .min(Comparator.comparingInt(this::load).thenComparing(Member::called))
+            .orElseThrow();
+    given.merge(chosen.ref(), minutes, Integer::sum);
+    return chosen;
+  }
+
+  private int load(Member member) {
+    return given.getOrDefault(member.ref(), 0) / member.hoursPerWeek();
+  }
+
+  Actor manager(WorkOrder work) {
+    var place = world.cooperatives.nameOf(work.cooperative());
+    var ref = world.staff.get("manager-" + place).value();
+    return new Actor(ref, Set.of(Role.MANAGER), Set.of(work.cooperative()));
+  }
+}

@@ -1,0 +1,161 @@
+package org.loomhive.launcher.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.loomhive.account.SignInBuyer;
+import org.loomhive.confidential.access.CareDay;
+import org.loomhive.confidential.outcome.FollowUps;
+import org.loomhive.confidential.referral.Referrals;
+import org.loomhive.impact.Figures;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Role;
+import org.loomhive.ledger.Journal;
+import org.loomhive.material.Holdings;
+import org.loomhive.material.MaterialLots;
+import org.loomhive.membership.Cooperative;
+import org.loomhive.membership.Cooperatives;
+import org.loomhive.membership.Member;
+import org.loomhive.ordering.OrderStatus;
+import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.desk.OrderDesk;
+import org.loomhive.payout.PayLine;
+import org.loomhive.payout.PayLineState;
+import org.loomhive.payout.PayLines;
+import org.loomhive.payout.PayRun;
+import org.loomhive.payout.PayRuns;
+import org.loomhive.payout.answer.TakenAnswers;
+import org.loomhive.payout.receipt.PayoutConcerns;
+import org.loomhive.production.Inspection;
+import org.loomhive.production.InspectionResult;
+import org.loomhive.production.WorkOrders;
+import org.loomhive.production.WorkState;
+import org.loomhive.wage.Earnings;
+import org.loomhive.wage.PayPeriods;
+import org.loomhive.wage.Slips;
+import org.loomhive.wage.rate.LivingWages;
+
+/** Whoever signs in to the demo finds something on every desk. */
+class DemoDesksTest {
+  private static final int MANY = 1000;
+
+  private static List<Cooperative> cooperatives() {
+    return LoadedDemo.get(Cooperatives.class).all();
+  }
+
+  private static Actor managerOf(Cooperative cooperative) {
+    return new Actor("manager", Set.of(Role.MANAGER), Set.of(cooperative.ref()));
+  }
+
+  @Test
+  void the_buyer_with_an_account_sees_orders_at_different_points_of_their_way() {
+    var door = LoadedDemo.get(SignInBuyer.class);
+    var buyer = door.signIn(DemoAccounts.BUYER, DemoAccounts.PASSWORD).ref();
+    var seen = EnumSet.noneOf(OrderStatus.class);
+    for (var order : LoadedDemo.get(Orders.class).of(buyer, 0, MANY)) seen.add(order.status());
+    assertEquals(EnumSet.complementOf(EnumSet.of(OrderStatus.AWAITING_PAYMENT)), seen);
+  }
+
+  @ParameterizedTest
+  @EnumSource(WorkState.class)
+  void some_work_is_in_every_state(WorkState state) {
+    assertTrue(LoadedDemo.get(WorkOrders.class).count(LoadedDemo.NETWORK, Set.of(state)) > 0);
+  }
+
+  @Test
+  void every_inspection_result_was_given_and_said_why() {
+    var work = LoadedDemo.get(WorkOrders.class);
+    var all = work.seenBy(LoadedDemo.NETWORK, EnumSet.allOf(WorkState.class), 0, MANY);
+    var looks = all.stream().flatMap(one -> work.inspectionsOf(one).stream()).toList();
+    var results = EnumSet.noneOf(InspectionResult.class);
+    for (Inspection look : looks) {
+      results.add(look.result());
+      assertEquals(look.result() == InspectionResult.ACCEPT, look.note().isEmpty());
+    }
+    assertEquals(EnumSet.allOf(InspectionResult.class), results);
+  }
+
+  @Test
+  void every_manager_has_orders_on_every_pile_and_open_work() {
+    for (Cooperative each : cooperatives()) {
+      for (var pile : OrderDesk.Pile.values())
+        assertTrue(
+            LoadedDemo.get(OrderDesk.class).count(managerOf(each), pile) > 0,
+            each.name() + " " + pile);
+      var open = EnumSet.complementOf(EnumSet.of(WorkState.PASSED, WorkState.REJECTED));
+      assertTrue(LoadedDemo.get(WorkOrders.class).count(managerOf(each), open) > 2, each.name());
+      assertTrue(LoadedDemo.get(MaterialLots.class).count(each.ref()) > 2, each.name());
+      assertFalse(LoadedDemo.get(PayPeriods.class).of(each.ref()).isEmpty(), each.name());
+      assertFalse(LoadedDemo.get(LivingWages.class).of(each.stateCode()).isEmpty());
+    }
+  }
+
+  @Test
+  void every_member_sees_her_work_her_slips_and_her_payments() {
+    int holding = 0;
+    for (Member member : LoadedDemo.members()) {
+      var who = member.ref();
+      assertFalse(LoadedDemo.get(WorkOrders.class).doneBy(who, 0, 1).isEmpty(), member.called());
+      assertFalse(LoadedDemo.get(Earnings.class).of(who).isEmpty(), member.called());
+      assertFalse(LoadedDemo.get(Slips.class).of(who).isEmpty(), member.called());
+      if (!LoadedDemo.get(Holdings.class).of(who).isEmpty()) holding++;
+    }
+    assertTrue(holding > 3, "members who hold material");
+  }
+
+  @Test
+  void finance_finds_every_trouble_of_paying_once() {
+    var runs = LoadedDemo.get(PayRuns.class).newest(0, MANY);
+    var states = EnumSet.noneOf(PayLineState.class);
+    int parked = 0;
+    for (PayRun run : runs) {
+      for (PayLine line : LoadedDemo.get(PayLines.class).of(run.ref())) states.add(line.state());
+      parked += LoadedDemo.get(TakenAnswers.class).parkedAbout(run.ref()).size();
+    }
+    assertTrue(runs.size() > 2);
+    assertEquals(1, parked, "words of the bank that a person must look at");
+    assertTrue(
+        states.containsAll(
+            Set.of(
+                PayLineState.HELD,
+                PayLineState.REJECTED,
+                PayLineState.SETTLED,
+                PayLineState.CONFIRMED,
+                PayLineState.REPORTED_MISSING)),
+        states.toString());
+    assertEquals(1, LoadedDemo.get(PayoutConcerns.class).allOpen(LoadedDemo.NETWORK).size());
+    assertFalse(LoadedDemo.get(Slips.class).unpaid().isEmpty());
+  }
+
+  @Test
+  void the_journal_begins_with_what_happened_last() {
+    var newest = LoadedDemo.get(Journal.class).newest(0, 25);
+    assertEquals(25, newest.size());
+    var events = newest.stream().map(entry -> entry.event()).distinct().toList();
+    assertTrue(events.size() > 2, "different events on the first page: " + events);
+  }
+
+  @Test
+  void case_workers_have_people_who_wait_files_and_talks_that_are_due() {
+    var today = CareDay.today(LoadedDemo.get(Clock.class));
+    assertFalse(LoadedDemo.get(Referrals.class).waiting(MANY).isEmpty());
+    assertFalse(LoadedDemo.get(Referrals.class).linked(MANY).isEmpty());
+    assertFalse(LoadedDemo.get(FollowUps.class).openOn(today, MANY).isEmpty());
+    assertFalse(LoadedDemo.get(Figures.class).newest().isEmpty());
+  }
+
+  @Test
+  void everybody_who_is_named_at_the_start_may_come_in() {
+    var who = LoadedDemo.signIns().stream().map(DemoWorld.SignIn::who).toList();
+    assertTrue(who.containsAll(List.of("buyer", "Manager meghalaya", "Case worker", "Ka Bina")));
+    assertEquals(50, who.size());
+  }
+}

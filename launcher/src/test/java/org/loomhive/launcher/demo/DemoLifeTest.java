@@ -1,0 +1,150 @@
+package org.loomhive.launcher.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.loomhive.kernel.Money;
+import org.loomhive.ledger.CheckBooks;
+import org.loomhive.material.CheckMaterial;
+import org.loomhive.membership.Cooperatives;
+import org.loomhive.membership.Member;
+import org.loomhive.membership.Skill;
+import org.loomhive.ordering.books.CheckPrepayments;
+import org.loomhive.payout.CheckPayables;
+import org.loomhive.payout.PayLine;
+import org.loomhive.payout.PayLines;
+import org.loomhive.stock.CheckStock;
+import org.loomhive.wage.EarnedWage;
+import org.loomhive.wage.Earnings;
+import org.loomhive.wage.Slip;
+import org.loomhive.wage.Slips;
+import org.loomhive.wage.rate.WageRates;
+
+/** The months that the demo lived: everybody worked, everybody was paid, and the books agree. */
+class DemoLifeTest {
+  @Test
+  void every_check_of_the_house_finds_nothing() {
+    assertEquals(List.of(), LoadedDemo.get(CheckBooks.class).unbalanced());
+    assertEquals(List.of(), LoadedDemo.get(CheckPayables.class).differing());
+    assertEquals(List.of(), LoadedDemo.get(CheckPrepayments.class).differing());
+    assertEquals(List.of(), LoadedDemo.get(CheckStock.class).drifts());
+    assertEquals(List.of(), LoadedDemo.get(CheckMaterial.class).unbalanced());
+  }
+
+  @Test
+  void everybody_who_offered_work_has_finished_some_and_was_paid_for_it() {
+    var without = new TreeSet<String>();
+    for (Member member : LoadedDemo.members()) {
+      var lines = LoadedDemo.get(PayLines.class).of(member.ref());
+      if (lines.stream().noneMatch(PayLine::isSettled)) without.add(member.called());
+    }
+    assertEquals(new TreeSet<>(), without);
+  }
+
+  @Test
+  void every_beekeeper_has_harvested() throws SQLException {
+    var keepers = LoadedDemo.rows("SELECT DISTINCT keeper_ref FROM harvest");
+    for (Member member : LoadedDemo.members())
+      if (member.skills().contains(Skill.BEEKEEPING))
+        assertTrue(keepers.contains(member.ref().value()), member.called());
+  }
+
+  @Test
+  void honey_was_sold_and_only_to_where_it_may_go() throws SQLException {
+    var countries =
+        LoadedDemo.rows(
+            "SELECT DISTINCT o.country FROM customer_order o JOIN order_line l ON l.order_id = o.id"
+                + " JOIN product p ON p.slug = l.product_slug"
+                + " WHERE p.kind = 'HONEY' AND l.shipment_id IS NOT NULL ORDER BY o.country");
+    assertEquals(List.of("IN", "SG"), countries);
+  }
+
+  @Test
+  void nobody_is_paid_under_the_floor() {
+    for (Member member : LoadedDemo.members()) {
+      for (Slip slip : LoadedDemo.get(Slips.class).of(member.ref())) {
+        var floors = slip.lines().stream().map(wage -> floor(member, wage)).toList();
+        var floor = Money.sum(slip.net().currency(), floors);
+        assertTrue(slip.net().compareTo(floor) >= 0, slip.number() + " under " + floor);
+      }
+      for (EarnedWage wage : LoadedDemo.get(Earnings.class).of(member.ref()))
+        assertTrue(wage.standardMinutes() > 0 && wage.amount().isPositive(), member.called());
+    }
+  }
+
+  private static Money floor(Member member, EarnedWage wage) {
+    var state = LoadedDemo.get(Cooperatives.class).get(member.cooperative()).stateCode();
+    return LoadedDemo.get(WageRates.class)
+        .floor(state, wage.level(), wage.workedOn())
+        .forMinutes(wage.standardMinutes());
+  }
+
+  @Test
+  void some_were_topped_up_when_a_rate_rose_after_their_work() {
+    var toppedUp =
+        LoadedDemo.members().stream()
+            .flatMap(member -> LoadedDemo.get(Slips.class).of(member.ref()).stream())
+            .filter(slip -> slip.topUp().isPositive())
+            .toList();
+    assertFalse(toppedUp.isEmpty());
+    for (Slip slip : toppedUp) assertEquals(slip.floor(), slip.net());
+  }
+
+  @Test
+  void every_wage_rate_has_a_day_and_a_source() {
+    for (var cooperative : LoadedDemo.get(Cooperatives.class).all()) {
+      var rates = LoadedDemo.get(WageRates.class).of(cooperative.stateCode());
+      assertFalse(rates.isEmpty(), cooperative.stateCode());
+      for (var rate : rates) assertFalse(rate.source().isBlank() || rate.validFrom() == null);
+    }
+  }
+
+  /** Lists go by number where time would do: the demo must not tell the months out of order. */
+  @ParameterizedTest
+  @CsvSource({
+    "journal_entry, posted_at",
+    "customer_order, placed_at",
+    "work_order, made_at",
+    "inspection, inspected_at",
+    "earned_wage, earned_at",
+    "slip, fixed_at",
+    "stock_movement, moved_at",
+    "material_movement, moved_at",
+    "bank_answer, taken_at"
+  })
+  void what_happened_later_stands_later(String table, String moment) throws SQLException {
+    assertEquals(
+        List.of(),
+        LoadedDemo.rows(
+            "SELECT id, %2$s FROM (SELECT id, %2$s, MAX(%2$s) OVER (ORDER BY id) AS latest FROM %1$s) r WHERE %2$s < latest"
+                .formatted(table, moment)));
+  }
+
+  /** As in the words of the house, and any number of a file of the case workers. */
+  @Test
+  void nothing_in_the_commerce_data_tells_who_was_sent_by_whom() throws SQLException {
+    var betraying =
+        "surviv|traffick|victim|rescue|rehabilit|reintegrat|case[ _-]?id|referral"
+            + "|(SHO|RLA|TFC|ICIC)-[0-9]{4}-[0-9]{5}";
+    for (String column :
+        LoadedDemo.rows(
+            "SELECT table_name, column_name FROM information_schema.columns"
+                + " WHERE table_schema = DATABASE() AND data_type IN ('varchar', 'text', 'char')"
+                + " AND table_name NOT LIKE 'flyway%'")) {
+      var names = column.split(" ");
+      assertEquals(
+          List.of(),
+          LoadedDemo.rows(
+              "SELECT `%2$s` FROM `%1$s` WHERE `%2$s` REGEXP '%3$s'"
+                  .formatted(names[0], names[1], betraying)),
+          column);
+    }
+  }
+}
