@@ -42,6 +42,7 @@ class OrderDeskTest {
     assertTrue(isToWrite(late));
     assertFalse(isToWrite(inTime));
     TestHouse.get(StockKeeping.class).receive(last.sku(), 1, "made more");
+    TestHouse.get(PackLines.class).pack(late, List.of(1), 500, Actor.system());
     TestHouse.get(ShipLines.class)
         .ship(late, List.of(1), new Tracking("India Post", "EE1"), Actor.system());
     assertFalse(isToWrite(late));
