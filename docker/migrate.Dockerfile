@@ -7,8 +7,8 @@ RUN groupadd --system --gid 10001 loomhive \
 WORKDIR /opt/loomhive
 COPY launcher/target/lib lib
 COPY launcher/target/launcher-0.1.0.jar lib/
-COPY docker/migrate.sh docker/read-secrets.sh ./
-RUN chmod 0555 migrate.sh read-secrets.sh
+COPY docker/migrate.sh docker/first-admin.sh docker/read-secrets.sh ./
+RUN chmod 0555 migrate.sh first-admin.sh read-secrets.sh
 
 ENV LOOMHIVE_MODE=production LOOMHIVE_HOME=/tmp/loomhive
 USER loomhive

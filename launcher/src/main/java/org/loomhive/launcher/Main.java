@@ -42,9 +42,13 @@ public final class Main {
     LauncherLog.begin(config.home());
     try {
       if (options.isFresh() && !startOver()) return;
-      if ("migrate".equals(options.command()))
-        Migrate.run(config.home(), System.getenv(), out::println);
-      else run();
+      switch (options.command()) {
+        case "migrate" -> Migrate.run(config.home(), System.getenv(), this::line);
+        case "staff" ->
+            new FirstAdmin(config.home(), System.getenv(), this::line)
+                .open(options.email(), options.called());
+        default -> run();
+      }
     } catch (Trouble trouble) {
       LauncherLog.note(trouble);
       throw trouble;

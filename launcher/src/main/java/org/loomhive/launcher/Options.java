@@ -21,6 +21,8 @@ final class Options {
   private int port = DEFAULT_PORT;
   private int operatorPort = DEFAULT_OPERATOR_PORT;
   private Path home;
+  private String email;
+  private String called;
   private boolean fresh;
   private boolean yes;
   private boolean quick;
@@ -38,7 +40,7 @@ final class Options {
 
   private void take(String word) {
     switch (word) {
-      case "run", "migrate" -> command = word;
+      case "run", "migrate", "staff" -> command = word;
       case "-h", "--help" -> command = "help";
       case "--port" -> port = number(word);
       case "--operator-port" -> operatorPort = number(word);
@@ -46,6 +48,8 @@ final class Options {
       case "--fresh" -> fresh = true;
       case "--yes" -> yes = true;
       case "--quick" -> quick = true;
+      case "--email" -> email = value(word);
+      case "--name" -> called = value(word);
       case "--sites" -> sites = sites(value(word));
       default -> throw new Trouble("unknown-option", word);
     }
@@ -78,6 +82,16 @@ final class Options {
 
   String command() {
     return command;
+  }
+
+  /** Of somebody on the staff; null when none was given. */
+  String email() {
+    return email;
+  }
+
+  /** What she is called; null when nothing was given. */
+  String called() {
+    return called;
   }
 
   boolean isFresh() {

@@ -1,9 +1,9 @@
 package org.loomhive.acceptance.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.loomhive.launcher.Site;
 import org.loomhive.launcher.demo.DemoWorld.SignIn;
@@ -12,26 +12,31 @@ import org.loomhive.launcher.demo.DemoWorld.SignIn;
 class StaffComesInIT {
   @Test
   void nothing_is_open_before_she_chose_her_own_password() {
-    var admin = Staff.wire("Network admin");
-    var form = Wire.form(admin.get("/people/staff"), "invite", "open");
-    var email = "new-" + System.nanoTime() + "@example.org";
-    form.put("invite:email", email);
-    form.put("invite:called", "New Auditor");
-    form.put("invite:roles", "AUDITOR");
-    var told = admin.post("/people/staff", form);
-    var password = Wire.found(told, "id=\"password\">([^<]+)<");
-    assertEquals("private, no-store", Wire.header(told, "Cache-Control"));
-    assertFalse(admin.get("/people/staff").body().contains(password), "told once");
-    var visitor = new Wire(RunningHouse.get().address(Site.ADMIN));
-    var seed = Wire.found(told, "id=\"seed\">([^<]+)<");
-    Staff.signIn(visitor, new SignIn("admin", "New Auditor", email, password, seed));
-    for (String path : new String[] {"/", "/trade/orders", "/books/", "/nothing"})
-      assertEquals("/admin/own/password", Wire.header(visitor.get(path), "Location"), path);
-    var own = Wire.form(visitor.get("/own/password"), "own", "do");
-    own.put("own:now", password);
-    own.put("own:next", password);
-    var same = visitor.post("/own/password", own);
-    assertTrue(Wire.found(same, "id=\"own:nextError\"[^>]*>([^<]+)").contains("another password"));
+    var account = invitedInABrowser();
+    try (var she = Journey.staff("new-auditor", account)) {
+      for (String path : List.of("/", "/trade/orders", "/books/", "/nothing"))
+        assertTrue(she.opens(path).page.url().endsWith("/admin/own/password"), path);
+      she.types("Password now", account.secret()).types("New password", account.secret());
+      she.presses("Choose it").reads("Choose another password than the one you have");
+      she.looksAround();
+      she.types("Password now", account.secret()).types("New password", "nine green looms");
+      she.presses("Choose it").reads("The password is yours now").looksAround();
+      she.opens("/books/").reads("Pay runs");
+    }
+  }
+
+  /** What she needs is on one answer only. */
+  private static SignIn invitedInABrowser() {
+    try (var admin = Journey.staff("network-admin", "Network admin")) {
+      var email = "new-" + System.nanoTime() + "@example.org";
+      admin.opens("/people/staff").looksAround().types("E-mail", email);
+      admin.types("Called", "New Auditor").page.getByLabel("Auditor").first().check();
+      admin.presses("Open the account").reads("It is shown once").looksAround();
+      var password = admin.page.locator("#password").innerText();
+      var seed = admin.page.locator("#seed").innerText();
+      admin.opens("/people/staff").reads(email).doesNotRead(password).doesNotRead(seed);
+      return new SignIn("admin", "New Auditor", email, password, seed);
+    }
   }
 
   @Test
@@ -50,29 +55,25 @@ class StaffComesInIT {
 
   @Test
   void a_manager_adds_a_member_who_comes_into_the_portal_with_her_pin() {
-    var manager = Staff.wire("Manager meghalaya");
-    var form = Wire.form(manager.get("/people/add"), "add", "do");
-    form.put("add:called", "Ka Thymmai");
-    form.put("add:group", "Nongpoh Road Group");
-    form.put("add:skills", "WEAVING");
-    var added = manager.post("/people/add", form);
-    assertEquals(302, added.statusCode());
-    var page = Wire.header(added, "Location").replaceFirst("^/admin", "");
     var phone = "9%09d".formatted(System.nanoTime() % 1_000_000_000L);
-    var give = Wire.form(manager.get(page), "give", "do");
-    give.put("give:phone", "12");
-    var wrong = manager.post(page, give);
-    assertTrue(Wire.found(wrong, "id=\"give:phoneError\"[^>]*>([^<]+)").contains("phone number"));
-    give = Wire.form(wrong, "give", "do");
-    give.put("give:phone", phone);
-    var pin = Wire.found(manager.post(page, give), "id=\"pin\">(\\d{6})<");
+    String pin;
+    try (var manager = Journey.staff("adds-a-member", "Manager meghalaya")) {
+      manager.opens("/people/members").looksAround().follows("Add a member");
+      manager.types("Called", "Ka Thymmai").types("Group", "Nongpoh Road Group");
+      manager.page.getByLabel("Weaving").check();
+      manager.looksAround().presses("Add her").reads("She is a member now");
+      manager.types("Phone number", "12").presses("Make a PIN");
+      manager.reads("does not look like a phone number").looksAround();
+      manager.types("Phone number", phone).presses("Make a PIN").reads("shown once").looksAround();
+      pin = manager.page.locator("#pin").innerText();
+      manager.opens(manager.page.url().replaceFirst(".*/admin", "")).doesNotRead(pin);
+    }
     var member = new Wire(RunningHouse.get().address(Site.PORTAL));
     var door = Wire.form(member.get("/sign-in"), "signin", "go");
     door.put("signin:phone", phone);
     door.put("signin:pin", pin);
     assertEquals(302, member.post("/sign-in", door).statusCode());
     assertTrue(member.get("/profile").body().contains("Ka Thymmai"));
-    assertFalse(manager.get(page).body().contains(pin), "shown once");
   }
 
   private static String rowOf(String page, String email) {

@@ -14,6 +14,9 @@ class PageRulesTest {
   private static final Pattern OF_THE_HOUSE = Pattern.compile("house\\['([^']+)'\\]");
   private static final Pattern NOTE =
       Pattern.compile("notes\\.(?:good|warn)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+  private static final Pattern REPEATED =
+      Pattern.compile(
+          "</?ui:repeat|</?h:form|<(house:(?:field|area|choice)|h:(?:input|select)\\w+)");
   private static final Pattern CATCH = Pattern.compile("\\bcatch\\s*\\(");
 
   @Test
@@ -44,6 +47,26 @@ class PageRulesTest {
       for (String ending : Set.of("Page.java", "Form.java", "Part.java"))
         for (Path bean : Sources.below(site + "/src/main/java", ending))
           if (CATCH.matcher(Sources.text(bean)).find()) found.add(Sources.shown(bean));
+    assertEquals(Set.of(), found);
+  }
+
+  /** A form that is repeated forgets that it was sent: only what its last row holds is taken. */
+  @Test
+  void no_form_with_fields_is_repeated() {
+    var found = new TreeSet<String>();
+    for (String site : Words.SITES)
+      for (Path page : Words.pagesOf(site)) {
+        int deep = 0;
+        boolean inside = false;
+        var tags = REPEATED.matcher(Sources.text(page));
+        while (tags.find()) {
+          var tag = tags.group();
+          if (tag.equals("<ui:repeat")) deep++;
+          if (tag.equals("</ui:repeat")) deep--;
+          if (tag.endsWith("h:form")) inside = tag.startsWith("<h") && deep > 0;
+          if (inside && tags.group(1) != null) found.add(Sources.shown(page) + " " + tag);
+        }
+      }
     assertEquals(Set.of(), found);
   }
 

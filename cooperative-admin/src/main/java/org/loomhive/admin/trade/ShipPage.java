@@ -1,7 +1,6 @@
 package org.loomhive.admin.trade;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -22,10 +21,7 @@ public class ShipPage {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
-  @Inject
-  @ManagedProperty("#{param.parcel}")
-  String parcel;
-
+  private Integer parcel;
   private String carrier = "India Post";
   private String tracking;
 
@@ -41,7 +37,6 @@ public class ShipPage {
     return page.getOrder().packedAs(parcel.number());
   }
 
-  /** The parcel stands in the form itself, so a list that changed meanwhile means no other one. */
   public String ship() {
     var number = page.getOrder().number();
     var by = new Tracking(carrier.strip(), tracking.strip());
@@ -51,10 +46,15 @@ public class ShipPage {
   }
 
   private List<Integer> lines() {
-    return page.getLines().stream()
-        .filter(l -> l.packing().filter(p -> String.valueOf(p.number()).equals(parcel)).isPresent())
-        .map(OrderLine::lineNumber)
-        .toList();
+    return page.getOrder().packedAs(parcel).stream().map(OrderLine::lineNumber).toList();
+  }
+
+  public Integer getParcel() {
+    return parcel;
+  }
+
+  public void setParcel(Integer parcel) {
+    this.parcel = parcel;
   }
 
   public String getCarrier() {

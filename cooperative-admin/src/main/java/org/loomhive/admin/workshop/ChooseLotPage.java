@@ -36,17 +36,30 @@ public class ChooseLotPage {
     return lots.account(of).free();
   }
 
-  public String choose(MaterialNeed need) {
-    var quantity = amount == null ? need.missing() : Amounts.of(amount, need.needed().unit());
-    allocate.allocate(page.getWork().number(), new LotNumber(lot), quantity, signedIn.actor());
+  /** Of all materials that still miss something, as one form cannot stand there several times. */
+  public List<MaterialLot> getOpen() {
+    if (page.getWork().isInspected()) return List.of();
+    return page.getNeeds().stream()
+        .filter(need -> !need.isMet())
+        .flatMap(need -> lotsFor(need).stream())
+        .toList();
+  }
+
+  public String choose() {
+    var chosen = lots.get(new LotNumber(lot), signedIn.actor());
+    var unit = chosen.material().unit();
+    var quantity = amount == null ? missing(chosen) : Amounts.of(amount, unit);
+    allocate.allocate(page.getWork().number(), chosen.number(), quantity, signedIn.actor());
     notes.good("workshop.lot.chosen");
     return page.address();
   }
 
-  public String putBack(LotNumber which) {
-    allocate.putBack(page.getWork().number(), which, signedIn.actor());
-    notes.good("workshop.lot.putback");
-    return page.address();
+  private Quantity missing(MaterialLot chosen) {
+    return page.getNeeds().stream()
+        .filter(need -> need.material().code().equals(chosen.material().code()))
+        .findFirst()
+        .map(MaterialNeed::missing)
+        .orElse(Quantity.zero(chosen.material().unit()));
   }
 
   public String getLot() {
