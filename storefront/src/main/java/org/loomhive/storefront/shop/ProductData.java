@@ -29,7 +29,10 @@ public class ProductData {
   }
 
   public String picture(Product product) {
-    return product.picture().map(key -> new PictureAddress(site.shopAddress(), key).large()).orElse("");
+    return product
+        .picture()
+        .map(key -> new PictureAddress(site.shopAddress(), key).large())
+        .orElse("");
   }
 
   /** The first sentence of how it is made. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.loomhive.kernel.Whereabouts;
 
 /**
  * A bug that met a visitor. It gets a number that she can tell us and exactly one line in the log,
@@ -14,7 +15,6 @@ public final class Incident {
   private static final String KEY = "org.loomhive.incident";
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int DIGITS = 8;
-  private static final int FRAMES = 6;
 
   private Incident() {}
 
@@ -33,7 +33,7 @@ public final class Incident {
                     request.getServletContext().getInitParameter("loomhive.site"),
                     request.getMethod(),
                     pattern(request),
-                    where(bug)));
+                    Whereabouts.of(bug)));
     return number;
   }
 
@@ -48,24 +48,6 @@ public final class Incident {
         .getRequestURI()
         .replaceAll("[^/]*[0-9%@][^/]*", "*")
         .replaceAll("[^A-Za-z/*._-]", "");
-  }
-
-  /** Classes and lines only: messages may hold what somebody typed. */
-  public static String where(Throwable bug) {
-    var text = new StringBuilder();
-    for (Throwable t = bug; t != null; t = t.getCause()) {
-      text.append(t.getClass().getName());
-      int shown = 0;
-      for (StackTraceElement frame : t.getStackTrace()) {
-        boolean ours = frame.getClassName().startsWith("org.loomhive");
-        if (shown >= FRAMES || shown > 0 && !ours) continue;
-        text.append(" @").append(frame.getClassName()).append(':').append(frame.getLineNumber());
-        shown++;
-      }
-      text.append(" | ");
-      if (t.getCause() == t) break;
-    }
-    return text.toString();
   }
 
   private static String number() {
