@@ -10,7 +10,7 @@ import org.loomhive.kernel.Role;
 /**
  * Somebody who shall come to the staff.
  *
- * @param codes her second factor; needed for finance and care
+ * @param codes her second factor; needed for finance, care and the network's administration
  */
 public record NewStaff(
     String email,
@@ -20,7 +20,8 @@ public record NewStaff(
     Optional<CodeSecret> codes) {
   private static final Set<Role> NOT_STAFF = EnumSet.of(Role.BUYER, Role.MEMBER);
   private static final Set<Role> TWO_FACTORS =
-      EnumSet.of(Role.FINANCE_PREPARER, Role.FINANCE_APPROVER, Role.CASE_WORKER);
+      EnumSet.of(
+          Role.FINANCE_PREPARER, Role.FINANCE_APPROVER, Role.CASE_WORKER, Role.NETWORK_ADMIN);
 
   public NewStaff {
     email = Login.requireEmail(email);

@@ -4,13 +4,16 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.loomhive.kernel.Refused;
 
 /**
  * Hashes passwords and PINs with Argon2id. One check costs some 19 MiB and well under a tenth of a
- * second; only a few run at once, so that guessing cannot eat the machine.
+ * second; only a few run at once, so that guessing cannot eat the machine, and whoever finds no
+ * room soon is sent away instead of holding a thread.
  */
 @ApplicationScoped
 public class Secrets {
@@ -21,9 +24,20 @@ public class Secrets {
       Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
   private static final int AT_ONCE = 4;
   private static final int SALT = 16;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final Semaphore room = new Semaphore(AT_ONCE);
+  private final Semaphore room;
+  private final Duration patience;
   private volatile String nobody;
+
+  public Secrets() {
+    this(AT_ONCE, PATIENCE);
+  }
+
+  Secrets(int atOnce, Duration patience) {
+    this.room = new Semaphore(atOnce);
+    this.patience = patience;
+  }
 
   public String hashPassword(String password) {
     if (password == null || password.length() < SHORTEST_PASSWORD)
@@ -56,11 +70,20 @@ public class Secrets {
   }
 
   private <T> T oneOfFew(Supplier<T> work) {
-    room.acquireUninterruptibly();
+    if (!isRoom()) throw new Refused(AccountRefusal.BUSY);
     try {
       return work.get();
     } finally {
       room.release();
+    }
+  }
+
+  private boolean isRoom() {
+    try {
+      return room.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
