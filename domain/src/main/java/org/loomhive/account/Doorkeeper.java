@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.loomhive.account.pause.Pause;
+import org.loomhive.account.pause.Strangers;
 import org.loomhive.kernel.Refused;
 
 /**

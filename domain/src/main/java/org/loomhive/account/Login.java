@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.loomhive.account.pause.Pause;
 import org.loomhive.kernel.Refused;
 
 /**

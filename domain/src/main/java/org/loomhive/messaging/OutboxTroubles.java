@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.loomhive.kernel.Whereabouts;
+import org.loomhive.kernel.trouble.Whereabouts;
 
 /** Writes down why an event could not be told, so that it is tried again later. */
 @ApplicationScoped

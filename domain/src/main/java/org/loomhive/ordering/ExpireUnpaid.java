@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.loomhive.kernel.OrderNumber;
-import org.loomhive.kernel.Whereabouts;
+import org.loomhive.kernel.trouble.Whereabouts;
 import org.loomhive.stock.Holds;
 
 /**

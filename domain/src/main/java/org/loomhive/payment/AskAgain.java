@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.loomhive.kernel.OrderNumber;
-import org.loomhive.kernel.Whereabouts;
+import org.loomhive.kernel.trouble.Whereabouts;
 
 /**
  * The janitor of payments: asks the gateway about those that stayed open, less and less often. An

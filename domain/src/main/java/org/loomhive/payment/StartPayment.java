@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
-import org.loomhive.kernel.Whereabouts;
+import org.loomhive.kernel.trouble.Whereabouts;
 
 /**
  * Sends a buyer to where she pays: writes the attempt down, calls the gateway outside of any

@@ -6,7 +6,7 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.loomhive.kernel.Whereabouts;
+import org.loomhive.kernel.trouble.Whereabouts;
 import org.loomhive.payout.bank.BankAccount;
 import org.loomhive.payout.letterbox.Letterbox;
 import org.loomhive.payout.letterbox.LetterboxKeys;

@@ -10,7 +10,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.loomhive.kernel.Whereabouts;
+import org.loomhive.kernel.trouble.Whereabouts;
 import org.loomhive.payment.AskAgain;
 
 /** Lets the janitor of payments look once a minute, on every node of the shop. */

@@ -1,10 +1,13 @@
 package org.loomhive.web.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.loomhive.kernel.Whereabouts;
+import org.loomhive.kernel.trouble.Whereabouts;
 
 /**
  * A bug that met a visitor. It gets a number that she can tell us and exactly one line in the log,
@@ -15,8 +18,20 @@ public final class Incident {
   private static final String KEY = "org.loomhive.incident";
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int DIGITS = 8;
+  private static final long QUIET_NANOS = Duration.ofSeconds(30).toNanos();
+  private static final AtomicLong LAST_OUTAGE = new AtomicLong(System.nanoTime() - QUIET_NANOS);
 
   private Incident() {}
+
+  /** A bug is reported; that the database is away is said now and then, and is no bug. */
+  public static void tell(int status, HttpServletRequest request, Throwable trouble) {
+    if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) report(request, trouble);
+    if (status != HttpServletResponse.SC_SERVICE_UNAVAILABLE) return;
+    long now = System.nanoTime();
+    long before = LAST_OUTAGE.get();
+    if (now - before > QUIET_NANOS && LAST_OUTAGE.compareAndSet(before, now))
+      LOG.log(Level.WARNING, "event=unavailable cause={0}", Whereabouts.of(trouble));
+  }
 
   /** Writes the line, once for each request, and gives the number. */
   public static String report(HttpServletRequest request, Throwable bug) {

@@ -1,5 +1,8 @@
 package org.loomhive.web.edge;
 
+import static jakarta.faces.application.FacesMessage.SEVERITY_ERROR;
+
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -14,6 +17,7 @@ import java.io.UncheckedIOException;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 import org.loomhive.web.HouseWords;
+import org.loomhive.web.Once;
 
 /**
  * What becomes of trouble on a page. A no is said on the page that asked, with everything typed
@@ -39,15 +43,17 @@ public class TroubleEdge extends ExceptionHandlerWrapper {
     var faces = queued.getContext();
     var trouble = queued.getException();
     var refused = Trouble.find(Refused.class, trouble);
+    if (queued.getPhaseId() == PhaseId.INVOKE_APPLICATION)
+      CDI.current().select(Once.class).get().giveBack();
     if (Trouble.find(ViewExpiredException.class, trouble) != null) {
-      new ExpiredPage(faces, Trouble.find(ViewExpiredException.class, trouble)).comesAgain();
+      new ExpiredPage(faces).comesAgain();
     } else if (Trouble.find(NotFound.class, trouble) != null) {
       end(faces, trouble);
     } else if (refused != null && canSayItHere(faces)) {
-      say(faces, HouseWords.sentence(refused));
+      say(faces, SEVERITY_ERROR, HouseWords.sentence(refused));
     } else if (Trouble.find(OptimisticLockException.class, trouble) != null
         && canSayItHere(faces)) {
-      say(faces, HouseWords.say("edge.conflict"));
+      say(faces, SEVERITY_ERROR, HouseWords.say("edge.conflict"));
     } else {
       end(faces, trouble);
     }
@@ -58,8 +64,8 @@ public class TroubleEdge extends ExceptionHandlerWrapper {
     return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
   }
 
-  static void say(FacesContext faces, String sentence) {
-    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+  static void say(FacesContext faces, FacesMessage.Severity severity, String sentence) {
+    faces.addMessage(null, new FacesMessage(severity, sentence, sentence));
     if (faces.getPartialViewContext().isAjaxRequest())
       faces.getPartialViewContext().getRenderIds().add("notes");
     faces.validationFailed();
@@ -69,7 +75,7 @@ public class TroubleEdge extends ExceptionHandlerWrapper {
   private static void end(FacesContext faces, Throwable trouble) {
     var request = (HttpServletRequest) faces.getExternalContext().getRequest();
     int status = Trouble.status(trouble);
-    if (status >= 500) Incident.report(request, trouble);
+    Incident.tell(status, request, trouble);
     LastAnswer.explain(request, trouble);
     try {
       if (!faces.getExternalContext().isResponseCommitted()) {

@@ -1,10 +1,12 @@
-package org.loomhive.kernel;
+package org.loomhive.kernel.trouble;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.loomhive.kernel.ActorRefusal;
+import org.loomhive.kernel.Refused;
 
 class WhereaboutsTest {
   @Test

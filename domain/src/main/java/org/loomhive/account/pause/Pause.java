@@ -1,25 +1,26 @@
-package org.loomhive.account;
+package org.loomhive.account.pause;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.loomhive.account.AccountRefusal;
 import org.loomhive.kernel.Refused;
 
 /** How long a door stays shut after wrong tries: longer after each, and long after the fifth. */
 public final class Pause {
-  static final int TRIES = 5;
-  static final Duration LONG = Duration.ofMinutes(15);
+  public static final int TRIES = 5;
+  public static final Duration LONG = Duration.ofMinutes(15);
 
   private Pause() {}
 
   /**
    * @param wrongTries since the last right one, at least 1
    */
-  static Duration after(int wrongTries) {
+  public static Duration after(int wrongTries) {
     return wrongTries >= TRIES ? LONG : Duration.ofSeconds(1L << wrongTries);
   }
 
   /** The later of two moments; the first may be missing. */
-  static Instant later(Instant one, Instant other) {
+  public static Instant later(Instant one, Instant other) {
     return one == null || other.isAfter(one) ? other : one;
   }
 

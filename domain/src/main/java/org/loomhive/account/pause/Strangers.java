@@ -1,4 +1,4 @@
-package org.loomhive.account;
+package org.loomhive.account.pause;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import org.loomhive.kernel.Fingerprint;
  * pause tells nobody who has an account. Kept in this process only; the oldest are forgotten.
  */
 @ApplicationScoped
-class Strangers {
+public class Strangers {
   private static final int REMEMBERED = 10_000;
 
   private final Map<String, Tried> tried =
@@ -26,7 +26,7 @@ class Strangers {
   private record Tried(int times, Instant shutUntil) {}
 
   /** Counts a try; gives how long the door is still shut, nothing when it was open. */
-  synchronized Duration take(String name, Instant now) {
+  public synchronized Duration take(String name, Instant now) {
     var key = Fingerprint.of(name);
     var before = tried.getOrDefault(key, new Tried(0, Instant.MIN));
     if (now.isBefore(before.shutUntil())) return Duration.between(now, before.shutUntil());

@@ -1,6 +1,7 @@
-package org.loomhive.kernel;
+package org.loomhive.kernel.trouble;
 
 import java.sql.SQLException;
+import org.loomhive.kernel.Refused;
 
 /**
  * Where a trouble happened, for logs: classes, lines and codes only. Messages are left out, as they
