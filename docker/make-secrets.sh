@@ -23,7 +23,8 @@ fi
 for name in loomhive.stripe.key loomhive.stripe.webhook.secret; do
   [ -e "secrets/$name" ] || : >"secrets/$name"
 done
-# The containers run as another user than the one who made the files.
-chmod 0755 secrets
-chmod 0444 secrets/*
+# The containers run as user 10001 and are handed single files. Where that user cannot be made their
+# owner they are readable, but nobody else on this machine gets into the folder.
+chmod 0700 secrets
+if chown 10001:10001 secrets/* 2>/dev/null; then chmod 0400 secrets/*; else chmod 0444 secrets/*; fi
 echo "Secrets are in docker/secrets. Put the two Stripe secrets there before the first start."

@@ -22,7 +22,7 @@ public class Sections {
     ROLES.put("people", "MANAGER NETWORK_ADMIN AUDITOR");
     ROLES.put("books", "FINANCE_PREPARER FINANCE_APPROVER NETWORK_ADMIN AUDITOR");
     ROLES.put("care", "CASE_WORKER");
-    ROLES.put("jobs", "NETWORK_ADMIN");
+    ROLES.put("jobs", "NETWORK_ADMIN AUDITOR");
   }
 
   @Inject SignedIn signedIn;

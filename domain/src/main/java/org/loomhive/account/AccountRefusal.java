@@ -3,6 +3,9 @@ package org.loomhive.account;
 /** Noes at the door. Whoever is turned away is never told which part was wrong. */
 public enum AccountRefusal {
   NOT_RIGHT,
+  WAIT_SECONDS,
+  WAIT_MINUTES,
+  BUSY,
   NOT_A_PHONE,
   NOT_AN_EMAIL,
   PIN_TOO_SIMPLE,

@@ -14,6 +14,7 @@ public class ChangePin {
 
   public void change(MemberRef member, String oldPin, String newPin) {
     var hash = secrets.hashPin(newPin);
-    tries.changeSecret(doorkeeper.check("member", logins.find(member), oldPin, null), hash);
+    var shown = new Doorkeeper.Shown("member", member.value(), oldPin, null);
+    tries.changeSecret(doorkeeper.check(shown, logins.find(member)), hash);
   }
 }

@@ -4,41 +4,66 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.loomhive.account.pause.Pause;
+import org.loomhive.account.pause.Strangers;
 import org.loomhive.kernel.Refused;
 
 /**
- * Looks at the secret of whoever wants to come in. Unknown, wrong and locked get the same answer
- * after the same time.
+ * Looks at the secret of whoever wants to come in. Unknown and wrong get the same answer after the
+ * same time; whoever comes too soon after a wrong try is told how long to wait, known or not.
  */
 @ApplicationScoped
 public class Doorkeeper {
   @Inject Secrets secrets;
   @Inject Tries tries;
+  @Inject Strangers strangers;
   @Inject Clock clock;
 
+  /**
+   * What somebody shows at the door.
+   *
+   * @param name as it was typed, without what does not matter in it
+   * @param code of an app; null where there is none
+   */
+  record Shown(String realm, String name, String secret, String code) {}
+
   /** Gives the login back when the secret is right, refuses otherwise. */
-  <T extends Login> T check(String realm, Optional<T> login, String secret, String code) {
-    if (login.isEmpty()) {
-      secrets.pretend(secret);
-      throw refused(realm, null, SignInLine.Outcome.UNKNOWN);
-    }
+  <T extends Login> T check(Shown shown, Optional<T> login) {
+    if (login.isEmpty()) throw unknown(shown);
     var known = login.get();
-    if (!tries.take(known)) {
-      secrets.pretend(secret);
-      throw refused(realm, known, SignInLine.Outcome.LOCKED);
-    }
-    if (!secrets.matches(secret, known.secretHash()) || !letIn(known, code))
-      throw refused(realm, known, SignInLine.Outcome.WRONG);
-    tries.write(realm, known, SignInLine.Outcome.LET_IN);
+    requireOpen(shown.realm(), known);
+    if (!secrets.matches(shown.secret(), known.secretHash()) || !letIn(known, shown.code()))
+      throw wrong(shown.realm(), known);
+    tries.write(shown.realm(), known, SignInLine.Outcome.LET_IN);
     return known;
   }
 
   /** For somebody who is in already: her secret alone, as a code counts only once. */
   void checkAgain(String realm, Login known, String secret) {
-    if (!tries.take(known)) throw refused(realm, known, SignInLine.Outcome.LOCKED);
-    if (!secrets.matches(secret, known.secretHash()))
-      throw refused(realm, known, SignInLine.Outcome.WRONG);
+    requireOpen(realm, known);
+    if (!secrets.matches(secret, known.secretHash())) throw wrong(realm, known);
     tries.letIn(known, null);
+  }
+
+  private void requireOpen(String realm, Login known) {
+    var left = tries.take(known);
+    if (left.isZero()) return;
+    tries.write(realm, known, SignInLine.Outcome.LOCKED);
+    throw Pause.refused(left);
+  }
+
+  private Refused wrong(String realm, Login known) {
+    tries.wrong(known);
+    tries.write(realm, known, SignInLine.Outcome.WRONG);
+    return new Refused(AccountRefusal.NOT_RIGHT);
+  }
+
+  private Refused unknown(Shown shown) {
+    var left = strangers.take(shown.realm() + " " + shown.name(), clock.instant());
+    tries.write(shown.realm(), null, SignInLine.Outcome.UNKNOWN);
+    if (!left.isZero()) return Pause.refused(left);
+    secrets.pretend(shown.secret());
+    return new Refused(AccountRefusal.NOT_RIGHT);
   }
 
   private boolean letIn(Login known, String code) {
@@ -49,10 +74,5 @@ public class Doorkeeper {
     var typed = code == null ? "" : code.replace(" ", "");
     var step = codes.get().stepOf(typed, clock.instant());
     return step.isPresent() && tries.letIn(known, step.getAsLong());
-  }
-
-  private Refused refused(String realm, Login known, SignInLine.Outcome why) {
-    tries.write(realm, known, why);
-    return new Refused(AccountRefusal.NOT_RIGHT);
   }
 }

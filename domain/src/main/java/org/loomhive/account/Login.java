@@ -9,16 +9,15 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.loomhive.account.pause.Pause;
 import org.loomhive.kernel.Refused;
 
 /**
  * Somebody who may come in with a secret. Every try is counted before the secret is looked at;
- * after five wrong ones the door stays shut for a quarter of an hour.
+ * after each wrong one the door stays shut for a while, after five for a quarter of an hour.
  */
 @MappedSuperclass
 public abstract class Login {
-  static final int TRIES = 5;
-  static final Duration SHUT_FOR = Duration.ofMinutes(15);
   private static final int LONGEST_EMAIL = 190;
   private static final String EMAIL = "[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]{2,}";
 
@@ -35,7 +34,7 @@ public abstract class Login {
   private int wrongTries;
 
   @Column(name = "locked_until")
-  private Instant lockedUntil;
+  private Instant shutUntil;
 
   protected Login() {} // for EclipseLink
 
@@ -58,22 +57,30 @@ public abstract class Login {
   /** The reference by which the rest of the house knows this person. */
   abstract String who();
 
-  /** Counts a try as if it were wrong; false when the door is shut. */
-  boolean takeTry(Instant now) {
-    if (isLocked(now)) return false;
-    if (lockedUntil != null) forgetTries();
+  /**
+   * Counts a try as if it were wrong, so that guesses made at once all count; gives how long the
+   * door is still shut, nothing when it was open.
+   */
+  Duration takeTry(Instant now) {
+    if (isShut(now)) return Duration.between(now, shutUntil);
+    if (wrongTries >= Pause.TRIES) forgetTries();
     wrongTries++;
-    if (wrongTries >= TRIES) lockedUntil = now.plus(SHUT_FOR);
-    return true;
+    if (wrongTries >= Pause.TRIES) shutUntil = now.plus(Pause.LONG);
+    return Duration.ZERO;
+  }
+
+  /** The secret was wrong: nobody may try again at once. */
+  void pause(Instant now) {
+    if (wrongTries > 0) shutUntil = Pause.later(shutUntil, now.plus(Pause.after(wrongTries)));
   }
 
   void forgetTries() {
     wrongTries = 0;
-    lockedUntil = null;
+    shutUntil = null;
   }
 
-  public boolean isLocked(Instant now) {
-    return wrongTries >= TRIES && lockedUntil != null && now.isBefore(lockedUntil);
+  public boolean isShut(Instant now) {
+    return shutUntil != null && now.isBefore(shutUntil);
   }
 
   void changeSecret(String newHash) {

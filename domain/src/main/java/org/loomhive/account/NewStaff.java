@@ -11,7 +11,7 @@ import org.loomhive.kernel.Role;
 /**
  * Somebody who shall come to the staff.
  *
- * @param codes her second factor; needed for finance, care and whoever opens accounts
+ * @param codes her second factor; needed for finance, care and the network's administration
  */
 public record NewStaff(
     String email,

@@ -5,13 +5,16 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.loomhive.kernel.Refused;
 
 /**
  * Hashes passwords and PINs with Argon2id. One check costs some 19 MiB and well under a tenth of a
- * second; only a few run at once, so that guessing cannot eat the machine.
+ * second; only a few run at once, so that guessing cannot eat the machine, and whoever finds no
+ * room soon is sent away instead of holding a thread.
  */
 @ApplicationScoped
 public class Secrets {
@@ -26,8 +29,10 @@ public class Secrets {
   private static final int GROUP = 4;
   private static final int AT_ONCE = 4;
   private static final int SALT = 16;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final Semaphore room = new Semaphore(AT_ONCE);
+  private final Semaphore room;
+  private final Duration patience;
   private volatile String nobody;
 
   /** Easy to read out and to type, with some 77 bits: 16 signs that nobody takes for others. */
@@ -46,6 +51,15 @@ public class Secrets {
       var pin = "%06d".formatted(RANDOM.nextInt(1_000_000));
       if (!isSimple(pin)) return pin;
     }
+  }
+
+  public Secrets() {
+    this(AT_ONCE, PATIENCE);
+  }
+
+  Secrets(int atOnce, Duration patience) {
+    this.room = new Semaphore(atOnce);
+    this.patience = patience;
   }
 
   public String hashPassword(String password) {
@@ -78,7 +92,7 @@ public class Secrets {
   }
 
   private <T> T oneOfFew(Supplier<T> work) {
-    room.acquireUninterruptibly();
+    if (!isRoom()) throw new Refused(AccountRefusal.BUSY);
     try {
       return work.get();
     } finally {
@@ -88,6 +102,15 @@ public class Secrets {
 
   private static boolean isSimple(String pin) {
     return isRow(pin, -1) || isRow(pin, 0) || isRow(pin, 1);
+  }
+
+  private boolean isRoom() {
+    try {
+      return room.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private static boolean isRow(String pin, int step) {

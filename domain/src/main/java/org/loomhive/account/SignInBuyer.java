@@ -10,6 +10,8 @@ public class SignInBuyer {
   @Inject Doorkeeper doorkeeper;
 
   public BuyerAccount signIn(String email, String password) {
-    return doorkeeper.check("buyer", logins.buyerByEmail(Login.bareEmail(email)), password, null);
+    var name = Login.bareEmail(email);
+    var shown = new Doorkeeper.Shown("buyer", name, password, null);
+    return doorkeeper.check(shown, logins.buyerByEmail(name));
   }
 }

@@ -12,12 +12,15 @@ public class SignInMember {
   @Inject Doorkeeper doorkeeper;
 
   public MemberLogin signIn(String phone, String pin) {
-    return doorkeeper.check("member", find(phone), pin, null);
+    var number = number(phone);
+    var name = number.map(Phone::number).orElse(String.valueOf(phone));
+    var shown = new Doorkeeper.Shown("member", name, pin, null);
+    return doorkeeper.check(shown, number.flatMap(logins::memberByPhone));
   }
 
-  private Optional<MemberLogin> find(String typed) {
+  private static Optional<Phone> number(String typed) {
     try {
-      return logins.memberByPhone(Phone.typed(typed));
+      return Optional.of(Phone.typed(typed));
     } catch (Refused notANumber) {
       return Optional.empty();
     }

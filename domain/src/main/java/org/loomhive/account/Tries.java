@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 
 /**
  * Counts tries, each in its own transaction: a refusal rolls back what the visitor wanted, never
@@ -19,10 +20,15 @@ public class Tries {
 
   @Inject Clock clock;
 
-  /** False when the door is shut. */
+  /** Gives how long the door is still shut, nothing when it was open. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public boolean take(Login login) {
+  public Duration take(Login login) {
     return locked(login).takeTry(clock.instant());
+  }
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void wrong(Login login) {
+    locked(login).pause(clock.instant());
   }
 
   /** The secret was right. A step of codes is taken once; null for none. */

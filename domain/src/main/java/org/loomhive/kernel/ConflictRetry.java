@@ -12,14 +12,17 @@ import java.util.Set;
 
 /**
  * Runs a whole use case again when the database broke it off because two wanted the same row
- * (deadlock 1213, lock time-out 1205, or a row that changed meanwhile, 1020). It stands outside of
- * the transaction, and only around the outermost one.
+ * (deadlock 1213, lock time-out 1205, a row that changed meanwhile, 1020), and once more when
+ * somebody else wrote the same key meanwhile (1062): then it finds what is there. It stands outside
+ * of the transaction, and only around the outermost one.
  */
 @Interceptor
 @Transactional
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 public class ConflictRetry implements Serializable {
   private static final int TRIES = 5;
+  private static final int TRIES_WITH_SAME_KEY = 2;
+  private static final int DUPLICATE_KEY = 1062;
   private static final int DEADLOCK = 1213;
   private static final int LOCK_TIMEOUT = 1205;
 
@@ -45,16 +48,18 @@ public class ConflictRetry implements Serializable {
       try {
         return call.proceed();
       } catch (Exception trouble) {
-        if (attempt == TRIES || !isConflict(trouble)) throw trouble;
+        if (attempt >= triesFor(trouble)) throw trouble;
       }
     }
   }
 
-  private static boolean isConflict(Throwable trouble) {
+  private static int triesFor(Throwable trouble) {
     for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OptimisticLockException) return true;
-      if (cause instanceof SQLException sql && CONFLICTS.contains(sql.getErrorCode())) return true;
+      if (cause instanceof OptimisticLockException) return TRIES;
+      if (!(cause instanceof SQLException sql)) continue;
+      if (CONFLICTS.contains(sql.getErrorCode())) return TRIES;
+      if (sql.getErrorCode() == DUPLICATE_KEY) return TRIES_WITH_SAME_KEY;
     }
-    return false;
+    return 1;
   }
 }

@@ -115,7 +115,7 @@ public class JournalEntry {
   }
 
   boolean saysTheSameAs(JournalEntry other) {
-    return contentHash.equals(other.hash());
+    return businessDate.equals(other.businessDate) && contentHash.equals(other.hash());
   }
 
   private String hash() {

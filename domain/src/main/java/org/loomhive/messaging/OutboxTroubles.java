@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.loomhive.kernel.trouble.Whereabouts;
 
 /** Writes down why an event could not be told, so that it is tried again later. */
 @ApplicationScoped
@@ -21,8 +22,13 @@ public class OutboxTroubles {
 
   @Transactional
   public void note(Long id, RuntimeException trouble) {
-    LOG.log(Level.WARNING, "outbox message " + id + " waits", trouble);
+    var where = Whereabouts.of(trouble);
+    LOG.log(Level.WARNING, "event=outbox message={0} waits cause={1}", told(id, where));
     var message = em.find(OutboxMessage.class, id);
-    if (!message.isDone()) message.failed(trouble.toString(), clock.instant());
+    if (!message.isDone()) message.failed(where, clock.instant());
+  }
+
+  private static Object[] told(Long id, String where) {
+    return new Object[] {Long.toString(id), where};
   }
 }

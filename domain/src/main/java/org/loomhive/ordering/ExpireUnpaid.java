@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.trouble.Whereabouts;
 import org.loomhive.stock.Holds;
 
 /**
@@ -35,7 +36,7 @@ public class ExpireUnpaid {
       self.expire(number);
       return true;
     } catch (RuntimeException trouble) {
-      LOG.log(Level.WARNING, "order " + number + " could not expire and is tried again", trouble);
+      LOG.log(Level.WARNING, "event=expiry waits cause={0}", Whereabouts.of(trouble));
       return false;
     }
   }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.trouble.Whereabouts;
 
 /**
  * The janitor of payments: asks the gateway about those that stayed open, less and less often. An
@@ -42,7 +43,8 @@ public class AskAgain {
       var event = "asked:" + payment.ref() + ":" + answer.state();
       settle.settle(new GatewayReport(payment.gateway(), event, payment.ref(), answer));
     } catch (RuntimeException noAnswer) {
-      LOG.log(Level.WARNING, "no answer about " + payment.ref() + ", asked again later", noAnswer);
+      var told = new Object[] {payment.ref(), Whereabouts.of(noAnswer)};
+      LOG.log(Level.WARNING, "event=payment ref={0} asked again later cause={1}", told);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.trouble.Whereabouts;
 
 /**
  * Sends a buyer to where she pays: writes the attempt down, calls the gateway outside of any
@@ -31,7 +32,8 @@ public class StartPayment {
       steps.sent(payment.ref(), handover);
       payment.sent(handover, payment.sendingAt());
     } catch (GatewaySilent silent) {
-      LOG.log(Level.WARNING, "no answer from the gateway for " + payment.ref(), silent);
+      var told = new Object[] {payment.ref(), Whereabouts.of(silent)};
+      LOG.log(Level.WARNING, "event=payment ref={0} no answer cause={1}", told);
     }
     return payment;
   }

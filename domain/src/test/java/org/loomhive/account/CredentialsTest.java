@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +20,14 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.workbench.TestHouse;
+import org.loomhive.workbench.TimeMachine;
 
 class CredentialsTest {
+  @AfterEach
+  void come_back() {
+    TimeMachine.comeBack();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "98765 43210, +919876543210",
@@ -71,6 +82,38 @@ class CredentialsTest {
   }
 
   @Test
+  void the_same_address_registered_twice_at_once_is_taken_the_second_time() throws Exception {
+    var register = TestHouse.get(RegisterBuyer.class);
+    var email = AnAccount.newEmail();
+    var start = new CyclicBarrier(2);
+    Callable<Boolean> visitor =
+        () -> {
+          start.await();
+          try {
+            register.register(email, AnAccount.PASSWORD);
+            return true;
+          } catch (Refused taken) {
+            assertEquals(AccountRefusal.EMAIL_TAKEN, taken.reason());
+            return false;
+          }
+        };
+    var visitors = Executors.newFixedThreadPool(2);
+    try {
+      var first = visitors.submit(visitor);
+      assertTrue(visitors.submit(visitor).get() != first.get());
+    } finally {
+      visitors.shutdown();
+    }
+  }
+
+  @Test
+  void whoever_finds_no_room_at_the_door_is_sent_away_soon() {
+    var full = new Secrets(0, Duration.ofMillis(1));
+    var no = assertThrows(Refused.class, () -> full.hashPin("270613"));
+    assertEquals(AccountRefusal.BUSY, no.reason());
+  }
+
+  @Test
   void a_number_that_is_another_members_is_refused() {
     var phone = AnAccount.ofMember(MemberRef.random());
     var holder = new GiveMemberPin.Holder(MemberRef.random(), CooperativeRef.random());
@@ -84,6 +127,7 @@ class CredentialsTest {
     var phone = AnAccount.ofMember(member);
     var change = TestHouse.get(ChangePin.class);
     assertThrows(Refused.class, () -> change.change(member, "999998", "480216"));
+    TimeMachine.travelTo(TimeMachine.now().plusSeconds(3));
     change.change(member, AnAccount.PIN, "480216");
     assertEquals(member, TestHouse.get(SignInMember.class).signIn(phone, "480216").member());
     assertThrows(

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.loomhive.kernel.Role.CASE_WORKER;
+import static org.loomhive.kernel.Role.FINANCE_APPROVER;
+import static org.loomhive.kernel.Role.FINANCE_PREPARER;
+import static org.loomhive.kernel.Role.NETWORK_ADMIN;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -49,19 +54,55 @@ class SignInTest {
   }
 
   @Test
+  void after_each_wrong_try_the_door_stays_shut_a_little_longer() {
+    var phone = AnAccount.ofMember(member);
+    TimeMachine.travelTo(Instant.now());
+    for (int seconds : new int[] {2, 4, 8, 16}) {
+      assertTurnedAway(() -> members.signIn(phone, "111112"));
+      assertToldToWait(() -> members.signIn(phone, AnAccount.PIN));
+      later(Duration.ofSeconds(seconds));
+    }
+    assertEquals(member, members.signIn(phone, AnAccount.PIN).member());
+  }
+
+  @Test
   void after_five_wrong_tries_even_the_right_pin_waits_a_quarter_of_an_hour() {
     var phone = AnAccount.ofMember(member);
-    for (int i = 0; i < 5; i++) assertTurnedAway(() -> members.signIn(phone, "111112"));
-    assertTurnedAway(() -> members.signIn(phone, AnAccount.PIN));
-    TimeMachine.travelTo(Instant.now().plus(Duration.ofMinutes(16)));
+    for (int i = 0; i < 5; i++) {
+      assertTurnedAway(() -> members.signIn(phone, "111112"));
+      later(Duration.ofSeconds(20));
+    }
+    var no = assertToldToWait(() -> members.signIn(phone, AnAccount.PIN));
+    assertEquals(AccountRefusal.WAIT_MINUTES, no.reason());
+    later(Duration.ofMinutes(15));
     assertEquals(member, members.signIn(phone, AnAccount.PIN).member());
+  }
+
+  /** A pause tells nobody who has an account. */
+  @Test
+  void a_name_that_nobody_has_waits_in_the_same_way() {
+    var phone = AnAccount.ofMember(member);
+    var nobody = AnAccount.newPhone();
+    TimeMachine.travelTo(Instant.now());
+    for (int seconds : new int[] {1, 2, 2, 3, 7, 9, 20, 60, 900, 1}) {
+      assertEquals(answer(phone), answer(nobody));
+      later(Duration.ofSeconds(seconds));
+    }
+  }
+
+  private String answer(String phone) {
+    var no = assertThrows(Refused.class, () -> members.signIn(phone, "111112"));
+    return no.key();
   }
 
   @Test
   void a_right_try_forgets_the_wrong_ones() {
     var phone = AnAccount.ofMember(member);
     for (int round = 0; round < 2; round++) {
-      for (int i = 0; i < 4; i++) assertTurnedAway(() -> members.signIn(phone, "111112"));
+      for (int i = 0; i < 4; i++) {
+        assertTurnedAway(() -> members.signIn(phone, "111112"));
+        later(Duration.ofSeconds(20));
+      }
       assertEquals(member, members.signIn(phone, AnAccount.PIN).member());
     }
   }
@@ -71,7 +112,7 @@ class SignInTest {
     var phone = AnAccount.ofMember(member);
     Callable<Void> guess =
         () -> {
-          assertTurnedAway(() -> members.signIn(phone, "111112"));
+          assertThrows(Refused.class, () -> members.signIn(phone, "111112"));
           return null;
         };
     var guessers = Executors.newFixedThreadPool(8);
@@ -80,15 +121,15 @@ class SignInTest {
     } finally {
       guessers.shutdown();
     }
-    assertTurnedAway(() -> members.signIn(phone, AnAccount.PIN));
+    assertToldToWait(() -> members.signIn(phone, AnAccount.PIN));
   }
 
   @Test
-  void finance_needs_a_second_factor_to_exist_at_all() {
-    var refused =
-        assertThrows(
-            Refused.class, () -> AnAccount.ofStaff(Optional.empty(), Role.FINANCE_PREPARER));
-    assertEquals(AccountRefusal.SECOND_FACTOR_NEEDED, refused.reason());
+  void finance_care_and_administration_need_a_second_factor_to_exist_at_all() {
+    for (Role role : EnumSet.of(FINANCE_PREPARER, FINANCE_APPROVER, CASE_WORKER, NETWORK_ADMIN)) {
+      var no = assertThrows(Refused.class, () -> AnAccount.ofStaff(Optional.empty(), role));
+      assertEquals(AccountRefusal.SECOND_FACTOR_NEEDED, no.reason());
+    }
   }
 
   @Test
@@ -96,8 +137,10 @@ class SignInTest {
     var codes = CodeSecret.random();
     var email = AnAccount.ofStaff(Optional.of(codes), Role.CASE_WORKER);
     assertTurnedAway(() -> staff.signIn(email, AnAccount.PASSWORD, null));
-    assertTurnedAway(() -> staff.signIn(email, "wrong password", codes.codeAt(Instant.now())));
-    var code = codes.codeAt(Instant.now());
+    later(Duration.ofMinutes(1));
+    assertTurnedAway(() -> staff.signIn(email, "wrong password", codes.codeAt(TimeMachine.now())));
+    later(Duration.ofMinutes(1));
+    var code = codes.codeAt(TimeMachine.now());
     var account = staff.signIn(" " + email.toUpperCase(), AnAccount.PASSWORD, code);
     assertTrue(account.actor().has(Role.CASE_WORKER));
   }
@@ -136,6 +179,7 @@ class SignInTest {
   void each_try_is_written_down() throws Exception {
     var phone = AnAccount.ofMember(member);
     assertTurnedAway(() -> members.signIn(phone, "111112"));
+    later(Duration.ofSeconds(3));
     members.signIn(phone, AnAccount.PIN);
     try (var db = TestHouse.connect("loomhive_commerce", "loomhive_admin");
         var rows =
@@ -147,6 +191,16 @@ class SignInTest {
       found.next();
       assertEquals("LET_IN", found.getString(1));
     }
+  }
+
+  private static void later(Duration time) {
+    TimeMachine.travelTo(TimeMachine.now().plus(time));
+  }
+
+  private static Refused assertToldToWait(Runnable attempt) {
+    var no = assertThrows(Refused.class, attempt::run);
+    assertTrue(no.key().contains("WAIT"), no.key());
+    return no;
   }
 
   private static void assertTurnedAway(Runnable attempt) {

@@ -7,7 +7,11 @@ import static org.loomhive.ledger.Account.BANK;
 import static org.loomhive.ledger.Account.CAPITAL;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
@@ -32,6 +36,35 @@ class JournalTest {
     journal.post(entry("10.00", "10.00"));
     var no = assertThrows(Refused.class, () -> journal.post(entry("11.00", "11.00")));
     assertEquals(LedgerRefusal.KEY_TAKEN, no.reason());
+  }
+
+  @Test
+  void the_same_entry_on_another_day_is_another_entry() {
+    journal.post(entry("10.00", "10.00"));
+    var later =
+        JournalEntry.about("test", key, TODAY.plusDays(1))
+            .debit(BANK, key, Money.of("10.00", "INR"))
+            .credit(CAPITAL, Money.of("10.00", "INR"));
+    var no = assertThrows(Refused.class, () -> journal.post(later));
+    assertEquals(LedgerRefusal.KEY_TAKEN, no.reason());
+  }
+
+  @Test
+  void the_same_entry_posted_by_many_at_once_stands_once() throws Exception {
+    var start = new CyclicBarrier(8);
+    Callable<Void> posting =
+        () -> {
+          start.await();
+          journal.post(entry("10.00", "10.00"));
+          return null;
+        };
+    var workers = Executors.newFixedThreadPool(8);
+    try {
+      for (var result : workers.invokeAll(Collections.nCopies(8, posting))) result.get();
+    } finally {
+      workers.shutdown();
+    }
+    assertEquals(Money.of("10.00", "INR"), journal.balance(BANK, key, "INR"));
   }
 
   @Test

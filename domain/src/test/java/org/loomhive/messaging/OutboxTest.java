@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.loomhive.workbench.DatabaseAccounts;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
 
@@ -78,6 +79,21 @@ class OutboxTest {
         });
     tell.all();
     assertTrue(listener.heard().contains(what));
+  }
+
+  @Test
+  void what_is_kept_of_a_trouble_repeats_no_message() throws Exception {
+    TestHouse.inTransaction(() -> add(true));
+    tell.all();
+    try (var db = TestHouse.connect(DatabaseAccounts.COMMERCE, DatabaseAccounts.MIGRATOR);
+        var row =
+            db.prepareStatement("select last_trouble from outbox_message where payload like ?")) {
+      row.setString(1, "%" + what + "%");
+      var rows = row.executeQuery();
+      assertTrue(rows.next());
+      assertTrue(rows.getString(1).startsWith("java.lang.IllegalStateException @org.loomhive"));
+      assertFalse(rows.getString(1).contains("told in vain"));
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.loomhive.launcher;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.loomhive.launcher.database.Accounts;
 import org.loomhive.launcher.database.Database;
 import org.loomhive.launcher.demo.DemoWorld.SignIn;
@@ -11,13 +12,17 @@ import org.loomhive.launcher.home.Leftovers;
 import org.loomhive.launcher.home.Preflight;
 import org.loomhive.launcher.home.Secrets;
 import org.loomhive.launcher.home.Settings;
+import org.loomhive.launcher.words.Trouble;
 import org.loomhive.workbench.DatabaseAccounts;
+import org.loomhive.workbench.EmbeddedDatabase;
 
 /**
  * The whole house while it runs: a database, and one server with the sites. Started by the run
  * command, by browser tests and by measurements; closing it stops the sites first.
  */
 public final class House implements AutoCloseable {
+  private static final long UNPACKED_DATABASE_MEGABYTES = 400;
+
   private final HouseConfig config;
   private final Settings settings;
   private final Progress progress;
@@ -65,6 +70,8 @@ public final class House implements AutoCloseable {
     Preflight.requireFreePort(config.ports().operator(), "--operator-port");
     Preflight.requireSpace(
         config.home().folder(), java.nio.file.Files.notExists(config.home().data()));
+    if (settings.find("loomhive.db.url").isEmpty())
+      Preflight.requireRoomFor(EmbeddedDatabase.programDirectory(), UNPACKED_DATABASE_MEGABYTES);
     secrets = Secrets.open(config.home().secrets());
     openDatabase();
     Keys.lendToThisProcess(Keys.of(settings, secrets));
@@ -136,9 +143,18 @@ public final class House implements AutoCloseable {
     return connect(DatabaseAccounts.COMMERCE);
   }
 
-  /** Waits until the server ends by itself, which it should not. */
-  void awaitEnd() {
-    server.end().join();
+  /** Waits until a part of the house ends by itself, which it should not; gives what to say. */
+  public Trouble awaitEnd() {
+    var gone = new CompletableFuture<Trouble>();
+    server
+        .end()
+        .thenRun(() -> gone.complete(new Trouble("server-gone", config.home().serverLog())));
+    if (database.isEmbedded())
+      ProcessHandle.of(databasePid())
+          .map(ProcessHandle::onExit)
+          .orElse(CompletableFuture.completedFuture(null))
+          .thenRun(() -> gone.complete(new Trouble("database-gone", config.home().launcherLog())));
+    return gone.join();
   }
 
   /**

@@ -92,8 +92,8 @@ public final class Main {
     var house = House.start(config, this::line);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     new Greeting(house, out).say(Duration.ofNanos(System.nanoTime() - began));
-    house.awaitEnd();
-    if (!stopping) throw new Trouble("server-gone", config.home().serverLog());
+    var gone = house.awaitEnd();
+    if (!stopping) throw gone;
   }
 
   private void line(String sentence) {

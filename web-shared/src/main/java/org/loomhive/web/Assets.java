@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -22,6 +23,7 @@ public class Assets {
 
   @Inject ServletContext site;
   private final Map<String, String> known = new ConcurrentHashMap<>();
+  private final Set<String> given = ConcurrentHashMap.newKeySet();
 
   /**
    * @param path from the site's root, for example "/style/house.css"
@@ -30,12 +32,19 @@ public class Assets {
     return known.computeIfAbsent(path, this::versioned);
   }
 
+  /** Whether pages of this node ask for exactly this address, version included. */
+  public boolean isGiven(String address) {
+    return given.contains(address);
+  }
+
   private String versioned(String path) {
     try (var content = site.getResourceAsStream(path)) {
       var address = site.getContextPath() + path;
       if (content == null) return address;
       var digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-      return address + "?v=" + HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
+      var versioned = address + "?v=" + HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
+      given.add(versioned);
+      return versioned;
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     } catch (NoSuchAlgorithmException never) {

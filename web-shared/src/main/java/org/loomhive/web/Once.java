@@ -11,7 +11,7 @@ import java.util.Base64;
 
 /**
  * Tokens in forms whose deed must happen once. A token is spent when its form does something; the
- * same form sent again does nothing.
+ * same form sent again does nothing, unless its deed was refused.
  */
 @Named("once")
 @RequestScoped
@@ -22,12 +22,25 @@ public class Once {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject HttpServletRequest request;
+  private boolean spentNow;
 
   /** A new one for each form that is shown. */
   public String getToken() {
     var bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** The deed was refused or failed: the form may be sent again. */
+  public void giveBack() {
+    if (!spentNow) return;
+    var session = request.getSession();
+    synchronized (lock(session)) {
+      var spent = spent(session);
+      spent.remove(request.getParameter("once"));
+      session.setAttribute(KEY, spent);
+    }
+    spentNow = false;
   }
 
   /** Spends the token of the form that was sent; false when it was spent before. */
@@ -41,6 +54,7 @@ public class Once {
       spent.add(token);
       if (spent.size() > REMEMBERED) spent.remove(0);
       session.setAttribute(KEY, spent);
+      spentNow = true;
       return true;
     }
   }

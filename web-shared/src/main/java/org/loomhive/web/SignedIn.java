@@ -55,8 +55,6 @@ public class SignedIn {
   }
 
   private Optional<SignedInPerson> person() {
-    var session = request.getSession(false);
-    if (session == null) return Optional.empty();
-    return Optional.ofNullable((SignedInPerson) session.getAttribute(SignedInPerson.KEY));
+    return SignedInPerson.find(request);
   }
 }

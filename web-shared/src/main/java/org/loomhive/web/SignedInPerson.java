@@ -1,7 +1,9 @@
 package org.loomhive.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.loomhive.kernel.Actor;
@@ -18,6 +20,14 @@ public record SignedInPerson(
     implements Serializable {
   /** The session attribute under which it lies. */
   public static final String KEY = "org.loomhive.signedIn";
+
+  /** Who has signed in to the session of this request, from the browser that sends it. */
+  public static Optional<SignedInPerson> find(HttpServletRequest request) {
+    var session = request.getSession(false);
+    if (session == null) return Optional.empty();
+    return Optional.ofNullable((SignedInPerson) session.getAttribute(KEY))
+        .filter(person -> DoorToken.fits(request, session));
+  }
 
   public static SignedInPerson of(Actor actor, String called) {
     return new SignedInPerson(

@@ -75,7 +75,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return builder.build();
   }
 
-  private static Path programDirectory() {
+  /** Where the program lies once it is unpacked. */
+  public static Path programDirectory() {
     return Path.of(System.getProperty("user.home"), ".cache", "loomhive", "mariadb-" + VERSION);
   }
 

@@ -55,12 +55,17 @@ final class RunningHouse {
   }
 
   private static void start() {
+    var home = newHome();
+    house = House.start(HouseConfig.forTests(home), Progress.silent());
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(home)));
+  }
+
+  /** In memory, where the machine offers that. */
+  static Path newHome() {
     try {
       var memory = Path.of("/dev/shm");
       var parent = Files.isWritable(memory) ? memory : Path.of("target").toAbsolutePath();
-      var home = Files.createTempDirectory(parent, "loomhive-house-");
-      house = House.start(HouseConfig.forTests(home), Progress.silent());
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(home)));
+      return Files.createTempDirectory(parent, "loomhive-house-");
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }
@@ -68,6 +73,10 @@ final class RunningHouse {
 
   private static void stop(Path home) {
     house.close();
+    remove(home);
+  }
+
+  static void remove(Path home) {
     try (var files = Files.walk(home)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     } catch (IOException trouble) {

@@ -1,8 +1,10 @@
 package org.loomhive.acceptance.browser;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -74,8 +76,12 @@ final class Wire {
 
   /** What the inputs of the page hold, by name. */
   static Map<String, String> form(HttpResponse<String> page) {
+    return inputs(page.body());
+  }
+
+  private static Map<String, String> inputs(String html) {
     var fields = new LinkedHashMap<String, String>();
-    var inputs = INPUT.matcher(page.body());
+    var inputs = INPUT.matcher(html);
     while (inputs.find()) {
       var name = NAME.matcher(inputs.group());
       var value = VALUE.matcher(inputs.group());
@@ -123,8 +129,38 @@ final class Wire {
     return match.group(1);
   }
 
+  /** Word for word, as no client would write it; gives the whole answer. */
+  String raw(String... lines) {
+    var address = URI.create(base);
+    try (var socket = new Socket(address.getHost(), address.getPort())) {
+      var text = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+
   static String header(HttpResponse<?> answer, String name) {
     return answer.headers().firstValue(name).orElse("");
+  }
+
+  HttpResponse<String> postWithoutLength(String path) {
+    var body = new ByteArrayInputStream("a=b".getBytes(StandardCharsets.US_ASCII));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofInputStream(() -> body)));
+  }
+
+  int status(String method, String path) {
+    return send(request(path).method(method, BodyPublishers.noBody())).statusCode();
+  }
+
+  /** The cookies that are set, by name, with all that stands behind them. */
+  static Map<String, String> cookies(HttpResponse<?> answer) {
+    return answer.headers().allValues("Set-Cookie").stream()
+        .collect(Collectors.toMap(set -> set.substring(0, set.indexOf('=')), set -> set));
   }
 
   private HttpRequest.Builder request(String path, String... headers) {

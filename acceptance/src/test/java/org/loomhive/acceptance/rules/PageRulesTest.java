@@ -2,6 +2,7 @@ package org.loomhive.acceptance.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,10 +14,17 @@ class PageRulesTest {
   private static final Pattern OF_THE_SITE = Pattern.compile("words\\['([^']+)'\\]");
   private static final Pattern OF_THE_HOUSE = Pattern.compile("house\\['([^']+)'\\]");
   private static final Pattern NOTE =
-      Pattern.compile("notes\\.(?:good|warn)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+      Pattern.compile("notes\\.(?:good|warn|bad)\\(\\s*\"([^\"]+)\"\\s*[,)]");
   private static final Pattern REPEATED =
       Pattern.compile(
           "</?ui:repeat|</?h:form|<(house:(?:field|area|choice)|h:(?:input|select)\\w+)");
+  private static final Pattern STATELESS =
+      Pattern.compile(
+          "<ui:param name=\"stateless\" value=\"true\"/>|<f:view[^>]* transient=\"true\"");
+  private static final Pattern CHANGES =
+      Pattern.compile(
+          "<h:form|<[hp]:command|<f:ajax|<p:ajax|<form(?![^>]*method=\"get\")[^>]*jsf:");
+  private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"([^\"]+)\"");
   private static final Pattern CATCH = Pattern.compile("\\bcatch\\s*\\(");
 
   @Test
@@ -67,6 +75,40 @@ class PageRulesTest {
           if (inside && tags.group(1) != null) found.add(Sources.shown(page) + " " + tag);
         }
       }
+    assertEquals(Set.of(), found);
+  }
+
+  /** Such a form would run from a foreign page: nothing on our side remembers that we showed it. */
+  @Test
+  void a_page_that_remembers_nothing_has_no_form_that_changes_something() {
+    var found = new TreeSet<String>();
+    for (String site : Words.SITES)
+      for (Path page : Sources.below(site + "/src/main/webapp", ".xhtml"))
+        if (STATELESS.matcher(Sources.text(page)).find()) found.addAll(changing(site, page));
+    assertEquals(Set.of(), found);
+  }
+
+  /** Among the page and whatever it includes. */
+  private static Set<String> changing(String site, Path page) {
+    var found = new TreeSet<String>();
+    var text = Sources.text(page);
+    if (CHANGES.matcher(text).find()) found.add(Sources.shown(page));
+    var parts = INCLUDED.matcher(text);
+    while (parts.find()) {
+      var part = Sources.ROOT.resolve(site + "/src/main/webapp" + parts.group(1));
+      if (Files.exists(part)) found.addAll(changing(site, part));
+    }
+    return found;
+  }
+
+  /** CVE-2026-120421 of Mojarra needs a client window in the address; we never ask for one. */
+  @Test
+  void no_site_keeps_its_window_in_the_address() {
+    var found = new TreeSet<String>();
+    for (String module : Sources.MODULES)
+      for (String ending : Set.of(".xml", ".properties", ".java", ".txt"))
+        for (Path file : Sources.below(module + "/src/main", ending))
+          if (Sources.text(file).contains("CLIENT_WINDOW_MODE")) found.add(Sources.shown(file));
     assertEquals(Set.of(), found);
   }
 

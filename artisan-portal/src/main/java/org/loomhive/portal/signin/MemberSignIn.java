@@ -26,6 +26,7 @@ public class MemberSignIn {
   private String pin;
 
   public void signIn() {
+    door.knock();
     var login = signInMember.signIn(phone, pin);
     door.letIn(login.actor(), members.get(login.member()).called(), IDLE_MINUTES);
     door.goOn(then);

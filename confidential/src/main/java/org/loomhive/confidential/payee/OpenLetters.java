@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.loomhive.kernel.trouble.Whereabouts;
 import org.loomhive.payout.bank.BankAccount;
 import org.loomhive.payout.letterbox.Letterbox;
 import org.loomhive.payout.letterbox.LetterboxKeys;
@@ -37,11 +38,12 @@ public class OpenLetters {
       file(letter, Letterbox.open(letter.member(), letter.sealed(), LetterboxKeys.privateKey()));
       return true;
     } catch (GeneralSecurityException damaged) {
-      LOG.log(Level.WARNING, "a letter of {0} does not open", letter.member());
+      LOG.log(Level.WARNING, "event=letter key={0} does not open", letter.key());
       letters.unreadable(letter.key());
       return false;
     } catch (RuntimeException trouble) {
-      LOG.log(Level.WARNING, "letter " + letter.key() + " waits and holds up no other", trouble);
+      var told = new Object[] {letter.key(), Whereabouts.of(trouble)};
+      LOG.log(Level.WARNING, "event=letter key={0} waits cause={1}", told);
       return false;
     }
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.loomhive.web.edge.Incident;
+import org.loomhive.kernel.trouble.Whereabouts;
 
 /**
  * Something that is done again and again on every node. What it works on is claimed in the
@@ -49,7 +49,7 @@ public final class Job {
   }
 
   private Object[] told(Exception trouble) {
-    return new Object[] {name, Incident.where(trouble)};
+    return new Object[] {name, Whereabouts.of(trouble)};
   }
 
   public String name() {

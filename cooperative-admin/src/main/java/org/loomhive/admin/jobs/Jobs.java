@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.loomhive.confidential.payee.OpenLetters;
@@ -22,6 +25,7 @@ import org.loomhive.stock.CheckStock;
 @ApplicationScoped
 public class Jobs {
   private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
+  private static final int SHOWN = 20;
 
   @Inject TellOutbox tellOutbox;
   @Inject ExpireUnpaid expireUnpaid;
@@ -34,6 +38,7 @@ public class Jobs {
   @Inject CheckMaterial checkMaterial;
   @Inject OpenLetters openLetters;
 
+  private final Map<String, List<String>> findings = new ConcurrentHashMap<>();
   private List<Job> all;
 
   @PostConstruct
@@ -64,9 +69,16 @@ public class Jobs {
         .toList();
   }
 
+  /** What a check found last on this node, the first of it; the log tells only how much. */
+  public List<String> findings(String name) {
+    return findings.getOrDefault(name, List.of());
+  }
+
   /** A check that found something must be seen by somebody. */
-  private static int found(String what, List<?> wrong) {
-    if (!wrong.isEmpty()) LOG.severe("check of " + what + " found " + wrong);
+  private int found(String what, List<?> wrong) {
+    findings.put(what, wrong.stream().limit(SHOWN).map(String::valueOf).toList());
+    if (!wrong.isEmpty())
+      LOG.log(Level.SEVERE, "event=check name={0} found={1}", new Object[] {what, wrong.size()});
     return wrong.size();
   }
 }

@@ -24,6 +24,15 @@ public class JobsPage {
     return jobs.all();
   }
 
+  public List<String> findings(Job job) {
+    return jobs.findings(job.name());
+  }
+
+  /** Who only reads presses nothing. */
+  public boolean isRunByReader() {
+    return signedIn.has(Role.NETWORK_ADMIN.name());
+  }
+
   public long getWaiting() {
     return outbox.waiting();
   }

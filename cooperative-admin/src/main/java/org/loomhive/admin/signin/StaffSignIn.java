@@ -32,6 +32,7 @@ public class StaffSignIn {
   private String code;
 
   public void signIn() {
+    door.knock();
     var account = signInStaff.signIn(email, password, code);
     boolean care = account.actor().has(Role.CASE_WORKER);
     door.letIn(account.actor(), account.called(), care ? CARE_IDLE_MINUTES : IDLE_MINUTES);

@@ -15,8 +15,9 @@ import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.kernel.Refused;
 
 /**
- * Reads a picture and writes it anew in other widths, which drops all its metadata. The size is
- * read before any pixel is, so that a small file with a huge picture in it does no harm.
+ * Reads a picture and writes it anew in other widths, which drops all its metadata; it is turned
+ * first as they say. The size is read before any pixel is, so that a small file with a huge picture
+ * in it does no harm.
  */
 final class Darkroom {
   private static final long MOST_PIXELS = 40_000_000;
@@ -28,7 +29,7 @@ final class Darkroom {
     try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
       var readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) throw new Refused(CatalogRefusal.PICTURE_NOT_READABLE);
-      return read(readers.next(), in);
+      return Upright.of(file).turn(read(readers.next(), in));
     } catch (IOException unreadable) {
       throw new Refused(CatalogRefusal.PICTURE_NOT_READABLE);
     }

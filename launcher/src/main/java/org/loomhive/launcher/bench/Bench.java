@@ -1,11 +1,14 @@
 package org.loomhive.launcher.bench;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.TreeSet;
 import org.loomhive.launcher.House;
 import org.loomhive.launcher.HouseConfig;
 import org.loomhive.launcher.Progress;
 import org.loomhive.launcher.home.Home;
+import org.loomhive.launcher.home.HouseLock;
+import org.loomhive.launcher.home.Leftovers;
 import org.loomhive.launcher.words.Trouble;
 
 /**
@@ -31,16 +34,24 @@ public final class Bench {
     var figures = new Figures(System.out);
     try {
       home.make();
-      home.clear();
+      empty(home);
       var config = HouseConfig.forTests(home.folder()).with(HouseConfig.Purpose.MEASURING);
       KNOWN.get(words[0]).run(config, figures);
     } catch (Trouble trouble) {
       System.err.println(trouble.getMessage());
       System.exit(2);
     } finally {
-      home.clear();
+      empty(home);
     }
     System.exit(figures.hasMiss() ? 1 : 0);
+  }
+
+  /** Only when no other measurement works in it. */
+  static void empty(Home home) throws IOException {
+    try (var lock = HouseLock.take(home)) {
+      Leftovers.of(home).stop();
+      home.clear();
+    }
   }
 
   /** Starts the house, telling each step, and returns when all sites answer. */

@@ -34,7 +34,18 @@ public final class Preflight {
   }
 
   public static void requireSpace(Path folder, boolean isFirstStart) {
-    long needed = isFirstStart ? FIRST_START_MEGABYTES : LATER_MEGABYTES;
+    requireSpace(folder, isFirstStart ? FIRST_START_MEGABYTES : LATER_MEGABYTES);
+  }
+
+  /** For something that is unpacked once, perhaps on another disk. */
+  public static void requireRoomFor(Path place, long megabytes) {
+    if (Files.exists(place)) return;
+    var folder = place.toAbsolutePath();
+    while (Files.notExists(folder)) folder = folder.getParent();
+    requireSpace(folder, megabytes);
+  }
+
+  private static void requireSpace(Path folder, long needed) {
     long left;
     try {
       left = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;

@@ -49,6 +49,16 @@ class PreflightTest {
   }
 
   @Test
+  void what_is_unpacked_once_needs_room_where_it_will_lie() {
+    long tooMuch = Long.MAX_VALUE;
+    var missing = folder.resolve("not/there/yet");
+    var no = assertThrows(Trouble.class, () -> Preflight.requireRoomFor(missing, tooMuch));
+    assertTrue(no.getMessage().contains("The disk under " + folder), no.getMessage());
+    assertDoesNotThrow(() -> Preflight.requireRoomFor(missing, 0));
+    assertDoesNotThrow(() -> Preflight.requireRoomFor(folder, tooMuch));
+  }
+
+  @Test
   void data_among_temporary_files_is_refused() {
     var temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
     assertThrows(Trouble.class, () -> Preflight.requireLastingPlace(temporary.resolve("loomhive")));

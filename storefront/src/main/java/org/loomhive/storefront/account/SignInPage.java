@@ -27,10 +27,12 @@ public class SignInPage {
   private String password;
 
   public void signIn() {
+    door.knock();
     welcome(signInBuyer.signIn(email, password));
   }
 
   public void register() {
+    door.knock();
     welcome(registerBuyer.register(email, password));
   }
 

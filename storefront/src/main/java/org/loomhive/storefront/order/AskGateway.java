@@ -10,8 +10,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.loomhive.kernel.trouble.Whereabouts;
 import org.loomhive.payment.AskAgain;
-import org.loomhive.web.edge.Incident;
 
 /** Lets the janitor of payments look once a minute, on every node of the shop. */
 @WebListener
@@ -37,7 +37,7 @@ public class AskGateway implements ServletContextListener {
     try {
       askAgain.all();
     } catch (RuntimeException nextTime) {
-      LOG.log(Level.WARNING, "event=payments failed cause={0}", Incident.where(nextTime));
+      LOG.log(Level.WARNING, "event=payments failed cause={0}", Whereabouts.of(nextTime));
     }
   }
 }

@@ -33,8 +33,9 @@ public class Doorstep extends HttpFilter {
     }
   }
 
+  /** By the path that decides who answers: however it was written, it is decoded there. */
   static boolean isForOperators(HttpServletRequest request) {
-    var path = request.getRequestURI().substring(request.getContextPath().length());
+    var path = request.getServletPath();
     return path.equals("/metrics") || path.startsWith("/health/");
   }
 
@@ -42,7 +43,7 @@ public class Doorstep extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, Exception trouble)
       throws IOException {
     int status = Trouble.status(trouble);
-    if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) Incident.report(request, trouble);
+    Incident.tell(status, request, trouble);
     LastAnswer.explain(request, trouble);
     if (!response.isCommitted()) response.sendError(status);
   }

@@ -1,9 +1,13 @@
 package org.loomhive.web.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.loomhive.kernel.trouble.Whereabouts;
 
 /**
  * A bug that met a visitor. It gets a number that she can tell us and exactly one line in the log,
@@ -14,9 +18,20 @@ public final class Incident {
   private static final String KEY = "org.loomhive.incident";
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int DIGITS = 8;
-  private static final int FRAMES = 6;
+  private static final long QUIET_NANOS = Duration.ofSeconds(30).toNanos();
+  private static final AtomicLong LAST_OUTAGE = new AtomicLong(System.nanoTime() - QUIET_NANOS);
 
   private Incident() {}
+
+  /** A bug is reported; that the database is away is said now and then, and is no bug. */
+  public static void tell(int status, HttpServletRequest request, Throwable trouble) {
+    if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) report(request, trouble);
+    if (status != HttpServletResponse.SC_SERVICE_UNAVAILABLE) return;
+    long now = System.nanoTime();
+    long before = LAST_OUTAGE.get();
+    if (now - before > QUIET_NANOS && LAST_OUTAGE.compareAndSet(before, now))
+      LOG.log(Level.WARNING, "event=unavailable cause={0}", Whereabouts.of(trouble));
+  }
 
   /** Writes the line, once for each request, and gives the number. */
   public static String report(HttpServletRequest request, Throwable bug) {
@@ -33,7 +48,7 @@ public final class Incident {
                     request.getServletContext().getInitParameter("loomhive.site"),
                     request.getMethod(),
                     pattern(request),
-                    where(bug)));
+                    Whereabouts.of(bug)));
     return number;
   }
 
@@ -48,24 +63,6 @@ public final class Incident {
         .getRequestURI()
         .replaceAll("[^/]*[0-9%@][^/]*", "*")
         .replaceAll("[^A-Za-z/*._-]", "");
-  }
-
-  /** Classes and lines only: messages may hold what somebody typed. */
-  public static String where(Throwable bug) {
-    var text = new StringBuilder();
-    for (Throwable t = bug; t != null; t = t.getCause()) {
-      text.append(t.getClass().getName());
-      int shown = 0;
-      for (StackTraceElement frame : t.getStackTrace()) {
-        boolean ours = frame.getClassName().startsWith("org.loomhive");
-        if (shown >= FRAMES || shown > 0 && !ours) continue;
-        text.append(" @").append(frame.getClassName()).append(':').append(frame.getLineNumber());
-        shown++;
-      }
-      text.append(" | ");
-      if (t.getCause() == t) break;
-    }
-    return text.toString();
   }
 
   private static String number() {

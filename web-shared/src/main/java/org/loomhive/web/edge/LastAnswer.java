@@ -40,6 +40,8 @@ public class LastAnswer extends HttpServlet {
     int status = status(request);
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+      response.setHeader("Retry-After", "30");
     var address = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     boolean machine = address != null && address.startsWith(request.getContextPath() + "/api/");
     response.setContentType(machine ? "application/problem+json" : "text/html");
@@ -54,7 +56,7 @@ public class LastAnswer extends HttpServlet {
     var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     if (thrown == null) return code == null ? FIRST_OF_OURS : code;
     int status = Trouble.status(thrown);
-    if (status >= FIRST_OF_OURS) Incident.report(request, thrown);
+    Incident.tell(status, request, thrown);
     explain(request, thrown);
     return status;
   }

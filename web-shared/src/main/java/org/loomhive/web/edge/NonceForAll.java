@@ -1,5 +1,6 @@
 package org.loomhive.web.edge;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,7 +17,8 @@ import java.util.UUID;
 
 /**
  * Gives a form of the office that was sent without script the nonce that PrimeFaces insists on; it
- * fails after the action has run otherwise.
+ * fails after the action has run otherwise. Nobody can guess it, and the same page that is sent
+ * several times at once is lent the same each time.
  */
 public class NonceForAll extends HttpFilter {
   static final String NONCE = "primefaces.nonce";
@@ -24,6 +26,7 @@ public class NonceForAll extends HttpFilter {
   /** The request remembers here the nonce that it was lent. */
   static final String LENT = "org.loomhive.nonce.lent";
 
+  private static final String SECRET = UUID.randomUUID().toString();
   private static final String URL_ENCODED = "application/x-www-form-urlencoded";
   private static final String WITH_FILE = "multipart/form-data";
 
@@ -43,13 +46,18 @@ public class NonceForAll extends HttpFilter {
   }
 
   private static final class WithNonce extends HttpServletRequestWrapper {
-    private final String nonce =
-        Base64.getEncoder()
-            .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+    private final String nonce;
 
     WithNonce(HttpServletRequest request) {
       super(request);
+      nonce = nonce(request.getParameter(ResponseStateManager.VIEW_STATE_PARAM));
       request.setAttribute(LENT, nonce);
+    }
+
+    /** PrimeFaces takes only the Base64 of a UUID. */
+    private static String nonce(String state) {
+      var drawn = UUID.nameUUIDFromBytes((SECRET + state).getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(drawn.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

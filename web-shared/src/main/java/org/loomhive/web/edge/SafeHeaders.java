@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.loomhive.web.Assets;
 
 /** Gives every answer the headers that keep a browser from doing what no page of ours asks for. */
 public class SafeHeaders extends HttpFilter {
@@ -19,6 +20,7 @@ public class SafeHeaders extends HttpFilter {
   private static final String YEAR = "public, max-age=31536000, immutable";
 
   @Inject Site site;
+  @Inject Assets assets;
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain on)
@@ -57,10 +59,17 @@ public class SafeHeaders extends HttpFilter {
   }
 
   /** What carries a version stays; what is made for one reader is kept nowhere. */
-  private static String caching(HttpServletRequest request) {
-    var query = request.getQueryString();
-    if (query != null && query.matches("v=[0-9a-f]{8}")) return YEAR;
+  private String caching(HttpServletRequest request) {
+    if (isVersioned(request)) return YEAR;
     return request.getSession(false) == null ? "no-cache" : "private, no-store";
+  }
+
+  /** A version that somebody made up, or that an older node does not have, counts for nothing. */
+  private boolean isVersioned(HttpServletRequest request) {
+    var query = request.getQueryString();
+    return query != null
+        && query.startsWith("v=")
+        && assets.isGiven(request.getRequestURI() + '?' + query);
   }
 
   /** The rich screens of the office name the nonce of their scripts: it joins the one policy. */

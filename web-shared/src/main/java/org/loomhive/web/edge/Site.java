@@ -27,6 +27,7 @@ public class Site {
   private String name;
   private boolean demo;
   private boolean https;
+  private boolean behindBalancer;
   private String shopAddress;
   private Set<String> publicHosts;
   private int operatorPort;
@@ -34,7 +35,8 @@ public class Site {
   @PostConstruct
   void read() {
     name = context.getInitParameter("loomhive.site");
-    demo = !"production".equals(setting("loomhive.mode").orElse("demo"));
+    demo = isDemo(setting("loomhive.mode").orElse("demo"));
+    behindBalancer = "true".equals(setting("loomhive.behind.balancer").orElse("false"));
     https = address("shop".equals(name) ? SHOP : name).filter(Site::isHttps).isPresent();
     shopAddress = address(SHOP).map(URI::toString).orElse(SHOP_HERE).replaceFirst("/$", "");
     operatorPort = setting("loomhive.operator.port").map(Integer::valueOf).orElse(-1);
@@ -55,6 +57,21 @@ public class Site {
   /** Anything but production is a demo that runs on one's own machine. */
   public boolean isDemo() {
     return demo;
+  }
+
+  /** A mode that is misspelt must not open a demo to the world. */
+  static boolean isDemo(String mode) {
+    return switch (mode) {
+      case "demo" -> true;
+      case "production" -> false;
+      default ->
+          throw new IllegalStateException("loomhive.mode must be demo or production, not " + mode);
+    };
+  }
+
+  /** Whether a balancer of ours says in each request from where it came. */
+  public boolean isBehindBalancer() {
+    return behindBalancer;
   }
 
   /** Whether the world reaches this site over TLS. */

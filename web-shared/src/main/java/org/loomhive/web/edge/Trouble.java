@@ -2,12 +2,20 @@ package org.loomhive.web.edge;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
+import java.util.Set;
 import org.loomhive.kernel.ActorRefusal;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 
 /** What kind of trouble an exception is, however deep the server has wrapped it. */
 public final class Trouble {
+  /** How the server's pool says that it has none to give. */
+  private static final String NO_CONNECTION = "jakarta.resource.spi.ResourceAllocationException";
+
+  /** Too many connections; shutting down; connection killed; a cluster without quorum. */
+  private static final Set<Integer> OUTAGES = Set.of(1040, 1053, 1927, 1047);
+
   private Trouble() {}
 
   /** The first cause of a kind, or null. */
@@ -29,6 +37,23 @@ public final class Trouble {
           : HttpServletResponse.SC_CONFLICT;
     if (find(OptimisticLockException.class, trouble) != null)
       return HttpServletResponse.SC_CONFLICT;
-    return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    return isOutage(trouble)
+        ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+        : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+  }
+
+  /** The database cannot be reached, is going down, or has no connection left. */
+  private static boolean isOutage(Throwable trouble) {
+    for (Throwable t = trouble; t != null; t = t.getCause()) {
+      if (t.getClass().getName().equals(NO_CONNECTION)) return true;
+      if (t instanceof SQLException sql && isOutage(sql)) return true;
+      if (t.getCause() == t) return false;
+    }
+    return false;
+  }
+
+  private static boolean isOutage(SQLException sql) {
+    var state = sql.getSQLState();
+    return state != null && state.startsWith("08") || OUTAGES.contains(sql.getErrorCode());
   }
 }

@@ -1,5 +1,8 @@
 package org.loomhive.web.edge;
 
+import static jakarta.faces.application.FacesMessage.SEVERITY_ERROR;
+
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -14,6 +17,7 @@ import java.io.UncheckedIOException;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 import org.loomhive.web.HouseWords;
+import org.loomhive.web.Once;
 
 /**
  * What becomes of trouble on a page. A no is said on the page that asked, beside its field, with
@@ -39,15 +43,19 @@ public class TroubleEdge extends ExceptionHandlerWrapper {
     var faces = queued.getContext();
     var trouble = queued.getException();
     var refused = Trouble.find(Refused.class, trouble);
+    if (queued.getPhaseId() == PhaseId.INVOKE_APPLICATION)
+      CDI.current().select(Once.class).get().giveBack();
     if (Trouble.find(ViewExpiredException.class, trouble) != null) {
-      new ExpiredPage(faces, Trouble.find(ViewExpiredException.class, trouble)).comesAgain();
+      new ExpiredPage(faces).comesAgain();
     } else if (Trouble.find(NotFound.class, trouble) != null) {
       end(faces, trouble);
     } else if (refused != null && canSayItHere(faces)) {
-      say(faces, RefusedField.mark(faces, refused), HouseWords.sentence(refused));
+      var sentence = HouseWords.sentence(refused);
+      var message = new FacesMessage(SEVERITY_ERROR, sentence, sentence);
+      say(faces, RefusedField.mark(faces, refused), message);
     } else if (Trouble.find(OptimisticLockException.class, trouble) != null
         && canSayItHere(faces)) {
-      say(faces, HouseWords.say("edge.conflict"));
+      say(faces, SEVERITY_ERROR, HouseWords.say("edge.conflict"));
     } else {
       end(faces, trouble);
     }
@@ -58,15 +66,16 @@ public class TroubleEdge extends ExceptionHandlerWrapper {
     return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
   }
 
-  static void say(FacesContext faces, String sentence) {
-    say(faces, null, sentence);
+  /** At the top of the page. */
+  static void say(FacesContext faces, FacesMessage.Severity severity, String sentence) {
+    say(faces, null, new FacesMessage(severity, sentence, sentence));
   }
 
   /**
    * @param field the client id that it stands beside; null for the top of the page
    */
-  private static void say(FacesContext faces, String field, String sentence) {
-    faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+  private static void say(FacesContext faces, String field, FacesMessage message) {
+    faces.addMessage(field, message);
     if (faces.getPartialViewContext().isAjaxRequest())
       faces.getPartialViewContext().getRenderIds().add("notes");
     faces.validationFailed();
@@ -76,7 +85,7 @@ public class TroubleEdge extends ExceptionHandlerWrapper {
   private static void end(FacesContext faces, Throwable trouble) {
     var request = (HttpServletRequest) faces.getExternalContext().getRequest();
     int status = Trouble.status(trouble);
-    if (status >= 500) Incident.report(request, trouble);
+    Incident.tell(status, request, trouble);
     LastAnswer.explain(request, trouble);
     try {
       if (!faces.getExternalContext().isResponseCommitted()) {

@@ -28,7 +28,8 @@ public class TroubleAsProblem implements ExceptionMapper<Throwable> {
     if (refused != null)
       return new Problem(status, refused.key(), HouseWords.sentence(refused)).answer();
     var problem = new Problem(status, "", HouseWords.say("error." + status + ".title"));
-    if (status >= BUG) problem.with("incident", Incident.report(request, trouble));
+    Incident.tell(status, request, trouble);
+    if (status == BUG) problem.with("incident", Incident.find(request));
     return problem.answer();
   }
 

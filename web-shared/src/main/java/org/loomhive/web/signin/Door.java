@@ -4,22 +4,47 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.loomhive.kernel.Actor;
+import org.loomhive.web.DoorToken;
 import org.loomhive.web.SignedInPerson;
+import org.loomhive.web.edge.Site;
 
 /** Lets a person in after her credentials were found right, and out again. */
 @RequestScoped
 public class Door {
   @Inject HttpServletRequest request;
+  @Inject Site site;
+  @Inject Sources sources;
 
-  /** From now on this session is hers. Its id changes, so that nobody planted it. */
+  /** Before a secret is looked at: who guesses from one place at many doors is sent away. */
+  public void knock() {
+    sources.knock(source());
+  }
+
+  /**
+   * From now on this session is hers. Its id changes, so that nobody planted it; in the office it
+   * is bound to her browser.
+   */
   public void letIn(Actor actor, String called, int idleMinutes) {
     var session = request.getSession();
     request.changeSessionId();
     session.setMaxInactiveInterval(idleMinutes * 60);
     session.setAttribute(SignedInPerson.KEY, SignedInPerson.of(actor, called));
+    if (site.isOffice()) DoorToken.bind(session, response(), site.isHttps());
+    sources.right(source());
+  }
+
+  private static HttpServletResponse response() {
+    return (HttpServletResponse)
+        FacesContext.getCurrentInstance().getExternalContext().getResponse();
+  }
+
+  private String source() {
+    var told = site.isBehindBalancer() ? request.getHeader("X-Forwarded-For") : null;
+    return Sources.name(told == null ? request.getRemoteAddr() : told);
   }
 
   public void letOut() {

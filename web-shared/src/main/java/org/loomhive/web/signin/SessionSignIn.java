@@ -21,10 +21,10 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    var session = request.getSession(false);
-    var person = session == null ? null : (SignedInPerson) session.getAttribute(SignedInPerson.KEY);
-    if (person != null)
-      return context.notifyContainerAboutLogin(person.ref(), new HashSet<>(person.roles()));
+    var person = SignedInPerson.find(request);
+    if (person.isPresent())
+      return context.notifyContainerAboutLogin(
+          person.get().ref(), new HashSet<>(person.get().roles()));
     if (!context.isProtected()) return context.doNothing();
     SafeHeaders.forNoPage(response);
     response.setStatus(HttpServletResponse.SC_FOUND);

@@ -3,6 +3,7 @@ package org.loomhive.web.edge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.loomhive.account.AccountRefusal;
 import org.loomhive.kernel.ActorRefusal;
@@ -17,6 +18,19 @@ class TroubleTest {
     assertEquals(409, Trouble.status(wrapped(new Refused(AccountRefusal.EMAIL_TAKEN))));
     assertEquals(403, Trouble.status(wrapped(new Refused(ActorRefusal.NOT_YOUR_ROLE))));
     assertEquals(500, Trouble.status(wrapped(new NullPointerException())));
+  }
+
+  @Test
+  void a_database_that_is_away_is_no_bug() {
+    assertEquals(503, Trouble.status(sql("08S01", 0)));
+    assertEquals(503, Trouble.status(sql("08004", 1040)));
+    assertEquals(503, Trouble.status(sql("70100", 1927)));
+    assertEquals(500, Trouble.status(sql("42S02", 1146)));
+    assertEquals(500, Trouble.status(sql(null, 0)));
+  }
+
+  private static Exception sql(String state, int code) {
+    return new IllegalStateException(new RuntimeException(new SQLException("words", state, code)));
   }
 
   @Test
