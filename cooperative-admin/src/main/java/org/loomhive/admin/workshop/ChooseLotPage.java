@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.production.AllocateLot;
@@ -27,9 +29,23 @@ public class ChooseLotPage {
   private String lot;
   private BigDecimal amount;
 
-  /** Lots with something free, the oldest first. */
+  /** Lots with something free, the oldest first; those of substitutes stand last. */
   public List<MaterialLot> lotsFor(MaterialNeed need) {
-    return lots.withSomethingFree(page.getWork().cooperative(), need.material().code());
+    var found = new ArrayList<MaterialLot>();
+    var codes = new ArrayList<>(List.of(need.line().material()));
+    codes.addAll(need.line().substitutes());
+    for (MaterialCode code : codes) found.addAll(lotsOf(code));
+    return found;
+  }
+
+  /** What the customer of this order gave goes first. */
+  private List<MaterialLot> lotsOf(MaterialCode code) {
+    var work = page.getWork();
+    var found = new ArrayList<MaterialLot>();
+    work.orderNumber()
+        .ifPresent(order -> found.addAll(lots.givenFor(order, work.cooperative(), code)));
+    found.addAll(lots.withSomethingFree(work.cooperative(), code));
+    return found;
   }
 
   public Quantity free(MaterialLot of) {
