@@ -10,6 +10,7 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
+import org.loomhive.production.recipe.RecipeEvidence;
 import org.loomhive.wage.ClosePayPeriod;
 import org.loomhive.wage.rate.LivingWage;
 import org.loomhive.wage.rate.LivingWages;
@@ -49,6 +50,11 @@ final class DemoWages {
   static void closeMonth(DemoWorld world, String cooperative, YearMonth month) {
     var ref = world.cooperatives.get(cooperative);
     world.get(ClosePayPeriod.class).close(ref, month, Actor.system());
+  }
+
+  /** What the recipes rest on: the studies of four pieces by two makers. */
+  static RecipeEvidence evidence(DemoWorld world) {
+    return RecipeEvidence.timed("4 / 2", world.today().minusDays(AGREED_DAYS_AGO));
   }
 
   private void rates(DemoTable.Row row) {

@@ -80,7 +80,7 @@ final class DemoWorkshop {
     var recipe = new Recipe(world.skus.get(key), minutes, skill);
     if (kind.equals("HONEY")) inJars(recipe, key.contains("tasting") ? 3 : 1);
     else ofShares(recipe, row, row.number("grams") * percent / 100);
-    world.get(Recipes.class).add(recipe);
+    world.get(Recipes.class).add(recipe.restsOn(DemoWages.evidence(world)));
   }
 
   private void inJars(Recipe recipe, int jars) {
