@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Quantity;
-import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.production.AllocateLot;
@@ -21,6 +19,7 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class ChooseLotPage {
   @Inject WorkOrderPage page;
+  @Inject LotChoice choice;
   @Inject MaterialLots lots;
   @Inject AllocateLot allocate;
   @Inject SignedIn signedIn;
@@ -31,21 +30,7 @@ public class ChooseLotPage {
 
   /** Lots with something free, the oldest first; those of substitutes stand last. */
   public List<MaterialLot> lotsFor(MaterialNeed need) {
-    var found = new ArrayList<MaterialLot>();
-    var codes = new ArrayList<>(List.of(need.line().material()));
-    codes.addAll(need.line().substitutes());
-    for (MaterialCode code : codes) found.addAll(lotsOf(code));
-    return found;
-  }
-
-  /** What the customer of this order gave goes first. */
-  private List<MaterialLot> lotsOf(MaterialCode code) {
-    var work = page.getWork();
-    var found = new ArrayList<MaterialLot>();
-    work.orderNumber()
-        .ifPresent(order -> found.addAll(lots.givenFor(order, work.cooperative(), code)));
-    found.addAll(lots.withSomethingFree(work.cooperative(), code));
-    return found;
+    return choice.of(page.getWork(), need);
   }
 
   public Quantity free(MaterialLot of) {
