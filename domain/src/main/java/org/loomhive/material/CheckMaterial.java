@@ -34,7 +34,9 @@ public class CheckMaterial {
 
   private boolean isBalanced(MaterialLot lot) {
     var account = lots.account(lot);
-    var somewhere = account.inStore().plus(account.withMembers()).plus(account.usedUp());
+    var left = account.used().plus(account.lost()).plus(account.countedAway());
+    var away = account.onTheWay().plus(account.elsewhere());
+    var somewhere = account.inStore().plus(account.withMembers()).plus(left).plus(away);
     return account.received().equals(lot.received())
         && somewhere.equals(lot.received())
         && !account.free().isNegative()
