@@ -3,6 +3,12 @@ GRANT SELECT ON recipe TO '${portal}'@'%';
 GRANT SELECT, INSERT ON recipe TO '${admin}'@'%';
 GRANT SELECT ON recipe_line TO '${portal}'@'%';
 GRANT SELECT, INSERT ON recipe_line TO '${admin}'@'%';
+GRANT SELECT ON recipe_step TO '${portal}'@'%';
+GRANT SELECT, INSERT ON recipe_step TO '${admin}'@'%';
+GRANT SELECT ON recipe_skill TO '${portal}'@'%';
+GRANT SELECT, INSERT ON recipe_skill TO '${admin}'@'%';
+GRANT SELECT ON recipe_substitute TO '${portal}'@'%';
+GRANT SELECT, INSERT ON recipe_substitute TO '${admin}'@'%';
 GRANT SELECT, UPDATE (version, member_ref, piece_rate_minor, piece_rate_currency, offered_at,
   accepted_at, declined_at, finished_at) ON work_order TO '${portal}'@'%';
 GRANT SELECT, INSERT, UPDATE ON work_order TO '${admin}'@'%';

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Sku;
 
@@ -25,6 +26,25 @@ public class Variants {
 
   public Variant get(Sku sku) {
     return find(sku).orElseThrow(() -> new NotFound("variant", sku));
+  }
+
+  /** What a cooperative makes, by the name of the product. */
+  public List<Variant> of(CooperativeRef cooperative, int first, int count) {
+    return em.createQuery(
+            "select v from Variant v join fetch v.product p where p.cooperative = :cooperative"
+                + " order by p.name, v.id",
+            Variant.class)
+        .setParameter("cooperative", cooperative)
+        .setFirstResult(first)
+        .setMaxResults(count)
+        .getResultList();
+  }
+
+  public long count(CooperativeRef cooperative) {
+    return em.createQuery(
+            "select count(v) from Variant v where v.product.cooperative = :cooperative", Long.class)
+        .setParameter("cooperative", cooperative)
+        .getSingleResult();
   }
 
   /** Those of the references that exist, in one look. */

@@ -2,8 +2,11 @@ package org.loomhive.kernel;
 
 import java.security.SecureRandom;
 
-/** How references are written: a prefix that names the kind, a dash, and the rest. */
-final class Refs {
+/**
+ * How references are written: a prefix that names the kind, a dash, and the rest. A reference that
+ * only one room speaks of stands in that room.
+ */
+public final class Refs {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** No 0, 1, I, L, O or U: read aloud and typed on small phones without mistakes. */
@@ -14,14 +17,16 @@ final class Refs {
 
   private Refs() {}
 
-  static String random(String prefix) {
+  /** A new one that tells nothing and cannot be guessed. */
+  public static String random(String prefix) {
     var text = new StringBuilder(prefix).append('-');
     for (int i = 0; i < RANDOM_LENGTH; i++)
       text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
     return text.toString();
   }
 
-  static void require(String value, String prefix) {
+  /** What is not written so does not exist. */
+  public static void require(String value, String prefix) {
     boolean good =
         value != null
             && value.length() <= LONGEST

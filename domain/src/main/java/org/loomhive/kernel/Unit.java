@@ -8,5 +8,7 @@ public enum Unit {
   METRE,
   HANK,
   BUNDLE,
+  CONE,
+  FRAME,
   LITRE
 }

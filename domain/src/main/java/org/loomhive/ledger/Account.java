@@ -7,6 +7,8 @@ public enum Account {
   GATEWAY_CLEARING(Kind.ASSET),
   /** Raw material in stores and with makers, at cost. */
   MATERIAL_STOCK(Kind.ASSET),
+  /** Raw material between two stores, at cost. */
+  MATERIAL_ON_THE_WAY(Kind.ASSET),
   /** Paid by buyers for what is not shipped yet. */
   CUSTOMER_PREPAYMENTS(Kind.LIABILITY),
   SUPPLIERS_PAYABLE(Kind.LIABILITY),
@@ -21,7 +23,9 @@ public enum Account {
   /** What the organisation adds so that nobody falls under the floor. */
   WAGE_TOP_UPS(Kind.EXPENSE),
   MATERIAL_USED(Kind.EXPENSE),
-  MATERIAL_LOST(Kind.EXPENSE);
+  MATERIAL_LOST(Kind.EXPENSE),
+  /** What counts missed, less what they found. */
+  MATERIAL_COUNTED(Kind.EXPENSE);
 
   /** The four kinds of account that the house keeps. */
   public enum Kind {

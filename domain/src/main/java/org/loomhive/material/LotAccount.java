@@ -53,8 +53,23 @@ public record LotAccount(Unit unit, Map<MovementKind, BigDecimal> moved) {
     return at(Place.LOST);
   }
 
-  /** Used or lost: what does not come back. */
+  /** Missed at counts; below zero when more was found. */
+  public Quantity countedAway() {
+    return at(Place.COUNTED);
+  }
+
+  /** Sent to another store and not there yet. */
+  public Quantity onTheWay() {
+    return at(Place.ON_THE_WAY);
+  }
+
+  /** Arrived in another store, as a lot of that store. */
+  public Quantity elsewhere() {
+    return at(Place.ELSEWHERE);
+  }
+
+  /** Neither in the store nor with members any more: what has left the stock in money too. */
   public Quantity usedUp() {
-    return used().plus(lost());
+    return received().minus(inStore()).minus(withMembers());
   }
 }

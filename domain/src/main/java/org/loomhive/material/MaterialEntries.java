@@ -5,8 +5,11 @@ import org.loomhive.kernel.Money;
 import org.loomhive.ledger.Account;
 import org.loomhive.ledger.JournalEntry;
 
-/** Material in money: bought into stock, used up at the lot's cost, or lost. */
-final class MaterialEntries {
+/**
+ * Material in money: bought into stock, used up at the lot's cost, lost, counted, or on the way. No
+ * entry names a person: what happens to material is nobody's debt.
+ */
+public final class MaterialEntries {
   private MaterialEntries() {}
 
   static JournalEntry received(MaterialLot lot) {
@@ -24,12 +27,56 @@ final class MaterialEntries {
     return gone("material.lost", Account.MATERIAL_LOST, movement, cost, on);
   }
 
+  /** Not found when the store was counted. */
+  public static JournalEntry countedDown(MaterialMovement movement, Money cost, LocalDate on) {
+    return gone("material.counted_down", Account.MATERIAL_COUNTED, movement, cost, on);
+  }
+
+  /** Found beyond the book when the store was counted. */
+  public static JournalEntry countedUp(MaterialMovement movement, Money cost, LocalDate on) {
+    return about("material.counted_up", movement, on)
+        .debit(Account.MATERIAL_STOCK, cost)
+        .credit(Account.MATERIAL_COUNTED, cost);
+  }
+
+  public static JournalEntry sent(MaterialMovement movement, Money cost, LocalDate on) {
+    return gone("material.sent", Account.MATERIAL_ON_THE_WAY, movement, cost, on);
+  }
+
+  /** A part that was sent is a lot of the other store now. */
+  public static JournalEntry arrived(MaterialLot as) {
+    return JournalEntry.about("material.arrived", as.number().value(), as.receivedOn())
+        .in(as.cooperative())
+        .debit(Account.MATERIAL_STOCK, as.cost())
+        .credit(Account.MATERIAL_ON_THE_WAY, as.cost());
+  }
+
+  public static JournalEntry lostOnTheWay(MaterialMovement movement, Money cost, LocalDate on) {
+    return about("material.lost_on_the_way", movement, on)
+        .debit(Account.MATERIAL_LOST, cost)
+        .credit(Account.MATERIAL_ON_THE_WAY, cost);
+  }
+
+  /**
+   * Back in the store that sent it.
+   *
+   * @param value what its lot is worth more by it; a coin of rounding apart from the cost sent
+   */
+  public static JournalEntry cameBack(
+      MaterialMovement movement, Money cost, Money value, LocalDate on) {
+    return about("material.came_back", movement, on)
+        .debit(Account.MATERIAL_STOCK, value)
+        .debit(Account.MATERIAL_COUNTED, cost.minus(value))
+        .credit(Account.MATERIAL_ON_THE_WAY, cost);
+  }
+
   private static JournalEntry gone(
       String event, Account to, MaterialMovement movement, Money cost, LocalDate on) {
+    return about(event, movement, on).debit(to, cost).credit(Account.MATERIAL_STOCK, cost);
+  }
+
+  private static JournalEntry about(String event, MaterialMovement movement, LocalDate on) {
     var key = movement.lot().number() + "." + movement.id();
-    return JournalEntry.about(event, key, on)
-        .in(movement.lot().cooperative())
-        .debit(to, cost)
-        .credit(Account.MATERIAL_STOCK, cost);
+    return JournalEntry.about(event, key, on).in(movement.lot().cooperative());
   }
 }

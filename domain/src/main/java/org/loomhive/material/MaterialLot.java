@@ -17,6 +17,8 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.Refused;
+import org.loomhive.material.owned.LotOwner;
 
 /**
  * What came from a supplier in one go: one material, one dye batch, one cost. It does not change;
@@ -50,9 +52,14 @@ public class MaterialLot {
   @Embedded private Quantity received;
   @Embedded private Money cost;
 
+  @Embedded private LotOwner owner;
+
+  @Column(name = "came_from")
+  private LotNumber cameFrom;
+
   protected MaterialLot() {} // for EclipseLink
 
-  MaterialLot(NewLot lot, Material material, LocalDate receivedOn) {
+  public MaterialLot(NewLot lot, Material material, LocalDate receivedOn) {
     this.number = lot.number();
     this.cooperative = lot.cooperative();
     this.material = material;
@@ -62,6 +69,19 @@ public class MaterialLot {
     this.receivedOn = receivedOn;
     this.received = lot.quantity();
     this.cost = lot.cost();
+  }
+
+  /** It is a customer's, for one order; what is ours does not become a customer's later. */
+  public void belongsTo(LotOwner customer) {
+    if (cost.isPositive()) throw new Refused(MaterialRefusal.CUSTOMERS_COST_NOTHING, number);
+    owner = customer;
+  }
+
+  /** It was a part of a lot of another store. */
+  public MaterialLot partOf(MaterialLot other) {
+    cameFrom = other.number;
+    owner = other.owner;
+    return this;
   }
 
   boolean isSameAs(NewLot lot) {
@@ -75,7 +95,7 @@ public class MaterialLot {
    * What a part of the lot cost when so much of it was used up before: the parts of a lot that is
    * used up add up to its cost, to the coin.
    */
-  Money costOf(Quantity part, Quantity usedUpBefore) {
+  public Money costOf(Quantity part, Quantity usedUpBefore) {
     return costUpTo(usedUpBefore.plus(part)).minus(costUpTo(usedUpBefore));
   }
 
@@ -122,5 +142,15 @@ public class MaterialLot {
   /** Of the whole lot. */
   public Money cost() {
     return cost;
+  }
+
+  /** The customer to whom it belongs; none for what is ours. */
+  public Optional<LotOwner> owner() {
+    return Optional.ofNullable(owner);
+  }
+
+  /** The lot of another store that it was a part of. */
+  public Optional<LotNumber> cameFrom() {
+    return Optional.ofNullable(cameFrom);
   }
 }

@@ -14,6 +14,7 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.OrderNumber;
 
 /** All lots of raw material, and what became of each. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class MaterialLots {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
-  void add(MaterialLot lot) {
+  public void add(MaterialLot lot) {
     em.persist(lot);
   }
 
@@ -37,7 +38,7 @@ public class MaterialLots {
   }
 
   /** Held until the transaction ends: what is counted now stays true. */
-  MaterialLot lock(LotNumber number, Actor actor) {
+  public MaterialLot lock(LotNumber number, Actor actor) {
     return byNumber(number)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
@@ -70,17 +71,33 @@ public class MaterialLots {
         .getSingleResult();
   }
 
-  /** Lots of a material from which something can be taken, the oldest first. */
+  /** Lots of ours from which something can be taken, the oldest first. */
   public List<MaterialLot> withSomethingFree(CooperativeRef cooperative, MaterialCode material) {
-    return em.createQuery(
-            "select l from MaterialLot l where l.cooperative = :cooperative"
-                + " and l.material.code = :material order by l.receivedOn, l.id",
-            MaterialLot.class)
-        .setParameter("cooperative", cooperative)
-        .setParameter("material", material)
+    return ofMaterial("l.owner.name is null", cooperative, material)
         .getResultStream()
         .filter(lot -> account(lot).free().isPositive())
         .toList();
+  }
+
+  /** Lots that a customer gave us for an order, with something free. */
+  public List<MaterialLot> givenFor(
+      OrderNumber order, CooperativeRef cooperative, MaterialCode material) {
+    return ofMaterial("l.owner.order = :order", cooperative, material)
+        .setParameter("order", order)
+        .getResultStream()
+        .filter(lot -> account(lot).free().isPositive())
+        .toList();
+  }
+
+  private TypedQuery<MaterialLot> ofMaterial(
+      String where, CooperativeRef cooperative, MaterialCode material) {
+    return em.createQuery(
+            "select l from MaterialLot l where l.cooperative = :cooperative"
+                + " and l.material.code = :material and %s order by l.receivedOn, l.id"
+                    .formatted(where),
+            MaterialLot.class)
+        .setParameter("cooperative", cooperative)
+        .setParameter("material", material);
   }
 
   /** Where the lot is now. */

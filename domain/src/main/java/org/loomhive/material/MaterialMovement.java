@@ -12,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
@@ -51,7 +53,7 @@ public class MaterialMovement {
 
   protected MaterialMovement() {} // for EclipseLink
 
-  MaterialMovement(MaterialLot lot, MovementKind kind, Quantity quantity) {
+  public MaterialMovement(MaterialLot lot, MovementKind kind, Quantity quantity) {
     this.lot = lot;
     this.kind = kind;
     this.quantity = quantity;
@@ -63,13 +65,13 @@ public class MaterialMovement {
     return this;
   }
 
-  MaterialMovement forWork(MemberRef holder, WorkOrderNumber what) {
+  public MaterialMovement forWork(MemberRef holder, WorkOrderNumber what) {
     this.member = holder;
     this.workOrder = what;
     return this;
   }
 
-  MaterialMovement because(String why) {
+  public MaterialMovement because(String why) {
     this.reason = why;
     return this;
   }
@@ -104,6 +106,11 @@ public class MaterialMovement {
 
   public Instant movedAt() {
     return movedAt;
+  }
+
+  /** The business day of the store. */
+  public LocalDate dayIn(ZoneId zone) {
+    return movedAt.atZone(zone).toLocalDate();
   }
 
   public String movedBy() {

@@ -33,7 +33,7 @@ public class MaterialMovements {
   }
 
   /** Writes a movement down; the lot is locked by the caller. */
-  void write(MaterialMovement movement, Actor actor) {
+  public void write(MaterialMovement movement, Actor actor) {
     var quantity = movement.quantity();
     if (!quantity.isPositive()) throw new Refused(MaterialRefusal.MORE_THAN_NOTHING);
     if (quantity.unit() != movement.lot().material().unit())
@@ -45,13 +45,15 @@ public class MaterialMovements {
 
   private void requireEnough(MaterialMovement movement) {
     var from = movement.kind().from();
-    if (from == Place.SUPPLIER) return;
+    if (from == Place.SUPPLIER || from == Place.COUNTED) return;
     var there = thereIs(movement, from);
-    if (there.compareTo(movement.quantity()) < 0) throw new Refused(noFrom(from), there);
+    if (there.compareTo(movement.quantity()) < 0)
+      throw new Refused(noFrom(from), there, movement.quantity(), movement.lot().number());
   }
 
   private Quantity thereIs(MaterialMovement movement, Place from) {
-    if (from == Place.STORE) return lots.account(movement.lot()).free();
+    if (from == Place.STORE || from == Place.ON_THE_WAY)
+      return lots.account(movement.lot()).at(from);
     var work = movement.workOrder().orElseThrow();
     return holdings.forWork(work).stream()
         .filter(holding -> holding.lot().equals(movement.lot().number()))
@@ -68,6 +70,7 @@ public class MaterialMovements {
     return switch (place) {
       case STORE -> MaterialRefusal.NOT_ENOUGH_IN_STORE;
       case ASIDE -> MaterialRefusal.NOT_ENOUGH_SET_ASIDE;
+      case ON_THE_WAY -> MaterialRefusal.NOT_ENOUGH_ON_THE_WAY;
       default -> MaterialRefusal.NOT_ENOUGH_WITH_HER;
     };
   }

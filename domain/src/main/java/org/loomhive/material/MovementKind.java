@@ -13,7 +13,15 @@ public enum MovementKind {
   MOVED_HERE(Place.STORE, Place.MEMBER),
   USED(Place.MEMBER, Place.USED),
   LOST_IN_STORE(Place.STORE, Place.LOST),
-  LOST_IN_MAKING(Place.MEMBER, Place.LOST);
+  LOST_IN_MAKING(Place.MEMBER, Place.LOST),
+  /** Found in the store beyond what the book says, or not found there. */
+  COUNTED_UP(Place.COUNTED, Place.STORE),
+  COUNTED_DOWN(Place.STORE, Place.COUNTED),
+  /** On the way to the store of another cooperative, where it becomes a lot of its own. */
+  SENT(Place.STORE, Place.ON_THE_WAY),
+  ARRIVED(Place.ON_THE_WAY, Place.ELSEWHERE),
+  CAME_BACK(Place.ON_THE_WAY, Place.STORE),
+  LOST_ON_THE_WAY(Place.ON_THE_WAY, Place.LOST);
 
   /** Where material can be. What is used or lost stays there. */
   public enum Place {
@@ -22,7 +30,11 @@ public enum MovementKind {
     ASIDE,
     MEMBER,
     USED,
-    LOST
+    LOST,
+    /** Less than nothing here means that counts found more than they missed. */
+    COUNTED,
+    ON_THE_WAY,
+    ELSEWHERE
   }
 
   private final Place from;

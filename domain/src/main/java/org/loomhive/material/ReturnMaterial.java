@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.WorkOrderNumber;
 
 /** Brings what a member did not need back to the store, or leaves it with her for other work. */
@@ -21,6 +22,9 @@ public class ReturnMaterial {
   /** She keeps it, for another of her work orders. */
   @Transactional
   public void keepFor(WorkOrderNumber other, Holding.Key from, Quantity quantity, Actor actor) {
+    var customer = lots.lock(from.lot(), actor).owner();
+    if (customer.isPresent())
+      throw new Refused(MaterialRefusal.CUSTOMERS_KEPT_APART, from.lot(), customer.get().name());
     move(MovementKind.MOVED_AWAY, from, quantity, actor);
     var there = new Holding.Key(from.lot(), from.member(), other);
     move(MovementKind.MOVED_HERE, there, quantity, actor);

@@ -60,13 +60,27 @@ public class AllocateLot {
   private void requireNeeded(WorkOrder work, MaterialLot lot, Quantity quantity) {
     if (!lot.cooperative().equals(work.cooperative()))
       throw new Refused(ProductionRefusal.OTHER_COOPERATIVE);
+    requireOwn(work, lot);
     var name = lot.material().name();
     var need =
         material.needs(work).stream()
-            .filter(one -> one.material().code().equals(lot.material().code()))
+            .filter(one -> one.line().accepts(lot.material().code()))
             .findFirst()
             .orElseThrow(() -> new Refused(ProductionRefusal.NOT_IN_RECIPE, name));
-    if (quantity.compareTo(need.room()) > 0)
-      throw new Refused(ProductionRefusal.MORE_THAN_NEEDED, need.room(), name);
+    var room = need.room();
+    if (room.isPresent() && quantity.compareTo(room.get()) > 0)
+      throw new Refused(ProductionRefusal.MORE_THAN_NEEDED, room.get(), name);
+  }
+
+  /** What a customer gave us is for her order only. */
+  private static void requireOwn(WorkOrder work, MaterialLot lot) {
+    var owner = lot.owner();
+    if (owner.isEmpty() || work.orderNumber().filter(owner.get().order()::equals).isPresent())
+      return;
+    throw new Refused(
+        ProductionRefusal.CUSTOMERS_MATERIAL,
+        lot.number(),
+        owner.get().name(),
+        owner.get().order());
   }
 }

@@ -26,13 +26,13 @@ public class MaterialOfWork {
 
   private MaterialNeed need(RecipeLine line, WorkOrder work, List<Holding> all) {
     var material = materials.get(line.material());
-    var own = all.stream().filter(held -> held.material().equals(line.material())).toList();
+    var own = all.stream().filter(held -> line.accepts(held.material())).toList();
     var given =
         own.stream()
             .map(Holding::account)
             .map(account -> account.setAside().plus(account.withMembers()).plus(account.used()))
             .reduce(Quantity.zero(material.unit()), Quantity::plus);
-    return new MaterialNeed(material, line.needFor(work.pieces()), given, own);
+    return new MaterialNeed(line, material, line.needFor(work.pieces()), given, own);
   }
 
   /**

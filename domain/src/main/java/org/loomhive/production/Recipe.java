@@ -1,23 +1,35 @@
 package org.loomhive.production;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.material.MaterialCode;
 import org.loomhive.membership.Skill;
+import org.loomhive.production.recipe.NewLine;
+import org.loomhive.production.recipe.RecipeEvidence;
+import org.loomhive.production.recipe.StepMinutes;
+import org.loomhive.production.recipe.UsePolicy;
 
 /**
  * What one piece needs in time, skill and material. It is never changed once it is in use: a better
@@ -46,10 +58,23 @@ public class Recipe {
   @OrderBy("id")
   private List<RecipeLine> lines = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "recipe_step", joinColumns = @JoinColumn(name = "recipe_id"))
+  @OrderColumn(name = "position")
+  private List<StepMinutes> steps = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "recipe_skill", joinColumns = @JoinColumn(name = "recipe_id"))
+  @Column(name = "skill")
+  @Enumerated(EnumType.STRING)
+  private Set<Skill> otherSkills = new HashSet<>();
+
+  @Embedded private RecipeEvidence evidence;
+
   protected Recipe() {} // for EclipseLink
 
   /**
-   * @param standardMinutes minutes for one piece, the median of a time study
+   * @param standardMinutes minutes for one piece, by a time study or an estimate
    */
   public Recipe(Sku sku, int standardMinutes, Skill skill) {
     this.sku = sku;
@@ -61,8 +86,39 @@ public class Recipe {
    * @param usualLossPercent whole percent that is usually lost in making
    */
   public Recipe with(MaterialCode material, Quantity perPiece, int usualLossPercent) {
-    lines.add(new RecipeLine(this, material, perPiece, usualLossPercent));
+    return with(new NewLine(material, perPiece, usualLossPercent, UsePolicy.WARN, Set.of()));
+  }
+
+  public Recipe with(NewLine line) {
+    lines.add(new RecipeLine(this, line));
     return this;
+  }
+
+  /** Steps that together take the standard minutes, in their order. */
+  public Recipe inSteps(List<StepMinutes> ofOnePiece) {
+    steps.addAll(ofOnePiece);
+    return this;
+  }
+
+  /** Somebody with one of these skills can do it too. */
+  public Recipe alsoBy(Set<Skill> skills) {
+    otherSkills.addAll(skills);
+    otherSkills.remove(skill);
+    return this;
+  }
+
+  /** What its minutes rest on; without it, it is not put in force. */
+  public Recipe restsOn(RecipeEvidence what) {
+    evidence = what;
+    return this;
+  }
+
+  void requireSound() {
+    if (evidence == null || evidence.note().isBlank())
+      throw new Refused(ProductionRefusal.RECIPE_WITHOUT_EVIDENCE, sku);
+    int sum = steps.stream().mapToInt(StepMinutes::minutes).sum();
+    if (!steps.isEmpty() && sum != standardMinutes)
+      throw new Refused(ProductionRefusal.STEPS_DIFFER, sum, standardMinutes);
   }
 
   void publish(int asEdition, Instant now) {
@@ -82,8 +138,32 @@ public class Recipe {
     return standardMinutes;
   }
 
+  /** The skill that it is mostly done with. */
   public Skill skill() {
     return skill;
+  }
+
+  /** Skills with which it can be done too. */
+  public Set<Skill> otherSkills() {
+    return Set.copyOf(otherSkills);
+  }
+
+  /** Somebody with these skills can do it. */
+  public boolean suits(Set<Skill> hers) {
+    return hers.contains(skill) || otherSkills.stream().anyMatch(hers::contains);
+  }
+
+  /** Empty where nobody timed the steps one by one. */
+  public List<StepMinutes> steps() {
+    return List.copyOf(steps);
+  }
+
+  public RecipeEvidence evidence() {
+    return evidence;
+  }
+
+  public Instant writtenAt() {
+    return writtenAt;
   }
 
   public List<RecipeLine> lines() {

@@ -1,8 +1,13 @@
 package org.loomhive.production;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,8 +16,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.Set;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.material.MaterialCode;
+import org.loomhive.production.recipe.NewLine;
+import org.loomhive.production.recipe.UsePolicy;
 
 /** One material of a recipe: what is in a piece, and what is usually lost in making it. */
 @Entity
@@ -34,13 +43,30 @@ public class RecipeLine {
   @Column(name = "usual_loss_percent")
   private int usualLossPercent;
 
+  @Enumerated(EnumType.STRING)
+  private UsePolicy policy;
+
+  @ElementCollection
+  @CollectionTable(name = "recipe_substitute", joinColumns = @JoinColumn(name = "recipe_line_id"))
+  @Column(name = "material_code")
+  @Convert(converter = MaterialCode.AsText.class)
+  private Set<MaterialCode> substitutes = new HashSet<>();
+
   protected RecipeLine() {} // for EclipseLink
 
-  RecipeLine(Recipe recipe, MaterialCode material, Quantity perPiece, int usualLossPercent) {
+  RecipeLine(Recipe recipe, NewLine line) {
     this.recipe = recipe;
-    this.material = material;
-    this.quantityPerPiece = perPiece;
-    this.usualLossPercent = usualLossPercent;
+    this.material = line.material();
+    this.quantityPerPiece = line.perPiece();
+    this.usualLossPercent = line.usualLossPercent();
+    this.policy = line.policy();
+    this.substitutes.addAll(line.substitutes());
+    this.substitutes.remove(material);
+  }
+
+  /** It is this material, or may stand in for it. */
+  public boolean accepts(MaterialCode code) {
+    return material.equals(code) || substitutes.contains(code);
   }
 
   /** What so many pieces need, with the usual loss. */
@@ -59,5 +85,14 @@ public class RecipeLine {
 
   public int usualLossPercent() {
     return usualLossPercent;
+  }
+
+  public UsePolicy policy() {
+    return policy;
+  }
+
+  /** What may stand in for it, in the same amount. */
+  public Set<MaterialCode> substitutes() {
+    return Set.copyOf(substitutes);
   }
 }

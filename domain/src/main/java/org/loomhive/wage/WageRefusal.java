@@ -7,5 +7,6 @@ public enum WageRefusal {
   IN_A_PAY_RUN,
   ALREADY_ON_SLIP,
   MORE_THAN_EARNED,
-  NOT_THE_NEXT
+  NOT_THE_NEXT,
+  NOT_AS_TIMED
 }

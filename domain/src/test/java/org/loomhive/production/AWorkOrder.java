@@ -15,6 +15,7 @@ import org.loomhive.material.ALot;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Skill;
+import org.loomhive.production.recipe.RecipeEvidence;
 import org.loomhive.workbench.TestHouse;
 
 /** Work for tests, for the store and not for an order; each call makes new pieces of a new kind. */
@@ -44,9 +45,15 @@ public final class AWorkOrder {
   public static Recipe recipeFor(Sku sku) {
     var recipe =
         new Recipe(sku, 600, Skill.WEAVING)
-            .with(ALot.yarn().code(), Quantity.of("0.300", Unit.KILOGRAM), 5);
+            .with(ALot.yarn().code(), Quantity.of("0.300", Unit.KILOGRAM), 5)
+            .restsOn(estimate());
     TestHouse.get(Recipes.class).add(recipe);
     return TestHouse.get(Recipes.class).get(sku);
+  }
+
+  /** Somebody who knows the work said so. */
+  public static RecipeEvidence estimate() {
+    return RecipeEvidence.estimated("Two weavers", LocalDate.of(2026, 1, 5));
   }
 
   /** Its yarn is set aside. */

@@ -205,7 +205,8 @@ class WorkOrderTest {
     TestHouse.get(Recipes.class)
         .add(
             new Recipe(work.sku(), 700, Skill.WEAVING)
-                .with(ALot.yarn().code(), kilograms("0.400"), 5));
+                .with(ALot.yarn().code(), kilograms("0.400"), 5)
+                .restsOn(AWorkOrder.estimate()));
     assertEquals(600, AWorkOrder.again(work.number()).recipe().standardMinutes());
     assertEquals(2, TestHouse.get(Recipes.class).get(work.sku()).edition());
   }

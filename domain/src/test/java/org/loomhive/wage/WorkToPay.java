@@ -9,6 +9,7 @@ import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Skill;
+import org.loomhive.production.AWorkOrder;
 import org.loomhive.production.AnswerOffer;
 import org.loomhive.production.ReceiveWork;
 import org.loomhive.production.Recipe;
@@ -38,7 +39,7 @@ public final class WorkToPay {
   public static WorkOrderNumber toOffer(Cooperative cooperative) {
     AFloor.ofMeghalaya();
     var sku = AFloor.timed(AProduct.madeToOrder(cooperative).sku(), MINUTES);
-    var recipe = new Recipe(sku, MINUTES, Skill.WEAVING);
+    var recipe = new Recipe(sku, MINUTES, Skill.WEAVING).restsOn(AWorkOrder.estimate());
     TestHouse.get(Recipes.class).add(recipe);
     var work = new WorkOrder(cooperative.ref(), recipe, "Shawl", PIECES, LocalDate.of(2099, 1, 31));
     TestHouse.inTransaction(() -> TestHouse.get(WorkOrders.class).add(work));

@@ -65,6 +65,16 @@ class MoneyPathTest {
     assertEquals(Set.of("AcceptWork.java"), accepting);
   }
 
+  /** It asks whose the lot is: what a customer gave is for her order only. */
+  @Test
+  void a_lot_is_set_aside_by_the_allocation_only() {
+    var setting = new TreeSet<String>();
+    for (Path file :
+        sources(text -> text.contains("IssueMaterial") && text.contains(".setAside(lot")))
+      setting.add(file.getFileName().toString());
+    assertEquals(Set.of("AllocateLot.java"), setting);
+  }
+
   private static boolean setsARate(String text) {
     return text.contains(".offerTo(");
   }

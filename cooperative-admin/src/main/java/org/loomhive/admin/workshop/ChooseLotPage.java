@@ -19,6 +19,7 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class ChooseLotPage {
   @Inject WorkOrderPage page;
+  @Inject LotChoice choice;
   @Inject MaterialLots lots;
   @Inject AllocateLot allocate;
   @Inject SignedIn signedIn;
@@ -27,9 +28,9 @@ public class ChooseLotPage {
   private String lot;
   private BigDecimal amount;
 
-  /** Lots with something free, the oldest first. */
+  /** Lots with something free, the oldest first; those of substitutes stand last. */
   public List<MaterialLot> lotsFor(MaterialNeed need) {
-    return lots.withSomethingFree(page.getWork().cooperative(), need.material().code());
+    return choice.of(page.getWork(), need);
   }
 
   public Quantity free(MaterialLot of) {

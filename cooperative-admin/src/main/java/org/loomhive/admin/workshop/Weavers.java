@@ -46,7 +46,7 @@ public class Weavers {
     var busy = workOrders.minutesInHands(work.cooperative());
     return members.of(work.cooperative()).stream()
         .filter(member -> member.isActiveOn(on))
-        .filter(member -> member.skills().contains(work.recipe().skill()))
+        .filter(member -> work.recipe().suits(member.skills()))
         .map(member -> new Choice(member, hours(busy.getOrDefault(member.ref(), 0L))))
         .sorted(Comparator.comparing(Choice::freeHours).reversed().thenComparing(Choice::called))
         .toList();

@@ -19,11 +19,16 @@ import org.loomhive.kernel.Refused;
  * first as they say. The size is read before any pixel is, so that a small file with a huge picture
  * in it does no harm.
  */
-final class Darkroom {
+public final class Darkroom {
   private static final long MOST_PIXELS = 40_000_000;
   private static final int QUALITY_PERCENT = 82;
 
   private Darkroom() {}
+
+  /** The picture as a JPEG at most so wide, without its metadata. */
+  public static byte[] clean(byte[] file, int widthPixels) {
+    return jpeg(scale(read(file), widthPixels));
+  }
 
   static BufferedImage read(byte[] file) {
     try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {

@@ -10,6 +10,7 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
+import org.loomhive.production.recipe.RecipeEvidence;
 import org.loomhive.wage.rate.LivingWage;
 import org.loomhive.wage.rate.LivingWages;
 import org.loomhive.wage.rate.RateBasis;
@@ -66,6 +67,11 @@ final class DemoWages {
           for (SkillLevel level : SkillLevel.values())
             world.get(WageRates.class).add(new WageRate(scope, level, RAISED_TO, from, source));
         });
+  }
+
+  /** What the recipes rest on: the studies of four pieces by two makers. */
+  static RecipeEvidence evidence(DemoWorld world) {
+    return RecipeEvidence.timed("4 / 2", world.today().minusDays(AGREED_DAYS_AGO));
   }
 
   private void rates(DemoTable.Row row) {

@@ -79,7 +79,7 @@ final class DemoWorkshop {
     var recipe = new Recipe(world.skus.get(key), minutes, skill(row));
     if (row.text("kind").equals("HONEY")) inJars(recipe, key.contains("tasting") ? 3 : 1);
     else ofShares(recipe, row, row.number("grams") * percent / 100);
-    world.get(Recipes.class).add(recipe);
+    world.get(Recipes.class).add(recipe.restsOn(DemoWages.evidence(world)));
   }
 
   private static Skill skill(DemoTable.Row row) {

@@ -1,0 +1,138 @@
+package org.loomhive.acceptance.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.loomhive.launcher.Site;
+
+/** A day in the store: order, receive, count, send, lend, write a recipe, take the lists away. */
+class StoreIT {
+  @Test
+  void a_manager_keeps_her_store_and_strangers_see_nothing_of_it() {
+    try (var manager = OrderBecomesFairWageIT.staff("store", "Manager meghalaya")) {
+      takesListsAway(manager);
+      ordersAndReceives(manager);
+      countsAndKeeps(manager);
+      receivesABale(manager);
+      lends(manager);
+      writesARecipe(manager);
+    }
+    try (var stranger = new Visitor("stranger", RunningHouse.get().address(Site.ADMIN), true)) {
+      stranger.opens("/workshop/lists/lots.csv").doesNotRead("Eri silk");
+    }
+  }
+
+  private static void ordersAndReceives(Visitor manager) {
+    manager.opens("/workshop/purchases").reads("Nongpoh cocoon growers").looksAround();
+    manager.follows("Order from a supplier").looksAround();
+    manager.types("Expected on", "2099-01-31");
+    var line = manager.page.locator("fieldset").first();
+    line.getByLabel("Material").selectOption("ERI_YARN");
+    line.getByLabel("How much").fill("100");
+    line.locator("select").nth(1).selectOption("HANK");
+    line.getByLabel("Price of one unit").fill("350");
+    manager.presses("Place the order").reads("The order is placed");
+    manager.types("Good", "120").types("One such unit is", "0.085");
+    manager.presses("Take it into the store").reads("120 ").reads("still to come of this order");
+    manager.types("Good", "60").types("One such unit is", "0.085");
+    manager.presses("Take it into the store").reads("The delivery is written down");
+    manager.reads("40 hanks").looksAround();
+    manager.page.locator("a[href*='workshop/lot?']").first().click();
+    manager.reads("5.1 kg").reads("₹21,000.00");
+  }
+
+  private static void countsAndKeeps(Visitor manager) {
+    manager.opens("/workshop/materials").looksAround();
+    manager.page.locator("a[href*='workshop/lot?']").first().click();
+    manager.looksAround().follows("Count, send, units, certificates and photos").looksAround();
+    count(manager, "0", "");
+    manager.reads("Say why");
+    state(manager, "HANK", "0.085");
+    manager.reads("hanks: 0.085 kg each");
+    manager.page.locator("input[type=file]").setInputFiles(photo());
+    manager.types("What it shows", "The label of the bale");
+    manager.presses("Keep the photo").reads("The photo is kept with the lot");
+    var image = manager.page.locator("figure img").first();
+    assertTrue((Boolean) image.evaluate("i => i.decode().then(() => i.naturalWidth > 0)"));
+    manager.types("What it says", "Silk Mark").types("Number", "SM-7");
+    manager.presses("Keep the certificate").reads("Silk Mark SM-7");
+  }
+
+  private static FilePayload photo() {
+    var file = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png", file);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+    return new FilePayload("label.png", "image/png", file.toByteArray());
+  }
+
+  private static void count(Visitor manager, String found, String why) {
+    var form = manager.page.locator("form#count");
+    form.getByLabel("Found").fill(found);
+    form.getByLabel("Why it differs").fill(why);
+    manager.presses("Write the count down");
+  }
+
+  private static void state(Visitor manager, String unit, String each) {
+    var form = manager.page.locator("form#units");
+    form.locator("select").first().selectOption(unit);
+    form.getByLabel("One is, in").fill(each);
+    manager.presses("State it");
+  }
+
+  private static void receivesABale(Visitor manager) {
+    manager.opens("/workshop/transfers").looksAround();
+    manager.page.locator("a[href*='workshop/transfer?']").first().click();
+    manager.looksAround();
+    manager.page.locator("form#arrive").getByLabel("How much").fill("0.5");
+    manager.presses("Take it into the store").reads("It is in the store");
+    manager.page.locator("form#miss").getByLabel("How much").fill("100000");
+    manager.page.locator("form#miss").getByLabel("Why").fill("A sack was torn");
+    manager.presses("Write down what is missing").reads("are still on the way");
+    assertEquals(0, manager.page.locator("form#back").count());
+  }
+
+  private static void lends(Visitor manager) {
+    manager.opens("/workshop/tools").reads("Late").reads("By law back by").looksAround();
+    manager.follows("Warping mill").looksAround();
+    manager.types("Due back", "2099-05-01").presses("Lend it to her").reads("with her now");
+    manager.page.getByLabel("Condition").selectOption("WORN");
+    manager.presses("Take it back").reads("It is back in the store").looksAround();
+    manager.opens("/workshop/reorder").reads("Below").looksAround();
+    manager.opens("/workshop/suppliers").looksAround();
+    manager.opens("/workshop/owned").looksAround();
+  }
+
+  private static void writesARecipe(Visitor manager) {
+    manager.opens("/workshop/recipes").looksAround().follows("Eri silk shawl in natural white");
+    manager.reads("Time study").looksAround();
+    manager.page.getByLabel("Step 1").selectOption("WARPING");
+    manager.page.locator("fieldset").last().getByLabel("Minutes").first().fill("400");
+    manager.presses("Put it in force").reads("The steps take 400 minutes together");
+    manager.page.getByLabel("Step 2").selectOption("WEAVING");
+    manager.page.locator("fieldset").last().getByLabel("Minutes").nth(1).fill("2000");
+    manager.presses("Put it in force").reads("The new edition is in force");
+    manager.reads("Edition 2").reads("Warping 400 min");
+  }
+
+  private static void takesListsAway(Visitor manager) {
+    for (String list : new String[] {"lots", "purchases", "reorder", "transfers", "tools"}) {
+      manager.opens("/workshop/materials");
+      var base = manager.page.url().replaceFirst("/workshop/.*", "/workshop/lists/" + list);
+      var csv = manager.page.request().get(base + ".csv");
+      assertEquals(200, csv.status(), list);
+      assertTrue(csv.text().lines().count() > 1, list + ": " + csv.text());
+      assertEquals("PK", manager.page.request().get(base + ".xlsx").text().substring(0, 2));
+      assertEquals(404, manager.page.request().get(base + "-no.csv").status());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.loomhive.admin.store;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.loomhive.material.purchase.PurchaseOrder;
+import org.loomhive.material.purchase.Purchases;
+import org.loomhive.web.Paging;
+
+/** What a store ordered from its suppliers. */
+@Named("purchases")
+@RequestScoped
+public class PurchasesPage {
+  private static final int SIZE = 25;
+
+  @Inject Purchases purchases;
+  @Inject Stores stores;
+
+  @Inject
+  @ManagedProperty("#{param.page}")
+  String pageParam;
+
+  private Paging paging;
+
+  public Paging getPaging() {
+    if (paging == null) paging = Paging.of(pageParam, SIZE, purchases.count(stores.ref()));
+    return paging;
+  }
+
+  public List<PurchaseOrder> getRows() {
+    return purchases.of(stores.ref(), getPaging().first(), SIZE);
+  }
+}

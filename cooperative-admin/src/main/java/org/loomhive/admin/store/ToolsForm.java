@@ -1,0 +1,67 @@
+package org.loomhive.admin.store;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.loomhive.material.tool.Tool;
+import org.loomhive.material.tool.ToolKind;
+import org.loomhive.material.tool.Tools;
+import org.loomhive.web.Notes;
+import org.loomhive.web.SignedIn;
+
+/** The tools of the chosen store, and a new one. */
+@Named("tools")
+@RequestScoped
+public class ToolsForm {
+  @Inject Stores stores;
+  @Inject Tools tools;
+  @Inject SignedIn signedIn;
+  @Inject Notes notes;
+
+  private List<Tool> rows;
+  private String kind;
+  private String name;
+  private LocalDate boughtOn;
+
+  public List<Tool> getRows() {
+    if (rows == null) rows = tools.of(stores.ref());
+    return rows;
+  }
+
+  public List<ToolKind> getKinds() {
+    return List.of(ToolKind.values());
+  }
+
+  public String add() {
+    var made = new Tool(stores.ref(), ToolKind.valueOf(kind), Typed.text(name), boughtOn);
+    tools.add(made, signedIn.actor());
+    notes.good("store.tool.added");
+    return "/workshop/tool?faces-redirect=true&n=" + made.number();
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public LocalDate getBoughtOn() {
+    return boughtOn;
+  }
+
+  public void setBoughtOn(LocalDate boughtOn) {
+    this.boughtOn = boughtOn;
+  }
+}

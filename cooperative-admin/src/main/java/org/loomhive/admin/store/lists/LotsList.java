@@ -1,0 +1,77 @@
+package org.loomhive.admin.store.lists;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.loomhive.admin.export.ListToTake;
+import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.store.Stores;
+import org.loomhive.material.MaterialLot;
+import org.loomhive.material.MaterialLots;
+import org.loomhive.material.owned.LotOwner;
+
+/** The lots of a store and where each is. */
+@RequestScoped
+public class LotsList implements ListToTake {
+  private static final int MOST = 20_000;
+
+  @Inject Stores stores;
+  @Inject ListWords words;
+  @Inject MaterialLots lots;
+
+  @Override
+  public String section() {
+    return "workshop";
+  }
+
+  @Override
+  public String name() {
+    return "lots";
+  }
+
+  @Override
+  public Sheet sheet() {
+    var sheet =
+        words.sheet(
+            "workshop.lot",
+            "workshop.material",
+            "workshop.supplier",
+            "workshop.origin",
+            "workshop.dyebatch",
+            "workshop.came",
+            "workshop.howmuch",
+            "workshop.free",
+            "workshop.setaside",
+            "workshop.withmembers",
+            "store.lot.ontheway",
+            "workshop.used",
+            "workshop.lost",
+            "store.unit",
+            "workshop.cost",
+            "store.currency",
+            "store.owner");
+    for (MaterialLot lot : lots.of(stores.getChosen().ref(), 0, MOST)) add(sheet, lot);
+    return sheet;
+  }
+
+  private void add(Sheet sheet, MaterialLot lot) {
+    var account = lots.account(lot);
+    sheet.row(
+        lot.number(),
+        lot.material().name(),
+        lot.supplier(),
+        lot.origin(),
+        lot.dyeBatch(),
+        lot.receivedOn(),
+        lot.received(),
+        account.free(),
+        account.setAside(),
+        account.withMembers(),
+        account.onTheWay(),
+        account.used(),
+        account.lost(),
+        words.unit(lot.material().unit()),
+        lot.cost(),
+        lot.cost().currency(),
+        lot.owner().map(LotOwner::name));
+  }
+}

@@ -1,0 +1,63 @@
+package org.loomhive.admin.store.lists;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.loomhive.admin.export.ListToTake;
+import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.store.Stores;
+import org.loomhive.material.transfer.ArrivalKind;
+import org.loomhive.material.transfer.MaterialTransfer;
+import org.loomhive.material.transfer.Transfers;
+
+/** What goes from store to store. */
+@RequestScoped
+public class TransfersList implements ListToTake {
+  private static final int MOST = 20_000;
+
+  @Inject Stores stores;
+  @Inject ListWords words;
+  @Inject Transfers transfers;
+
+  @Override
+  public String section() {
+    return "workshop";
+  }
+
+  @Override
+  public String name() {
+    return "transfers";
+  }
+
+  @Override
+  public Sheet sheet() {
+    var sheet =
+        words.sheet(
+            "store.transfer",
+            "workshop.lot",
+            "workshop.material",
+            "store.transfer.from",
+            "store.transfer.to",
+            "store.transfer.when",
+            "store.transfer.howmuch",
+            "store.kind.ARRIVED",
+            "store.kind.SHORT",
+            "store.kind.BACK",
+            "store.lot.ontheway",
+            "store.unit");
+    for (MaterialTransfer one : transfers.of(stores.getChosen().ref(), MOST))
+      sheet.row(
+          one.number(),
+          one.lot().number(),
+          one.lot().material().name(),
+          stores.name(one.from()),
+          stores.name(one.to()),
+          one.sentAt(),
+          one.sent(),
+          one.sum(ArrivalKind.ARRIVED),
+          one.sum(ArrivalKind.SHORT),
+          one.sum(ArrivalKind.BACK),
+          one.onTheWay(),
+          words.unit(one.sent().unit()));
+    return sheet;
+  }
+}

@@ -1,0 +1,30 @@
+package org.loomhive.admin.workshop;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.loomhive.material.MaterialCode;
+import org.loomhive.material.MaterialLot;
+import org.loomhive.material.MaterialLots;
+import org.loomhive.production.MaterialNeed;
+import org.loomhive.production.WorkOrder;
+
+/** From which lots a need can be met: what the customer gave first, substitutes last. */
+@RequestScoped
+public class LotChoice {
+  @Inject MaterialLots lots;
+
+  List<MaterialLot> of(WorkOrder work, MaterialNeed need) {
+    var found = new ArrayList<MaterialLot>();
+    add(need.line().material(), work, found);
+    for (MaterialCode substitute : need.line().substitutes()) add(substitute, work, found);
+    return found;
+  }
+
+  private void add(MaterialCode code, WorkOrder work, List<MaterialLot> found) {
+    work.orderNumber()
+        .ifPresent(order -> found.addAll(lots.givenFor(order, work.cooperative(), code)));
+    found.addAll(lots.withSomethingFree(work.cooperative(), code));
+  }
+}

@@ -1,0 +1,2 @@
+/** Material that belongs to a customer: kept apart, without cost, for one order only. */
+package org.loomhive.material.owned;

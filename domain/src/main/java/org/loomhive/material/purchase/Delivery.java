@@ -1,0 +1,36 @@
+package org.loomhive.material.purchase;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.loomhive.kernel.LotNumber;
+import org.loomhive.kernel.Quantity;
+
+/**
+ * What lies on the table when a supplier delivers.
+ *
+ * @param lot the number that it gets, drawn before the form is filled in, so that sending the form
+ *     twice receives the lot once
+ * @param good what is taken in, in the unit that was ordered
+ * @param damaged what came and is not taken in, in the same unit; zero when all is good
+ * @param each what one such unit is in the unit of the material; needed where that does not follow
+ *     by nature
+ * @param over more than ordered is meant to be taken in
+ * @param notes where it comes from, its dye batch, and why it differs
+ */
+public record Delivery(
+    LotNumber lot,
+    int line,
+    Quantity good,
+    Quantity damaged,
+    Optional<BigDecimal> each,
+    boolean over,
+    Notes notes) {
+  /**
+   * What is written on the label and beside the weights.
+   *
+   * @param origin no finer than a district
+   * @param dyeBatch empty for what is not dyed
+   * @param reason empty unless something differs
+   */
+  public record Notes(String origin, String dyeBatch, String reason) {}
+}

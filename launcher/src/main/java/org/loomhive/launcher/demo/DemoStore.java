@@ -1,0 +1,173 @@
+package org.loomhive.launcher.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.LotNumber;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.Unit;
+import org.loomhive.material.MaterialCode;
+import org.loomhive.material.MaterialLot;
+import org.loomhive.material.MaterialLots;
+import org.loomhive.material.Materials;
+import org.loomhive.material.NewLot;
+import org.loomhive.material.count.ReorderPoints;
+import org.loomhive.material.owned.LotOwner;
+import org.loomhive.material.owned.ReceiveOwned;
+import org.loomhive.material.purchase.Delivery;
+import org.loomhive.material.purchase.NewPurchase;
+import org.loomhive.material.purchase.PlacePurchase;
+import org.loomhive.material.purchase.PurchaseNumber;
+import org.loomhive.material.purchase.ReceivePurchase;
+import org.loomhive.material.purchase.Supplier;
+import org.loomhive.material.purchase.SupplierRef;
+import org.loomhive.material.purchase.Suppliers;
+import org.loomhive.material.tool.LendTool;
+import org.loomhive.material.tool.Tool;
+import org.loomhive.material.tool.ToolKind;
+import org.loomhive.material.tool.Tools;
+import org.loomhive.material.transfer.NewTransfer;
+import org.loomhive.material.transfer.SendMaterial;
+import org.loomhive.material.transfer.TransferNumber;
+import org.loomhive.production.WorkOrder;
+import org.loomhive.production.WorkOrders;
+import org.loomhive.production.WorkState;
+
+/**
+ * What the stores wait for today: orders to suppliers, a bale on the way, a customer's yarn, tools
+ * that members have at home. It comes after the history, which uses up what was there before.
+ */
+final class DemoStore {
+  private static final int OVER_PERCENT = 5;
+  private final Map<String, SupplierRef> suppliers = new HashMap<>();
+  private DemoWorld world;
+
+  void load(DemoWorld here) {
+    world = here;
+    world.travelTo(20, 9, 0);
+    DemoTable.read("suppliers.csv").forEach(this::supplier);
+    DemoTable.read("reorder_points.csv").forEach(this::point);
+    DemoTable.read("purchases.csv").forEach(this::purchase);
+    DemoTable.read("tools.csv").forEach(this::tool);
+    world.travelTo(2, 15, 0);
+    send("nagaland", "meghalaya", "COTTON_YARN");
+    ofCustomer("meghalaya");
+  }
+
+  private void supplier(DemoTable.Row row) {
+    var made =
+        new Supplier(
+            world.cooperatives.get(row.text("cooperative")),
+            row.text("name"),
+            row.text("place"),
+            row.text("contact"));
+    world.get(Suppliers.class).add(made, Actor.system());
+    suppliers.put(row.text("name"), made.ref());
+  }
+
+  private void point(DemoTable.Row row) {
+    var material = world.get(Materials.class).get(new MaterialCode(row.text("code")));
+    world
+        .get(ReorderPoints.class)
+        .set(
+            world.cooperatives.get(row.text("cooperative")),
+            material.code(),
+            Quantity.of(row.text("least"), material.unit()),
+            Quantity.of(row.text("usual"), material.unit()),
+            Actor.system());
+  }
+
+  private void purchase(DemoTable.Row row) {
+    world.travelTo(row.number("days_ago"), 11, 0);
+    var unit = Unit.valueOf(row.text("unit"));
+    var line =
+        new NewPurchase.Line(
+            new MaterialCode(row.text("code")),
+            Quantity.of(row.text("amount"), unit),
+            Money.of(row.text("price"), "INR"));
+    var what =
+        new NewPurchase(
+            PurchaseNumber.random(),
+            suppliers.get(row.text("supplier")),
+            world.today().plusDays(row.number("expected_in")),
+            OVER_PERCENT,
+            List.of(line));
+    var number = world.get(PlacePurchase.class).place(what, Actor.system());
+    if (!row.text("good").isEmpty()) deliver(number, row, unit);
+  }
+
+  private void deliver(PurchaseNumber number, DemoTable.Row row, Unit unit) {
+    world.travelTo(row.number("came_days_ago"), 10, 20);
+    var delivery =
+        new Delivery(
+            LotNumber.random(),
+            1,
+            Quantity.of(row.text("good"), unit),
+            Quantity.of(row.text("damaged"), unit),
+            Optional.of(row.text("each")).filter(each -> !each.isEmpty()).map(BigDecimal::new),
+            false,
+            new Delivery.Notes(row.text("origin"), row.text("dye"), row.text("reason")));
+    world.get(ReceivePurchase.class).receive(number, delivery, Actor.system());
+  }
+
+  private void tool(DemoTable.Row row) {
+    var place = world.cooperatives.get(row.text("cooperative"));
+    var bought = LocalDate.parse(row.text("bought"));
+    var kind = ToolKind.valueOf(row.text("kind"));
+    var made = new Tool(place, kind, row.text("name"), bought);
+    world.get(Tools.class).add(made, Actor.system());
+    if (row.text("member").isEmpty()) return;
+    world.travelTo(row.number("lent_days_ago"), 9, 30);
+    var due = world.today().plusDays(row.number("due_in"));
+    var member = world.members.get(row.text("member"));
+    world.get(LendTool.class).lend(made.number(), member, due, Actor.system());
+  }
+
+  /** A fifth of the lot that has most. */
+  private void send(String from, String to, String code) {
+    var lots = world.get(MaterialLots.class);
+    var lot =
+        lots.withSomethingFree(world.cooperatives.get(from), new MaterialCode(code)).stream()
+            .max(Comparator.comparing((MaterialLot one) -> lots.account(one).free()))
+            .orElseThrow();
+    var part = lots.account(lot).free().times(new BigDecimal("0.2"), java.math.RoundingMode.UP);
+    var there = world.cooperatives.get(to);
+    var what = new NewTransfer(TransferNumber.random(), lot.number(), there, part, null);
+    world.get(SendMaterial.class).send(what, Actor.system());
+  }
+
+  /** The customer of an open order gave her own yarn for it. */
+  private void ofCustomer(String place) {
+    var ref = world.cooperatives.get(place);
+    var open = new ArrayList<WorkOrder>();
+    for (WorkOrder work :
+        world.get(WorkOrders.class).seenBy(Actor.system(), Set.of(WorkState.values()), 0, 500))
+      if (work.cooperative().equals(ref) && work.isForOrder() && !work.isInspected())
+        open.add(work);
+    if (open.isEmpty()) return;
+    var order = open.get(0).orderNumber().orElseThrow();
+    var row = DemoTable.read("customers_material.csv").get(0);
+    var code = new MaterialCode(row.text("code"));
+    var unit = world.get(Materials.class).get(code).unit();
+    var lot =
+        new NewLot(
+            LotNumber.random(),
+            ref,
+            code,
+            Quantity.of(row.text("amount"), unit),
+            Money.zero("INR"),
+            row.text("owner"),
+            row.text("origin"),
+            row.text("dye"));
+    var owner = new LotOwner(row.text("owner"), order);
+    world.get(ReceiveOwned.class).receive(lot, owner, Actor.system());
+  }
+}
