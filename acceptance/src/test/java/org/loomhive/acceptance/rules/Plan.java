@@ -50,7 +50,13 @@ final class Plan {
 
   /** Ports: the only interfaces of the domain. */
   static final Set<String> PORTS =
-      Set.of("PaymentGateway", "BankTransfers", "PayeeDirectory", "SentFiles", "Channel");
+      Set.of(
+          "PaymentGateway",
+          "BankTransfers",
+          "PayeeDirectory",
+          "SentFiles",
+          "Channel",
+          "WorkPlanner");
 
   private Plan() {}
 }

@@ -16,6 +16,7 @@ import org.loomhive.ordering.basket.SweepBaskets;
 import org.loomhive.ordering.books.CheckPrepayments;
 import org.loomhive.payout.CheckPayables;
 import org.loomhive.stock.CheckStock;
+import org.loomhive.wage.share.MakePlans;
 
 /** The list of all jobs. The shop itself asks about open payments: only it may change them. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class Jobs {
   @Inject CheckStock checkStock;
   @Inject CheckMaterial checkMaterial;
   @Inject OpenLetters openLetters;
+  @Inject MakePlans makePlans;
 
   private List<Job> all;
 
@@ -41,6 +43,7 @@ public class Jobs {
             new Job("outbox", Duration.ofSeconds(1), tellOutbox::all),
             new Job("unpaid", Duration.ofSeconds(30), expireUnpaid::all),
             new Job("letters", Duration.ofSeconds(30), openLetters::all),
+            new Job("plans", Duration.ofSeconds(2), makePlans::all),
             new Job("baskets", Duration.ofDays(1), sweepBaskets::all),
             new Job("books", Duration.ofDays(1), () -> found("books", checkBooks.unbalanced())),
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
