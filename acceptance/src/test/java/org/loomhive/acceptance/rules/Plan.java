@@ -22,7 +22,8 @@ final class Plan {
           entry("catalog", Set.of("membership")),
           entry("stock", Set.of("catalog")),
           entry("material", Set.of("membership", "ledger")),
-          entry("delivery", Set.of("catalog")),
+          // stock: what is made to order leaves when its makers have free hours
+          entry("delivery", Set.of("catalog", "stock")),
           entry("payment", Set.of("ledger")),
           entry(
               "ordering",

@@ -15,6 +15,7 @@ import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.basket.SweepBaskets;
 import org.loomhive.ordering.books.CheckPrepayments;
 import org.loomhive.payout.CheckPayables;
+import org.loomhive.production.capacity.CountHours;
 import org.loomhive.stock.CheckStock;
 import org.loomhive.wage.share.MakePlans;
 
@@ -33,6 +34,7 @@ public class Jobs {
   @Inject CheckMaterial checkMaterial;
   @Inject OpenLetters openLetters;
   @Inject MakePlans makePlans;
+  @Inject CountHours countHours;
 
   private List<Job> all;
 
@@ -44,6 +46,7 @@ public class Jobs {
             new Job("unpaid", Duration.ofSeconds(30), expireUnpaid::all),
             new Job("letters", Duration.ofSeconds(30), openLetters::all),
             new Job("plans", Duration.ofSeconds(2), makePlans::all),
+            new Job("hours", Duration.ofMinutes(5), countHours::all),
             new Job("baskets", Duration.ofDays(1), sweepBaskets::all),
             new Job("books", Duration.ofDays(1), () -> found("books", checkBooks.unbalanced())),
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
