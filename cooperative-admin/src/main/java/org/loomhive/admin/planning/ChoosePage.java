@@ -12,29 +12,24 @@ import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
-import org.loomhive.production.proposal.ChooseForPlan;
 import org.loomhive.production.proposal.PlanChoice;
 import org.loomhive.production.proposal.WorkPlans;
-import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
-/** What a manager decides herself for a work order, before plans decide. */
+/** A work order for which a manager may decide before plans do, and what she chose for it. */
 @Named("choosePage")
 @RequestScoped
 public class ChoosePage {
   @Inject WorkOrders workOrders;
   @Inject WorkPlans plans;
-  @Inject ChooseForPlan choose;
   @Inject Members members;
   @Inject SignedIn signedIn;
-  @Inject Notes notes;
 
   @Inject
   @ManagedProperty("#{param.n}")
   String number;
 
   private WorkOrder work;
-  private String member;
 
   public void open() {
     getWork();
@@ -60,33 +55,5 @@ public class ChoosePage {
         .filter(one -> one.hoursPerWeek() > 0)
         .filter(one -> one.skills().contains(getWork().recipe().skill()))
         .toList();
-  }
-
-  public String pin() {
-    choose.pin(getWork().number(), new MemberRef(member), signedIn.actor());
-    return done();
-  }
-
-  public String leaveOut() {
-    choose.leaveOut(getWork().number(), signedIn.actor());
-    return done();
-  }
-
-  public String undo() {
-    choose.undo(getWork().number(), signedIn.actor());
-    return done();
-  }
-
-  private String done() {
-    notes.good("planning.choice.noted");
-    return "/workshop/plan?faces-redirect=true&of=" + getWork().cooperative();
-  }
-
-  public String getMember() {
-    return member;
-  }
-
-  public void setMember(String member) {
-    this.member = member;
   }
 }
