@@ -8,21 +8,30 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Workshops;
 import org.loomhive.kernel.ShortMemory;
+import org.loomhive.kernel.Sku;
 
 /**
  * The day by which a piece leaves the workshop. The clock starts the day after it was asked for, in
- * the workshop's own time zone, and only working days count.
+ * the workshop's own time zone, and only working days count. What is made to order leaves when its
+ * makers have free hours, if that is later.
  */
 @ApplicationScoped
 public class ShipBy {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
+  /** Kept free before a parcel leaves, for inspection and packing. */
+  private static final int DAYS_TO_CHECK_AND_PACK = 3;
+
   @Inject Workshops workshops;
+  @Inject WhenHoursAreFree hours;
   @Inject Clock clock;
 
   private final ShortMemory<Calendar, WorkingDays> calendars =
@@ -30,11 +39,33 @@ public class ShipBy {
 
   private record Calendar(String stateCode, LocalDate from) {}
 
-  /** The end of the longest making (or packing) time when it is asked for at this moment. */
+  /** What a page may promise for one piece when it is asked for at this moment. */
   public LocalDate from(Variant variant, Instant placed) {
-    var workshop = workshops.get(variant.product().cooperative());
-    var day = placed.atZone(workshop.zone()).toLocalDate();
-    return workingDays(workshop.stateCode(), day).after(day, variant.makingDaysTo());
+    return later(variant, placed, hours.forOne(variant, today(variant, placed)));
+  }
+
+  /** What is promised for all pieces of an order, with the hours that are free right now. */
+  public Map<Sku, LocalDate> forAll(Map<Variant, Integer> wanted, Instant placed) {
+    var free = hours.forAll(wanted, variant -> today(variant, placed));
+    var days = new HashMap<Sku, LocalDate>();
+    for (Variant variant : wanted.keySet())
+      days.put(variant.sku(), later(variant, placed, Optional.ofNullable(free.get(variant.sku()))));
+    return days;
+  }
+
+  /** The end of the longest making (or packing) time, or of the week in which hours are free. */
+  private LocalDate later(Variant variant, Instant placed, Optional<LocalDate> hoursAreFree) {
+    var day = today(variant, placed);
+    var working = workingDays(workshops.get(variant.product().cooperative()).stateCode(), day);
+    var usual = working.after(day, variant.makingDaysTo());
+    return hoursAreFree
+        .map(made -> working.after(made, DAYS_TO_CHECK_AND_PACK))
+        .filter(usual::isBefore)
+        .orElse(usual);
+  }
+
+  private LocalDate today(Variant variant, Instant at) {
+    return at.atZone(workshops.get(variant.product().cooperative()).zone()).toLocalDate();
   }
 
   /** The working days of a state for two years from a day, as they were up to a minute ago. */

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.loomhive.catalog.Variant;
 import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.ShipBy;
 import org.loomhive.kernel.OrderNumber;
@@ -69,13 +73,20 @@ public class PlaceOrder {
             .from(Order.normal(customer.email()), customer.account())
             .to(customer.address(), delivery.code(), delivery.price())
             .payable(now.plus(PAYABLE), now.plus(HELD));
-    for (PricedBasket.Line line : basket.lines()) order.add(line(order, line, delivery));
+    var sentBy = shipBy.forAll(pieces(basket), now);
+    for (PricedBasket.Line line : basket.lines())
+      order.add(line(order, line, delivery, sentBy.get(line.variant().sku())));
     return order;
   }
 
-  private OrderLine line(Order order, PricedBasket.Line line, DeliveryOffer delivery) {
+  private static Map<Variant, Integer> pieces(PricedBasket basket) {
+    return basket.lines().stream()
+        .collect(Collectors.toMap(PricedBasket.Line::variant, PricedBasket.Line::quantity));
+  }
+
+  private static OrderLine line(
+      Order order, PricedBasket.Line line, DeliveryOffer delivery, LocalDate sentBy) {
     var variant = line.variant();
-    var sentBy = shipBy.from(variant, order.placedAt());
     return new OrderLine(order, order.lines().size() + 1, variant)
         .pieces(line.quantity(), line.unitPrice())
         .shares(variant.breakdownIn(line.unitPrice().currency()))

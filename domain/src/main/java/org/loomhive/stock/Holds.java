@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,10 +15,11 @@ import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.stock.capacity.HoldHours;
 
 /**
- * Keeps pieces for somebody who is paying, and gives them to the paid order. Only variants that lie
- * in the store are held; what is made to order needs no stock and is passed over.
+ * Keeps pieces for somebody who is paying, and gives them to the paid order. Of what is made to
+ * order no pieces are held but hours of makers.
  */
 @ApplicationScoped
 public class Holds {
@@ -26,6 +28,7 @@ public class Holds {
 
   @Inject StockItems items;
   @Inject Variants variants;
+  @Inject HoldHours hours;
   @Inject Clock clock;
 
   /**
@@ -38,7 +41,8 @@ public class Holds {
   @Transactional
   public void hold(String holder, Map<Sku, Integer> demand, Instant until) {
     var now = clock.instant();
-    var wanted = ready(demand);
+    var asked = variants.of(demand.keySet());
+    var wanted = ready(asked, demand);
     var locked = items.lock(wanted.keySet());
     for (var one : wanted.values()) {
       int free = freeFor(holder, locked.get(one.variant().sku()), now);
@@ -48,6 +52,7 @@ public class Holds {
     items.removeHoldsOf(holder);
     for (var one : wanted.values())
       items.add(new StockHold(holder, one.variant().sku(), one.pieces()).from(now, until));
+    hours.hold(holder, asked, demand, until);
   }
 
   /** The same for the usual time. */
@@ -60,12 +65,13 @@ public class Holds {
   @Transactional
   public void release(String holder) {
     items.removeHoldsOf(holder);
+    hours.release(holder);
   }
 
   /** Takes lapsed holds away; they do not count any more anyway. Gives how many. */
   @Transactional
   public int sweep() {
-    return items.removeLapsed(clock.instant());
+    return items.removeLapsed(clock.instant()) + hours.sweep();
   }
 
   /**
@@ -75,7 +81,7 @@ public class Holds {
   @Transactional
   public Map<Sku, Integer> allocate(String holder, Map<Sku, Integer> demand) {
     var now = clock.instant();
-    var wanted = ready(demand);
+    var wanted = ready(variants.of(demand.keySet()), demand);
     var locked = items.lock(wanted.keySet());
     var missing = new LinkedHashMap<Sku, Integer>();
     for (var one : wanted.values()) {
@@ -87,6 +93,7 @@ public class Holds {
       if (given < one.pieces()) missing.put(sku, one.pieces() - given);
     }
     items.removeHoldsOf(holder);
+    hours.keep(holder);
     return missing;
   }
 
@@ -102,9 +109,9 @@ public class Holds {
 
   private record Wanted(Variant variant, int pieces) {}
 
-  private Map<Sku, Wanted> ready(Map<Sku, Integer> demand) {
+  private static Map<Sku, Wanted> ready(Collection<Variant> asked, Map<Sku, Integer> demand) {
     var wanted = new TreeMap<Sku, Wanted>(Comparator.comparing(Sku::value));
-    for (Variant variant : variants.of(demand.keySet()))
+    for (Variant variant : asked)
       if (!variant.isMadeToOrder() && demand.get(variant.sku()) > 0)
         wanted.put(variant.sku(), new Wanted(variant, demand.get(variant.sku())));
     return wanted;

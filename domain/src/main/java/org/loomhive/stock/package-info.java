@@ -1,2 +1,4 @@
-/** Finished goods: on hand, held, allocated; every change is a movement. */
+/**
+ * Finished goods: on hand, held, allocated; every change is a movement. Hours of makers: capacity.
+ */
 package org.loomhive.stock;

@@ -27,7 +27,7 @@ class HouseRulesTest {
   private static final JavaClasses DOMAIN = classes("domain");
   private static final JavaClasses CONFIDENTIAL = classes("confidential");
   private static final JavaClasses ADAPTERS =
-      classes("adapters/stripe", "adapters/iso20022", "adapters/outbound");
+      classes("adapters/stripe", "adapters/iso20022", "adapters/outbound", "adapters/timefold");
   private static final JavaClasses SHOP_AND_PORTAL = classes("storefront", "artisan-portal");
   private static final JavaClasses SITES =
       classes("web-shared", "storefront", "artisan-portal", "cooperative-admin");
@@ -66,7 +66,8 @@ class HouseRulesTest {
                 "jakarta.faces..",
                 "jakarta.servlet..",
                 "jakarta.ws.rs..",
-                "com.stripe.."),
+                "com.stripe..",
+                "ai.timefold.."),
         DOMAIN);
   }
 

@@ -23,7 +23,8 @@ final class Plan {
           entry("stock", Set.of("catalog")),
           // catalog: its darkroom takes the metadata out of photos of lots
           entry("material", Set.of("membership", "ledger", "catalog")),
-          entry("delivery", Set.of("catalog")),
+          // stock: what is made to order leaves when its makers have free hours
+          entry("delivery", Set.of("catalog", "stock")),
           entry("payment", Set.of("ledger")),
           entry(
               "ordering",
@@ -51,7 +52,13 @@ final class Plan {
 
   /** Ports: the only interfaces of the domain. */
   static final Set<String> PORTS =
-      Set.of("PaymentGateway", "BankTransfers", "PayeeDirectory", "SentFiles", "Channel");
+      Set.of(
+          "PaymentGateway",
+          "BankTransfers",
+          "PayeeDirectory",
+          "SentFiles",
+          "Channel",
+          "WorkPlanner");
 
   private Plan() {}
 }

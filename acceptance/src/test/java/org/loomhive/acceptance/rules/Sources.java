@@ -18,6 +18,7 @@ final class Sources {
           "adapters/stripe",
           "adapters/iso20022",
           "adapters/outbound",
+          "adapters/timefold",
           "web-shared",
           "storefront",
           "artisan-portal",

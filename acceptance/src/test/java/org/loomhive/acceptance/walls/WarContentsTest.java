@@ -25,6 +25,8 @@ class WarContentsTest {
     "storefront/target/storefront.war, org/loomhive/confidential/",
     "artisan-portal/target/portal.war, org/loomhive/confidential/",
     "artisan-portal/target/portal.war, com/stripe/",
+    "storefront/target/storefront.war, ai/timefold/",
+    "artisan-portal/target/portal.war, ai/timefold/",
     "storefront/target/storefront.war, org/primefaces/",
     "artisan-portal/target/portal.war, org/primefaces/",
     "storefront/target/storefront.war, org/loomhive/workbench/",

@@ -19,7 +19,9 @@ import org.loomhive.ordering.basket.SweepBaskets;
 import org.loomhive.ordering.books.CheckPrepayments;
 import org.loomhive.ordering.repeated.SweepRequests;
 import org.loomhive.payout.CheckPayables;
+import org.loomhive.production.capacity.CountHours;
 import org.loomhive.stock.CheckStock;
+import org.loomhive.wage.share.MakePlans;
 
 /** The list of all jobs. The shop itself asks about open payments: only it may change them. */
 @ApplicationScoped
@@ -37,6 +39,8 @@ public class Jobs {
   @Inject CheckStock checkStock;
   @Inject CheckMaterial checkMaterial;
   @Inject OpenLetters openLetters;
+  @Inject MakePlans makePlans;
+  @Inject CountHours countHours;
 
   private final Map<String, List<String>> findings = new ConcurrentHashMap<>();
   private List<Job> all;
@@ -48,6 +52,8 @@ public class Jobs {
             new Job("outbox", Duration.ofSeconds(1), tellOutbox::all),
             new Job("unpaid", Duration.ofSeconds(30), expireUnpaid::all),
             new Job("letters", Duration.ofSeconds(30), openLetters::all),
+            new Job("plans", Duration.ofSeconds(2), makePlans::all),
+            new Job("hours", Duration.ofMinutes(5), countHours::all),
             new Job("baskets", Duration.ofDays(1), sweepBaskets::all),
             new Job("requests", Duration.ofHours(1), sweepRequests::all),
             new Job("books", Duration.ofDays(1), () -> found("books", checkBooks.unbalanced())),

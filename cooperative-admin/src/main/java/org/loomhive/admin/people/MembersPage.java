@@ -5,11 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import org.loomhive.kernel.MemberRef;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
+import org.loomhive.membership.hours.Days;
+import org.loomhive.membership.hours.Hours;
 import org.loomhive.web.Paging;
 import org.loomhive.web.SignedIn;
 
@@ -21,7 +26,9 @@ public class MembersPage {
 
   @Inject Members members;
   @Inject Cooperatives cooperatives;
+  @Inject Hours hours;
   @Inject SignedIn signedIn;
+  @Inject Clock clock;
 
   @Inject
   @ManagedProperty("#{param.of}")
@@ -33,6 +40,7 @@ public class MembersPage {
 
   private List<Cooperative> groups;
   private List<Member> all;
+  private Map<MemberRef, List<Days>> pauses;
 
   @PostConstruct
   void open() {
@@ -54,6 +62,15 @@ public class MembersPage {
 
   public Paging getPaging() {
     return Paging.of(pageParam, SIZE, all.size());
+  }
+
+  /** Days on which she takes no work; nothing says why. */
+  public List<Days> pausesOf(Member member) {
+    if (pauses == null) {
+      var today = getCooperative().businessDay(clock.instant());
+      pauses = hours.pausesIn(getCooperative().ref(), today);
+    }
+    return pauses.getOrDefault(member.ref(), List.of());
   }
 
   public List<Member> getRows() {

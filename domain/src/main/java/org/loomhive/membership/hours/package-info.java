@@ -1,0 +1,2 @@
+/** How many hours members offer and when: pauses, and the seasons of a cooperative. */
+package org.loomhive.membership.hours;

@@ -1,0 +1,38 @@
+package org.loomhive.production.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.material.MaterialCode;
+import org.loomhive.membership.Skill;
+
+/**
+ * Work that nobody is offered yet.
+ *
+ * @param minutes standard minutes of all its pieces
+ * @param dueDay days after the day of the plan
+ * @param pay what all its pieces pay at the fair rate, in the smallest coin
+ * @param needs what it still needs from the store
+ * @param only the member whom the manager chose
+ */
+public record OpenWork(
+    WorkOrderNumber number,
+    Skill skill,
+    int minutes,
+    int dueDay,
+    long pay,
+    List<Need> needs,
+    Optional<MemberRef> only) {
+  public OpenWork {
+    needs = List.copyOf(needs);
+  }
+
+  /**
+   * A material that is missing.
+   *
+   * @param batch the dye batch of what was chosen for it already; all of it must come from one
+   */
+  public record Need(MaterialCode material, Quantity amount, Optional<String> batch) {}
+}

@@ -1,0 +1,76 @@
+package org.loomhive.production.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.production.WorkOrder;
+
+/** What is to be shared, and what members have in hand. What somebody declined is never asked. */
+@ApplicationScoped
+public class OpenWorks {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  /**
+   * What a member is offered or makes.
+   *
+   * @param minutes standard minutes of all its pieces
+   */
+  public record InHand(MemberRef member, LocalDate dueOn, int minutes) {}
+
+  /** Offered to nobody, the most urgent first. */
+  public List<WorkOrder> unoffered(CooperativeRef cooperative) {
+    return em.createQuery(
+            "select w from WorkOrder w join fetch w.recipe where w.cooperative = :cooperative"
+                + " and w.offeredAt is null order by w.dueOn, w.number",
+            WorkOrder.class)
+        .setParameter("cooperative", cooperative)
+        .getResultList();
+  }
+
+  /** Offered or accepted, and not handed in. */
+  Map<MemberRef, List<InHand>> inHand(CooperativeRef cooperative) {
+    return em.createQuery(
+            "select new org.loomhive.production.proposal.OpenWorks$InHand(w.member, w.dueOn,"
+                + " w.recipe.standardMinutes * w.pieces) from WorkOrder w"
+                + " where w.cooperative = :cooperative and w.offeredAt is not null"
+                + " and w.receivedAt is null",
+            InHand.class)
+        .setParameter("cooperative", cooperative)
+        .getResultStream()
+        .collect(Collectors.groupingBy(InHand::member));
+  }
+
+  /** What each will earn by what she is offered or has made, and what is not inspected yet. */
+  public Map<MemberRef, Long> agreedPay(CooperativeRef cooperative) {
+    return sums(
+        "select w.member, sum(w.pieceRate.minor * w.pieces) from WorkOrder w"
+            + " where w.cooperative = :cooperative and w.offeredAt is not null"
+            + " and w.inspectedAt is null group by w.member",
+        cooperative);
+  }
+
+  /** How much work each finished so far. */
+  Map<MemberRef, Long> finished(CooperativeRef cooperative) {
+    return sums(
+        "select w.member, count(w) from WorkOrder w where w.cooperative = :cooperative"
+            + " and w.member is not null and w.inspectedAt is not null group by w.member",
+        cooperative);
+  }
+
+  private Map<MemberRef, Long> sums(String query, CooperativeRef cooperative) {
+    var sums = new HashMap<MemberRef, Long>();
+    for (Object[] row :
+        em.createQuery(query, Object[].class)
+            .setParameter("cooperative", cooperative)
+            .getResultList()) sums.put((MemberRef) row[0], ((Number) row[1]).longValue());
+    return sums;
+  }
+}

@@ -1,0 +1,2 @@
+/** Proposals who could make what: asked for, made in the background, explained, changed by hand. */
+package org.loomhive.production.proposal;

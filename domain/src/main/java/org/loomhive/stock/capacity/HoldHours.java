@@ -1,0 +1,87 @@
+package org.loomhive.stock.capacity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.loomhive.catalog.Variant;
+import org.loomhive.catalog.Workshops;
+import org.loomhive.kernel.Sku;
+import org.loomhive.stock.capacity.MakingHold.Hours;
+
+/**
+ * Keeps hours of makers for somebody who is paying for what is made to order: the earliest that are
+ * free. Hours are never sold out; what does not fit in the weeks that are known is not held.
+ */
+@ApplicationScoped
+public class HoldHours {
+  /** Longer than it takes until a paid order is a work order, which counts in the hold's place. */
+  private static final Duration UNTIL_IT_IS_WORK = Duration.ofDays(1);
+
+  private static final Comparator<Hours> ORDER =
+      Comparator.comparing((Hours hours) -> hours.cooperative().value())
+          .thenComparing(Hours::craft);
+
+  @Inject MakerHours hours;
+  @Inject Workshops workshops;
+  @Inject Clock clock;
+
+  /**
+   * In place of what this holder held before. Always in one order, so that nobody waits in a ring.
+   */
+  @Transactional
+  public void hold(
+      String holder, Collection<Variant> variants, Map<Sku, Integer> demand, Instant until) {
+    hours.removeHoldsOf(holder);
+    minutes(variants, demand).forEach((of, minutes) -> hold(holder, of, minutes, until));
+  }
+
+  private void hold(String holder, Hours of, long minutes, Instant until) {
+    var zone = workshops.get(of.cooperative()).zone();
+    var today = clock.instant().atZone(zone).toLocalDate();
+    hours
+        .lock(of, today)
+        .earliest(minutes)
+        .forEach((monday, part) -> hours.add(new MakingHold(holder, of, monday, part, until)));
+  }
+
+  /** What pieces that are made to order take together, by cooperative and craft. */
+  private Map<Hours, Long> minutes(Collection<Variant> variants, Map<Sku, Integer> demand) {
+    var made = variants.stream().filter(Variant::isMadeToOrder).toList();
+    var needs = hours.needs(made.stream().map(Variant::sku).toList());
+    return made.stream()
+        .filter(variant -> needs.containsKey(variant.sku()))
+        .collect(
+            Collectors.groupingBy(
+                variant ->
+                    new Hours(variant.product().cooperative(), needs.get(variant.sku()).craft()),
+                () -> new TreeMap<>(ORDER),
+                Collectors.summingLong(
+                    variant ->
+                        (long) needs.get(variant.sku()).minutes() * demand.get(variant.sku()))));
+  }
+
+  /** The order is paid: the hours stay until its work is counted. */
+  @Transactional
+  public void keep(String holder) {
+    hours.extend(holder, clock.instant().plus(UNTIL_IT_IS_WORK));
+  }
+
+  @Transactional
+  public void release(String holder) {
+    hours.removeHoldsOf(holder);
+  }
+
+  /** Takes lapsed holds away; they do not count any more anyway. Gives how many. */
+  @Transactional
+  public int sweep() {
+    return hours.removeLapsed(clock.instant());
+  }
+}

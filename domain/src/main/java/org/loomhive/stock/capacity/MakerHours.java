@@ -1,0 +1,135 @@
+package org.loomhive.stock.capacity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.Sku;
+import org.loomhive.stock.capacity.MakingHold.Hours;
+
+/** All hours of makers: what there is in each week, and who holds some of it. */
+@ApplicationScoped
+public class MakerHours {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject Clock clock;
+
+  /** What a piece of each variant takes; a variant that nobody wrote a recipe for is missing. */
+  public Map<Sku, MakingNeed> needs(Collection<Sku> skus) {
+    if (skus.isEmpty()) return Map.of();
+    List<MakingNeed> found =
+        em.createQuery("select n from MakingNeed n where n.sku in :skus", MakingNeed.class)
+            .setParameter("skus", skus)
+            .getResultList();
+    return found.stream().collect(Collectors.toMap(MakingNeed::sku, need -> need));
+  }
+
+  /** Free in this week and those to come. */
+  public FreeHours free(Hours of, LocalDate today) {
+    return without(holds(of), weeks(of, today, LockModeType.NONE));
+  }
+
+  /** The same, held until the transaction ends, so that nobody else takes it meanwhile. */
+  FreeHours lock(Hours of, LocalDate today) {
+    var locked = weeks(of, today, LockModeType.PESSIMISTIC_WRITE);
+    return without(holds(of), locked);
+  }
+
+  private static FreeHours without(Map<LocalDate, Long> held, List<MakingWeek> weeks) {
+    var free = new TreeMap<LocalDate, Long>();
+    for (MakingWeek week : weeks)
+      free.put(week.monday(), Math.max(0, week.free() - held.getOrDefault(week.monday(), 0L)));
+    return new FreeHours(free);
+  }
+
+  private List<MakingWeek> weeks(Hours of, LocalDate today, LockModeType lock) {
+    return em.createQuery(
+            "select w from MakingWeek w where w.cooperative = :cooperative and w.craft = :craft"
+                + " and w.monday >= :monday order by w.id",
+            MakingWeek.class)
+        .setParameter("cooperative", of.cooperative())
+        .setParameter("craft", of.craft())
+        .setParameter("monday", firstMonday(today))
+        .setLockMode(lock)
+        .getResultList();
+  }
+
+  private Map<LocalDate, Long> holds(Hours of) {
+    List<MakingHold> live =
+        em.createQuery(
+                "select h from MakingHold h where h.cooperative = :cooperative"
+                    + " and h.craft = :craft and h.heldUntil > :now",
+                MakingHold.class)
+            .setParameter("cooperative", of.cooperative())
+            .setParameter("craft", of.craft())
+            .setParameter("now", clock.instant())
+            .getResultList();
+    return live.stream()
+        .collect(
+            Collectors.groupingBy(MakingHold::monday, Collectors.summingLong(MakingHold::minutes)));
+  }
+
+  /** Every craft of a cooperative in this week and those to come. */
+  public List<MakingWeek> weeksOf(CooperativeRef cooperative, LocalDate today) {
+    return em.createQuery(
+            "select w from MakingWeek w where w.cooperative = :cooperative"
+                + " and w.monday >= :monday order by w.monday, w.craft",
+            MakingWeek.class)
+        .setParameter("cooperative", cooperative)
+        .setParameter("monday", firstMonday(today))
+        .getResultList();
+  }
+
+  /** The first day of the first week in which something can still be made: work begins tomorrow. */
+  public static LocalDate firstMonday(LocalDate today) {
+    return today.plusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  void add(MakingHold hold) {
+    em.persist(hold);
+  }
+
+  void add(MakingNeed need) {
+    em.persist(need);
+  }
+
+  void add(MakingWeek week) {
+    em.persist(week);
+  }
+
+  List<MakingNeed> allNeeds() {
+    return em.createQuery("select n from MakingNeed n", MakingNeed.class).getResultList();
+  }
+
+  void removeHoldsOf(String holder) {
+    em.createQuery("delete from MakingHold h where h.holder = :holder")
+        .setParameter("holder", holder)
+        .executeUpdate();
+  }
+
+  void extend(String holder, Instant until) {
+    em.createQuery("update MakingHold h set h.heldUntil = :until where h.holder = :holder")
+        .setParameter("until", until)
+        .setParameter("holder", holder)
+        .executeUpdate();
+  }
+
+  int removeLapsed(Instant now) {
+    return em.createQuery("delete from MakingHold h where h.heldUntil < :now")
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+}

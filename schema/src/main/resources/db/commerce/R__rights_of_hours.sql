@@ -1,0 +1,4 @@
+-- A member says when she pauses and takes it back; managers keep the seasons of their cooperative.
+GRANT SELECT, INSERT, DELETE ON hours_pause TO '${portal}'@'%';
+GRANT SELECT ON hours_pause TO '${admin}'@'%';
+GRANT SELECT, INSERT, DELETE ON calendar_season TO '${admin}'@'%';
