@@ -48,14 +48,6 @@ public class Cooperatives {
         .getResultList();
   }
 
-  public List<MakerGroup> groupsOf(CooperativeRef cooperative) {
-    return em.createQuery(
-            "select g from MakerGroup g where g.cooperative = :cooperative order by g.name",
-            MakerGroup.class)
-        .setParameter("cooperative", cooperative)
-        .getResultList();
-  }
-
   /** Those that a person on the staff works for; all for network-wide roles. */
   public List<Cooperative> seenBy(Actor actor) {
     return all().stream().filter(c -> actor.sees(c.ref())).toList();

@@ -21,7 +21,7 @@ class PlanOfWorkIT {
       weaver.types("First day", from.toString()).types("Last day", from.plusDays(6).toString());
       weaver.presses("Note these days").reads("Noted.").looksAround();
     }
-    try (var manager = OrderBecomesFairWageIT.staff("planner", "Manager meghalaya")) {
+    try (var manager = Journey.staff("planner", "Manager meghalaya")) {
       keepsTheCalendar(manager);
       plans(manager);
       choosesByHand(manager);

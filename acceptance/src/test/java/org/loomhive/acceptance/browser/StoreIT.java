@@ -16,7 +16,7 @@ import org.loomhive.launcher.Site;
 class StoreIT {
   @Test
   void a_manager_keeps_her_store_and_strangers_see_nothing_of_it() {
-    try (var manager = OrderBecomesFairWageIT.staff("store", "Manager meghalaya")) {
+    try (var manager = Journey.staff("store", "Manager meghalaya")) {
       takesListsAway(manager);
       ordersAndReceives(manager);
       countsAndKeeps(manager);
