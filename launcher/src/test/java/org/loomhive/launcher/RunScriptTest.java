@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RunScriptTest {
   private static final List<String> TOOLS =
-      List.of("bash", "dirname", "sed", "head", "tail", "find", "grep", "mkdir", "date", "touch");
+      List.of(
+          "bash", "dirname", "sed", "head", "tail", "find", "grep", "mkdir", "date", "touch", "df",
+          "tee");
 
   private static final List<String> PLACES = List.of("/bin", "/usr/bin", "/usr/local/bin");
 
