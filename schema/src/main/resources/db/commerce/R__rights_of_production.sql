@@ -8,3 +8,5 @@ GRANT SELECT, UPDATE (version, member_ref, piece_rate_minor, piece_rate_currency
 GRANT SELECT, INSERT, UPDATE ON work_order TO '${admin}'@'%';
 GRANT SELECT ON inspection TO '${portal}'@'%';
 GRANT SELECT, INSERT ON inspection TO '${admin}'@'%';
+GRANT SELECT ON work_receipt TO '${portal}'@'%';
+GRANT SELECT, INSERT, UPDATE (version, inspected_at) ON work_receipt TO '${admin}'@'%';

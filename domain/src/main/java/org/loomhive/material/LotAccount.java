@@ -1,6 +1,7 @@
 package org.loomhive.material;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Unit;
@@ -45,16 +46,48 @@ public record LotAccount(Unit unit, Map<MovementKind, BigDecimal> moved) {
     return at(Place.MEMBER);
   }
 
+  /** In pieces that wait for inspection. */
+  public Quantity waiting() {
+    return at(Place.INSPECTION);
+  }
+
+  /** In pieces that are with a member to be made good. */
+  public Quantity inRework() {
+    return at(Place.REWORK);
+  }
+
+  /** In pieces that were accepted. */
   public Quantity used() {
     return at(Place.USED);
   }
 
+  public Quantity rejected() {
+    return at(Place.REJECTED);
+  }
+
+  public Quantity usualLoss() {
+    return at(Place.USUAL_LOSS);
+  }
+
+  /** What is not usually lost, in the store or in making. */
   public Quantity lost() {
     return at(Place.LOST);
   }
 
-  /** Used or lost: what does not come back. */
+  public Quantity scrap() {
+    return at(Place.SCRAP);
+  }
+
+  /** In pieces, scrap or lost: what does not come back as this material. */
   public Quantity usedUp() {
-    return used().plus(lost());
+    return Arrays.stream(Place.values())
+        .filter(Place::isAfterTheStock)
+        .map(this::at)
+        .reduce(Quantity.zero(unit), Quantity::plus);
+  }
+
+  /** What went the way of one kind of movement, ever. */
+  public Quantity moved(MovementKind kind) {
+    return Quantity.of(moved.getOrDefault(kind, BigDecimal.ZERO), unit);
   }
 }

@@ -75,7 +75,7 @@ public class MaterialLot {
    * What a part of the lot cost when so much of it was used up before: the parts of a lot that is
    * used up add up to its cost, to the coin.
    */
-  Money costOf(Quantity part, Quantity usedUpBefore) {
+  public Money costOf(Quantity part, Quantity usedUpBefore) {
     return costUpTo(usedUpBefore.plus(part)).minus(costUpTo(usedUpBefore));
   }
 

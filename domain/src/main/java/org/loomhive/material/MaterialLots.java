@@ -21,7 +21,7 @@ public class MaterialLots {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
-  void add(MaterialLot lot) {
+  public void add(MaterialLot lot) {
     em.persist(lot);
   }
 
@@ -37,7 +37,7 @@ public class MaterialLots {
   }
 
   /** Held until the transaction ends: what is counted now stays true. */
-  MaterialLot lock(LotNumber number, Actor actor) {
+  public MaterialLot lock(LotNumber number, Actor actor) {
     return byNumber(number)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()

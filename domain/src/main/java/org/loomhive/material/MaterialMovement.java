@@ -16,7 +16,10 @@ import java.util.Optional;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.material.account.Loss;
+import org.loomhive.material.account.LossReason;
 
 /** One move of a part of a lot. It is added once and never changed; a mistake is moved back. */
 @Entity
@@ -41,6 +44,12 @@ public class MaterialMovement {
   @Column(name = "work_order")
   private WorkOrderNumber workOrder;
 
+  private ReceiptNumber receipt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "loss_reason")
+  private LossReason lossReason;
+
   private String reason;
 
   @Column(name = "moved_at")
@@ -51,7 +60,7 @@ public class MaterialMovement {
 
   protected MaterialMovement() {} // for EclipseLink
 
-  MaterialMovement(MaterialLot lot, MovementKind kind, Quantity quantity) {
+  public MaterialMovement(MaterialLot lot, MovementKind kind, Quantity quantity) {
     this.lot = lot;
     this.kind = kind;
     this.quantity = quantity;
@@ -63,14 +72,25 @@ public class MaterialMovement {
     return this;
   }
 
-  MaterialMovement forWork(MemberRef holder, WorkOrderNumber what) {
+  public MaterialMovement forWork(MemberRef holder, WorkOrderNumber what) {
     this.member = holder;
     this.workOrder = what;
     return this;
   }
 
-  MaterialMovement because(String why) {
-    this.reason = why;
+  public MaterialMovement because(String why) {
+    this.reason = why == null || why.isBlank() ? null : why.strip();
+    return this;
+  }
+
+  MaterialMovement because(Loss loss) {
+    this.lossReason = loss.reason();
+    return because(loss.words());
+  }
+
+  /** It is in these pieces. */
+  public MaterialMovement inPieces(ReceiptNumber handedIn) {
+    this.receipt = handedIn;
     return this;
   }
 
@@ -96,6 +116,11 @@ public class MaterialMovement {
 
   public Optional<WorkOrderNumber> workOrder() {
     return Optional.ofNullable(workOrder);
+  }
+
+  /** Of an unusual loss. */
+  public Optional<LossReason> lossReason() {
+    return Optional.ofNullable(lossReason);
   }
 
   public Optional<String> reason() {

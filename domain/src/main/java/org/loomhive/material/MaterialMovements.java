@@ -33,7 +33,7 @@ public class MaterialMovements {
   }
 
   /** Writes a movement down; the lot is locked by the caller. */
-  void write(MaterialMovement movement, Actor actor) {
+  public void write(MaterialMovement movement, Actor actor) {
     var quantity = movement.quantity();
     if (!quantity.isPositive()) throw new Refused(MaterialRefusal.MORE_THAN_NOTHING);
     if (quantity.unit() != movement.lot().material().unit())
@@ -47,7 +47,8 @@ public class MaterialMovements {
     var from = movement.kind().from();
     if (from == Place.SUPPLIER) return;
     var there = thereIs(movement, from);
-    if (there.compareTo(movement.quantity()) < 0) throw new Refused(noFrom(from), there);
+    if (there.compareTo(movement.quantity()) < 0)
+      throw new Refused(noFrom(from), movement.lot().number(), there, movement.quantity());
   }
 
   private Quantity thereIs(MaterialMovement movement, Place from) {
@@ -68,6 +69,7 @@ public class MaterialMovements {
     return switch (place) {
       case STORE -> MaterialRefusal.NOT_ENOUGH_IN_STORE;
       case ASIDE -> MaterialRefusal.NOT_ENOUGH_SET_ASIDE;
+      case INSPECTION, REWORK, REJECTED -> MaterialRefusal.NOT_SO_MUCH_IN_PIECES;
       default -> MaterialRefusal.NOT_ENOUGH_WITH_HER;
     };
   }

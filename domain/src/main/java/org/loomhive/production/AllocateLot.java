@@ -15,6 +15,7 @@ import org.loomhive.material.Holdings;
 import org.loomhive.material.IssueMaterial;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
+import org.loomhive.production.handover.HandOverMaterial;
 
 /**
  * Chooses the lots that work will be made of. Before a member takes the work they are set aside for

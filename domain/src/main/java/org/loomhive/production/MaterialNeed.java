@@ -10,14 +10,14 @@ import org.loomhive.material.Material;
 /**
  * One material of a work order: what its recipe needs, and where that is.
  *
- * @param given set aside, in her hands or used; what was lost is not counted, so it can be given
- *     again
+ * @param line of the recipe that the work keeps
+ * @param given set aside, in her hands or in pieces, with the usual loss; what was lost otherwise
+ *     or came back as scrap is not counted, so it can be given again
  * @param holdings of which lots
  */
 public record MaterialNeed(
-    Material material, Quantity needed, Quantity given, List<Holding> holdings) {
-  /** A tenth more than the recipe says may be given. */
-  private static final BigDecimal MOST = new BigDecimal("1.10");
+    RecipeLine line, Material material, Quantity needed, Quantity given, List<Holding> holdings) {
+  private static final int WHOLE_PERCENT = 100;
 
   public boolean isMet() {
     return given.compareTo(needed) >= 0;
@@ -29,7 +29,15 @@ public record MaterialNeed(
   }
 
   /** The most that may be chosen on top of what was given. */
-  Quantity room() {
-    return needed.times(MOST, RoundingMode.CEILING).minus(given);
+  public Quantity room() {
+    var most = BigDecimal.valueOf((long) WHOLE_PERCENT + line.recipe().overIssuePercent(), 2);
+    return needed.times(most, RoundingMode.CEILING).minus(given);
+  }
+
+  /** What is gone without being in a piece: to give it again takes a reason, and costs nobody. */
+  public Quantity gone() {
+    return holdings.stream()
+        .map(held -> held.account().lost().plus(held.account().scrap()))
+        .reduce(Quantity.zero(needed.unit()), Quantity::plus);
   }
 }

@@ -26,6 +26,9 @@ import org.loomhive.membership.Skill;
 @Entity
 @Table(name = "recipe")
 public class Recipe {
+  /** A tenth more than the recipe says may be given, unless the recipe says otherwise. */
+  private static final int USUAL_OVER_ISSUE = 10;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -38,6 +41,9 @@ public class Recipe {
 
   @Enumerated(EnumType.STRING)
   private Skill skill;
+
+  @Column(name = "over_issue_percent")
+  private int overIssuePercent = USUAL_OVER_ISSUE;
 
   @Column(name = "written_at")
   private Instant writtenAt;
@@ -65,6 +71,14 @@ public class Recipe {
     return this;
   }
 
+  /**
+   * @param percent whole percent above its need that may be issued
+   */
+  public Recipe allowingOverIssue(int percent) {
+    this.overIssuePercent = percent;
+    return this;
+  }
+
   void publish(int asEdition, Instant now) {
     this.edition = asEdition;
     this.writtenAt = now;
@@ -84,6 +98,11 @@ public class Recipe {
 
   public Skill skill() {
     return skill;
+  }
+
+  /** Whole percent above the need that may be issued. */
+  public int overIssuePercent() {
+    return overIssuePercent;
   }
 
   public List<RecipeLine> lines() {

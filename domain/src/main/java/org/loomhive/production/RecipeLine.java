@@ -45,8 +45,21 @@ public class RecipeLine {
 
   /** What so many pieces need, with the usual loss. */
   public Quantity needFor(int pieces) {
-    var withLoss = BigDecimal.valueOf(100L + usualLossPercent, 2);
-    return quantityPerPiece.times(pieces).times(withLoss, RoundingMode.CEILING);
+    return inPieces(pieces).plus(lossWith(inPieces(pieces)));
+  }
+
+  /** What is in so many finished pieces. */
+  public Quantity inPieces(int pieces) {
+    return quantityPerPiece.times(pieces);
+  }
+
+  /** What is usually lost when so much goes into pieces. */
+  public Quantity lossWith(Quantity inPieces) {
+    return inPieces.times(BigDecimal.valueOf(usualLossPercent, 2), RoundingMode.CEILING);
+  }
+
+  Recipe recipe() {
+    return recipe;
   }
 
   public MaterialCode material() {

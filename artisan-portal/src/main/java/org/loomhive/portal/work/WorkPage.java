@@ -12,9 +12,9 @@ import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
-import org.loomhive.production.Inspection;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
+import org.loomhive.production.inspection.Inspection;
 import org.loomhive.web.SignedIn;
 
 /** One piece of work: what to make, of what, for how much, by when. Only its maker sees it. */

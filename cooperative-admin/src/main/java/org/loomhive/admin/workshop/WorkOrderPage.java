@@ -9,11 +9,11 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
-import org.loomhive.production.Inspection;
 import org.loomhive.production.MaterialNeed;
 import org.loomhive.production.MaterialOfWork;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
+import org.loomhive.production.inspection.Inspection;
 import org.loomhive.web.SignedIn;
 
 /** One work order with all that happened to it. */

@@ -1,4 +1,4 @@
-package org.loomhive.production;
+package org.loomhive.production.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +11,9 @@ import org.loomhive.material.Holdings;
 import org.loomhive.material.IssueMaterial;
 import org.loomhive.ordering.MakingStage;
 import org.loomhive.ordering.NoteMakingStage;
+import org.loomhive.production.OfferAccepted;
+import org.loomhive.production.WorkOrder;
+import org.loomhive.production.WorkOrders;
 
 /**
  * Gives the member who took the work what was set aside for it; from then on she is making it.
