@@ -45,6 +45,7 @@ public final class HouseWords {
 
   private static Object readable(Object argument) {
     if (argument instanceof org.loomhive.kernel.Money money) return FORMATS.money(money);
+    if (argument instanceof org.loomhive.kernel.Quantity much) return FORMATS.quantity(much);
     if (argument instanceof java.time.LocalDate day) return FORMATS.date(day);
     if (argument instanceof java.time.Instant moment) return FORMATS.moment(moment, null);
     return argument instanceof Number ? argument : String.valueOf(argument);

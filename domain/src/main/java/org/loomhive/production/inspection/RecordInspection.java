@@ -32,6 +32,8 @@ public class RecordInspection {
   @Inject Receipts receipts;
   @Inject JudgeMaterial material;
   @Inject GoodPieces goodPieces;
+  @Inject WhoInspects whoInspects;
+  @Inject Seconds seconds;
   @Inject Cooperatives cooperatives;
   @Inject Clock clock;
 
@@ -44,10 +46,13 @@ public class RecordInspection {
     var receipt = receipts.now(receipts.get(number, actor));
     if (receipt.isInspected()) return requireSame(receipt, verdict);
     var now = clock.instant();
+    whoInspects.requireMay(receipt, actor);
     verdict.requireAbout(receipt, cooperatives.get(work.cooperative()).businessDay(now));
     receipt.inspect(now);
     for (Verdict.Part part : verdict.parts())
       em.persist(new Inspection(receipt, part).by(actor, now));
+    int second = verdict.count(InspectionResult.SECOND);
+    if (second > 0) seconds.add(new Second(receipt, second, verdict.secondPrice(), now));
     material.judge(receipt, verdict, actor);
     settle(work, verdict);
     goodPieces.toStock(receipt, verdict);

@@ -115,7 +115,7 @@ public class MaterialOfReceipt {
   }
 
   /** Rejected pieces and what is in them are looked at again. */
-  void lookAgain(Receipt first, Receipt again, Actor actor) {
+  public void lookAgain(Receipt first, Receipt again, Actor actor) {
     for (Holding held : holdings.ofReceipt(first.number())) {
       var part = held.account().rejected();
       inPieces.move(MovementKind.LOOKED_AT_AGAIN, held.key(), part, again.number(), actor);

@@ -45,6 +45,9 @@ public class Receipt {
   @Column(name = "again_for")
   private ReceiptNumber againFor;
 
+  @Column(name = "look_asked_at")
+  private Instant lookAskedAt;
+
   @Column(name = "done_at")
   private Instant doneAt;
 
@@ -93,6 +96,14 @@ public class Receipt {
     return workOrder.number().equals(other.work())
         && pieces == other.pieces()
         && Objects.equals(weightGrams, other.weightGrams());
+  }
+
+  public void askForLook(Instant now) {
+    if (lookAskedAt == null) lookAskedAt = now;
+  }
+
+  public boolean isLookAsked() {
+    return lookAskedAt != null;
   }
 
   public void inspect(Instant now) {

@@ -1,9 +1,11 @@
 package org.loomhive.production.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.loomhive.kernel.Actor;
@@ -17,8 +19,17 @@ public class Receipts {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
+  @Inject Clock clock;
+
   void add(Receipt receipt) {
     em.persist(receipt);
+  }
+
+  /** The rejected pieces of a receipt come once more. */
+  public Receipt again(Receipt first, int rejected, Actor actor) {
+    var again = first.again(rejected).by(actor, clock.instant());
+    add(again);
+    return again;
   }
 
   public Optional<Receipt> find(ReceiptNumber number) {
