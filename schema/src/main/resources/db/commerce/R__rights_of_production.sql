@@ -17,3 +17,5 @@ GRANT SELECT, INSERT, UPDATE ON inspection_rule TO '${admin}'@'%';
 GRANT SELECT, INSERT ON inspection_plan TO '${admin}'@'%';
 GRANT SELECT, INSERT ON plan_point TO '${admin}'@'%';
 GRANT SELECT, INSERT ON inspection_reading TO '${admin}'@'%';
+GRANT SELECT ON substitute TO '${portal}'@'%';
+GRANT SELECT, INSERT ON substitute TO '${admin}'@'%';

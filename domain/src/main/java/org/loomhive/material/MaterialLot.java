@@ -17,6 +17,7 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.WorkOrderNumber;
 
 /**
  * What came from a supplier in one go: one material, one dye batch, one cost. It does not change;
@@ -47,12 +48,15 @@ public class MaterialLot {
   @Column(name = "received_on")
   private LocalDate receivedOn;
 
+  @Column(name = "made_in")
+  private WorkOrderNumber madeIn;
+
   @Embedded private Quantity received;
   @Embedded private Money cost;
 
   protected MaterialLot() {} // for EclipseLink
 
-  MaterialLot(NewLot lot, Material material, LocalDate receivedOn) {
+  public MaterialLot(NewLot lot, Material material, LocalDate receivedOn) {
     this.number = lot.number();
     this.cooperative = lot.cooperative();
     this.material = material;
@@ -62,6 +66,12 @@ public class MaterialLot {
     this.receivedOn = receivedOn;
     this.received = lot.quantity();
     this.cost = lot.cost();
+  }
+
+  /** It is scrap or a by-product of this work. */
+  public MaterialLot madeIn(WorkOrderNumber work) {
+    this.madeIn = work;
+    return this;
   }
 
   boolean isSameAs(NewLot lot) {
@@ -112,6 +122,11 @@ public class MaterialLot {
 
   public LocalDate receivedOn() {
     return receivedOn;
+  }
+
+  /** The work whose scrap or by-product it is; empty for what was bought. */
+  public Optional<WorkOrderNumber> madeIn() {
+    return Optional.ofNullable(madeIn);
   }
 
   /** How much came. */

@@ -94,7 +94,8 @@ public class MaterialMovement {
     return this;
   }
 
-  Long id() {
+  /** Counts all movements of the house. */
+  public Long number() {
     return id;
   }
 

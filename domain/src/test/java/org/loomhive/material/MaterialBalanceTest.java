@@ -110,6 +110,7 @@ class MaterialBalanceTest {
       var inPieces = TestHouse.get(MaterialInPieces.class);
       var moths = new Loss(LossReason.ANIMALS, "moths");
       var hers = new Holding.Key(lot, weaver, work);
+      var share = new MaterialInPieces.Share(hers, pieces, quantity);
       switch (step.deed()) {
         case SET_ASIDE -> issue.setAside(lot, quantity, work, manager);
         case PUT_BACK -> issue.putBack(lot, quantity, work, manager);
@@ -118,10 +119,10 @@ class MaterialBalanceTest {
         case KEEP_FOR_OTHER -> returns.keepFor(other, hers, quantity, manager);
         case HAND_IN -> useUp.handIn(hers, quantity, pieces, manager);
         case LOSE_AS_USUAL -> useUp.loseAsUsual(hers, quantity, pieces, manager);
-        case FIND_GOOD -> inPieces.move(MovementKind.USED, hers, quantity, pieces, manager);
-        case REJECT -> inPieces.move(MovementKind.REJECTED, hers, quantity, pieces, manager);
-        case SEND_BACK -> inPieces.move(MovementKind.SENT_BACK, hers, quantity, pieces, manager);
-        case MAKE_GOOD -> inPieces.move(MovementKind.MADE_GOOD, hers, quantity, pieces, manager);
+        case FIND_GOOD -> inPieces.move(MovementKind.USED, share, manager);
+        case REJECT -> inPieces.move(MovementKind.REJECTED, share, manager);
+        case SEND_BACK -> inPieces.move(MovementKind.SENT_BACK, share, manager);
+        case MAKE_GOOD -> inPieces.move(MovementKind.MADE_GOOD, share, manager);
         case LOSE_IN_MAKING -> useUp.loseInMaking(hers, quantity, moths, manager);
         case LOSE_IN_STORE -> useUp.loseInStore(lot, quantity, moths, manager);
       }

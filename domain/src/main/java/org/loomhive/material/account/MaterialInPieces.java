@@ -21,18 +21,20 @@ public class MaterialInPieces {
   @Inject MaterialLots lots;
   @Inject MaterialMovements movements;
 
+  /** What is in the pieces of a receipt, of one lot. */
+  public record Share(Holding.Key whose, ReceiptNumber pieces, Quantity quantity) {}
+
   /** Moves it on; the kind is one that leaves inspection or comes back to it. */
   @Transactional
-  public void move(
-      MovementKind kind, Holding.Key whose, Quantity quantity, ReceiptNumber pieces, Actor actor) {
-    if (!quantity.isPositive()) return;
+  public void move(MovementKind kind, Share share, Actor actor) {
+    if (!share.quantity().isPositive()) return;
     if (!kind.from().isAfterTheStock() || !kind.to().isAfterTheStock())
       throw new IllegalArgumentException(kind + " is no matter of inspection");
-    var lot = lots.lock(whose.lot(), actor);
+    var lot = lots.lock(share.whose().lot(), actor);
     movements.write(
-        new MaterialMovement(lot, kind, quantity)
-            .forWork(whose.member(), whose.workOrder())
-            .inPieces(pieces),
+        new MaterialMovement(lot, kind, share.quantity())
+            .forWork(share.whose().member(), share.whose().workOrder())
+            .inPieces(share.pieces()),
         actor);
   }
 }

@@ -10,6 +10,7 @@ import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
 import org.loomhive.material.MovementKind;
 import org.loomhive.material.account.MaterialInPieces;
+import org.loomhive.material.account.MaterialInPieces.Share;
 import org.loomhive.production.receipt.Receipt;
 
 /** The material in a receipt goes the way of its pieces: no gram is counted twice or forgotten. */
@@ -26,7 +27,7 @@ public class JudgeMaterial {
         int after = before + part.pieces();
         var share =
             upTo(whole, after, receipt.pieces()).minus(upTo(whole, before, receipt.pieces()));
-        inPieces.move(kind(part.result()), held.key(), share, receipt.number(), actor);
+        inPieces.move(kind(part.result()), new Share(held.key(), receipt.number(), share), actor);
         before = after;
       }
     }

@@ -17,6 +17,7 @@ import org.loomhive.material.MaterialRefusal;
 import org.loomhive.material.MovementKind;
 import org.loomhive.material.UseUpMaterial;
 import org.loomhive.material.account.MaterialInPieces;
+import org.loomhive.material.account.MaterialInPieces.Share;
 import org.loomhive.production.MaterialNeed;
 import org.loomhive.production.MaterialOfWork;
 import org.loomhive.production.receipt.NewReceipt.Weighed;
@@ -110,7 +111,7 @@ public class MaterialOfReceipt {
     int before = receipt.workOrder().count().inRework() + receipt.reworked();
     for (Holding held : holdings.forWork(receipt.workOrder().number())) {
       var part = share(held.account().inRework(), receipt.reworked(), before);
-      inPieces.move(MovementKind.MADE_GOOD, held.key(), part, receipt.number(), actor);
+      inPieces.move(MovementKind.MADE_GOOD, new Share(held.key(), receipt.number(), part), actor);
     }
   }
 
@@ -118,7 +119,8 @@ public class MaterialOfReceipt {
   public void lookAgain(Receipt first, Receipt again, Actor actor) {
     for (Holding held : holdings.ofReceipt(first.number())) {
       var part = held.account().rejected();
-      inPieces.move(MovementKind.LOOKED_AT_AGAIN, held.key(), part, again.number(), actor);
+      inPieces.move(
+          MovementKind.LOOKED_AT_AGAIN, new Share(held.key(), again.number(), part), actor);
     }
   }
 
