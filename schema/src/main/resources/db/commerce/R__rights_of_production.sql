@@ -19,3 +19,8 @@ GRANT SELECT, INSERT ON plan_point TO '${admin}'@'%';
 GRANT SELECT, INSERT ON inspection_reading TO '${admin}'@'%';
 GRANT SELECT ON substitute TO '${portal}'@'%';
 GRANT SELECT, INSERT ON substitute TO '${admin}'@'%';
+GRANT SELECT, UPDATE (version, confirmed_at, confirmed_how) ON issue_slip TO '${portal}'@'%';
+GRANT SELECT, INSERT, UPDATE (version, confirmed_at, confirmed_how, witness) ON issue_slip
+  TO '${admin}'@'%';
+GRANT SELECT ON issue_slip_line TO '${portal}'@'%';
+GRANT SELECT, INSERT ON issue_slip_line TO '${admin}'@'%';
