@@ -24,3 +24,5 @@ GRANT SELECT, INSERT, UPDATE (version, confirmed_at, confirmed_how, witness) ON 
   TO '${admin}'@'%';
 GRANT SELECT ON issue_slip_line TO '${portal}'@'%';
 GRANT SELECT, INSERT ON issue_slip_line TO '${admin}'@'%';
+GRANT SELECT, INSERT ON production_run TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE ON stock_target TO '${admin}'@'%';

@@ -17,8 +17,8 @@ public class SignInMember {
   }
 
   /**
-   * She shows that it is she on a device that is not hers, and is not let in there. Wrong PINs count
-   * as at the door.
+   * She shows that it is she on a device that is not hers, and is not let in there. Wrong PINs
+   * count as at the door.
    */
   public void recognise(MemberRef member, String pin) {
     doorkeeper.check("store", logins.find(member), pin, null);

@@ -46,6 +46,7 @@ public class MakeWorkOrders {
     var recipe = recipes.get(line.sku());
     workOrders.add(
         new WorkOrder(line.cooperative(), recipe, line.productName(), line.quantity(), dueOn(line))
+            .inVariant(line.variantLabel())
             .forOrder(order.number(), line.lineNumber()));
   }
 

@@ -22,6 +22,7 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.RunNumber;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.production.inspection.InspectionResult;
@@ -99,6 +100,12 @@ public class WorkOrder {
   @Column(name = "inspected_at")
   private Instant inspectedAt;
 
+  @Column(name = "variant_label")
+  private String variantLabel;
+
+  @Column(name = "run_number")
+  private RunNumber run;
+
   @Column(name = "offered_by")
   private String offeredBy;
 
@@ -128,6 +135,19 @@ public class WorkOrder {
     return this;
   }
 
+  /** Size or colour, as buyers read it; may be empty. */
+  public WorkOrder inVariant(String label) {
+    this.variantLabel = label;
+    return this;
+  }
+
+  /** It is made together with others, as long as nobody was asked to do it. */
+  public void joins(RunNumber together) {
+    if (isOffered()) throw new Refused(ProductionRefusal.ALREADY_OFFERED, number);
+    if (run != null && !run.equals(together)) throw new Refused(ProductionRefusal.IN_A_RUN, number);
+    run = together;
+  }
+
   void begin(Instant now) {
     madeAt = now;
     if (recipe.lines().isEmpty()) materialChosenAt = now;
@@ -139,6 +159,7 @@ public class WorkOrder {
     next.orderNumber = orderNumber;
     next.orderLine = orderLine;
     next.makingRound = round;
+    next.variantLabel = variantLabel;
     return next;
   }
 
@@ -308,6 +329,16 @@ public class WorkOrder {
 
   public String productName() {
     return productName;
+  }
+
+  /** Size or colour; may be empty. */
+  public String variantLabel() {
+    return variantLabel == null ? "" : variantLabel;
+  }
+
+  /** With what it is made together; empty for work by itself. */
+  public Optional<RunNumber> run() {
+    return Optional.ofNullable(run);
   }
 
   /** The edition that was in force when it was made. */
