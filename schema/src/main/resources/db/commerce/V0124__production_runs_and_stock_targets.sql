@@ -23,7 +23,7 @@ CREATE TABLE stock_target (
 );
 
 ALTER TABLE work_order
-  ADD COLUMN variant_label VARCHAR(120) NULL COMMENT 'size or colour',
+  ADD COLUMN variant_label VARCHAR(120) NOT NULL DEFAULT '' COMMENT 'size or colour',
   ADD COLUMN run_number VARCHAR(40) NULL,
   ADD INDEX ix_work_order_run (run_number),
   ADD INDEX ix_work_order_sku (sku, inspected_at);

@@ -5,6 +5,17 @@ import org.loomhive.web.SectionWords;
 /** The words of this site, one file for each section. */
 public class Words extends SectionWords {
   public Words() {
-    super("org.loomhive.admin", "trade", "workshop", "people", "books", "care", "jobs", "signin");
+    super(
+        "org.loomhive.admin",
+        "trade",
+        "workshop",
+        "pieces",
+        "handover",
+        "plans",
+        "people",
+        "books",
+        "care",
+        "jobs",
+        "signin");
   }
 }

@@ -100,11 +100,7 @@ public class WorkOrder {
   @Column(name = "inspected_at")
   private Instant inspectedAt;
 
-  @Column(name = "variant_label")
-  private String variantLabel;
-
-  @Column(name = "run_number")
-  private RunNumber run;
+  @Embedded private MadeAs madeAs = new MadeAs();
 
   @Column(name = "offered_by")
   private String offeredBy;
@@ -135,17 +131,15 @@ public class WorkOrder {
     return this;
   }
 
-  /** Size or colour, as buyers read it; may be empty. */
-  public WorkOrder inVariant(String label) {
-    this.variantLabel = label;
-    return this;
+  /** In which variant, and with what it is made together. */
+  public MadeAs madeAs() {
+    return madeAs;
   }
 
   /** It is made together with others, as long as nobody was asked to do it. */
   public void joins(RunNumber together) {
     if (isOffered()) throw new Refused(ProductionRefusal.ALREADY_OFFERED, number);
-    if (run != null && !run.equals(together)) throw new Refused(ProductionRefusal.IN_A_RUN, number);
-    run = together;
+    madeAs.join(together, number);
   }
 
   void begin(Instant now) {
@@ -159,7 +153,7 @@ public class WorkOrder {
     next.orderNumber = orderNumber;
     next.orderLine = orderLine;
     next.makingRound = round;
-    next.variantLabel = variantLabel;
+    next.madeAs.inVariant(madeAs.variantLabel());
     return next;
   }
 
@@ -267,13 +261,7 @@ public class WorkOrder {
   }
 
   public WorkState state() {
-    if (isPassed()) return WorkState.PASSED;
-    if (inspectedAt != null) return WorkState.REJECTED;
-    if (count.here() > 0) return WorkState.RECEIVED;
-    if (finishedAt != null) return WorkState.FINISHED;
-    if (acceptedAt != null) return WorkState.IN_MAKING;
-    if (offeredAt != null) return WorkState.OFFERED;
-    return materialChosenAt == null ? WorkState.TO_PREPARE : WorkState.TO_OFFER;
+    return WorkState.of(this);
   }
 
   /** Offered to somebody, answered or not. */
@@ -299,6 +287,10 @@ public class WorkOrder {
   /** What became of its pieces. */
   public PiecesOfWork count() {
     return count;
+  }
+
+  boolean isMaterialChosen() {
+    return materialChosenAt != null;
   }
 
   /** The inspection ended it, well or not. */
@@ -331,16 +323,6 @@ public class WorkOrder {
     return productName;
   }
 
-  /** Size or colour; may be empty. */
-  public String variantLabel() {
-    return variantLabel == null ? "" : variantLabel;
-  }
-
-  /** With what it is made together; empty for work by itself. */
-  public Optional<RunNumber> run() {
-    return Optional.ofNullable(run);
-  }
-
   /** The edition that was in force when it was made. */
   public Recipe recipe() {
     return recipe;
@@ -362,11 +344,6 @@ public class WorkOrder {
     return Optional.ofNullable(orderLine);
   }
 
-  /** Above 1 when earlier pieces for the line did not do. */
-  int makingRound() {
-    return makingRound;
-  }
-
   /** To whom it is offered, or who does it. */
   public Optional<MemberRef> member() {
     return Optional.ofNullable(member);
@@ -380,11 +357,6 @@ public class WorkOrder {
   /** What all its pieces earn together. */
   public Optional<Money> pay() {
     return pieceRate().map(rate -> rate.times(pieces));
-  }
-
-  /** What those that were found good earned by the agreed rate. */
-  public Optional<Money> payForPassed() {
-    return pieceRate().map(rate -> rate.times(count.passed()));
   }
 
   public Optional<String> offeredBy() {

@@ -187,11 +187,13 @@ public class WorkOrders {
 
   /** How many rounds of making a line of an order had. */
   public int rounds(OrderNumber order, int line) {
-    return forOrder(order).stream()
-        .filter(work -> work.orderLine().equals(Optional.of(line)))
-        .mapToInt(WorkOrder::makingRound)
-        .max()
-        .orElse(0);
+    return em.createQuery(
+            "select coalesce(max(w.makingRound), 0) from WorkOrder w"
+                + " where w.orderNumber = :order and w.orderLine = :line",
+            Integer.class)
+        .setParameter("order", order)
+        .setParameter("line", line)
+        .getSingleResult();
   }
 
   private TypedQuery<WorkOrder> query(String where, String order) {

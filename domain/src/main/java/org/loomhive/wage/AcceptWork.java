@@ -3,6 +3,7 @@ package org.loomhive.wage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.ReceiptNumber;
@@ -14,6 +15,8 @@ import org.loomhive.production.ProductionRefusal;
 import org.loomhive.production.WorkOrders;
 import org.loomhive.production.inspection.RecordInspection;
 import org.loomhive.production.inspection.Verdict;
+import org.loomhive.production.inspection.plan.Read;
+import org.loomhive.production.inspection.plan.WriteReadings;
 import org.loomhive.production.receipt.Receipt;
 import org.loomhive.production.receipt.Receipts;
 import org.loomhive.wage.rate.PieceRates;
@@ -26,6 +29,7 @@ import org.loomhive.wage.rate.TimeStudies;
 @ApplicationScoped
 public class AcceptWork {
   @Inject RecordInspection inspection;
+  @Inject WriteReadings readings;
   @Inject WorkOrders workOrders;
   @Inject Receipts receipts;
   @Inject Earnings earnings;
@@ -40,6 +44,14 @@ public class AcceptWork {
     var receipt = inspection.record(number, verdict, actor);
     if (verdict.passed() > 0 && earnings.find(number).isEmpty())
       earn(receipt, verdict.passed(), actor);
+  }
+
+  /** With what was read at the points of the plan; values that are off take a word of why. */
+  @Transactional
+  public void inspect(ReceiptNumber number, Verdict verdict, List<Read> read, Actor actor) {
+    Read.requireExplained(read, verdict);
+    readings.write(number, read, actor);
+    inspect(number, verdict, actor);
   }
 
   /** All pieces that are here are good. Gives what the last of them earned. */

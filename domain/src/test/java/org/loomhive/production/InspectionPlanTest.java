@@ -86,7 +86,7 @@ class InspectionPlanTest {
 
   private static InspectionPlan plan() {
     return new InspectionPlan(ProductKind.WEAVING, 2)
-        .measuring("Length", "200", "2", "cm")
+        .measuring("Length", new BigDecimal("200"), new BigDecimal("2"), "cm")
         .asking(PointKind.YES_NO, "No loose ends")
         .asking(PointKind.GRADE, "Evenness of the weave")
         .asking(PointKind.PHOTO, "Colour");

@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.production.ProductionRefusal;
 import org.loomhive.production.WorkOrder;
@@ -57,6 +59,30 @@ public class RecordInspection {
     settle(work, verdict);
     goodPieces.toStock(receipt, verdict);
     return receipt;
+  }
+
+  /** All pieces that are here go back to their maker. */
+  @Transactional
+  public void rework(WorkOrderNumber number, String words, LocalDate newDueOn, Actor actor) {
+    for (Receipt receipt : waiting(number, actor))
+      record(
+          receipt.number(),
+          Verdict.of(InspectionResult.REWORK, receipt.pieces(), words).reworkBy(newDueOn),
+          actor);
+  }
+
+  /** None of the pieces that are here does. */
+  @Transactional
+  public void reject(WorkOrderNumber number, String words, Actor actor) {
+    for (Receipt receipt : waiting(number, actor))
+      record(
+          receipt.number(),
+          Verdict.of(InspectionResult.REJECT, receipt.pieces(), words),
+          actor);
+  }
+
+  private List<Receipt> waiting(WorkOrderNumber number, Actor actor) {
+    return receipts.waiting(workOrders.lock(number, actor));
   }
 
   private void settle(WorkOrder work, Verdict verdict) {

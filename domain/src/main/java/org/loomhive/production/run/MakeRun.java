@@ -106,7 +106,8 @@ public class MakeRun {
               variant.product().name(),
               Math.min(size, left),
               run.dueOn());
-      work.inVariant(variant.label()).joins(run.number());
+      work.madeAs().inVariant(variant.label());
+      work.joins(run.number());
       workOrders.add(work);
     }
   }

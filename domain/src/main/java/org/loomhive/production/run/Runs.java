@@ -62,7 +62,8 @@ public class Runs {
 
   public List<WorkOrder> worksOf(ProductionRun run) {
     return em.createQuery(
-            "select w from WorkOrder w where w.run = :run order by w.dueOn, w.id", WorkOrder.class)
+            "select w from WorkOrder w where w.madeAs.run = :run order by w.dueOn, w.id",
+            WorkOrder.class)
         .setParameter("run", run.number())
         .getResultList();
   }
@@ -90,7 +91,7 @@ public class Runs {
   private List<WorkOrder> notBegun(CooperativeRef cooperative) {
     return em.createQuery(
             "select w from WorkOrder w where w.cooperative = :cooperative and w.offeredAt is null"
-                + " and w.run is null and w.inspectedAt is null order by w.productName, w.dueOn",
+                + " and w.madeAs.run is null and w.inspectedAt is null order by w.productName, w.dueOn",
             WorkOrder.class)
         .setParameter("cooperative", cooperative)
         .getResultList();

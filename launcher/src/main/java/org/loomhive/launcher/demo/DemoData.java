@@ -21,7 +21,8 @@ public final class DemoData {
           new Step("wage rates and time studies", world -> new DemoWages().load(world)),
           new Step("materials and recipes", world -> new DemoWorkshop().load(world)),
           new Step("stock", world -> new DemoStock().load(world)),
-          new Step("months of orders, work and pay", world -> new DemoHistory().load(world)));
+          new Step("months of orders, work and pay", world -> new DemoHistory().load(world)),
+          new Step("pieces that come in parts", world -> new DemoReceipts().load(world)));
 
   private DemoData() {}
 

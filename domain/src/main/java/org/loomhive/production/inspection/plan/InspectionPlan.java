@@ -59,9 +59,9 @@ public class InspectionPlan {
   }
 
   /** A measure with what it should be, and by how much it may differ. */
-  public InspectionPlan measuring(String name, String target, String tolerance, String unit) {
-    var point = add(PointKind.MEASURE, name);
-    point.measures(new BigDecimal(target), new BigDecimal(tolerance), unit);
+  public InspectionPlan measuring(
+      String name, BigDecimal target, BigDecimal tolerance, String unit) {
+    add(PointKind.MEASURE, name).measures(target, tolerance, unit);
     return this;
   }
 

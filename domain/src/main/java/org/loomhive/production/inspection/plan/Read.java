@@ -2,7 +2,10 @@ package org.loomhive.production.inspection.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.loomhive.kernel.Refused;
+import org.loomhive.production.ProductionRefusal;
 import org.loomhive.production.inspection.InspectionResult;
+import org.loomhive.production.inspection.Verdict;
 
 /**
  * What somebody reads at a point of a piece, before it is written down.
@@ -27,6 +30,13 @@ public record Read(PlanPoint point, int piece, BigDecimal measured, String said)
     if (read.stream().allMatch(Read::isGood)) return InspectionResult.ACCEPT;
     boolean onlyMeasures = read.stream().filter(one -> !one.isGood()).allMatch(Read::measures);
     return onlyMeasures ? InspectionResult.SECOND : InspectionResult.REWORK;
+  }
+
+  /** A piece may be better than its values; whoever says so says why. */
+  public static void requireExplained(List<Read> all, Verdict verdict) {
+    boolean saysAllIsGood = verdict.count(InspectionResult.ACCEPT) > 0;
+    if (saysAllIsGood && suggest(all) != InspectionResult.ACCEPT)
+      throw new Refused(ProductionRefusal.SAY_WHY_IT_IS_GOOD);
   }
 
   private boolean measures() {
