@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.kernel.Unit;
 import org.loomhive.kernel.WorkOrderNumber;
 
@@ -24,8 +25,8 @@ public class Holdings {
           sum(m.quantity.amount))
       from MaterialMovement m where m.workOrder is not null and %s
       group by m.lot.number, m.lot.material.code, m.lot.material.name, m.lot.material.unit,
-          m.member, m.workOrder, m.kind
-      order by m.lot.material.name, m.lot.number, m.workOrder
+          m.member, m.workOrder, m.kind, m.lot.id
+      order by m.lot.material.name, m.lot.id, m.workOrder
       """;
 
   @PersistenceContext(unitName = "commerce")
@@ -52,6 +53,11 @@ public class Holdings {
   /** Everything that was set aside, issued, used or lost for a work order; one row per lot. */
   public List<Holding> forWork(WorkOrderNumber workOrder) {
     return fold(sums("m.workOrder = :about", workOrder));
+  }
+
+  /** What is or was in the pieces of a receipt; one row per lot. */
+  public List<Holding> ofReceipt(ReceiptNumber receipt) {
+    return fold(sums("m.receipt = :about", receipt));
   }
 
   /** With whom a lot is, and for which work. */

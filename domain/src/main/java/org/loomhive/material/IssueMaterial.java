@@ -24,13 +24,25 @@ public class IssueMaterial {
   /** It stays in the store, and no other work can have it. */
   @Transactional
   public void setAside(LotNumber lot, Quantity quantity, WorkOrderNumber work, Actor actor) {
-    keep(MovementKind.SET_ASIDE, lots.lock(lot, actor), quantity, work, actor);
+    setAside(lot, quantity, new Purpose(work, ""), actor);
+  }
+
+  /** What it is for, and why; the reason is empty for what the recipe needs. */
+  public record Purpose(WorkOrderNumber work, String reason) {}
+
+  @Transactional
+  public void setAside(LotNumber lot, Quantity quantity, Purpose purpose, Actor actor) {
+    movements.write(
+        new MaterialMovement(lots.lock(lot, actor), MovementKind.SET_ASIDE, quantity)
+            .forWork(null, purpose.work())
+            .because(purpose.reason()),
+        actor);
   }
 
   /** Other work can have it again. */
   @Transactional
   public void putBack(LotNumber lot, Quantity quantity, WorkOrderNumber work, Actor actor) {
-    keep(MovementKind.PUT_BACK, lots.lock(lot, actor), quantity, work, actor);
+    putBack(lots.lock(lot, actor), quantity, work, actor);
   }
 
   @Transactional
@@ -39,16 +51,16 @@ public class IssueMaterial {
     if (!members.get(to.member()).cooperative().equals(lot.cooperative()))
       throw new Refused(MaterialRefusal.OTHER_COOPERATIVE);
     var aside = setAside(to, quantity).orLess(quantity);
-    if (aside.isPositive()) keep(MovementKind.PUT_BACK, lot, aside, to.workOrder(), actor);
+    if (aside.isPositive()) putBack(lot, aside, to.workOrder(), actor);
     movements.write(
         new MaterialMovement(lot, MovementKind.ISSUED, quantity)
             .forWork(to.member(), to.workOrder()),
         actor);
   }
 
-  private void keep(
-      MovementKind kind, MaterialLot lot, Quantity quantity, WorkOrderNumber work, Actor actor) {
-    movements.write(new MaterialMovement(lot, kind, quantity).forWork(null, work), actor);
+  private void putBack(MaterialLot lot, Quantity quantity, WorkOrderNumber work, Actor actor) {
+    movements.write(
+        new MaterialMovement(lot, MovementKind.PUT_BACK, quantity).forWork(null, work), actor);
   }
 
   private Quantity setAside(Holding.Key to, Quantity like) {

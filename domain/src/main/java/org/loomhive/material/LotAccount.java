@@ -1,6 +1,7 @@
 package org.loomhive.material;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Unit;
@@ -45,12 +46,36 @@ public record LotAccount(Unit unit, Map<MovementKind, BigDecimal> moved) {
     return at(Place.MEMBER);
   }
 
+  /** In pieces that wait for inspection. */
+  public Quantity waiting() {
+    return at(Place.INSPECTION);
+  }
+
+  /** In pieces that are with a member to be made good. */
+  public Quantity inRework() {
+    return at(Place.REWORK);
+  }
+
+  /** In pieces that were accepted. */
   public Quantity used() {
     return at(Place.USED);
   }
 
+  public Quantity rejected() {
+    return at(Place.REJECTED);
+  }
+
+  public Quantity usualLoss() {
+    return at(Place.USUAL_LOSS);
+  }
+
+  /** What is not usually lost, in the store or in making. */
   public Quantity lost() {
     return at(Place.LOST);
+  }
+
+  public Quantity scrap() {
+    return at(Place.SCRAP);
   }
 
   /** Missed at counts; below zero when more was found. */
@@ -70,6 +95,14 @@ public record LotAccount(Unit unit, Map<MovementKind, BigDecimal> moved) {
 
   /** Neither in the store nor with members any more: what has left the stock in money too. */
   public Quantity usedUp() {
-    return received().minus(inStore()).minus(withMembers());
+    return Arrays.stream(Place.values())
+        .filter(Place::isAfterTheStock)
+        .map(this::at)
+        .reduce(Quantity.zero(unit), Quantity::plus);
+  }
+
+  /** What went the way of one kind of movement, ever. */
+  public Quantity moved(MovementKind kind) {
+    return Quantity.of(moved.getOrDefault(kind, BigDecimal.ZERO), unit);
   }
 }

@@ -19,6 +19,14 @@ public final class MaterialEntries {
         .credit(Account.SUPPLIERS_PAYABLE, lot.cost());
   }
 
+  /** Scrap or a by-product came of what was used: the pieces cost so much less. */
+  public static JournalEntry broughtBack(MaterialLot lot, LocalDate on) {
+    return JournalEntry.about("material.brought_back", lot.number().value(), on)
+        .in(lot.cooperative())
+        .debit(Account.MATERIAL_STOCK, lot.cost())
+        .credit(Account.MATERIAL_USED, lot.cost());
+  }
+
   static JournalEntry used(MaterialMovement movement, Money cost, LocalDate on) {
     return gone("material.used", Account.MATERIAL_USED, movement, cost, on);
   }
@@ -76,7 +84,7 @@ public final class MaterialEntries {
   }
 
   private static JournalEntry about(String event, MaterialMovement movement, LocalDate on) {
-    var key = movement.lot().number() + "." + movement.id();
+    var key = movement.lot().number() + "." + movement.number();
     return JournalEntry.about(event, key, on).in(movement.lot().cooperative());
   }
 }

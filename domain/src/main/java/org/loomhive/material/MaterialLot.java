@@ -18,6 +18,7 @@ import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.owned.LotOwner;
 
 /**
@@ -48,6 +49,9 @@ public class MaterialLot {
 
   @Column(name = "received_on")
   private LocalDate receivedOn;
+
+  @Column(name = "made_in")
+  private WorkOrderNumber madeIn;
 
   @Embedded private Quantity received;
   @Embedded private Money cost;
@@ -81,6 +85,12 @@ public class MaterialLot {
   public MaterialLot partOf(MaterialLot other) {
     cameFrom = other.number;
     owner = other.owner;
+    return this;
+  }
+
+  /** It is scrap or a by-product of this work. */
+  public MaterialLot madeIn(WorkOrderNumber work) {
+    this.madeIn = work;
     return this;
   }
 
@@ -132,6 +142,11 @@ public class MaterialLot {
 
   public LocalDate receivedOn() {
     return receivedOn;
+  }
+
+  /** The work whose scrap or by-product it is; empty for what was bought. */
+  public Optional<WorkOrderNumber> madeIn() {
+    return Optional.ofNullable(madeIn);
   }
 
   /** How much came. */

@@ -18,7 +18,10 @@ import java.util.Optional;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.material.account.Loss;
+import org.loomhive.material.account.LossReason;
 
 /** One move of a part of a lot. It is added once and never changed; a mistake is moved back. */
 @Entity
@@ -42,6 +45,12 @@ public class MaterialMovement {
 
   @Column(name = "work_order")
   private WorkOrderNumber workOrder;
+
+  private ReceiptNumber receipt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "loss_reason")
+  private LossReason lossReason;
 
   private String reason;
 
@@ -72,11 +81,23 @@ public class MaterialMovement {
   }
 
   public MaterialMovement because(String why) {
-    this.reason = why;
+    this.reason = why == null || why.isBlank() ? null : why.strip();
     return this;
   }
 
-  Long id() {
+  MaterialMovement because(Loss loss) {
+    this.lossReason = loss.reason();
+    return because(loss.words());
+  }
+
+  /** It is in these pieces. */
+  public MaterialMovement inPieces(ReceiptNumber handedIn) {
+    this.receipt = handedIn;
+    return this;
+  }
+
+  /** Counts all movements of the house. */
+  public Long number() {
     return id;
   }
 
@@ -98,6 +119,11 @@ public class MaterialMovement {
 
   public Optional<WorkOrderNumber> workOrder() {
     return Optional.ofNullable(workOrder);
+  }
+
+  /** Of an unusual loss. */
+  public Optional<LossReason> lossReason() {
+    return Optional.ofNullable(lossReason);
   }
 
   public Optional<String> reason() {

@@ -10,7 +10,9 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.MovementKind.Place;
+import org.loomhive.material.account.CloseAccount;
 
 /** The book of movements. No place ever holds less than nothing. */
 @ApplicationScoped
@@ -20,6 +22,7 @@ public class MaterialMovements {
 
   @Inject MaterialLots lots;
   @Inject Holdings holdings;
+  @Inject CloseAccount closing;
   @Inject Clock clock;
 
   /** The newest first. */
@@ -38,9 +41,14 @@ public class MaterialMovements {
     if (!quantity.isPositive()) throw new Refused(MaterialRefusal.MORE_THAN_NOTHING);
     if (quantity.unit() != movement.lot().material().unit())
       throw new Refused(MaterialRefusal.OTHER_UNIT, movement.lot().material().name());
+    movement.workOrder().ifPresent(this::requireOpen);
     requireEnough(movement);
     em.persist(movement.by(actor, clock.instant()));
     em.flush();
+  }
+
+  private void requireOpen(WorkOrderNumber work) {
+    if (closing.find(work).isPresent()) throw new Refused(MaterialRefusal.ACCOUNT_IS_CLOSED, work);
   }
 
   private void requireEnough(MaterialMovement movement) {
@@ -71,6 +79,7 @@ public class MaterialMovements {
       case STORE -> MaterialRefusal.NOT_ENOUGH_IN_STORE;
       case ASIDE -> MaterialRefusal.NOT_ENOUGH_SET_ASIDE;
       case ON_THE_WAY -> MaterialRefusal.NOT_ENOUGH_ON_THE_WAY;
+      case INSPECTION, REWORK, REJECTED -> MaterialRefusal.NOT_SO_MUCH_IN_PIECES;
       default -> MaterialRefusal.NOT_ENOUGH_WITH_HER;
     };
   }

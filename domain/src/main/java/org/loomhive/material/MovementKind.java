@@ -11,7 +11,17 @@ public enum MovementKind {
   /** Leaves one work order of a member for another; MOVED_HERE follows at once. */
   MOVED_AWAY(Place.MEMBER, Place.STORE),
   MOVED_HERE(Place.STORE, Place.MEMBER),
-  USED(Place.MEMBER, Place.USED),
+  /** It is in pieces that she handed in; they are not inspected yet. */
+  HANDED_IN(Place.MEMBER, Place.INSPECTION),
+  /** It is in pieces that she has back to make them good. */
+  SENT_BACK(Place.INSPECTION, Place.REWORK),
+  MADE_GOOD(Place.REWORK, Place.INSPECTION),
+  USED(Place.INSPECTION, Place.USED),
+  REJECTED(Place.INSPECTION, Place.REJECTED),
+  /** Somebody else looks at rejected pieces. */
+  LOOKED_AT_AGAIN(Place.REJECTED, Place.INSPECTION),
+  USUAL_LOSS(Place.MEMBER, Place.USUAL_LOSS),
+  SCRAPPED(Place.MEMBER, Place.SCRAP),
   LOST_IN_STORE(Place.STORE, Place.LOST),
   LOST_IN_MAKING(Place.MEMBER, Place.LOST),
   /** Found in the store beyond what the book says, or not found there. */
@@ -23,18 +33,34 @@ public enum MovementKind {
   CAME_BACK(Place.ON_THE_WAY, Place.STORE),
   LOST_ON_THE_WAY(Place.ON_THE_WAY, Place.LOST);
 
-  /** Where material can be. What is used or lost stays there. */
+  /** Where material can be. */
   public enum Place {
-    SUPPLIER,
-    STORE,
-    ASIDE,
-    MEMBER,
-    USED,
-    LOST,
+    SUPPLIER(false),
+    STORE(false),
+    ASIDE(false),
+    MEMBER(false),
+    INSPECTION(true),
+    REWORK(true),
+    USED(true),
+    REJECTED(true),
+    USUAL_LOSS(true),
+    SCRAP(true),
+    LOST(true),
     /** Less than nothing here means that counts found more than they missed. */
-    COUNTED,
-    ON_THE_WAY,
-    ELSEWHERE
+    COUNTED(true),
+    ON_THE_WAY(true),
+    ELSEWHERE(true);
+
+    private final boolean afterTheStock;
+
+    Place(boolean afterTheStock) {
+      this.afterTheStock = afterTheStock;
+    }
+
+    /** In pieces, scrap, lost, counted away or sent: its cost left the stock of material. */
+    public boolean isAfterTheStock() {
+      return afterTheStock;
+    }
   }
 
   private final Place from;
@@ -54,7 +80,7 @@ public enum MovementKind {
   }
 
   /** 1 when it brings something to the place, -1 when it takes something away, else 0. */
-  int effectOn(Place place) {
+  public int effectOn(Place place) {
     if (place == to) return 1;
     return place == from ? -1 : 0;
   }

@@ -9,11 +9,12 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
-import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.ledger.Journal;
+import org.loomhive.material.account.Loss;
 import org.loomhive.membership.Cooperatives;
 
-/** Material that does not come back: it is in the pieces, or lost. Its cost leaves the stock. */
+/** Material that leaves the stock: it is in pieces, or lost. Its cost leaves with it. */
 @ApplicationScoped
 public class UseUpMaterial {
   @Inject MaterialLots lots;
@@ -22,42 +23,57 @@ public class UseUpMaterial {
   @Inject Journal journal;
   @Inject Clock clock;
 
-  /** It is in the pieces, with the loss that is usual. */
+  /** It is in pieces that she handed in. */
   @Transactional
-  public void use(Holding.Key whose, Quantity quantity, Actor actor) {
+  public void handIn(Holding.Key whose, Quantity quantity, ReceiptNumber receipt, Actor actor) {
     var lot = lots.lock(whose.lot(), actor);
-    var cost = lot.costOf(quantity, lots.account(lot).usedUp());
-    var movement =
-        new MaterialMovement(lot, MovementKind.USED, quantity)
-            .forWork(whose.member(), whose.workOrder());
-    movements.write(movement, actor);
-    if (cost.isPositive()) journal.post(MaterialEntries.used(movement, cost, day(lot)));
+    use(movement(lot, MovementKind.HANDED_IN, whose, quantity).inPieces(receipt), actor);
+  }
+
+  /** What is always lost in making, as the recipe expects it. */
+  @Transactional
+  public void loseAsUsual(Holding.Key whose, Quantity quantity, ReceiptNumber with, Actor actor) {
+    var lot = lots.lock(whose.lot(), actor);
+    use(movement(lot, MovementKind.USUAL_LOSS, whose, quantity).inPieces(with), actor);
   }
 
   /** Lost while it was being worked: a fact with a reason, and nobody's debt. */
   @Transactional
-  public void loseInMaking(Holding.Key whose, Quantity quantity, String reason, Actor actor) {
+  public void loseInMaking(Holding.Key whose, Quantity quantity, Loss loss, Actor actor) {
     var lot = lots.lock(whose.lot(), actor);
-    var movement =
-        new MaterialMovement(lot, MovementKind.LOST_IN_MAKING, quantity)
-            .forWork(whose.member(), whose.workOrder());
-    lose(lot, movement, reason, actor);
+    lose(movement(lot, MovementKind.LOST_IN_MAKING, whose, quantity), loss, actor);
   }
 
   @Transactional
-  public void loseInStore(LotNumber number, Quantity quantity, String reason, Actor actor) {
+  public void loseInStore(LotNumber number, Quantity quantity, Loss loss, Actor actor) {
     var lot = lots.lock(number, actor);
-    lose(lot, new MaterialMovement(lot, MovementKind.LOST_IN_STORE, quantity), reason, actor);
+    lose(new MaterialMovement(lot, MovementKind.LOST_IN_STORE, quantity), loss, actor);
   }
 
-  private void lose(MaterialLot lot, MaterialMovement movement, String reason, Actor actor) {
-    if (reason == null || reason.isBlank()) throw new Refused(MaterialRefusal.REASON_NEEDED);
-    Money cost = lot.costOf(movement.quantity(), lots.account(lot).usedUp());
-    movements.write(movement.because(reason.strip()), actor);
-    if (cost.isPositive()) journal.post(MaterialEntries.lost(movement, cost, day(lot)));
+  private static MaterialMovement movement(
+      MaterialLot lot, MovementKind kind, Holding.Key whose, Quantity quantity) {
+    return new MaterialMovement(lot, kind, quantity).forWork(whose.member(), whose.workOrder());
   }
 
-  private LocalDate day(MaterialLot lot) {
-    return cooperatives.get(lot.cooperative()).businessDay(clock.instant());
+  /** Its lot is locked. */
+  public void use(MaterialMovement movement, Actor actor) {
+    var cost = write(movement, actor);
+    if (cost.isPositive()) journal.post(MaterialEntries.used(movement, cost, day(movement)));
+  }
+
+  private void lose(MaterialMovement movement, Loss loss, Actor actor) {
+    var cost = write(movement.because(loss), actor);
+    if (cost.isPositive()) journal.post(MaterialEntries.lost(movement, cost, day(movement)));
+  }
+
+  private Money write(MaterialMovement movement, Actor actor) {
+    var lot = movement.lot();
+    var cost = lot.costOf(movement.quantity(), lots.account(lot).usedUp());
+    movements.write(movement, actor);
+    return cost;
+  }
+
+  private LocalDate day(MaterialMovement movement) {
+    return cooperatives.get(movement.lot().cooperative()).businessDay(clock.instant());
   }
 }

@@ -13,8 +13,10 @@ import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
 import org.loomhive.material.IssueMaterial;
+import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
+import org.loomhive.production.handover.HandOverMaterial;
 
 /**
  * Chooses the lots that work will be made of. Before a member takes the work they are set aside for
@@ -25,6 +27,7 @@ public class AllocateLot {
   @Inject WorkOrders workOrders;
   @Inject MaterialOfWork material;
   @Inject MaterialLots lots;
+  @Inject Substitutes substitutes;
   @Inject IssueMaterial issue;
   @Inject Holdings holdings;
   @Inject HandOverMaterial handOver;
@@ -32,13 +35,46 @@ public class AllocateLot {
 
   @Transactional
   public void allocate(WorkOrderNumber number, LotNumber lot, Quantity quantity, Actor actor) {
+    choose(new Choice(number, lot, quantity), "", actor);
+  }
+
+  /** More than the recipe needs, since something was lost: it takes a reason and costs nobody. */
+  @Transactional
+  public void topUp(Choice choice, String reason, Actor actor) {
+    if (reason == null || reason.isBlank())
+      throw new Refused(ProductionRefusal.TOP_UP_NEEDS_REASON);
+    choose(choice, reason.strip(), actor);
+  }
+
+  /** A lot of other material stands in for what the recipe names; it is recorded as such. */
+  @Transactional
+  public void substitute(Choice choice, MaterialCode insteadOf, String reason, Actor actor) {
+    if (reason == null || reason.isBlank())
+      throw new Refused(ProductionRefusal.SUBSTITUTE_NEEDS_REASON);
+    var work = workOrders.lock(choice.work(), actor);
+    var other = lots.get(choice.lot(), actor).material();
+    if (substitutes.of(work.number()).stream().noneMatch(one -> one.lot().equals(choice.lot()))) {
+      var need = material.needs(work).stream().filter(one -> one.is(insteadOf)).findFirst();
+      if (need.isEmpty() || need.get().material().unit() != other.unit())
+        throw new Refused(ProductionRefusal.NO_SUBSTITUTE, other.name());
+      substitutes.add(
+          new Substitute(work, choice.lot(), insteadOf, reason.strip()).by(actor, clock.instant()));
+    }
+    choose(choice, reason.strip(), actor);
+  }
+
+  /** So much of a lot for a work order. */
+  public record Choice(WorkOrderNumber work, LotNumber lot, Quantity quantity) {}
+
+  private void choose(Choice choice, String reason, Actor actor) {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
-    var work = workOrders.lock(number, actor);
-    if (work.isInspected()) throw new Refused(ProductionRefusal.ALREADY_INSPECTED, number);
-    requireNeeded(work, lots.get(lot, actor), quantity);
-    issue.setAside(lot, quantity, number, actor);
+    var work = workOrders.lock(choice.work(), actor);
+    if (work.isInspected()) throw new Refused(ProductionRefusal.ALREADY_INSPECTED, choice.work());
+    requireNeeded(work, choice, reason, actor);
+    var purpose = new IssueMaterial.Purpose(choice.work(), reason);
+    issue.setAside(choice.lot(), choice.quantity(), purpose, actor);
     if (isAllChosen(work)) work.materialIsChosen(clock.instant());
-    if (work.isAccepted()) handOver.handOver(number);
+    if (work.isAccepted()) handOver.handOver(choice.work());
   }
 
   /** Gives back all of a lot that is set aside for the work, so that another can be chosen. */
@@ -57,19 +93,26 @@ public class AllocateLot {
     return material.needs(work).stream().allMatch(MaterialNeed::isMet);
   }
 
-  private void requireNeeded(WorkOrder work, MaterialLot lot, Quantity quantity) {
+  private void requireNeeded(WorkOrder work, Choice choice, String reason, Actor actor) {
+    var lot = lots.get(choice.lot(), actor);
     if (!lot.cooperative().equals(work.cooperative()))
       throw new Refused(ProductionRefusal.OTHER_COOPERATIVE);
     requireOwn(work, lot);
     var name = lot.material().name();
     var need =
         material.needs(work).stream()
-            .filter(one -> one.line().accepts(lot.material().code()))
+            .filter(one -> one.isServedBy(lot))
             .findFirst()
             .orElseThrow(() -> new Refused(ProductionRefusal.NOT_IN_RECIPE, name));
-    var room = need.room();
-    if (room.isPresent() && quantity.compareTo(room.get()) > 0)
-      throw new Refused(ProductionRefusal.MORE_THAN_NEEDED, room.get(), name);
+    need.room().ifPresent(room -> requireRoom(choice.quantity(), room, need, reason));
+  }
+
+  private static void requireRoom(
+      Quantity chosen, Quantity room, MaterialNeed need, String reason) {
+    if (chosen.compareTo(room) > 0)
+      throw new Refused(ProductionRefusal.MORE_THAN_NEEDED, room, need.material().name());
+    boolean isTopUp = chosen.compareTo(room.minus(need.gone())) > 0;
+    if (isTopUp && reason.isEmpty()) throw new Refused(ProductionRefusal.TOP_UP_NEEDS_REASON);
   }
 
   /** What a customer gave us is for her order only. */

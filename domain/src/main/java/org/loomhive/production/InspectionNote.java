@@ -1,19 +1,15 @@
 package org.loomhive.production;
 
-import java.util.Map;
-import org.loomhive.kernel.LotNumber;
-import org.loomhive.kernel.Quantity;
+import org.loomhive.production.inspection.InspectionResult;
 
 /**
  * What is written down when pieces are found good.
  *
  * @param words empty where there is nothing to say
- * @param used what was weighed as used, by lot; empty means as much as the recipe expects
  */
-public record InspectionNote(String words, Map<LotNumber, Quantity> used) {
+public record InspectionNote(String words) {
   public InspectionNote {
     words = words == null ? "" : words.strip();
-    used = Map.copyOf(used);
   }
 
   public static InspectionNote none() {
@@ -21,10 +17,10 @@ public record InspectionNote(String words, Map<LotNumber, Quantity> used) {
   }
 
   public static InspectionNote of(String words) {
-    return new InspectionNote(words, Map.of());
+    return new InspectionNote(words);
   }
 
-  InspectionResult result() {
+  public InspectionResult result() {
     return words.isEmpty() ? InspectionResult.ACCEPT : InspectionResult.ACCEPT_WITH_NOTE;
   }
 }

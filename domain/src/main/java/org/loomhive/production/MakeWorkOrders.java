@@ -44,9 +44,11 @@ public class MakeWorkOrders {
 
   private void make(Order order, OrderLine line) {
     var recipe = recipes.get(line.sku());
-    workOrders.add(
+    var work =
         new WorkOrder(line.cooperative(), recipe, line.productName(), line.quantity(), dueOn(line))
-            .forOrder(order.number(), line.lineNumber()));
+            .forOrder(order.number(), line.lineNumber());
+    work.madeAs().inVariant(line.variantLabel());
+    workOrders.add(work);
   }
 
   private LocalDate dueOn(OrderLine line) {

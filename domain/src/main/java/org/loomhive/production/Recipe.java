@@ -38,6 +38,9 @@ import org.loomhive.production.recipe.UsePolicy;
 @Entity
 @Table(name = "recipe")
 public class Recipe {
+  /** A tenth more than the recipe says may be given, unless the recipe says otherwise. */
+  private static final int USUAL_OVER_ISSUE = 10;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -50,6 +53,9 @@ public class Recipe {
 
   @Enumerated(EnumType.STRING)
   private Skill skill;
+
+  @Column(name = "over_issue_percent")
+  private int overIssuePercent = USUAL_OVER_ISSUE;
 
   @Column(name = "written_at")
   private Instant writtenAt;
@@ -121,6 +127,14 @@ public class Recipe {
       throw new Refused(ProductionRefusal.STEPS_DIFFER, sum, standardMinutes);
   }
 
+  /**
+   * @param percent whole percent above its need that may be issued
+   */
+  public Recipe allowingOverIssue(int percent) {
+    this.overIssuePercent = percent;
+    return this;
+  }
+
   void publish(int asEdition, Instant now) {
     this.edition = asEdition;
     this.writtenAt = now;
@@ -164,6 +178,11 @@ public class Recipe {
 
   public Instant writtenAt() {
     return writtenAt;
+  }
+
+  /** Whole percent above the need that may be issued, where the policy of the line is to warn. */
+  public int overIssuePercent() {
+    return overIssuePercent;
   }
 
   public List<RecipeLine> lines() {

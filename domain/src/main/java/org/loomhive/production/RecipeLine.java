@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.material.MaterialCode;
@@ -71,8 +72,21 @@ public class RecipeLine {
 
   /** What so many pieces need, with the usual loss. */
   public Quantity needFor(int pieces) {
-    var withLoss = BigDecimal.valueOf(100L + usualLossPercent, 2);
-    return quantityPerPiece.times(pieces).times(withLoss, RoundingMode.CEILING);
+    return inPieces(pieces).plus(lossWith(inPieces(pieces)));
+  }
+
+  /** What is in so many finished pieces. */
+  public Quantity inPieces(int pieces) {
+    return quantityPerPiece.times(pieces);
+  }
+
+  /** What is usually lost when so much goes into pieces. */
+  public Quantity lossWith(Quantity inPieces) {
+    return inPieces.times(BigDecimal.valueOf(usualLossPercent, 2), RoundingMode.CEILING);
+  }
+
+  Recipe recipe() {
+    return recipe;
   }
 
   public MaterialCode material() {
@@ -85,6 +99,11 @@ public class RecipeLine {
 
   public int usualLossPercent() {
     return usualLossPercent;
+  }
+
+  /** How much may be given, as a factor of the need; none where there is no limit. */
+  Optional<BigDecimal> most() {
+    return policy.most(recipe.overIssuePercent());
   }
 
   public UsePolicy policy() {

@@ -16,13 +16,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.RunNumber;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.production.inspection.InspectionResult;
 
 /**
  * Pieces to be made by one member: material is chosen for it, it is offered, accepted, finished,
@@ -97,6 +100,13 @@ public class WorkOrder {
   @Column(name = "inspected_at")
   private Instant inspectedAt;
 
+  @Embedded private MadeAs madeAs = new MadeAs();
+
+  @Column(name = "offered_by")
+  private String offeredBy;
+
+  @Embedded private PiecesOfWork count = new PiecesOfWork();
+
   @Enumerated(EnumType.STRING)
   private InspectionResult result;
 
@@ -121,17 +131,29 @@ public class WorkOrder {
     return this;
   }
 
+  /** In which variant, and with what it is made together. */
+  public MadeAs madeAs() {
+    return madeAs;
+  }
+
+  /** It is made together with others, as long as nobody was asked to do it. */
+  public void joins(RunNumber together) {
+    if (isOffered()) throw new Refused(ProductionRefusal.ALREADY_OFFERED, number);
+    madeAs.join(together, number);
+  }
+
   void begin(Instant now) {
     madeAt = now;
     if (recipe.lines().isEmpty()) materialChosenAt = now;
   }
 
-  /** Another one of the same, since this one was rejected. */
-  WorkOrder again(LocalDate newDueOn) {
-    var next = new WorkOrder(cooperative, recipe, productName, pieces, newDueOn);
+  /** Another one of the same for the order's line, since some of these pieces do not do for it. */
+  public WorkOrder again(int missing, int round) {
+    var next = new WorkOrder(cooperative, recipe, productName, missing, dueOn);
     next.orderNumber = orderNumber;
     next.orderLine = orderLine;
-    next.makingRound = makingRound + 1;
+    next.makingRound = round;
+    next.madeAs.inVariant(madeAs.variantLabel());
     return next;
   }
 
@@ -152,6 +174,11 @@ public class WorkOrder {
     member = whom;
     pieceRate = rate;
     offeredAt = now;
+  }
+
+  /** Who chose her for it; somebody else may have to look at what she makes. */
+  public void isOfferedBy(Actor actor) {
+    offeredBy = actor.ref();
   }
 
   void accept(MemberRef who, Instant now) {
@@ -184,26 +211,41 @@ public class WorkOrder {
     if (finishedAt == null) finishedAt = now;
   }
 
-  /** The pieces are on the table. She need not have reported them. */
-  void receive(Instant now) {
+  /**
+   * Some pieces are on the table; she need not have reported them.
+   *
+   * @return how many of them are those that she made good
+   */
+  public int receive(int some, Instant now) {
     requireAccepted();
-    if (finishedAt == null) finishedAt = now;
-    if (receivedAt == null) receivedAt = now;
+    if (some > toCome())
+      throw new Refused(ProductionRefusal.RECEIVED_MORE_THAN_ORDERED, toCome(), number, some);
+    int madeGood = count.receive(some);
+    if (toCome() > 0) finishedAt = null;
+    else receivedAt = now;
+    return madeGood;
   }
 
-  void inspect(InspectionResult what, Instant now) {
-    if (receivedAt == null) throw new Refused(ProductionRefusal.NOT_RECEIVED, number);
-    if (inspectedAt != null) throw new Refused(ProductionRefusal.ALREADY_INSPECTED, number);
-    result = what;
-    inspectedAt = now;
+  /** Pieces were looked at and done with. */
+  public void inspect(InspectionResult what, int some, Instant now) {
+    count.inspect(what, some);
+    if (what.isPass() || result == null || result == InspectionResult.REWORK) result = what;
+    if (count.isDone(pieces)) inspectedAt = now;
   }
 
   /** Back to the same member at the same pay. */
-  void sendBack(LocalDate newDueOn) {
-    result = InspectionResult.REWORK;
+  public void sendBack(int some, LocalDate newDueOn) {
+    count.inspect(InspectionResult.REWORK, some);
+    if (count.passed() == 0) result = InspectionResult.REWORK;
     finishedAt = null;
     receivedAt = null;
     dueOn = newDueOn;
+  }
+
+  /** Somebody else is to look at rejected pieces. */
+  public void lookAgain(int some) {
+    count.lookAgain(some);
+    inspectedAt = null;
   }
 
   void requireNotAccepted() {
@@ -219,13 +261,7 @@ public class WorkOrder {
   }
 
   public WorkState state() {
-    if (isPassed()) return WorkState.PASSED;
-    if (inspectedAt != null) return WorkState.REJECTED;
-    if (receivedAt != null) return WorkState.RECEIVED;
-    if (finishedAt != null) return WorkState.FINISHED;
-    if (acceptedAt != null) return WorkState.IN_MAKING;
-    if (offeredAt != null) return WorkState.OFFERED;
-    return materialChosenAt == null ? WorkState.TO_PREPARE : WorkState.TO_OFFER;
+    return WorkState.of(this);
   }
 
   /** Offered to somebody, answered or not. */
@@ -238,8 +274,23 @@ public class WorkOrder {
     return acceptedAt != null;
   }
 
-  public boolean isReceived() {
-    return receivedAt != null;
+  /** Pieces that she has not handed in, with those that she makes good. */
+  public int toCome() {
+    return pieces - count.here() - count.done();
+  }
+
+  /** She has something to make, and has not said that it is finished. */
+  public boolean isInMaking() {
+    return isAccepted() && finishedAt == null && toCome() > 0;
+  }
+
+  /** What became of its pieces. */
+  public PiecesOfWork count() {
+    return count;
+  }
+
+  boolean isMaterialChosen() {
+    return materialChosenAt != null;
   }
 
   /** The inspection ended it, well or not. */
@@ -247,7 +298,7 @@ public class WorkOrder {
     return inspectedAt != null;
   }
 
-  /** The pieces were found good: the wage is earned. */
+  /** All pieces were looked at, and some of them found good. */
   public boolean isPassed() {
     return inspectedAt != null && result.isPass();
   }
@@ -306,6 +357,10 @@ public class WorkOrder {
   /** What all its pieces earn together. */
   public Optional<Money> pay() {
     return pieceRate().map(rate -> rate.times(pieces));
+  }
+
+  public Optional<String> offeredBy() {
+    return Optional.ofNullable(offeredBy);
   }
 
   public Instant madeAt() {

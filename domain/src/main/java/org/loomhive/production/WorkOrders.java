@@ -19,6 +19,7 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.production.inspection.Inspection;
 
 /** All work orders. A manager sees those of her own cooperatives, a member her own. */
 @ApplicationScoped
@@ -142,13 +143,13 @@ public class WorkOrders {
       case TO_PREPARE -> "w.offeredAt is null and w.materialChosenAt is null";
       case TO_OFFER -> "w.offeredAt is null and w.materialChosenAt is not null";
       case OFFERED -> "w.offeredAt is not null and w.acceptedAt is null";
-      case IN_MAKING -> "w.acceptedAt is not null and w.finishedAt is null";
-      case FINISHED -> "w.finishedAt is not null and w.receivedAt is null";
-      case RECEIVED -> "w.receivedAt is not null and w.inspectedAt is null";
+      case IN_MAKING -> "w.acceptedAt is not null and w.finishedAt is null and w.count.here = 0";
+      case FINISHED -> "w.finishedAt is not null and w.count.here = 0 and w.inspectedAt is null";
+      case RECEIVED -> "w.count.here > 0";
       case PASSED ->
-          "w.inspectedAt is not null and w.result <> org.loomhive.production.InspectionResult.REJECT";
+          "w.inspectedAt is not null and w.result <> org.loomhive.production.inspection.InspectionResult.REJECT";
       case REJECTED ->
-          "w.inspectedAt is not null and w.result = org.loomhive.production.InspectionResult.REJECT";
+          "w.inspectedAt is not null and w.result = org.loomhive.production.inspection.InspectionResult.REJECT";
     };
   }
 
@@ -157,7 +158,8 @@ public class WorkOrders {
     var minutes = new HashMap<MemberRef, Long>();
     for (Object[] row :
         em.createQuery(
-                "select w.member, sum(w.recipe.standardMinutes * w.pieces) from WorkOrder w"
+                "select w.member, sum(w.recipe.standardMinutes * (w.pieces - w.count.here"
+                    + " - w.count.accepted - w.count.second - w.count.rejected)) from WorkOrder w"
                     + " where w.cooperative = :cooperative and w.acceptedAt is not null"
                     + " and w.receivedAt is null group by w.member",
                 Object[].class)
@@ -173,6 +175,25 @@ public class WorkOrders {
             Inspection.class)
         .setParameter("work", work)
         .getResultList();
+  }
+
+  /** Held until the transaction ends, so that what a line misses is counted once. */
+  public void lockForOrder(OrderNumber order) {
+    query("w.orderNumber = :order", "w.id")
+        .setParameter("order", order)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** How many rounds of making a line of an order had. */
+  public int rounds(OrderNumber order, int line) {
+    return em.createQuery(
+            "select coalesce(max(w.makingRound), 0) from WorkOrder w"
+                + " where w.orderNumber = :order and w.orderLine = :line",
+            Integer.class)
+        .setParameter("order", order)
+        .setParameter("line", line)
+        .getSingleResult();
   }
 
   private TypedQuery<WorkOrder> query(String where, String order) {

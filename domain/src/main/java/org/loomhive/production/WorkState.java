@@ -11,5 +11,16 @@ public enum WorkState {
   FINISHED,
   RECEIVED,
   PASSED,
-  REJECTED
+  REJECTED;
+
+  /** The same facts that {@link WorkOrders} asks the database for. */
+  static WorkState of(WorkOrder work) {
+    if (work.isPassed()) return PASSED;
+    if (work.isInspected()) return REJECTED;
+    if (work.count().here() > 0) return RECEIVED;
+    if (work.finishedAt().isPresent()) return FINISHED;
+    if (work.isAccepted()) return IN_MAKING;
+    if (work.isOffered()) return OFFERED;
+    return work.isMaterialChosen() ? TO_OFFER : TO_PREPARE;
+  }
 }

@@ -38,11 +38,12 @@ public class CorrectWage {
     actor.require(Role.FINANCE_PREPARER, Role.NETWORK_ADMIN);
     var rows = earnings.rows(work);
     if (rows.isEmpty()) throw new NotFound("earned wage", work);
-    if (correction.number() > 0 && correction.number() < rows.size()) {
-      var before = rows.get(correction.number());
+    var corrections = rows.stream().filter(EarnedWage::isCorrection).toList();
+    if (correction.number() > 0 && correction.number() <= corrections.size()) {
+      var before = corrections.get(correction.number() - 1);
       if (correction.isWritten(before)) return before;
     }
-    if (correction.number() != rows.size())
+    if (correction.number() != corrections.size() + 1)
       throw new Refused(WageRefusal.NOT_THE_NEXT, correction.number(), work);
     if (correction.difference().isNegative()) requireRoom(rows, correction.difference());
     return recordEarned.record(rows.get(0).corrected(correction), actor);

@@ -16,14 +16,15 @@ import java.util.Optional;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.wage.rate.PieceRate;
 import org.loomhive.wage.rate.SkillLevel;
 
 /**
- * What one accepted work order earned its maker. There is one row for the work itself; a mistake is
- * mended by a further row, never by a change.
+ * What the good pieces of one receipt earned their maker. There is one row for the pieces
+ * themselves; a mistake is mended by a further row, never by a change.
  */
 @Entity
 @Table(name = "earned_wage")
@@ -34,6 +35,9 @@ public class EarnedWage {
 
   @Column(name = "work_order_number")
   private WorkOrderNumber workOrder;
+
+  @Column(name = "receipt_number")
+  private ReceiptNumber receipt;
 
   private int correction;
 
@@ -74,17 +78,21 @@ public class EarnedWage {
 
   protected EarnedWage() {} // for EclipseLink
 
-  /** Whose work it was: the work order, the cooperative, the maker, and what she made. */
+  /** Who made it, and where she works. */
+  public record Maker(CooperativeRef cooperative, MemberRef member) {}
+
+  /** Whose work it was: the work order, the receipt, the maker, and what she made. */
   public record Work(
-      WorkOrderNumber number, CooperativeRef cooperative, MemberRef maker, Sku sku, int pieces) {}
+      WorkOrderNumber number, ReceiptNumber receipt, Maker maker, Sku sku, int pieces) {}
 
   /** What was agreed to count: the rate of a piece, its level, and the day of the work. */
   public record Terms(PieceRate rate, SkillLevel level, LocalDate workedOn) {}
 
   EarnedWage(Work work, Terms terms) {
     this.workOrder = work.number();
-    this.cooperative = work.cooperative();
-    this.member = work.maker();
+    this.receipt = work.receipt();
+    this.cooperative = work.maker().cooperative();
+    this.member = work.maker().member();
     this.sku = work.sku();
     this.pieces = work.pieces();
     this.level = terms.level();
@@ -98,6 +106,7 @@ public class EarnedWage {
   EarnedWage corrected(CorrectWage.Correction by) {
     var further = new EarnedWage();
     further.workOrder = workOrder;
+    further.receipt = receipt;
     further.cooperative = cooperative;
     further.member = member;
     further.sku = sku;
@@ -122,7 +131,12 @@ public class EarnedWage {
     return workOrder;
   }
 
-  /** 0 is the work itself; 1 and more are corrections in their order. */
+  /** The pieces that it is about. */
+  public ReceiptNumber receipt() {
+    return receipt;
+  }
+
+  /** 0 is the work itself; 1 and more are corrections of its work order in their order. */
   public int correction() {
     return correction;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.kernel.WorkOrderNumber;
 
 /** All that was ever earned. Rows come in and stay. */
@@ -22,15 +23,30 @@ public class Earnings {
     em.persist(wage);
   }
 
-  /** The row for the work itself. */
+  /** The row for the pieces of a receipt themselves. */
+  public Optional<EarnedWage> find(ReceiptNumber receipt) {
+    return em.createQuery(
+            "select e from EarnedWage e where e.receipt = :receipt and e.correction = 0",
+            EarnedWage.class)
+        .setParameter("receipt", receipt)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The row for the first pieces of a work order. */
   public Optional<EarnedWage> find(WorkOrderNumber work) {
     return rows(work).stream().findFirst();
   }
 
-  /** The work itself and then its corrections in their order. */
+  /** The row for the last pieces of a work order. */
+  Optional<EarnedWage> last(WorkOrderNumber work) {
+    return rows(work).stream().filter(row -> !row.isCorrection()).reduce((one, later) -> later);
+  }
+
+  /** The pieces in the order in which they were accepted, and then the corrections in theirs. */
   public List<EarnedWage> rows(WorkOrderNumber work) {
     return em.createQuery(
-            "select e from EarnedWage e where e.workOrder = :work order by e.correction",
+            "select e from EarnedWage e where e.workOrder = :work order by e.correction, e.id",
             EarnedWage.class)
         .setParameter("work", work)
         .getResultList();

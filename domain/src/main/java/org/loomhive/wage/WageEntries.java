@@ -14,8 +14,9 @@ final class WageEntries {
   /** Work was accepted, or what was earned with it is corrected. */
   static JournalEntry earned(EarnedWage wage, LocalDate on) {
     var event = wage.isCorrection() ? "wage.corrected" : "wage.earned";
-    var key = wage.isCorrection() ? wage.workOrder() + "." + wage.correction() : wage.workOrder();
-    return JournalEntry.about(event, key.toString(), on)
+    var key =
+        wage.isCorrection() ? wage.workOrder() + "." + wage.correction() : wage.receipt().value();
+    return JournalEntry.about(event, key, on)
         .in(wage.cooperative())
         .debit(WAGES, wage.amount())
         .credit(WAGES_PAYABLE, wage.member(), wage.amount());

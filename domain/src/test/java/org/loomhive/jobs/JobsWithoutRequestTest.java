@@ -13,6 +13,7 @@ import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.Journal;
 import org.loomhive.material.ALot;
 import org.loomhive.material.CheckMaterial;
+import org.loomhive.material.account.SuggestTalks;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.AnOrder;
@@ -51,6 +52,11 @@ class JobsWithoutRequestTest {
     var order = AnOrder.paid(made);
     TestHouse.asAJob(() -> TestHouse.get(TellOutbox.class).all());
     assertEquals(1, TestHouse.get(WorkOrders.class).forOrder(order.number()).size());
+  }
+
+  @Test
+  void talks_are_suggested() {
+    TestHouse.asAJob(() -> TestHouse.get(SuggestTalks.class).all());
   }
 
   @Test

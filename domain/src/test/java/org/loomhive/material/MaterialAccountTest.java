@@ -19,6 +19,7 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Unit;
@@ -27,6 +28,8 @@ import org.loomhive.ledger.Account;
 import org.loomhive.ledger.Journal;
 import org.loomhive.ledger.JournalEntry;
 import org.loomhive.ledger.JournalLine;
+import org.loomhive.material.account.Loss;
+import org.loomhive.material.account.LossReason;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Skill;
@@ -120,9 +123,10 @@ class MaterialAccountTest {
             .receive(
                 ALot.of(cooperative.ref(), kilograms("0.7"), Money.of("100.00", "INR")), manager);
     issue.issue(withHer(lot), kilograms("0.7"), manager);
-    useUp.use(withHer(lot), kilograms("0.233"), manager);
-    useUp.use(withHer(lot), kilograms("0.233"), manager);
-    useUp.loseInMaking(withHer(lot), kilograms("0.234"), "Rain came into the loom shed", manager);
+    useUp.handIn(withHer(lot), kilograms("0.233"), ReceiptNumber.random(), manager);
+    useUp.handIn(withHer(lot), kilograms("0.233"), ReceiptNumber.random(), manager);
+    useUp.loseInMaking(
+        withHer(lot), kilograms("0.234"), new Loss(LossReason.WATER, "the loom shed"), manager);
     assertEquals(Money.of("100.00", "INR"), leftTheStock(lot));
   }
 
@@ -131,7 +135,7 @@ class MaterialAccountTest {
     var lot = ALot.ofYarn(cooperative.ref(), "1");
     assertRefused(
         MaterialRefusal.REASON_NEEDED,
-        () -> useUp.loseInStore(lot, kilograms("0.1"), " ", manager));
+        () -> useUp.loseInStore(lot, kilograms("0.1"), new Loss(LossReason.OTHER, " "), manager));
   }
 
   @Test
@@ -191,7 +195,7 @@ class MaterialAccountTest {
   void a_healthy_store_has_no_lot_out_of_balance() {
     var lot = ALot.ofYarn(cooperative.ref(), "3");
     issue.issue(withHer(lot), kilograms("2"), manager);
-    useUp.use(withHer(lot), kilograms("1.5"), manager);
+    useUp.handIn(withHer(lot), kilograms("1.5"), ReceiptNumber.random(), manager);
     assertFalse(TestHouse.get(CheckMaterial.class).unbalanced().contains(lot));
   }
 

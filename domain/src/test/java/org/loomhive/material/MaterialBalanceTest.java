@@ -3,6 +3,7 @@ package org.loomhive.material;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.EnumSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,10 +16,14 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Unit;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.MovementKind.Place;
+import org.loomhive.material.account.Loss;
+import org.loomhive.material.account.LossReason;
+import org.loomhive.material.account.MaterialInPieces;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Skill;
 import org.loomhive.workbench.TestHouse;
@@ -33,7 +38,12 @@ class MaterialBalanceTest {
     ISSUE,
     RETURN,
     KEEP_FOR_OTHER,
-    USE,
+    HAND_IN,
+    LOSE_AS_USUAL,
+    FIND_GOOD,
+    REJECT,
+    SEND_BACK,
+    MAKE_GOOD,
     LOSE_IN_MAKING,
     LOSE_IN_STORE
   }
@@ -50,10 +60,9 @@ class MaterialBalanceTest {
 
     var lots = TestHouse.get(MaterialLots.class);
     var account = lots.account(lots.get(lot, world.manager));
-    var somewhere =
-        account.inStore().plus(account.withMembers()).plus(account.used()).plus(account.lost());
+    var somewhere = account.inStore().plus(account.withMembers()).plus(account.usedUp());
     assertEquals(account.received(), somewhere);
-    for (Place place : List.of(Place.STORE, Place.ASIDE, Place.MEMBER, Place.USED, Place.LOST))
+    for (Place place : EnumSet.complementOf(EnumSet.of(Place.SUPPLIER)))
       assertFalse(account.at(place).isNegative(), () -> place + " of " + steps);
     assertFalse(TestHouse.get(CheckMaterial.class).unbalanced().contains(lot));
   }
@@ -67,7 +76,7 @@ class MaterialBalanceTest {
         .as(Step::new)
         .list()
         .ofMinSize(3)
-        .ofMaxSize(20);
+        .ofMaxSize(40);
   }
 
   /** One cooperative and one weaver for all tries. */
@@ -75,6 +84,7 @@ class MaterialBalanceTest {
     final org.loomhive.kernel.CooperativeRef cooperative;
     final Actor manager;
     final MemberRef weaver;
+    final ReceiptNumber pieces = ReceiptNumber.random();
 
     World() {
       var made = ACooperative.inMeghalaya();
@@ -97,16 +107,24 @@ class MaterialBalanceTest {
       var issue = TestHouse.get(IssueMaterial.class);
       var returns = TestHouse.get(ReturnMaterial.class);
       var useUp = TestHouse.get(UseUpMaterial.class);
+      var inPieces = TestHouse.get(MaterialInPieces.class);
+      var moths = new Loss(LossReason.ANIMALS, "moths");
       var hers = new Holding.Key(lot, weaver, work);
+      var share = new MaterialInPieces.Share(hers, pieces, quantity);
       switch (step.deed()) {
         case SET_ASIDE -> issue.setAside(lot, quantity, work, manager);
         case PUT_BACK -> issue.putBack(lot, quantity, work, manager);
         case ISSUE -> issue.issue(hers, quantity, manager);
         case RETURN -> returns.giveBack(hers, quantity, manager);
         case KEEP_FOR_OTHER -> returns.keepFor(other, hers, quantity, manager);
-        case USE -> useUp.use(hers, quantity, manager);
-        case LOSE_IN_MAKING -> useUp.loseInMaking(hers, quantity, "moths", manager);
-        case LOSE_IN_STORE -> useUp.loseInStore(lot, quantity, "mice", manager);
+        case HAND_IN -> useUp.handIn(hers, quantity, pieces, manager);
+        case LOSE_AS_USUAL -> useUp.loseAsUsual(hers, quantity, pieces, manager);
+        case FIND_GOOD -> inPieces.move(MovementKind.USED, share, manager);
+        case REJECT -> inPieces.move(MovementKind.REJECTED, share, manager);
+        case SEND_BACK -> inPieces.move(MovementKind.SENT_BACK, share, manager);
+        case MAKE_GOOD -> inPieces.move(MovementKind.MADE_GOOD, share, manager);
+        case LOSE_IN_MAKING -> useUp.loseInMaking(hers, quantity, moths, manager);
+        case LOSE_IN_STORE -> useUp.loseInStore(lot, quantity, moths, manager);
       }
     }
   }

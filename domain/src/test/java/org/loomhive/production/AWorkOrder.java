@@ -15,6 +15,12 @@ import org.loomhive.material.ALot;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Skill;
+import org.loomhive.production.handover.HandOverMaterial;
+import org.loomhive.production.inspection.InspectionResult;
+import org.loomhive.production.inspection.RecordInspection;
+import org.loomhive.production.inspection.Verdict;
+import org.loomhive.production.receipt.Receipt;
+import org.loomhive.production.receipt.Receipts;
 import org.loomhive.production.recipe.RecipeEvidence;
 import org.loomhive.workbench.TestHouse;
 
@@ -92,6 +98,26 @@ public final class AWorkOrder {
     return again(work.number());
   }
 
+  /** So many shawls, accepted, with yarn of two lots of a kilogram each in her hands. */
+  public static WorkOrder acceptedOf(int pieces) {
+    var cooperative = ACooperative.inMeghalaya();
+    var weaver = ACooperative.memberOf(cooperative, Skill.WEAVING).ref();
+    var recipe = recipeFor(AProduct.madeToOrder(cooperative));
+    var made = new WorkOrder(cooperative.ref(), recipe, "Test shawl", pieces, DUE);
+    TestHouse.inTransaction(() -> TestHouse.get(WorkOrders.class).add(made));
+    var missing = recipe.lines().get(0).needFor(pieces);
+    while (missing.isPositive()) {
+      var part = missing.orLess(Quantity.of("1", Unit.KILOGRAM));
+      TestHouse.get(AllocateLot.class)
+          .allocate(made.number(), ALot.ofYarn(cooperative.ref(), "1"), part, manager(made));
+      missing = missing.minus(part);
+    }
+    offered(again(made.number()), weaver);
+    TestHouse.get(AnswerOffer.class).accept(made.number(), weaver);
+    TestHouse.get(HandOverMaterial.class).handOver(made.number());
+    return again(made.number());
+  }
+
   /** She says that it is finished. */
   public static WorkOrder finished() {
     var work = accepted();
@@ -104,6 +130,20 @@ public final class AWorkOrder {
     var work = finished();
     TestHouse.get(ReceiveWork.class).receive(work.number(), manager(work));
     return again(work.number());
+  }
+
+  /** What the wage room does, without the wage. */
+  public static void accept(WorkOrder work) {
+    judge(work, InspectionResult.ACCEPT, "");
+  }
+
+  public static void judge(WorkOrder work, InspectionResult result, String words) {
+    for (Receipt receipt : TestHouse.get(Receipts.class).waiting(work))
+      TestHouse.get(RecordInspection.class)
+          .record(
+              receipt.number(),
+              Verdict.of(result, receipt.pieces(), words).reworkBy(DUE.plusDays(5)),
+              manager(work));
   }
 
   public static WorkOrder again(WorkOrderNumber number) {

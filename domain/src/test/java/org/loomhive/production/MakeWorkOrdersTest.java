@@ -19,6 +19,7 @@ import org.loomhive.ordering.MakingStage;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.ordering.desk.OrderDesk.Pile;
+import org.loomhive.production.inspection.InspectionResult;
 import org.loomhive.stock.StockKeeping;
 import org.loomhive.workbench.TestHouse;
 
@@ -73,7 +74,7 @@ class MakeWorkOrdersTest {
     TestHouse.get(TellOutbox.class).all();
     assertTrue(reached(number, MakingStage.IN_MAKING));
     TestHouse.get(ReceiveWork.class).receive(work.number(), manager);
-    TestHouse.get(RecordInspection.class).accept(work.number(), InspectionNote.none(), manager);
+    AWorkOrder.accept(work);
     assertTrue(reached(number, MakingStage.CHECKED));
     var stock = TestHouse.get(StockKeeping.class).of(shawl.sku());
     assertEquals(1, stock.onHand());
@@ -91,7 +92,7 @@ class MakeWorkOrdersTest {
     AWorkOrder.offered(work, weaver);
     TestHouse.get(AnswerOffer.class).accept(work.number(), weaver);
     TestHouse.get(ReceiveWork.class).receive(work.number(), manager);
-    TestHouse.get(RecordInspection.class).reject(work.number(), "Torn", manager);
+    AWorkOrder.judge(work, InspectionResult.REJECT, "Torn");
     make.make(number);
     var both = workOrders.forOrder(number);
     assertEquals(2, both.size());

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -25,6 +24,11 @@ import org.loomhive.material.Holdings;
 import org.loomhive.material.MaterialRefusal;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Skill;
+import org.loomhive.production.handover.HandOverMaterial;
+import org.loomhive.production.inspection.InspectionResult;
+import org.loomhive.production.inspection.RecordInspection;
+import org.loomhive.production.inspection.Verdict;
+import org.loomhive.production.receipt.Receipts;
 import org.loomhive.stock.StockKeeping;
 import org.loomhive.workbench.TestHouse;
 
@@ -32,6 +36,7 @@ class WorkOrderTest {
   private final AllocateLot allocate = TestHouse.get(AllocateLot.class);
   private final AnswerOffer answer = TestHouse.get(AnswerOffer.class);
   private final RecordInspection inspect = TestHouse.get(RecordInspection.class);
+  private final Receipts receipts = TestHouse.get(Receipts.class);
   private final Holdings holdings = TestHouse.get(Holdings.class);
 
   @Test
@@ -140,62 +145,44 @@ class WorkOrderTest {
   @Test
   void good_pieces_use_their_yarn_up_and_go_to_the_store_once() {
     var work = AWorkOrder.received();
-    var manager = AWorkOrder.manager(work);
-    for (int i = 0; i < 2; i++)
-      TestHouse.inTransaction(() -> inspect.accept(work.number(), InspectionNote.none(), manager));
+    for (int i = 0; i < 2; i++) AWorkOrder.accept(work);
     assertEquals(WorkState.PASSED, AWorkOrder.again(work.number()).state());
     assertEquals(1, TestHouse.get(StockKeeping.class).of(work.sku()).onHand());
     var account = holdings.forWork(work.number()).get(0).account();
-    assertEquals(kilograms("0.315"), account.used());
+    assertEquals(kilograms("0.300"), account.used());
+    assertEquals(kilograms("0.015"), account.usualLoss());
     assertTrue(account.withMembers().isZero());
-  }
-
-  @Test
-  void what_was_weighed_counts_and_the_rest_stays_with_her() {
-    var work = AWorkOrder.received();
-    var lot = holdings.forWork(work.number()).get(0).lot();
-    var note = new InspectionNote("Fine selvedge", Map.of(lot, kilograms("0.280")));
-    inspect.accept(work.number(), note, AWorkOrder.manager(work));
-    assertEquals(kilograms("0.035"), holdings.of(work.member().orElseThrow()).get(0).held());
-    assertEquals(
-        InspectionResult.ACCEPT_WITH_NOTE, AWorkOrder.again(work.number()).result().orElseThrow());
   }
 
   @Test
   void rework_goes_back_to_her_at_the_same_pay() {
     var work = AWorkOrder.received();
     var manager = AWorkOrder.manager(work);
-    var later = AWorkOrder.DUE.plusDays(5);
+    var receipt = receipts.waiting(work).get(0).number();
+    var rework = Verdict.of(InspectionResult.REWORK, 1, "Loose end");
     assertRefused(
-        ProductionRefusal.NOTE_NEEDED, () -> inspect.rework(work.number(), " ", later, manager));
-    assertRefused(
-        ProductionRefusal.DATE_IN_THE_PAST,
-        () -> inspect.rework(work.number(), "Loose end", LocalDate.of(2020, 1, 1), manager));
-    inspect.rework(work.number(), "Loose end", later, manager);
+        ProductionRefusal.NOTE_NEEDED,
+        () -> inspect.record(receipt, Verdict.of(InspectionResult.REWORK, 1, " "), manager));
+    var gone = rework.reworkBy(LocalDate.of(2020, 1, 1));
+    assertRefused(ProductionRefusal.DATE_IN_THE_PAST, () -> inspect.record(receipt, gone, manager));
+    AWorkOrder.judge(work, InspectionResult.REWORK, "Loose end");
     var back = AWorkOrder.again(work.number());
     assertEquals(WorkState.IN_MAKING, back.state());
-    assertEquals(later, back.dueOn());
+    assertEquals(AWorkOrder.DUE.plusDays(5), back.dueOn());
     assertEquals(AWorkOrder.RATE, back.pieceRate().orElseThrow());
     assertEquals("Loose end", TestHouse.get(WorkOrders.class).inspectionsOf(back).get(0).note());
+    assertEquals(kilograms("0.300"), holdings.forWork(work.number()).get(0).account().inRework());
   }
 
   @Test
   void a_rejection_uses_the_yarn_up_and_gives_nothing_to_the_store() {
     var work = AWorkOrder.received();
-    var manager = AWorkOrder.manager(work);
-    inspect.reject(work.number(), "Burnt", manager);
-    inspect.reject(work.number(), "Burnt", manager);
+    for (int i = 0; i < 2; i++) AWorkOrder.judge(work, InspectionResult.REJECT, "Burnt");
     assertEquals(WorkState.REJECTED, AWorkOrder.again(work.number()).state());
     assertEquals(0, TestHouse.get(StockKeeping.class).of(work.sku()).onHand());
-    assertEquals(kilograms("0.315"), holdings.forWork(work.number()).get(0).account().used());
-  }
-
-  @Test
-  void is_inspected_only_when_it_is_here() {
-    var work = AWorkOrder.finished();
-    assertRefused(
-        ProductionRefusal.NOT_RECEIVED,
-        () -> inspect.accept(work.number(), InspectionNote.none(), AWorkOrder.manager(work)));
+    var account = holdings.forWork(work.number()).get(0).account();
+    assertEquals(kilograms("0.300"), account.rejected());
+    assertTrue(account.withMembers().isZero());
   }
 
   @Test
@@ -229,8 +216,9 @@ class WorkOrderTest {
     assertThrows(NotFound.class, () -> orders.get(work.number(), stranger));
     assertThrows(
         NotFound.class, () -> TestHouse.get(ReceiveWork.class).receive(work.number(), stranger));
-    assertThrows(
-        NotFound.class, () -> inspect.accept(work.number(), InspectionNote.none(), stranger));
+    var receipt = receipts.waiting(work).get(0).number();
+    var good = Verdict.of(InspectionResult.ACCEPT, 1, "");
+    assertThrows(NotFound.class, () -> inspect.record(receipt, good, stranger));
     assertThrows(NotFound.class, () -> answer.takeBack(work.number(), stranger));
     var lot = holdings.forWork(work.number()).get(0).lot();
     assertThrows(

@@ -17,9 +17,7 @@ import org.loomhive.kernel.NotFound;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.production.AWorkOrder;
-import org.loomhive.production.InspectionNote;
 import org.loomhive.production.MakeWorkOrders;
-import org.loomhive.production.RecordInspection;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.provenance.PassportFacts.MadeFrom;
 import org.loomhive.workbench.TestHouse;
@@ -81,8 +79,7 @@ class TellProvenanceTest {
 
   private static WorkOrder passed() {
     var work = AWorkOrder.received();
-    TestHouse.get(RecordInspection.class)
-        .accept(work.number(), InspectionNote.none(), AWorkOrder.manager(work));
+    AWorkOrder.accept(work);
     return AWorkOrder.again(work.number());
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.membership.Member;
@@ -25,7 +26,8 @@ public final class AnEarnedWage {
   public static EarnedWage of(Member member, LocalDate workedOn, String hourly) {
     AFloor.ofMeghalaya();
     var number = WorkOrderNumber.random();
-    var work = new EarnedWage.Work(number, member.cooperative(), member.ref(), Sku.random(), 2);
+    var maker = new EarnedWage.Maker(member.cooperative(), member.ref());
+    var work = new EarnedWage.Work(number, ReceiptNumber.random(), maker, Sku.random(), 2);
     var rate = PieceRate.of(Money.of(hourly, "INR"), 300, BigDecimal.ONE);
     var wage = new EarnedWage(work, new EarnedWage.Terms(rate, SkillLevel.SKILLED, workedOn));
     var recorded = new AtomicReference<EarnedWage>();

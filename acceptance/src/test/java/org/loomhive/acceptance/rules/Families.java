@@ -26,8 +26,8 @@ import org.loomhive.payout.PayLineState;
 import org.loomhive.payout.PayRunState;
 import org.loomhive.payout.answer.ParkedFor;
 import org.loomhive.payout.bank.BankReason;
-import org.loomhive.production.InspectionResult;
 import org.loomhive.production.WorkState;
+import org.loomhive.production.inspection.InspectionResult;
 import org.loomhive.wage.rate.RateBasis;
 import org.loomhive.wage.rate.SkillLevel;
 

@@ -18,7 +18,7 @@ class SizesTest {
 
   /** Rooms that may be larger, each with its reason. */
   private static final Map<String, Integer> LARGER =
-      Map.of("org/loomhive/kernel", 27); // one small record for each kind of reference
+      Map.of("org/loomhive/kernel", 30); // one small record for each kind of reference
 
   @Test
   void no_class_is_longer_than_the_wall() {

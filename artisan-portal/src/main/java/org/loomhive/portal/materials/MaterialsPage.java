@@ -4,9 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
+import org.loomhive.material.account.MaterialAccount;
+import org.loomhive.material.account.MaterialAccounts;
+import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
+import org.loomhive.production.handover.ConfirmHandOver;
+import org.loomhive.production.handover.IssueSlip;
+import org.loomhive.production.handover.IssueSlips;
+import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
 /** Her material, lot by lot, and for which work she has it. */
@@ -16,6 +24,10 @@ public class MaterialsPage {
   @Inject SignedIn signedIn;
   @Inject Holdings holdings;
   @Inject WorkOrders orders;
+  @Inject MaterialAccounts accounts;
+  @Inject IssueSlips slips;
+  @Inject ConfirmHandOver confirm;
+  @Inject Notes notes;
   private List<Row> rows;
 
   /** One lot and the work that it was given for. */
@@ -27,7 +39,31 @@ public class MaterialsPage {
     return rows;
   }
 
+  /** What was given to her and what she has not confirmed. */
+  public List<IssueSlip> getSlips() {
+    return slips.waitingFor(signedIn.member());
+  }
+
+  public String confirm(IssueSlip slip) {
+    confirm.onPortal(slip.number(), signedIn.member());
+    notes.good("materials.confirmed");
+    return "/materials?faces-redirect=true";
+  }
+
+  /** Where all is that she was given and that is not settled, work by work. */
+  public List<MaterialAccount> getAccounts() {
+    return accounts.of(signedIn.member()).stream().filter(one -> !one.isSettled()).toList();
+  }
+
+  public String work(MaterialAccount account) {
+    return name(account.whose().workOrder());
+  }
+
   private String work(Holding holding) {
-    return orders.find(holding.workOrder()).map(w -> w.productName()).orElse("");
+    return name(holding.workOrder());
+  }
+
+  private String name(WorkOrderNumber number) {
+    return orders.find(number).map(WorkOrder::productName).orElse("");
   }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
-import org.loomhive.production.WorkState;
 import org.loomhive.web.SignedIn;
 
 /** The first page of the portal: her offers, what is in her hands, what waits, what is done. */
@@ -28,12 +27,12 @@ public class MyWorkPage {
 
   /** Being made. */
   public List<WorkOrder> getInHands() {
-    return taken().stream().filter(w -> w.state() == WorkState.IN_MAKING).toList();
+    return taken().stream().filter(WorkOrder::isInMaking).toList();
   }
 
   /** Finished, and not looked at yet. */
   public List<WorkOrder> getWaiting() {
-    return taken().stream().filter(w -> w.state() != WorkState.IN_MAKING).toList();
+    return taken().stream().filter(w -> !w.isInMaking()).toList();
   }
 
   public List<WorkOrder> getDone() {

@@ -12,7 +12,6 @@ import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
-import org.loomhive.production.Inspection;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
 import org.loomhive.web.SignedIn;
@@ -40,11 +39,6 @@ public class WorkPage {
   /** A work order that is not hers is not there. */
   public void open() {
     getOrder();
-  }
-
-  /** What those who looked at her pieces wrote to her; empty where they wrote nothing. */
-  public String getNote() {
-    return orders.inspectionsOf(getOrder()).stream().findFirst().map(Inspection::note).orElse("");
   }
 
   public Product getProduct() {

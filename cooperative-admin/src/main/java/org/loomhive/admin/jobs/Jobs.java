@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.loomhive.confidential.payee.OpenLetters;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.material.CheckMaterial;
+import org.loomhive.material.account.SuggestTalks;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.basket.SweepBaskets;
@@ -38,6 +39,7 @@ public class Jobs {
   @Inject CheckPrepayments checkPrepayments;
   @Inject CheckStock checkStock;
   @Inject CheckMaterial checkMaterial;
+  @Inject SuggestTalks suggestTalks;
   @Inject OpenLetters openLetters;
   @Inject MakePlans makePlans;
   @Inject CountHours countHours;
@@ -59,6 +61,7 @@ public class Jobs {
             new Job("books", Duration.ofDays(1), () -> found("books", checkBooks.unbalanced())),
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
             new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),
+            new Job("talks", Duration.ofDays(1), suggestTalks::all),
             new Job(
                 "material",
                 Duration.ofDays(1),

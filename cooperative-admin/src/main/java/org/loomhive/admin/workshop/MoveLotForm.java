@@ -10,6 +10,8 @@ import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.Holding;
 import org.loomhive.material.ReturnMaterial;
 import org.loomhive.material.UseUpMaterial;
+import org.loomhive.material.account.Loss;
+import org.loomhive.material.account.LossReason;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -27,6 +29,7 @@ public class MoveLotForm {
 
   private String from;
   private BigDecimal amount;
+  private LossReason kind;
   private String reason;
 
   public String giveBack() {
@@ -38,9 +41,17 @@ public class MoveLotForm {
   public String lose() {
     signedIn.actor().require(Role.MANAGER, Role.NETWORK_ADMIN);
     if (IN_STORE.equals(from))
-      useUp.loseInStore(page.getLot().number(), quantity(), reason, signedIn.actor());
-    else useUp.loseInMaking(holding(), quantity(), reason, signedIn.actor());
+      useUp.loseInStore(page.getLot().number(), quantity(), loss(), signedIn.actor());
+    else useUp.loseInMaking(holding(), quantity(), loss(), signedIn.actor());
     return done("workshop.lot.lost");
+  }
+
+  private Loss loss() {
+    return new Loss(kind, reason);
+  }
+
+  public LossReason[] getKinds() {
+    return LossReason.values();
   }
 
   private Holding.Key holding() {
@@ -77,6 +88,15 @@ public class MoveLotForm {
     this.amount = amount;
   }
 
+  public LossReason getKind() {
+    return kind;
+  }
+
+  public void setKind(LossReason kind) {
+    this.kind = kind;
+  }
+
+  /** In words; needed where no kind fits. */
   public String getReason() {
     return reason;
   }

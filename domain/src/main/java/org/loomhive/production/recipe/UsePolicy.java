@@ -6,19 +6,21 @@ import java.util.Optional;
 /** How much more of a material than the recipe says may be given for work. */
 public enum UsePolicy {
   /** Nothing more: what is dear, or must be exact. */
-  BLOCK(BigDecimal.ONE),
-  /** A tenth more; beyond that a loss is written down first, with its reason. */
-  WARN(new BigDecimal("1.10")),
-  ALLOW(null);
+  BLOCK,
+  /** So much more as the recipe says; beyond that a loss is written down first, with its reason. */
+  WARN,
+  ALLOW;
 
-  private final BigDecimal most;
-
-  UsePolicy(BigDecimal most) {
-    this.most = most;
-  }
-
-  /** As a factor of what the recipe says; none where there is no limit. */
-  public Optional<BigDecimal> most() {
-    return Optional.ofNullable(most);
+  /**
+   * As a factor of what the recipe needs; none where there is no limit.
+   *
+   * @param overIssuePercent whole percent that the recipe allows above its need
+   */
+  public Optional<BigDecimal> most(int overIssuePercent) {
+    return switch (this) {
+      case BLOCK -> Optional.of(BigDecimal.ONE);
+      case WARN -> Optional.of(BigDecimal.ONE.add(BigDecimal.valueOf(overIssuePercent, 2)));
+      case ALLOW -> Optional.empty();
+    };
   }
 }

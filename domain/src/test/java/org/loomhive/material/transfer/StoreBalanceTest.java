@@ -20,6 +20,7 @@ import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Unit;
 import org.loomhive.kernel.WorkOrderNumber;
@@ -33,6 +34,8 @@ import org.loomhive.material.MaterialLots;
 import org.loomhive.material.ReceiveLot;
 import org.loomhive.material.ReturnMaterial;
 import org.loomhive.material.UseUpMaterial;
+import org.loomhive.material.account.Loss;
+import org.loomhive.material.account.LossReason;
 import org.loomhive.material.count.CountLot;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperative;
@@ -59,6 +62,8 @@ class StoreBalanceTest {
     LOSE
   }
 
+  private static final Loss MICE = new Loss(LossReason.ANIMALS, "mice");
+
   record Step(Deed deed, int grams, int which) {}
 
   @Property(tries = 15, shrinking = ShrinkingMode.OFF)
@@ -79,7 +84,8 @@ class StoreBalanceTest {
       weight =
           weight
               .add(here.amount())
-              .add(account.used().plus(account.lost()).plus(account.countedAway()).amount());
+              .add(account.waiting().plus(account.used()).amount())
+              .add(account.lost().plus(account.countedAway()).amount());
       worth = worth.plus(lot.costOf(lot.received().minus(account.usedUp()), account.usedUp()));
     }
     assertEquals(0, round.received.compareTo(weight), () -> "weight of " + steps);
@@ -140,6 +146,7 @@ class StoreBalanceTest {
     final List<LotNumber> lots = new ArrayList<>();
     final List<TransferNumber> transfers = new ArrayList<>();
     final WorkOrderNumber work = WorkOrderNumber.random();
+    final ReceiptNumber pieces = ReceiptNumber.random();
     final Money onTheWayBefore = world.journal.balance(Account.MATERIAL_ON_THE_WAY, "INR");
     BigDecimal received = BigDecimal.ZERO;
 
@@ -168,9 +175,10 @@ class StoreBalanceTest {
         case ISSUE -> TestHouse.get(IssueMaterial.class).issue(hers(lot), part, Actor.system());
         case RETURN ->
             TestHouse.get(ReturnMaterial.class).giveBack(hers(lot), part, Actor.system());
-        case USE -> TestHouse.get(UseUpMaterial.class).use(hers(lot), part, Actor.system());
+        case USE ->
+            TestHouse.get(UseUpMaterial.class).handIn(hers(lot), part, pieces, Actor.system());
         case LOSE ->
-            TestHouse.get(UseUpMaterial.class).loseInStore(lot, part, "mice", Actor.system());
+            TestHouse.get(UseUpMaterial.class).loseInStore(lot, part, MICE, Actor.system());
       }
     }
 

@@ -6,9 +6,9 @@ import org.loomhive.launcher.demo.DemoWorld;
 import org.loomhive.launcher.demo.life.DemoCourse.Found;
 import org.loomhive.launcher.demo.life.DemoCourse.Until;
 import org.loomhive.production.InspectionNote;
-import org.loomhive.production.RecordInspection;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
+import org.loomhive.production.inspection.RecordInspection;
 import org.loomhive.wage.AcceptWork;
 
 /** What managers find when they look at finished pieces, and what follows from it. */

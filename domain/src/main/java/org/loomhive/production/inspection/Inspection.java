@@ -1,4 +1,4 @@
-package org.loomhive.production;
+package org.loomhive.production.inspection;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,8 +12,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.loomhive.kernel.Actor;
+import org.loomhive.production.WorkOrder;
+import org.loomhive.production.receipt.Receipt;
 
-/** One look at finished pieces, with what it came to. Added once, never changed. */
+/** What one look at a receipt came to for some of its pieces. Added once, never changed. */
 @Entity
 @Table(name = "inspection")
 public class Inspection {
@@ -24,6 +26,12 @@ public class Inspection {
   @ManyToOne(optional = false)
   @JoinColumn(name = "work_order_id")
   private WorkOrder workOrder;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "receipt_id")
+  private Receipt receipt;
+
+  private int pieces;
 
   @Enumerated(EnumType.STRING)
   private InspectionResult result;
@@ -38,16 +46,27 @@ public class Inspection {
 
   protected Inspection() {} // for EclipseLink
 
-  Inspection(WorkOrder work, InspectionResult result, String note) {
-    this.workOrder = work;
-    this.result = result;
-    this.note = note;
+  Inspection(Receipt receipt, Verdict.Part part) {
+    this.workOrder = receipt.workOrder();
+    this.receipt = receipt;
+    this.pieces = part.pieces();
+    this.result = part.result();
+    this.note = part.words();
   }
 
   Inspection by(Actor who, Instant when) {
     this.inspectedBy = who.ref();
     this.inspectedAt = when;
     return this;
+  }
+
+  public Receipt receipt() {
+    return receipt;
+  }
+
+  /** How many pieces of the receipt came to this. */
+  public int pieces() {
+    return pieces;
   }
 
   public InspectionResult result() {

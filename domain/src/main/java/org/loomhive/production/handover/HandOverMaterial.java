@@ -1,9 +1,10 @@
-package org.loomhive.production;
+package org.loomhive.production.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.Holding;
@@ -11,17 +12,22 @@ import org.loomhive.material.Holdings;
 import org.loomhive.material.IssueMaterial;
 import org.loomhive.ordering.MakingStage;
 import org.loomhive.ordering.NoteMakingStage;
+import org.loomhive.production.OfferAccepted;
+import org.loomhive.production.WorkOrder;
+import org.loomhive.production.WorkOrders;
 
 /**
- * Gives the member who took the work what was set aside for it; from then on she is making it.
- * There is nothing left to give the second time.
+ * Gives the member who took the work what was set aside for it, with a slip; from then on she is
+ * making it. All of it goes in one transaction, and there is nothing left to give the second time.
  */
 @ApplicationScoped
 public class HandOverMaterial {
   @Inject WorkOrders workOrders;
   @Inject Holdings holdings;
   @Inject IssueMaterial issue;
+  @Inject IssueSlips slips;
   @Inject NoteMakingStage stages;
+  @Inject Clock clock;
 
   void on(@Observes OfferAccepted event) {
     handOver(new WorkOrderNumber(event.workOrder()));
@@ -31,18 +37,26 @@ public class HandOverMaterial {
   public void handOver(WorkOrderNumber number) {
     var work = workOrders.lock(number);
     if (!work.isAccepted() || work.isInspected()) return;
-    for (Holding held : holdings.forWork(number)) give(held, work);
+    give(work);
     if (work.isForOrder()) {
       note(work, MakingStage.MATERIAL_GIVEN);
       note(work, MakingStage.IN_MAKING);
     }
   }
 
-  private void give(Holding held, WorkOrder work) {
-    var aside = held.account().setAside();
-    if (!aside.isPositive()) return;
-    var to = new Holding.Key(held.lot(), work.member().orElseThrow(), work.number());
-    issue.issue(to, aside, Actor.system());
+  private void give(WorkOrder work) {
+    var aside =
+        holdings.forWork(work.number()).stream()
+            .filter(held -> held.account().setAside().isPositive())
+            .toList();
+    if (aside.isEmpty()) return;
+    var slip = new IssueSlip(work).by(Actor.system(), clock.instant());
+    for (Holding held : aside) {
+      var to = new Holding.Key(held.lot(), slip.member(), work.number());
+      issue.issue(to, held.account().setAside(), Actor.system());
+      slip.add(held, held.account().setAside());
+    }
+    slips.add(slip);
   }
 
   private void note(WorkOrder work, MakingStage stage) {

@@ -1,0 +1,2 @@
+/** Slips that go with material: read, printed and confirmed. */
+package org.loomhive.admin.handover;

@@ -1,0 +1,95 @@
+package org.loomhive.admin.pieces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.loomhive.admin.workshop.WorkOrderPage;
+import org.loomhive.kernel.LotNumber;
+import org.loomhive.kernel.Quantity;
+import org.loomhive.material.MaterialCode;
+import org.loomhive.material.MaterialLot;
+import org.loomhive.material.MaterialLots;
+import org.loomhive.production.AllocateLot;
+import org.loomhive.production.MaterialNeed;
+import org.loomhive.web.Notes;
+import org.loomhive.web.SignedIn;
+
+/** More of a material since some was lost, or other material instead of it; both for a reason. */
+@Named("moreMaterial")
+@RequestScoped
+public class MoreMaterialForm {
+  private static final int MOST_LOTS = 60;
+
+  @Inject WorkOrderPage page;
+  @Inject MaterialLots lots;
+  @Inject AllocateLot allocate;
+  @Inject SignedIn signedIn;
+  @Inject Notes notes;
+
+  private String material;
+  private String lot;
+  private BigDecimal amount;
+  private String reason;
+
+  /** Something is missing, or something that was given is gone. */
+  public List<MaterialNeed> getNeeds() {
+    if (page.getWork().isInspected()) return List.of();
+    return page.getNeeds().stream()
+        .filter(need -> !need.isMet() || need.gone().isPositive())
+        .toList();
+  }
+
+  /** Lots of the store from which something can be taken, the newest first. */
+  public List<MaterialLot> getLots() {
+    return lots.of(page.getWork().cooperative(), 0, MOST_LOTS).stream()
+        .filter(one -> lots.account(one).free().isPositive())
+        .toList();
+  }
+
+  public String give() {
+    var chosen = lots.get(new LotNumber(lot), signedIn.actor());
+    var wanted = new MaterialCode(material);
+    var exact = amount.setScale(Quantity.SCALE, RoundingMode.HALF_UP);
+    var quantity = Quantity.of(exact, chosen.material().unit());
+    var choice = new AllocateLot.Choice(page.getWork().number(), chosen.number(), quantity);
+    if (chosen.material().code().equals(wanted)) allocate.topUp(choice, reason, signedIn.actor());
+    else allocate.substitute(choice, wanted, reason, signedIn.actor());
+    notes.good("workshop.lot.chosen");
+    return "/workshop/order?faces-redirect=true&n=" + page.getWork().number();
+  }
+
+  public String getMaterial() {
+    return material;
+  }
+
+  public void setMaterial(String material) {
+    this.material = material;
+  }
+
+  public String getLot() {
+    return lot;
+  }
+
+  public void setLot(String lot) {
+    this.lot = lot;
+  }
+
+  public BigDecimal getAmount() {
+    return amount;
+  }
+
+  public void setAmount(BigDecimal amount) {
+    this.amount = amount;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,42 @@
+package org.loomhive.admin.pieces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.loomhive.production.inspection.AnswerSecond;
+import org.loomhive.production.inspection.Second;
+import org.loomhive.production.inspection.Seconds;
+import org.loomhive.web.Notes;
+import org.loomhive.web.SignedIn;
+
+/** Seconds, and what their makers said; a signature is written down here. */
+@Named("secondPieces")
+@RequestScoped
+public class SecondsPage {
+  @Inject Seconds seconds;
+  @Inject AnswerSecond answer;
+  @Inject SignedIn signedIn;
+  @Inject Notes notes;
+
+  private List<Second> rows;
+
+  public List<Second> getRows() {
+    if (rows == null) rows = seconds.seenBy(signedIn.actor());
+    return rows;
+  }
+
+  public String agreed(Second second) {
+    return signed(second, Second.Answer.AGREED);
+  }
+
+  public String takenBack(Second second) {
+    return signed(second, Second.Answer.TAKEN_BACK);
+  }
+
+  private String signed(Second second, Second.Answer said) {
+    answer.signed(second.receipt().number(), said, signedIn.actor());
+    notes.good("pieces.second.signed");
+    return "/workshop/seconds?faces-redirect=true";
+  }
+}

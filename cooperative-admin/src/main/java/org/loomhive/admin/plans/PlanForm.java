@@ -1,0 +1,120 @@
+package org.loomhive.admin.plans;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.loomhive.catalog.ProductKind;
+import org.loomhive.production.inspection.plan.InspectionPlan;
+import org.loomhive.production.inspection.plan.InspectionPlans;
+import org.loomhive.production.inspection.plan.PointKind;
+import org.loomhive.web.Notes;
+import org.loomhive.web.SignedIn;
+
+/** A plan as it is written: lines that are left empty are left out. */
+@Named("planForm")
+@RequestScoped
+public class PlanForm {
+  private static final int LINES = 8;
+
+  @Inject InspectionPlans plans;
+  @Inject SignedIn signedIn;
+  @Inject Notes notes;
+
+  private ProductKind kind = ProductKind.WEAVING;
+  private Integer samplePieces;
+  private final List<Line> lines = Stream.generate(Line::new).limit(LINES).toList();
+
+  public String write() {
+    var plan = new InspectionPlan(kind, samplePieces);
+    for (Line line : lines) line.addTo(plan);
+    plans.add(plan, signedIn.actor());
+    notes.good("plans.written");
+    return "/workshop/plans?faces-redirect=true";
+  }
+
+  public ProductKind[] getKinds() {
+    return ProductKind.values();
+  }
+
+  public PointKind[] getPointKinds() {
+    return PointKind.values();
+  }
+
+  public List<Line> getLines() {
+    return lines;
+  }
+
+  public ProductKind getKind() {
+    return kind;
+  }
+
+  public void setKind(ProductKind kind) {
+    this.kind = kind;
+  }
+
+  public Integer getSamplePieces() {
+    return samplePieces;
+  }
+
+  public void setSamplePieces(Integer samplePieces) {
+    this.samplePieces = samplePieces;
+  }
+
+  /** One point as it is typed. */
+  public static class Line {
+    private PointKind how = PointKind.YES_NO;
+    private String name;
+    private BigDecimal target;
+    private BigDecimal tolerance;
+    private String unit;
+
+    void addTo(InspectionPlan plan) {
+      if (name == null || name.isBlank()) return;
+      if (how == PointKind.MEASURE) plan.measuring(name.strip(), target, tolerance, unit);
+      else plan.asking(how, name.strip());
+    }
+
+    public PointKind getHow() {
+      return how;
+    }
+
+    public void setHow(PointKind how) {
+      this.how = how;
+    }
+
+    public String getName() {
+      return name;
+    }
+
+    public void setName(String name) {
+      this.name = name;
+    }
+
+    public BigDecimal getTarget() {
+      return target;
+    }
+
+    public void setTarget(BigDecimal target) {
+      this.target = target;
+    }
+
+    public BigDecimal getTolerance() {
+      return tolerance;
+    }
+
+    public void setTolerance(BigDecimal tolerance) {
+      this.tolerance = tolerance;
+    }
+
+    public String getUnit() {
+      return unit;
+    }
+
+    public void setUnit(String unit) {
+      this.unit = unit;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.loomhive.production.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.ChallanNumber;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.production.ProductionRefusal;
+
+/** All slips that went with material. */
+@ApplicationScoped
+public class IssueSlips {
+  private static final Pattern NUMBER = Pattern.compile("CH-[A-Z0-9-]+");
+  private static final int NEWEST = 60;
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  void add(IssueSlip slip) {
+    em.persist(slip);
+  }
+
+  private Optional<IssueSlip> find(ChallanNumber number) {
+    return query("s.number = :about", number).getResultStream().findFirst();
+  }
+
+  /** For those who see its cooperative; for others it is not there. */
+  public IssueSlip get(ChallanNumber number, Actor actor) {
+    return find(number)
+        .filter(slip -> actor.sees(slip.cooperative()))
+        .orElseThrow(() -> new NotFound("slip", number));
+  }
+
+  /**
+   * What lies under the reader. One of another cooperative is refused in words: whoever holds the
+   * paper knows already that it is there.
+   *
+   * @param scanned the number, or the address that the code on the paper has
+   */
+  public IssueSlip scan(String scanned, Actor actor) {
+    var number = NUMBER.matcher(scanned == null ? "" : scanned.toUpperCase(Locale.ROOT));
+    if (!number.find()) throw new Refused(ProductionRefusal.NO_SLIP_ON_IT);
+    var slip =
+        find(new ChallanNumber(number.group()))
+            .orElseThrow(() -> new Refused(ProductionRefusal.NO_SUCH_SLIP, number.group()));
+    if (!actor.sees(slip.cooperative()))
+      throw new Refused(ProductionRefusal.SLIP_OF_ANOTHER_COOPERATIVE, slip.number());
+    return slip;
+  }
+
+  IssueSlip lock(ChallanNumber number) {
+    return query("s.number = :about", number)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("slip", number));
+  }
+
+  /** Hers that she has not confirmed. */
+  public List<IssueSlip> waitingFor(MemberRef member) {
+    return query("s.member = :about and s.confirmedAt is null", member).getResultList();
+  }
+
+  public List<IssueSlip> of(WorkOrderNumber work) {
+    return query("s.workOrder = :about", work).getResultList();
+  }
+
+  /** Of the cooperatives that an actor sees: those to confirm first, then the newest. */
+  public List<IssueSlip> seenBy(Actor actor) {
+    if (!actor.isNetworkWide() && actor.cooperatives().isEmpty()) return List.of();
+    var where = actor.isNetworkWide() ? "" : " where s.cooperative in :mine";
+    var found =
+        em.createQuery(
+            "select s from IssueSlip s"
+                + where
+                + " order by case when s.confirmedAt is null then 0 else 1 end, s.id desc",
+            IssueSlip.class);
+    if (!actor.isNetworkWide()) found.setParameter("mine", actor.cooperatives());
+    return found.setMaxResults(NEWEST).getResultList();
+  }
+
+  private TypedQuery<IssueSlip> query(String where, Object about) {
+    return em.createQuery(
+            "select s from IssueSlip s where " + where + " order by s.id", IssueSlip.class)
+        .setParameter("about", about);
+  }
+}

@@ -1,0 +1,64 @@
+package org.loomhive.production.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.loomhive.ordering.MakingStage;
+import org.loomhive.ordering.NoteMakingStage;
+import org.loomhive.ordering.Orders;
+import org.loomhive.production.WorkOrder;
+import org.loomhive.production.WorkOrders;
+import org.loomhive.production.receipt.Receipt;
+import org.loomhive.stock.StockKeeping;
+
+/**
+ * Accepted pieces go to stock. Those for an order are kept for it, and its line is checked once it
+ * has all of them; what is missing for good becomes other work.
+ */
+@ApplicationScoped
+public class GoodPieces {
+  @Inject WorkOrders workOrders;
+  @Inject StockKeeping stock;
+  @Inject Orders orders;
+  @Inject NoteMakingStage stages;
+
+  void toStock(Receipt receipt, Verdict verdict) {
+    var work = receipt.workOrder();
+    int accepted =
+        verdict.count(InspectionResult.ACCEPT) + verdict.count(InspectionResult.ACCEPT_WITH_NOTE);
+    var reason = receipt.number().value();
+    int room = work.isForOrder() ? missingForLine(work) + accepted : 0;
+    int kept = Math.min(accepted, Math.max(0, room));
+    if (kept > 0) stock.receiveAllocated(work.sku(), kept, reason);
+    if (accepted > kept) stock.receive(work.sku(), accepted - kept, reason);
+    if (!work.isForOrder()) return;
+    if (missingForLine(work) <= 0) noteChecked(work);
+    else makeMore(receipt, verdict);
+  }
+
+  /** Ordered less what is accepted by now. */
+  private int missingForLine(WorkOrder work) {
+    int line = work.orderLine().orElseThrow();
+    int ordered = orders.get(work.orderNumber().orElseThrow()).line(line).quantity();
+    return ordered
+        - workOrders.forOrder(work.orderNumber().orElseThrow()).stream()
+            .filter(one -> one.orderLine().equals(Optional.of(line)))
+            .mapToInt(one -> one.count().accepted())
+            .sum();
+  }
+
+  private void noteChecked(WorkOrder work) {
+    stages.note(
+        work.orderNumber().orElseThrow(), work.orderLine().orElseThrow(), MakingStage.CHECKED);
+  }
+
+  /** Pieces that somebody looks at for the second time were replaced the first time. */
+  private void makeMore(Receipt receipt, Verdict verdict) {
+    int missing = verdict.count(InspectionResult.SECOND) + verdict.count(InspectionResult.REJECT);
+    if (missing == 0 || receipt.againFor().isPresent()) return;
+    var work = receipt.workOrder();
+    int round =
+        workOrders.rounds(work.orderNumber().orElseThrow(), work.orderLine().orElseThrow()) + 1;
+    workOrders.add(work.again(missing, round));
+  }
+}

@@ -1,0 +1,82 @@
+package org.loomhive.production.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.ReceiptNumber;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Role;
+import org.loomhive.messaging.Outbox;
+import org.loomhive.production.ProductionRefusal;
+import org.loomhive.production.WorkOrders;
+import org.loomhive.production.receipt.MaterialOfReceipt;
+import org.loomhive.production.receipt.Receipt;
+import org.loomhive.production.receipt.Receipts;
+
+/**
+ * Rejected pieces are looked at once more, by somebody else, when their maker or the workshop asks.
+ * They come as a receipt of their own; both looks are kept, and the second decides.
+ */
+@ApplicationScoped
+public class LookAgain {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject WorkOrders workOrders;
+  @Inject Receipts receipts;
+  @Inject MaterialOfReceipt material;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  /** The workshop follows, told by the outbox. */
+  @Transactional
+  public void ask(ReceiptNumber number, MemberRef maker) {
+    var receipt =
+        receipts
+            .find(number)
+            .filter(one -> one.workOrder().member().filter(maker::equals).isPresent())
+            .orElseThrow(() -> new NotFound("receipt", number));
+    if (receipt.isLookAsked()) return;
+    requireRejected(receipt);
+    receipt.askForLook(clock.instant());
+    outbox.add(new AnotherLookAsked(number.value()));
+  }
+
+  void on(@Observes AnotherLookAsked event) {
+    begin(new ReceiptNumber(event.receipt()), Actor.system());
+  }
+
+  /** Beginning twice is beginning once. */
+  @Transactional
+  public void begin(ReceiptNumber number, Actor actor) {
+    actor.require(Role.MANAGER, Role.QUALITY, Role.NETWORK_ADMIN);
+    var work = workOrders.lock(receipts.get(number, actor).workOrder().number(), actor);
+    var first = receipts.now(receipts.get(number, actor));
+    if (receipts.againFor(first).isPresent()) return;
+    int rejected = requireRejected(first);
+    first.askForLook(clock.instant());
+    work.lookAgain(rejected);
+    material.lookAgain(first, receipts.again(first, rejected, actor), actor);
+  }
+
+  private int requireRejected(Receipt receipt) {
+    Number rejected =
+        em.createQuery(
+                "select coalesce(sum(i.pieces), 0) from Inspection i where i.receipt = :receipt"
+                    + " and i.result = :reject",
+                Number.class)
+            .setParameter("receipt", receipt)
+            .setParameter("reject", InspectionResult.REJECT)
+            .getSingleResult();
+    if (rejected.intValue() == 0 || receipt.againFor().isPresent())
+      throw new Refused(ProductionRefusal.NOTHING_TO_LOOK_AT_AGAIN);
+    return rejected.intValue();
+  }
+}

@@ -1,0 +1,60 @@
+package org.loomhive.production.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.ReceiptNumber;
+import org.loomhive.production.WorkOrder;
+
+/** All seconds, with what their makers say to them. */
+@ApplicationScoped
+public class Seconds {
+  private static final int NEWEST = 100;
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  void add(Second second) {
+    em.persist(second);
+  }
+
+  Second lock(ReceiptNumber receipt) {
+    return em.createQuery("select s from Second s where s.receipt.number = :receipt", Second.class)
+        .setParameter("receipt", receipt)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("second", receipt));
+  }
+
+  /** Hers that wait for her answer. */
+  public List<Second> waitingFor(MemberRef member) {
+    return em.createQuery(
+            "select s from Second s where s.receipt.workOrder.member = :member"
+                + " and s.answer is null order by s.id",
+            Second.class)
+        .setParameter("member", member)
+        .getResultList();
+  }
+
+  public List<Second> of(WorkOrder work) {
+    return em.createQuery(
+            "select s from Second s where s.receipt.workOrder = :work order by s.id", Second.class)
+        .setParameter("work", work)
+        .getResultList();
+  }
+
+  /** Of the cooperatives that an actor sees, the newest first. */
+  public List<Second> seenBy(Actor actor) {
+    return em.createQuery("select s from Second s order by s.id desc", Second.class)
+        .setMaxResults(NEWEST)
+        .getResultStream()
+        .filter(second -> actor.sees(second.receipt().workOrder().cooperative()))
+        .toList();
+  }
+}
