@@ -130,7 +130,8 @@ class AccountOfWorkTest {
     var recipe =
         new Recipe(org.loomhive.kernel.Sku.random(), 600, org.loomhive.membership.Skill.WEAVING)
             .with(ALot.yarn().code(), kilograms("0.300"), 0)
-            .allowingOverIssue(0);
+            .allowingOverIssue(0)
+            .restsOn(AWorkOrder.estimate());
     TestHouse.get(Recipes.class).add(recipe);
     var strict = new WorkOrder(cooperative.cooperative(), recipe, "Shawl", 1, AWorkOrder.DUE);
     TestHouse.inTransaction(() -> TestHouse.get(WorkOrders.class).add(strict));

@@ -81,7 +81,7 @@ class ReceiptTest {
     var no =
         assertThrows(Refused.class, () -> receive(NewReceipt.of(work.number(), 2).using(figures)));
     assertEquals(MaterialRefusal.NOT_ENOUGH_WITH_HER, no.reason());
-    assertEquals(List.of(lot, kilograms("1"), kilograms("1.2")), no.arguments());
+    assertEquals(List.of(kilograms("1"), kilograms("1.2"), lot), no.arguments());
     assertEquals(6, AWorkOrder.again(work.number()).toCome());
   }
 

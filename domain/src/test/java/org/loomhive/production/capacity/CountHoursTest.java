@@ -141,7 +141,9 @@ class CountHoursTest {
   void who_has_two_crafts_shares_her_time() {
     var both = ACooperative.memberOf(cooperative, Skill.WEAVING, Skill.CANE_AND_BAMBOO);
     TestHouse.get(org.loomhive.production.Recipes.class)
-        .add(new org.loomhive.production.Recipe(Sku.random(), 60, Skill.CANE_AND_BAMBOO));
+        .add(
+            new org.loomhive.production.Recipe(Sku.random(), 60, Skill.CANE_AND_BAMBOO)
+                .restsOn(AWorkOrder.estimate()));
     count.all();
     long one = freeMinutes();
     TestHouse.get(TellAboutMyself.class).tell(both.ref(), "en", 0);

@@ -1,5 +1,8 @@
 package org.loomhive.launcher.demo.life;
 
+import java.util.Set;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Role;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.launcher.demo.DemoTable;
 import org.loomhive.launcher.demo.DemoWorld;
@@ -11,7 +14,7 @@ import org.loomhive.production.WorkOrders;
 import org.loomhive.production.inspection.RecordInspection;
 import org.loomhive.wage.AcceptWork;
 
-/** What managers find when they look at finished pieces, and what follows from it. */
+/** What the person for quality finds when she looks at finished pieces, and what follows from it. */
 final class DemoInspection {
   private static final int DAYS_TO_MEND = 6;
 
@@ -34,14 +37,14 @@ final class DemoInspection {
   }
 
   private void accept(WorkOrder work, InspectionNote note) {
-    world.get(AcceptWork.class).accept(work.number(), note, making.manager(work));
+    world.get(AcceptWork.class).accept(work.number(), note, quality(work));
   }
 
   private void sendBack(WorkOrder work, DemoCourse course) {
     var by = world.today().minusDays(course.day(Until.INSPECTED) - (long) DAYS_TO_MEND);
     world
         .get(RecordInspection.class)
-        .rework(work.number(), words(work, Found.REWORK), by, making.manager(work));
+        .rework(work.number(), words(work, Found.REWORK), by, quality(work));
     var then = course.secondTime();
     if (then.reaches(Until.FINISHED)) making.finish(work.number(), then);
   }
@@ -50,11 +53,17 @@ final class DemoInspection {
   private void reject(WorkOrder work, DemoCourse course) {
     world
         .get(RecordInspection.class)
-        .reject(work.number(), words(work, Found.REJECT), making.manager(work));
+        .reject(work.number(), words(work, Found.REJECT), quality(work));
     var all = world.get(WorkOrders.class).forOrder(work.orderNumber().orElseThrow());
     all.stream()
         .filter(one -> one.orderLine().equals(work.orderLine()) && !one.isInspected())
         .forEach(one -> making.make(one.number(), course.secondTime()));
+  }
+
+  /** Somebody other than the manager, who gave out the work. */
+  private Actor quality(WorkOrder work) {
+    var ref = world.staff.get("quality").value();
+    return new Actor(ref, Set.of(Role.QUALITY), Set.of(work.cooperative()));
   }
 
   private static String words(WorkOrder work, Found found) {
