@@ -75,10 +75,7 @@ public class RecordInspection {
   @Transactional
   public void reject(WorkOrderNumber number, String words, Actor actor) {
     for (Receipt receipt : waiting(number, actor))
-      record(
-          receipt.number(),
-          Verdict.of(InspectionResult.REJECT, receipt.pieces(), words),
-          actor);
+      record(receipt.number(), Verdict.of(InspectionResult.REJECT, receipt.pieces(), words), actor);
   }
 
   private List<Receipt> waiting(WorkOrderNumber number, Actor actor) {

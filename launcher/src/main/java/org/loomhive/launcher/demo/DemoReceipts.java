@@ -25,7 +25,6 @@ import org.loomhive.production.AllocateLot;
 import org.loomhive.production.AnswerOffer;
 import org.loomhive.production.MaterialOfWork;
 import org.loomhive.production.WorkOrder;
-import org.loomhive.production.WorkOrders;
 import org.loomhive.production.handover.ConfirmHandOver;
 import org.loomhive.production.handover.IssueSlips;
 import org.loomhive.production.inspection.InspectionResult;
@@ -111,8 +110,7 @@ final class DemoReceipts {
   private void comesInParts(WorkOrder work) {
     world.travelTo(18, 11, 0);
     receive(
-        NewReceipt.of(work.number(), 2).weighing(508),
-        Verdict.of(InspectionResult.ACCEPT, 2, ""));
+        NewReceipt.of(work.number(), 2).weighing(508), Verdict.of(InspectionResult.ACCEPT, 2, ""));
     world.travelTo(12, 15, 0);
     lose(work.number());
     world.travelTo(6, 11, 0);
@@ -171,6 +169,6 @@ final class DemoReceipts {
 
   /** Somebody other than the one who gave out the work. */
   private Actor quality() {
-    return new Actor("S-DEMOQUALITY", Set.of(Role.QUALITY), Set.of(store()));
+    return new Actor(world.staff.get("quality").value(), Set.of(Role.QUALITY), Set.of(store()));
   }
 }
