@@ -123,23 +123,32 @@ class InspectPartsTest {
 
   @Test
   void whoever_gave_out_the_work_leaves_the_look_to_others_when_many_were_rejected() {
-    accepting.inspect(receive(1), Verdict.of(InspectionResult.REJECT, 1, "Torn"), other);
-    var next = WorkToPay.toOffer(weaver);
-    TestHouse.get(OfferWork.class).offer(next, weaver.ref(), manager);
-    TestHouse.get(org.loomhive.production.AnswerOffer.class).accept(next, weaver.ref());
-    var receipt =
-        TestHouse.get(ReceivePieces.class).receive(NewReceipt.of(next, 3), manager).number();
-    var good = Verdict.of(InspectionResult.ACCEPT, 3, "");
+    var good = Verdict.of(InspectionResult.ACCEPT, 1, "");
+    var bad = Verdict.of(InspectionResult.REJECT, 1, "Torn");
+    for (int i = 0; i < 3; i++) accepting.inspect(receive(1), bad, other);
+    var next = givenOutByTheManager();
+    accepting.inspect(receive(next, 1), good, manager);
+    accepting.inspect(receive(next, 1), bad, other);
+    var receipt = receive(next, 1);
     var no = assertThrows(Refused.class, () -> accepting.inspect(receipt, good, manager));
     assertEquals(ProductionRefusal.ANOTHER_MUST_LOOK, no.reason());
     accepting.inspect(receipt, good, other);
     assertFalse(payable().isZero());
   }
 
+  private WorkOrderNumber givenOutByTheManager() {
+    var next = WorkToPay.toOffer(weaver);
+    TestHouse.get(OfferWork.class).offer(next, weaver.ref(), manager);
+    TestHouse.get(org.loomhive.production.AnswerOffer.class).accept(next, weaver.ref());
+    return next;
+  }
+
   private ReceiptNumber receive(int pieces) {
-    return TestHouse.get(ReceivePieces.class)
-        .receive(NewReceipt.of(work, pieces), manager)
-        .number();
+    return receive(work, pieces);
+  }
+
+  private ReceiptNumber receive(WorkOrderNumber of, int pieces) {
+    return TestHouse.get(ReceivePieces.class).receive(NewReceipt.of(of, pieces), manager).number();
   }
 
   private Set<org.loomhive.kernel.CooperativeRef> sight() {

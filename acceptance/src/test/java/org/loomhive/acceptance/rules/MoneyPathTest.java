@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class MoneyPathTest {
   private static final Pattern EVENT = Pattern.compile("\"([a-z_]+\\.[a-z_.]+)\"");
   private static final Pattern ACCOUNT = Pattern.compile("([A-Z_]+)\\(Kind\\.([A-Z]+)\\)");
+  private static final Pattern TAKES = Pattern.compile("debit\\((?:Account\\.)?WAGES_PAYABLE");
   private static final String BOOK = Sources.text(Sources.ROOT.resolve("docs/money.md"));
 
   @Test
@@ -72,6 +73,20 @@ class MoneyPathTest {
         sources(text -> text.contains("IssueMaterial") && text.contains(".setAside(lot")))
       setting.add(file.getFileName().toString());
     assertEquals(Set.of("AllocateLot.java"), setting);
+  }
+
+  /** Material, tools and spoiled pieces are never anybody's debt: no entry takes from a member. */
+  @Test
+  void nothing_is_charged_to_a_member() {
+    var taking = new TreeSet<String>();
+    for (Path file : sources(text -> TAKES.matcher(text).find()))
+      taking.add(file.getFileName().toString());
+    assertEquals(Set.of("PayoutEntries.java"), taking);
+    var knowing = new TreeSet<String>();
+    for (Path file : sources(text -> text.contains("WAGES_PAYABLE")))
+      if (Sources.shown(file).matches(".*/loomhive/(material|production)/.*"))
+        knowing.add(Sources.shown(file));
+    assertEquals(Set.of(), knowing);
   }
 
   private static boolean setsARate(String text) {

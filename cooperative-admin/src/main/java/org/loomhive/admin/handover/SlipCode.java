@@ -22,22 +22,23 @@ public class SlipCode {
 
   public Drawn of(ChallanNumber number) {
     var office = Site.setting("loomhive.public.admin").orElse("").replaceFirst("/$", "");
-    return drawn(squares(office + "/workshop/slip?n=" + number));
+    return drawn(office + "/workshop/slip?n=" + number);
   }
 
-  static BitMatrix squares(String text) {
-    try {
-      return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
-    } catch (WriterException tooLong) {
-      throw new IllegalArgumentException(text, tooLong);
-    }
-  }
-
-  private static Drawn drawn(BitMatrix squares) {
+  static Drawn drawn(String text) {
+    var squares = squares(text);
     var path = new StringBuilder();
     for (int y = 0; y < squares.getHeight(); y++)
       for (int x = 0; x < squares.getWidth(); x++)
         if (squares.get(x, y)) path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
     return new Drawn(squares.getWidth(), path.toString());
+  }
+
+  private static BitMatrix squares(String text) {
+    try {
+      return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
+    } catch (WriterException tooLong) {
+      throw new IllegalArgumentException(text, tooLong);
+    }
   }
 }

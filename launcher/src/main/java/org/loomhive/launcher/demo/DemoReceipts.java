@@ -169,6 +169,6 @@ final class DemoReceipts {
 
   /** Somebody other than the one who gave out the work. */
   private Actor quality() {
-    return new Actor("S-DEMOQUALITY", Set.of(Role.QUALITY), Set.of(store()));
+    return new Actor(world.staff.get("quality").value(), Set.of(Role.QUALITY), Set.of(store()));
   }
 }

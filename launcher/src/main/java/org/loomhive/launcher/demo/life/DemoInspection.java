@@ -14,7 +14,9 @@ import org.loomhive.production.WorkOrders;
 import org.loomhive.production.inspection.RecordInspection;
 import org.loomhive.wage.AcceptWork;
 
-/** What the person for quality finds when she looks at finished pieces, and what follows from it. */
+/**
+ * What the person for quality finds when she looks at finished pieces, and what follows from it.
+ */
 final class DemoInspection {
   private static final int DAYS_TO_MEND = 6;
 
