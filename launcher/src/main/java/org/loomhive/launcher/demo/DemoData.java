@@ -25,7 +25,6 @@ public final class DemoData {
           new Step("materials and recipes", world -> new DemoWorkshop().load(world)),
           new Step("stock", world -> new DemoStock().load(world)),
           new Step("months of orders, work and pay", DemoData::live),
-          new Step("pieces that come in parts", world -> new DemoReceipts().load(world)),
           new Step("purchases, transfers and tools", world -> new DemoStore().load(world)),
           new Step("hours and plans", world -> new DemoHours().load(world)));
 
@@ -33,6 +32,7 @@ public final class DemoData {
 
   private static void live(DemoWorld world) {
     new DemoHistory().load(world);
+    new DemoReceipts().load(world);
     world.live();
   }
 

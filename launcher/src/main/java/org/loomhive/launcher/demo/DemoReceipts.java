@@ -50,20 +50,18 @@ final class DemoReceipts {
   private static final String SLUG = "loin-loom-cushion-stripe";
   private static final int PIECES = 6;
   private static final int BEGUN = 30;
+  private static final int STILL_TO_COME = 6;
 
   private DemoWorld world;
 
   void load(DemoWorld here) {
     world = here;
-    plans();
-    var work = run();
-    takeUp(work);
-    comesInParts(work);
-    confirmSlips();
+    world.on(BEGUN + 1, 10, 0, this::plans);
+    world.on(BEGUN, 9, 30, this::run);
+    world.on(1, 19, 0, this::confirmSlips);
   }
 
   private void plans() {
-    world.travelTo(BEGUN + 1, 10, 0);
     var weaving =
         new InspectionPlan(ProductKind.WEAVING, 2)
             .measuring("Length", new BigDecimal("45"), new BigDecimal("1.5"), "cm")
@@ -73,24 +71,27 @@ final class DemoReceipts {
     world.get(InspectionPlans.class).add(weaving, Actor.system());
   }
 
-  private WorkOrder run() {
-    world.travelTo(BEGUN, 9, 30);
+  private void run() {
     var sku = world.skus.get(SLUG);
     world.get(StockTargets.class).want(sku, PIECES + 20, manager());
     var run =
         new MakeRun.NewRun(
             RunNumber.random(),
             store(),
-            world.today().plusDays(6),
+            world.today().plusDays(STILL_TO_COME),
             List.of(),
             Map.<Sku, Integer>of(sku, PIECES));
     var number = world.get(MakeRun.class).make(run, PIECES, manager());
     var runs = world.get(Runs.class);
-    return runs.worksOf(runs.get(number, manager())).get(0);
+    var work = runs.worksOf(runs.get(number, manager())).get(0);
+    world.on(BEGUN, 10, 0, () -> offer(work));
+    world.on(BEGUN - 1, 18, 0, () -> accept(work));
+    world.on(18, 11, 0, () -> firstPieces(work.number()));
+    world.on(12, 15, 0, () -> lose(work.number()));
+    world.on(6, 11, 0, () -> morePieces(work.number()));
   }
 
-  private void takeUp(WorkOrder work) {
-    world.travelTo(BEGUN, 10, 0);
+  private void offer(WorkOrder work) {
     for (var need : world.get(MaterialOfWork.class).needs(work)) {
       var lots = world.get(MaterialLots.class);
       var missing = need.missing();
@@ -102,25 +103,24 @@ final class DemoReceipts {
       }
     }
     world.get(OfferWork.class).offer(work.number(), maker(), manager());
-    world.travelTo(BEGUN - 1, 18, 0);
+  }
+
+  private void accept(WorkOrder work) {
     world.get(AnswerOffer.class).accept(work.number(), maker());
     world.get(TellOutbox.class).all();
   }
 
-  private void comesInParts(WorkOrder work) {
-    world.travelTo(18, 11, 0);
+  private void firstPieces(WorkOrderNumber work) {
+    receive(NewReceipt.of(work, 2).weighing(508), Verdict.of(InspectionResult.ACCEPT, 2, ""));
+  }
+
+  private void morePieces(WorkOrderNumber work) {
     receive(
-        NewReceipt.of(work.number(), 2).weighing(508), Verdict.of(InspectionResult.ACCEPT, 2, ""));
-    world.travelTo(12, 15, 0);
-    lose(work.number());
-    world.travelTo(6, 11, 0);
-    var rate = Money.of("320.00", "INR");
-    receive(
-        NewReceipt.of(work.number(), 3),
+        NewReceipt.of(work, 3),
         Verdict.of(InspectionResult.ACCEPT, 1, "")
             .and(InspectionResult.SECOND, 1, "One stripe is broader than the others")
             .and(InspectionResult.REWORK, 1, "The seam at one side is open")
-            .secondFor(rate)
+            .secondFor(Money.of("320.00", "INR"))
             .reworkBy(world.today().plusDays(4)));
   }
 
@@ -142,7 +142,6 @@ final class DemoReceipts {
 
   /** Everybody confirmed what she got, but for the newest. */
   private void confirmSlips() {
-    world.travelTo(1, 19, 0);
     for (CooperativeRef cooperative : world.cooperatives.all().values())
       for (var member : world.get(Members.class).of(cooperative)) confirmSlips(member.ref());
   }
