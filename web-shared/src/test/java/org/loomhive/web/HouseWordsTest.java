@@ -20,8 +20,13 @@ class HouseWordsTest {
   @Test
   void quantities_are_said_with_the_word_for_their_unit() {
     assertEquals(
-        "There is not so much free in the store: 0.412 kg.",
-        said(MaterialRefusal.NOT_ENOUGH_IN_STORE, Quantity.of("0.412", Unit.KILOGRAM)));
+        "Lot LOT-7 has 0.412 kg free in the store, and this takes 1 kg."
+            + " Take less, or another lot for the rest.",
+        said(
+            MaterialRefusal.NOT_ENOUGH_IN_STORE,
+            Quantity.of("0.412", Unit.KILOGRAM),
+            Quantity.of(1, Unit.KILOGRAM),
+            "LOT-7"));
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.loomhive.membership.Skill;
  *
  * @param point where her work is fetched; empty when she comes herself
  * @param earned in the last 90 days and by what she has in hand, in the smallest coin
- * @param newcomer has had few pieces accepted so far
+ * @param newcomer has finished little work so far
  */
 public record Maker(
     MemberRef ref,

@@ -23,7 +23,7 @@ import org.loomhive.production.plan.PlanTask;
 @ApplicationScoped
 public class GatherMakers {
   /** Who finished less is new to it. */
-  private static final long PIECES_OF_A_NEWCOMER = 3;
+  private static final long WORKS_OF_A_NEWCOMER = 3;
 
   @Inject Hours hours;
   @Inject OpenWorks openWorks;
@@ -59,7 +59,7 @@ public class GatherMakers {
           member.skills(),
           free(member, offered),
           Math.max(0, income),
-          finished.getOrDefault(ref, 0L) < PIECES_OF_A_NEWCOMER);
+          finished.getOrDefault(ref, 0L) < WORKS_OF_A_NEWCOMER);
     }
 
     private FreeTime free(Member member, OfferedTime offered) {

@@ -24,6 +24,10 @@ import org.loomhive.membership.hours.TakeAPause;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.production.AWorkOrder;
+import org.loomhive.production.AnswerOffer;
+import org.loomhive.production.ReceiveWork;
+import org.loomhive.production.Recipe;
+import org.loomhive.production.Recipes;
 import org.loomhive.stock.Holds;
 import org.loomhive.stock.capacity.MakerHours;
 import org.loomhive.stock.capacity.MakingHold;
@@ -130,9 +134,8 @@ class CountHoursTest {
     AWorkOrder.offered(work, weaver.ref());
     count.count(cooperative.ref());
     assertEquals(before, freeMinutes());
-    TestHouse.get(org.loomhive.production.AnswerOffer.class).accept(work.number(), weaver.ref());
-    TestHouse.get(org.loomhive.production.ReceiveWork.class)
-        .receive(work.number(), AWorkOrder.manager(work));
+    TestHouse.get(AnswerOffer.class).accept(work.number(), weaver.ref());
+    TestHouse.get(ReceiveWork.class).receive(work.number(), AWorkOrder.manager(work));
     count.count(cooperative.ref());
     assertEquals(before + 600, freeMinutes());
   }
@@ -140,10 +143,8 @@ class CountHoursTest {
   @Test
   void who_has_two_crafts_shares_her_time() {
     var both = ACooperative.memberOf(cooperative, Skill.WEAVING, Skill.CANE_AND_BAMBOO);
-    TestHouse.get(org.loomhive.production.Recipes.class)
-        .add(
-            new org.loomhive.production.Recipe(Sku.random(), 60, Skill.CANE_AND_BAMBOO)
-                .restsOn(AWorkOrder.estimate()));
+    TestHouse.get(Recipes.class)
+        .add(new Recipe(Sku.random(), 60, Skill.CANE_AND_BAMBOO).restsOn(AWorkOrder.estimate()));
     count.all();
     long one = freeMinutes();
     TestHouse.get(TellAboutMyself.class).tell(both.ref(), "en", 0);

@@ -24,8 +24,8 @@ public final class DemoData {
           new Step("wage rates and time studies", world -> new DemoWages().load(world)),
           new Step("materials and recipes", world -> new DemoWorkshop().load(world)),
           new Step("stock", world -> new DemoStock().load(world)),
-          new Step("months of orders, work and pay", DemoData::live),
           new Step("purchases, transfers and tools", world -> new DemoStore().load(world)),
+          new Step("months of orders, work and pay", DemoData::live),
           new Step("hours and plans", world -> new DemoHours().load(world)));
 
   private DemoData() {}

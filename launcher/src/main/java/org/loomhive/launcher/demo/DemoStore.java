@@ -43,23 +43,27 @@ import org.loomhive.production.WorkState;
 
 /**
  * What the stores wait for today: orders to suppliers, a bale on the way, a customer's yarn, tools
- * that members have at home. It comes after the history, which uses up what was there before.
+ * that members have at home. They are written into the diary, so that they happen in their turn.
  */
 final class DemoStore {
   private static final int OVER_PERCENT = 5;
+  private static final int BEGUN_DAYS_AGO = 60;
   private final Map<String, SupplierRef> suppliers = new HashMap<>();
   private DemoWorld world;
 
   void load(DemoWorld here) {
     world = here;
-    world.travelTo(20, 9, 0);
+    world.on(BEGUN_DAYS_AGO, 9, 0, this::begin);
+    for (DemoTable.Row row : DemoTable.read("purchases.csv"))
+      world.on(row.number("days_ago"), 11, 0, () -> purchase(row));
+    DemoTable.read("tools.csv").forEach(this::tool);
+    world.on(2, 15, 0, () -> send("nagaland", "meghalaya", "COTTON_YARN"));
+    world.on(2, 15, 30, () -> ofCustomer("meghalaya"));
+  }
+
+  private void begin() {
     DemoTable.read("suppliers.csv").forEach(this::supplier);
     DemoTable.read("reorder_points.csv").forEach(this::point);
-    DemoTable.read("purchases.csv").forEach(this::purchase);
-    DemoTable.read("tools.csv").forEach(this::tool);
-    world.travelTo(2, 15, 0);
-    send("nagaland", "meghalaya", "COTTON_YARN");
-    ofCustomer("meghalaya");
   }
 
   private void supplier(DemoTable.Row row) {
@@ -86,7 +90,6 @@ final class DemoStore {
   }
 
   private void purchase(DemoTable.Row row) {
-    world.travelTo(row.number("days_ago"), 11, 0);
     var unit = Unit.valueOf(row.text("unit"));
     var line =
         new NewPurchase.Line(
@@ -101,11 +104,11 @@ final class DemoStore {
             OVER_PERCENT,
             List.of(line));
     var number = world.get(PlacePurchase.class).place(what, Actor.system());
-    if (!row.text("good").isEmpty()) deliver(number, row, unit);
+    if (!row.text("good").isEmpty())
+      world.on(row.number("came_days_ago"), 10, 20, () -> deliver(number, row, unit));
   }
 
   private void deliver(PurchaseNumber number, DemoTable.Row row, Unit unit) {
-    world.travelTo(row.number("came_days_ago"), 10, 20);
     var delivery =
         new Delivery(
             LotNumber.random(),
@@ -119,13 +122,19 @@ final class DemoStore {
   }
 
   private void tool(DemoTable.Row row) {
+    if (row.text("member").isEmpty()) world.on(BEGUN_DAYS_AGO, 9, 10, () -> bought(row));
+    else world.on(row.number("lent_days_ago"), 9, 30, () -> lend(bought(row), row));
+  }
+
+  private Tool bought(DemoTable.Row row) {
     var place = world.cooperatives.get(row.text("cooperative"));
-    var bought = LocalDate.parse(row.text("bought"));
     var kind = ToolKind.valueOf(row.text("kind"));
-    var made = new Tool(place, kind, row.text("name"), bought);
+    var made = new Tool(place, kind, row.text("name"), LocalDate.parse(row.text("bought")));
     world.get(Tools.class).add(made, Actor.system());
-    if (row.text("member").isEmpty()) return;
-    world.travelTo(row.number("lent_days_ago"), 9, 30);
+    return made;
+  }
+
+  private void lend(Tool made, DemoTable.Row row) {
     var due = world.today().plusDays(row.number("due_in"));
     var member = world.members.get(row.text("member"));
     world.get(LendTool.class).lend(made.number(), member, due, Actor.system());
