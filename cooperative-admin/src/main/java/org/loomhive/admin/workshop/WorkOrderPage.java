@@ -13,12 +13,7 @@ import org.loomhive.production.MaterialNeed;
 import org.loomhive.production.MaterialOfWork;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
-import org.loomhive.production.handover.IssueSlip;
-import org.loomhive.production.handover.IssueSlips;
 import org.loomhive.production.inspection.Inspection;
-import org.loomhive.production.inspection.InspectionResult;
-import org.loomhive.production.receipt.Receipt;
-import org.loomhive.production.receipt.Receipts;
 import org.loomhive.web.SignedIn;
 
 /** One work order with all that happened to it. */
@@ -27,8 +22,6 @@ import org.loomhive.web.SignedIn;
 public class WorkOrderPage {
   @Inject WorkOrders workOrders;
   @Inject MaterialOfWork material;
-  @Inject Receipts receipts;
-  @Inject IssueSlips slips;
   @Inject Members members;
   @Inject SignedIn signedIn;
 
@@ -56,26 +49,6 @@ public class WorkOrderPage {
 
   public List<Inspection> getInspections() {
     return workOrders.inspectionsOf(getWork());
-  }
-
-  /** What was found in one receipt. */
-  public List<Inspection> inspectionsOf(Receipt receipt) {
-    return workOrders.inspectionsOf(receipt.workOrder()).stream()
-        .filter(look -> look.receipt().number().equals(receipt.number()))
-        .toList();
-  }
-
-  /** It has rejected pieces that nobody looked at for the second time. */
-  public boolean mayBeLookedAtAgain(Receipt receipt) {
-    return receipt.againFor().isEmpty()
-        && receipts.againFor(receipt).isEmpty()
-        && inspectionsOf(receipt).stream()
-            .anyMatch(look -> look.result() == InspectionResult.REJECT);
-  }
-
-  /** What went to the maker, hand-over by hand-over. */
-  public List<IssueSlip> getSlips() {
-    return slips.of(getWork().number());
   }
 
   /** What the member is called in the workshop; empty for nobody. */

@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import org.loomhive.admin.workshop.WorkOrderPage;
 import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.production.receipt.NewReceipt;
-import org.loomhive.production.receipt.Receipt;
-import org.loomhive.production.receipt.Receipts;
 import org.loomhive.production.receipt.ReceivePieces;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
@@ -17,10 +15,9 @@ import org.loomhive.web.SignedIn;
 /** Finished pieces of a work order come in, some or all, counted and weighed. */
 @Named("receivePieces")
 @RequestScoped
-public class ReceivePiecesPage {
+public class ReceiveForm {
   @Inject WorkOrderPage page;
   @Inject ReceivePieces receive;
-  @Inject Receipts receipts;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
@@ -28,10 +25,6 @@ public class ReceivePiecesPage {
   private Integer pieces;
   private Integer weightGrams;
   private List<LotFigure> figures;
-
-  public List<Receipt> getReceipts() {
-    return receipts.of(page.getWork());
-  }
 
   /** Lots that she holds for this work. */
   public List<LotFigure> getFigures() {
