@@ -72,7 +72,8 @@ public class AllocateLot {
     if (work.isInspected()) throw new Refused(ProductionRefusal.ALREADY_INSPECTED, choice.work());
     requireNeeded(work, choice, reason, actor);
     var purpose = new IssueMaterial.Purpose(choice.work(), reason);
-    issue.setAside(choice.lot(), choice.quantity(), purpose, actor);
+    var lot = choice.lot();
+    issue.setAside(lot, choice.quantity(), purpose, actor);
     if (isAllChosen(work)) work.materialIsChosen(clock.instant());
     if (work.isAccepted()) handOver.handOver(choice.work());
   }

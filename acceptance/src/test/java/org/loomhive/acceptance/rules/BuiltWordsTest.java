@@ -21,7 +21,8 @@ class BuiltWordsTest {
   private static final Pattern REFUSALS =
       Pattern.compile("(?:refusals=|name=\"refusals\" value=)\"([^\"#]+)\"");
 
-  private static final Pattern CHECKED = Pattern.compile("<f:((?:validate|convert)\\w+)");
+  private static final Pattern CHECKED =
+      Pattern.compile("<f:((?:validate|convert)\\w+(?: converterId=\"[^\"]+)?)");
   private static final Pattern SETTER = Pattern.compile("public void set\\w+\\((\\w+)[\\[\\] ]");
   private static final String FACES = "jakarta.faces.";
 
@@ -30,7 +31,11 @@ class BuiltWordsTest {
       Map.of(
           "validateDoubleRange", range("validator.DoubleRangeValidator."),
           "validateLongRange", range("validator.LongRangeValidator."),
+          "validateRegex", Set.of("validator.RegexValidator.NOT_MATCHED"),
+          "converter converterId=\"jakarta.faces.Integer",
+              Set.of("converter.IntegerConverter.INTEGER"),
           "convertDateTime", Set.of("converter.DateTimeConverter.DATE"),
+          "int", Set.of("converter.IntegerConverter.INTEGER"),
           "Integer", Set.of("converter.IntegerConverter.INTEGER"),
           "Long", Set.of("converter.LongConverter.LONG"),
           "BigDecimal", Set.of("converter.BigDecimalConverter.DECIMAL"),

@@ -1,5 +1,6 @@
 package org.loomhive.acceptance.rules;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,12 @@ import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Unit;
 import org.loomhive.ledger.Account;
 import org.loomhive.material.MovementKind;
+import org.loomhive.material.account.LossReason;
+import org.loomhive.material.account.TalkSuggestion;
+import org.loomhive.material.purchase.DifferenceKind;
+import org.loomhive.material.tool.ToolCondition;
+import org.loomhive.material.tool.ToolKind;
+import org.loomhive.material.transfer.ArrivalKind;
 import org.loomhive.membership.Skill;
 import org.loomhive.ordering.OrderStatus;
 import org.loomhive.ordering.desk.OrderDesk;
@@ -28,6 +35,10 @@ import org.loomhive.payout.answer.ParkedFor;
 import org.loomhive.payout.bank.BankReason;
 import org.loomhive.production.WorkState;
 import org.loomhive.production.inspection.InspectionResult;
+import org.loomhive.production.inspection.plan.PointKind;
+import org.loomhive.production.recipe.RecipeEvidence;
+import org.loomhive.production.recipe.UsePolicy;
+import org.loomhive.production.recipe.WorkStep;
 import org.loomhive.wage.rate.RateBasis;
 import org.loomhive.wage.rate.SkillLevel;
 
@@ -75,6 +86,8 @@ final class Families {
     values.put("workshop.inspect.", Set.of("ACCEPT", "REWORK", "REJECT"));
     values.put("workshop.result.", names(InspectionResult.class));
     values.put("workshop.move.", names(MovementKind.class));
+    store();
+    pieces();
     values.put("books.account.", names(Account.class));
     values.put("books.basis.", names(RateBasis.class));
     values.put("books.hold.", names(HoldReason.class));
@@ -85,6 +98,26 @@ final class Families {
     values.put("books.state.", names(PayLineState.class));
     values.put("books.state.of.", states());
     values.put("people.role.", staffRoles());
+  }
+
+  private void store() {
+    values.put("planning.day.", names(DayOfWeek.class));
+    values.put("recipes.evidence.", names(RecipeEvidence.Kind.class));
+    values.put("recipes.policy.", names(UsePolicy.class));
+    values.put("recipes.step.", names(WorkStep.class));
+    values.put("store.condition.", names(ToolCondition.class));
+    values.put("store.difference.", names(DifferenceKind.class));
+    values.put("store.kind.", names(ArrivalKind.class));
+    values.put("store.toolkind.", names(ToolKind.class));
+  }
+
+  private void pieces() {
+    values.put("pieces.point.", names(PointKind.class));
+    values.put("pieces.suggestion.", found("/Read.java", "InspectionResult\\.([A-Z_]+)", "domain"));
+    values.put("pieces.talk.", names(TalkSuggestion.Cause.class));
+    values.put("plans.kind.", names(ProductKind.class));
+    values.put("work.look.", names(InspectionResult.class));
+    values.put("workshop.loss.", names(LossReason.class));
   }
 
   private void care() {

@@ -49,18 +49,11 @@ public class ChooseLotPage {
   public String choose() {
     var chosen = lots.get(new LotNumber(lot), signedIn.actor());
     var unit = chosen.material().unit();
-    var quantity = amount == null ? missing(chosen) : Amounts.of(amount, unit);
+    var quantity =
+        amount == null ? choice.missing(page.getNeeds(), chosen) : Amounts.of(amount, unit);
     allocate.allocate(page.getWork().number(), chosen.number(), quantity, signedIn.actor());
     notes.good("workshop.lot.chosen");
     return page.address();
-  }
-
-  private Quantity missing(MaterialLot chosen) {
-    return page.getNeeds().stream()
-        .filter(need -> need.material().code().equals(chosen.material().code()))
-        .findFirst()
-        .map(MaterialNeed::missing)
-        .orElse(Quantity.zero(chosen.material().unit()));
   }
 
   public String getLot() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.loomhive.kernel.Quantity;
 import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
@@ -20,6 +21,15 @@ public class LotChoice {
     add(need.line().material(), work, found);
     for (MaterialCode substitute : need.line().substitutes()) add(substitute, work, found);
     return found;
+  }
+
+  /** What the need still misses that this lot serves, also where it stands in. */
+  Quantity missing(List<MaterialNeed> needs, MaterialLot chosen) {
+    return needs.stream()
+        .filter(need -> need.line().accepts(chosen.material().code()))
+        .findFirst()
+        .map(MaterialNeed::missing)
+        .orElse(Quantity.zero(chosen.material().unit()));
   }
 
   private void add(MaterialCode code, WorkOrder work, List<MaterialLot> found) {
