@@ -53,6 +53,7 @@ class FormsIT {
     var form = Wire.form(office.get(lot), "lose");
     form.put(STATE, FORGOTTEN);
     form.put("lose:from", "store");
+    form.put("lose:kind", "ANIMALS");
     form.put("lose:amount", "1.25");
     form.put("lose:reason", "Mice were in the store");
     var late = office.post(lot, form);
@@ -62,6 +63,7 @@ class FormsIT {
     assertTrue(late.body().matches("(?s).*<li class=\"note warn\">\\s*This page had waited.*"));
     var again = Wire.form(late, "lose");
     again.put("lose:from", "store");
+    again.put("lose:kind", "ANIMALS");
     again.put("lose:amount", "0.001");
     assertEquals(302, office.post(lot, again).statusCode());
   }
@@ -126,7 +128,7 @@ class FormsIT {
     var lot = aLot(office);
     var reason = "without script " + System.nanoTime();
     var form = loss(office.get(lot), "0.001", reason);
-    form.put("lose:reason", "");
+    form.put("lose:amount", "");
     var again = office.post(lot, form);
     assertEquals(200, again.statusCode());
     assertTrue(again.body().contains("Please fill this in."));
@@ -140,6 +142,7 @@ class FormsIT {
     var form = Wire.form(page, "lose");
     assertFalse(form.containsKey("primefaces.nonce"));
     form.put("lose:from", "store");
+    form.put("lose:kind", "ANIMALS");
     form.put("lose:amount", much);
     form.put("lose:reason", why);
     return form;

@@ -83,7 +83,7 @@ final class Families {
     values.put("workshop.state.", names(WorkState.class));
     values.put(
         "workshop.today.", found("TodayPage.java", "WorkState\\.([A-Z_]+)", "cooperative-admin"));
-    values.put("workshop.inspect.", Set.of("ACCEPT", "REWORK", "REJECT"));
+    values.put("workshop.inspect.", Set.of("ACCEPT", "SECOND", "REWORK", "REJECT"));
     values.put("workshop.result.", names(InspectionResult.class));
     values.put("workshop.move.", names(MovementKind.class));
     store();
