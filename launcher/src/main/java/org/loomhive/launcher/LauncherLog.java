@@ -10,13 +10,13 @@ import java.util.logging.SimpleFormatter;
 import org.loomhive.launcher.home.Home;
 
 /** Keeps the screen for sentences: what libraries say goes to a file. */
-final class LauncherLog {
+public final class LauncherLog {
   private static final Logger ROOT = Logger.getLogger("");
   private static final int LARGEST_BYTES = 5_000_000;
 
   private LauncherLog() {}
 
-  static void begin(Home home) {
+  public static void begin(Home home) {
     LogManager.getLogManager().reset();
     try {
       var file = new FileHandler(home.launcherLog().toString(), LARGEST_BYTES, 1, true);
@@ -28,7 +28,7 @@ final class LauncherLog {
     }
   }
 
-  static void end() {
+  public static void end() {
     LogManager.getLogManager().reset();
   }
 

@@ -100,10 +100,11 @@ final class ServerFiles {
   }
 
   private String filled(String text) {
-    boolean testing = config.purpose() == HouseConfig.Purpose.TESTING;
+    var patience = config.purpose() == HouseConfig.Purpose.TESTING ? "60" : "15";
     return text.replace("@LISTEN@", "127.0.0.1")
         .replace("@OPERATOR_PORT@", Integer.toString(config.ports().operator()))
-        .replace("@REQUEST_SECONDS@", testing ? "60" : "15")
+        .replace(
+            "@REQUEST_SECONDS@", config.more().getOrDefault("loomhive.request.seconds", patience))
         .replace("@LOG@", config.home().logs().resolve("server.%g.log").toString());
   }
 

@@ -73,6 +73,7 @@ class EdgeIT {
       assertEquals(200, inner.statusCode(), path);
     }
     assertEquals(404, operators(site).get("/sign-in").statusCode());
+    assertNotEquals(200, wire(site).get("/openapi").statusCode());
     assertTrue(operators(site).get("/metrics").body().contains("http_requests_seconds_count"));
   }
 

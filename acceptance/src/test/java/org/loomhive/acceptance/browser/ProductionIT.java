@@ -37,6 +37,7 @@ class ProductionIT {
     var settings =
         Map.of(
             "loomhive.mode", "production",
+            "loomhive.request.seconds", "5",
             "loomhive.public.storefront", "https://" + HOST,
             "loomhive.public.portal", "https://" + HOST + "/portal",
             "loomhive.public.admin", "https://" + HOST + "/admin");
@@ -62,6 +63,21 @@ class ProductionIT {
   void it_answers_to_its_own_name_only() {
     assertEquals(200, get("/sign-in").statusCode());
     assertEquals(421, wire().get("/sign-in").statusCode());
+  }
+
+  /** Else a thousand of them would hold every thread of the site. */
+  @Test
+  void a_body_that_does_not_come_is_not_waited_for() {
+    var began = Instant.now();
+    wire()
+        .raw(
+            12,
+            "POST /portal/sign-in HTTP/1.1",
+            "Host: " + HOST,
+            "Content-Type: application/x-www-form-urlencoded",
+            "Content-Length: 1000");
+    var took = Duration.between(began, Instant.now());
+    assertTrue(took.compareTo(Duration.ofSeconds(20)) < 0, took::toString);
   }
 
   @Test

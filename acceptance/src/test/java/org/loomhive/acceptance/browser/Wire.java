@@ -131,11 +131,16 @@ final class Wire {
 
   /** Word for word, as no client would write it; gives the whole answer. */
   String raw(String... lines) {
+    return raw(Integer.MAX_VALUE, lines);
+  }
+
+  /** Gives as much of the answer as is asked for, as soon as it is there. */
+  String raw(int bytes, String... lines) {
     var address = URI.create(base);
     try (var socket = new Socket(address.getHost(), address.getPort())) {
       var text = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new String(socket.getInputStream().readNBytes(bytes), StandardCharsets.UTF_8);
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }

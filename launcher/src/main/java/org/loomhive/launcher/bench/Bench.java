@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.loomhive.launcher.House;
 import org.loomhive.launcher.HouseConfig;
+import org.loomhive.launcher.LauncherLog;
 import org.loomhive.launcher.Progress;
 import org.loomhive.launcher.home.Home;
 import org.loomhive.launcher.home.HouseLock;
@@ -35,12 +36,15 @@ public final class Bench {
     try {
       home.make();
       empty(home);
+      home.make();
+      LauncherLog.begin(home);
       var config = HouseConfig.forTests(home.folder()).with(HouseConfig.Purpose.MEASURING);
       KNOWN.get(words[0]).run(config, figures);
     } catch (Trouble trouble) {
       System.err.println(trouble.getMessage());
       System.exit(2);
     } finally {
+      LauncherLog.end();
       empty(home);
     }
     System.exit(figures.hasMiss() ? 1 : 0);

@@ -1,5 +1,6 @@
 package org.loomhive.storefront.shop;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -9,11 +10,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.loomhive.web.edge.Site;
 
 /** Keeps the currency that the address asks for while the buyer looks on. */
 @WebFilter("/*")
 public class KeepCurrency extends HttpFilter {
   private static final int KEPT_SECONDS = (int) Duration.ofDays(180).toSeconds();
+
+  @Inject Site site;
 
   @Override
   protected void doFilter(
@@ -24,11 +28,12 @@ public class KeepCurrency extends HttpFilter {
     chain.doFilter(request, response);
   }
 
-  private static Cookie cookie(String currency) {
+  private Cookie cookie(String currency) {
     var cookie = new Cookie(ShopCurrency.COOKIE, currency);
     cookie.setPath("/");
     cookie.setMaxAge(KEPT_SECONDS);
     cookie.setHttpOnly(true);
+    cookie.setSecure(site.isHttps());
     cookie.setAttribute("SameSite", "Lax");
     return cookie;
   }
