@@ -31,7 +31,7 @@ class RoleMatrixIT {
     "Finance approver,  403, 403, 403, 403, 200, 403, 404",
     "Case worker,       403, 403, 403, 403, 403, 403, 200",
     "Network admin,     200, 200, 200, 200, 200, 200, 404",
-    "Auditor,           200, 200, 200, 200, 200, 403, 404"
+    "Auditor,           200, 200, 200, 200, 200, 200, 404"
   })
   void each_role_finds_its_sections_and_no_others(
       String who, int trade, int workshop, int members, int staff, int books, int jobs, int care) {
