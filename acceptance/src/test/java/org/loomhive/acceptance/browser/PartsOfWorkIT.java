@@ -43,7 +43,8 @@ class PartsOfWorkIT {
     manager.types("Piece 1: Length", "48").chooses("Piece 1: Selvedge is straight", "YES");
     manager.presses("What do the values say?").reads("perhaps a second").looksAround();
     manager.page.getByText("Second: good for a lower price").first().click();
-    manager.types("Note", "Longer than it should be").types("Price of a second", "300");
+    manager.page.locator("textarea").first().fill("Longer than it should be");
+    manager.types("Price of a second", "300");
     manager.presses("Write it down").reads("Written down as a second").looksAround();
   }
 
