@@ -95,6 +95,7 @@ class PartsOfWorkIT {
     manager.opens("/workshop/plans").reads("Selvedge is straight").looksAround();
     manager.opens("/workshop/runs").page.locator("td a[href*='p=']").first().click();
     manager.reads("Make a run").looksAround();
+    manager.page.locator("form#run input[type=checkbox]").first().check();
     manager.types("Due", "2099-01-31").presses("Make them together");
     manager.reads("The run is made").reads("₹").looksAround();
   }
