@@ -129,13 +129,14 @@ class OrderBecomesFairWageIT {
       ships(manager, SHAWL, "RR123456785IN");
     }
     try (var manager = staff("manager-assam", "Manager assam")) {
-      ships(manager, BASKET, "RR223456785IN");
+      ships(manager, BASKET, "RR223456788IN");
     }
     booksBalance();
   }
 
   private void ships(Visitor manager, String piece, String number) {
-    manager.opens("/trade/order?n=" + order).page.getByLabel(piece).first().check();
+    manager.opens("/trade/order?n=" + order).types(piece, "1").types("Weight in grams", "700");
+    manager.looksAround().presses("Pack this parcel").reads("The parcel is packed");
     manager.types("Carrier", "India Post").types("Tracking number", number);
     manager.looksAround().presses("Ship this parcel").reads("The parcel is on its way");
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.loomhive.delivery.PostalNumber;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
@@ -42,9 +43,11 @@ final class DemoMaking {
 
   private static final int BOX_GRAMS = 120;
   private static final int PIECE_GRAMS = 380;
+  private static final int FIRST_ITEM = 40_710_000;
 
   private final DemoWorld world;
   private final Map<MemberRef, Integer> given = new HashMap<>();
+  private int sent;
 
   DemoMaking(DemoWorld world) {
     this.world = world;
@@ -141,8 +144,14 @@ final class DemoMaking {
     int grams = BOX_GRAMS + pieces * PIECE_GRAMS;
     world.get(PackLines.class).pack(number, lines, grams, Actor.system());
     world.travelTo(daysAgo, 16, 10);
-    var tracking = new Tracking("India Post", "EE" + number.value().substring(3) + "IN");
+    var tracking = new Tracking("India Post", postalNumber());
     world.get(ShipLines.class).ship(number, lines, tracking, Actor.system());
+  }
+
+  /** One after the other, each with its check digit. */
+  private String postalNumber() {
+    var digits = "%08d".formatted(FIRST_ITEM + sent++);
+    return "EE" + digits + PostalNumber.checkDigit(digits) + "IN";
   }
 
   private Actor manager(CooperativeRef cooperative) {
