@@ -1,10 +1,13 @@
 package org.loomhive.launcher.demo;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.loomhive.catalog.Variants;
 import org.loomhive.delivery.PostalNumber;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
@@ -18,9 +21,9 @@ import org.loomhive.membership.Members;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
-import org.loomhive.ordering.PackLines;
 import org.loomhive.ordering.ShipLines;
 import org.loomhive.ordering.Tracking;
+import org.loomhive.ordering.parcel.CloseParcel;
 import org.loomhive.production.AllocateLot;
 import org.loomhive.production.AnswerOffer;
 import org.loomhive.production.InspectionNote;
@@ -42,7 +45,6 @@ final class DemoMaking {
   static final int NOT_YET = -1;
 
   private static final int BOX_GRAMS = 120;
-  private static final int PIECE_GRAMS = 380;
   private static final int FIRST_ITEM = 40_710_000;
 
   private final DemoWorld world;
@@ -139,13 +141,17 @@ final class DemoMaking {
   private void ship(OrderNumber number, int daysAgo) {
     world.travelTo(daysAgo, 12, 30);
     var order = world.get(Orders.class).get(number);
-    var lines = order.lines().stream().map(OrderLine::lineNumber).toList();
-    int pieces = order.lines().stream().mapToInt(OrderLine::quantity).sum();
-    int grams = BOX_GRAMS + pieces * PIECE_GRAMS;
-    world.get(PackLines.class).pack(number, lines, grams, Actor.system());
+    var pieces = order.lines().stream().collect(toMap(OrderLine::lineNumber, OrderLine::quantity));
+    int net = order.lines().stream().mapToInt(this::grams).sum();
+    var close = world.get(CloseParcel.class);
+    int parcel = close.close(number, pieces, BOX_GRAMS + net, Actor.system()).parcel();
     world.travelTo(daysAgo, 16, 10);
     var tracking = new Tracking("India Post", postalNumber());
-    world.get(ShipLines.class).ship(number, lines, tracking, Actor.system());
+    world.get(ShipLines.class).ship(number, parcel, tracking, Actor.system());
+  }
+
+  private int grams(OrderLine line) {
+    return world.get(Variants.class).get(line.sku()).weightGrams() * line.quantity();
   }
 
   /** One after the other, each with its check digit. */
