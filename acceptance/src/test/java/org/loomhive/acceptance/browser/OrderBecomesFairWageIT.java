@@ -109,6 +109,8 @@ class OrderBecomesFairWageIT {
     try (var weaver = weaver()) {
       weaver.reads(SHAWL).looksAround().page.getByText(SHAWL).first().click();
       weaver.reads("You will earn").reads("LOT-").looksAround();
+      weaver.follows("How it is to be made").reads("Twist the fringe").looksAround();
+      weaver.follows(SHAWL).reads("You will earn");
       weaver.presses("Yes, I will make it").reads("The work is yours");
       weaver.opens("/materials").reads("never a debt");
       untilThere(weaver, "LOT-");
