@@ -64,7 +64,7 @@ public class IssueSlip {
   private String witness;
 
   @OneToMany(mappedBy = "slip", cascade = CascadeType.PERSIST)
-  @OrderBy("id")
+  @OrderBy("position, id")
   private List<IssueSlipLine> lines = new ArrayList<>();
 
   /** How she said that it is right. */
@@ -94,7 +94,7 @@ public class IssueSlip {
   }
 
   void add(Holding of, Quantity quantity) {
-    lines.add(new IssueSlipLine(this, of, quantity));
+    lines.add(new IssueSlipLine(this, lines.size() + 1, of, quantity));
   }
 
   void confirm(How said, Instant now) {

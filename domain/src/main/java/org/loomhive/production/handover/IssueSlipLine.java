@@ -25,6 +25,8 @@ public class IssueSlipLine {
   @JoinColumn(name = "slip_id")
   private IssueSlip slip;
 
+  private int position;
+
   @Column(name = "lot_number")
   private LotNumber lot;
 
@@ -35,8 +37,9 @@ public class IssueSlipLine {
 
   protected IssueSlipLine() {} // for EclipseLink
 
-  IssueSlipLine(IssueSlip slip, Holding of, Quantity quantity) {
+  IssueSlipLine(IssueSlip slip, int position, Holding of, Quantity quantity) {
     this.slip = slip;
+    this.position = position;
     this.lot = of.lot();
     this.materialName = of.materialName();
     this.quantity = quantity;
