@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ class PageRulesTest {
       Pattern.compile(
           "<h:form|<[hp]:command|<f:ajax|<p:ajax|<form(?![^>]*method=\"get\")[^>]*jsf:");
   private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"([^\"]+)\"");
+  private static final Pattern NAMED =
+      Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?[^{]*?\\b(?:class|record) (\\w)(\\w*)");
+  private static final Pattern ROW = Pattern.compile("\\bvar=\"(\\w+)\"");
   private static final Pattern CATCH = Pattern.compile("\\bcatch\\s*\\(");
 
   @Test
@@ -76,6 +80,35 @@ class PageRulesTest {
         }
       }
     assertEquals(Set.of(), found);
+  }
+
+  /** The server takes the name for the bean and never looks at the row. */
+  @Test
+  void no_row_has_the_name_of_a_bean() {
+    var found = new TreeSet<String>();
+    for (String site : Words.SITES) {
+      var beans = beansOf(site);
+      for (Path page : Words.pagesOf(site)) {
+        var row = ROW.matcher(Sources.text(page));
+        while (row.find())
+          if (beans.contains(row.group(1))) found.add(Sources.shown(page) + " " + row.group(1));
+      }
+    }
+    assertEquals(Set.of(), found);
+  }
+
+  private static Set<String> beansOf(String site) {
+    var names = new TreeSet<String>();
+    for (String module : Set.of(site, "web-shared"))
+      for (Path bean : Sources.below(module + "/src/main/java", ".java")) {
+        var named = NAMED.matcher(Sources.text(bean));
+        while (named.find())
+          names.add(
+              named.group(1) == null
+                  ? named.group(2).toLowerCase(Locale.ROOT) + named.group(3)
+                  : named.group(1));
+      }
+    return names;
   }
 
   /** Such a form would run from a foreign page: nothing on our side remembers that we showed it. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.loomhive.kernel.NotFound;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.membership.AddMember;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
@@ -18,7 +18,7 @@ import org.loomhive.web.SignedIn;
 @Named("addMember")
 @RequestScoped
 public class AddMemberPage {
-  @Inject MembersPage list;
+  @Inject ChosenCooperative chosen;
   @Inject Cooperatives cooperatives;
   @Inject AddMember adding;
   @Inject SignedIn signedIn;
@@ -27,8 +27,7 @@ public class AddMemberPage {
   private final MemberForm form = new MemberForm();
 
   public Cooperative getCooperative() {
-    if (list.getCooperative() == null) throw new NotFound("cooperative", "of hers");
-    return list.getCooperative();
+    return chosen.getOne();
   }
 
   /** The next step is her phone number and PIN. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.membership.hours.Days;
 import org.loomhive.membership.hours.Hours;
 import org.loomhive.membership.hours.KeepCalendar;
@@ -28,7 +29,7 @@ public class CalendarPage {
   private Integer share;
 
   public List<Season> getSeasons() {
-    return hours.seasonsOf(chosen.ref(), chosen.today());
+    return hours.seasonsOf(chosen.ref(), chosen.getToday());
   }
 
   public String add() {

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.membership.MakerGroup;
 import org.loomhive.membership.hours.KeepCalendar;

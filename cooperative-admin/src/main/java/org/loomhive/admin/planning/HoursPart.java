@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.stock.capacity.MakerHours;
 import org.loomhive.stock.capacity.MakingWeek;
 
@@ -18,8 +19,8 @@ public class HoursPart {
   @Inject MakerHours hours;
 
   public List<MakingWeek> getRows() {
-    var last = MakerHours.firstMonday(chosen.today()).plusWeeks(WEEKS);
-    return hours.weeksOf(chosen.ref(), chosen.today()).stream()
+    var last = MakerHours.firstMonday(chosen.getToday()).plusWeeks(WEEKS);
+    return hours.weeksOf(chosen.ref(), chosen.getToday()).stream()
         .filter(week -> week.monday().isBefore(last) && week.offered() > 0)
         .toList();
   }

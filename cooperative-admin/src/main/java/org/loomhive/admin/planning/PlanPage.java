@@ -5,6 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.production.proposal.AskForPlan;
 import org.loomhive.production.proposal.PlanLine;
 import org.loomhive.production.proposal.WorkPlan;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;

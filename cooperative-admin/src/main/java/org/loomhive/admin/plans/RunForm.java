@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.kernel.RunNumber;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.WorkOrderNumber;
@@ -20,6 +21,7 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class RunForm {
   @Inject RunsPage page;
+  @Inject ChosenCooperative chosen;
   @Inject MakeRun make;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
@@ -31,16 +33,16 @@ public class RunForm {
   private int piecesPerWork = 3;
 
   public String make() {
-    var chosen = works == null ? new String[0] : works;
+    var ticked = works == null ? new String[0] : works;
     var more = new HashMap<Sku, Integer>();
     getForStore().forEach((sku, pieces) -> more.put(new Sku(sku), pieces == null ? 0 : pieces));
     more.values().removeIf(pieces -> pieces <= 0);
     var run =
         new MakeRun.NewRun(
             new RunNumber(number),
-            page.getStore().ref(),
+            chosen.ref(),
             dueOn,
-            Arrays.stream(chosen).map(WorkOrderNumber::new).toList(),
+            Arrays.stream(ticked).map(WorkOrderNumber::new).toList(),
             more);
     make.make(run, piecesPerWork, signedIn.actor());
     notes.good("plans.run.made");
@@ -67,9 +69,9 @@ public class RunForm {
   public Map<String, Integer> getForStore() {
     if (forStore == null) {
       forStore = new HashMap<>();
-      var chosen = page.getChosen();
-      if (chosen != null)
-        for (OpenWork.Missing one : chosen.missing()) forStore.put(one.sku().value(), one.pieces());
+      var made = page.getChosen();
+      if (made != null)
+        for (OpenWork.Missing one : made.missing()) forStore.put(one.sku().value(), one.pieces());
     }
     return forStore;
   }

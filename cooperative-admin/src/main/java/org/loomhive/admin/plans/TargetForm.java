@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.catalog.Products;
 import org.loomhive.catalog.Variant;
 import org.loomhive.kernel.Sku;
@@ -18,7 +19,7 @@ import org.loomhive.web.SignedIn;
 public class TargetForm {
   private static final int MOST_PRODUCTS = 200;
 
-  @Inject RunsPage page;
+  @Inject ChosenCooperative chosen;
   @Inject Products products;
   @Inject StockTargets targets;
   @Inject SignedIn signedIn;
@@ -30,7 +31,7 @@ public class TargetForm {
   /** Variants of the chosen cooperative. */
   public List<Variant> getVariants() {
     return products.page(0, MOST_PRODUCTS).stream()
-        .filter(product -> product.cooperative().equals(page.getStore().ref()))
+        .filter(product -> product.cooperative().equals(chosen.ref()))
         .flatMap(product -> product.variants().stream())
         .toList();
   }
@@ -42,7 +43,7 @@ public class TargetForm {
   public String want() {
     targets.want(new Sku(sku), pieces, signedIn.actor());
     notes.good("plans.target.set");
-    return "/workshop/runs?faces-redirect=true&of=" + page.getStore().ref();
+    return "/workshop/runs?faces-redirect=true&of=" + chosen.ref();
   }
 
   public String getSku() {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.loomhive.admin.store.Stores;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.NotFound;
@@ -27,7 +27,7 @@ public class RecipePage {
   @Inject Recipes recipes;
   @Inject Materials materials;
   @Inject TimeStudies studies;
-  @Inject Stores stores;
+  @Inject ChosenCooperative chosen;
   @Inject SignedIn signedIn;
 
   @Inject
@@ -62,7 +62,7 @@ public class RecipePage {
 
   /** What the pay rests on; null where nobody was timed yet. */
   public TimeStudy getStudy() {
-    return studies.find(getVariant().sku(), stores.getToday()).orElse(null);
+    return studies.find(getVariant().sku(), chosen.getToday()).orElse(null);
   }
 
   public String name(MaterialCode code) {

@@ -5,7 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.loomhive.admin.store.Stores;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.production.Recipe;
@@ -20,7 +20,7 @@ public class RecipesPage {
 
   @Inject Variants variants;
   @Inject Recipes recipes;
-  @Inject Stores stores;
+  @Inject ChosenCooperative chosen;
 
   @Inject
   @ManagedProperty("#{param.page}")
@@ -29,13 +29,12 @@ public class RecipesPage {
   private Paging paging;
 
   public Paging getPaging() {
-    if (paging == null)
-      paging = Paging.of(pageParam, SIZE, variants.count(stores.getChosen().ref()));
+    if (paging == null) paging = Paging.of(pageParam, SIZE, variants.count(chosen.getOne().ref()));
     return paging;
   }
 
   public List<Variant> getRows() {
-    return variants.of(stores.getChosen().ref(), getPaging().first(), SIZE);
+    return variants.of(chosen.getOne().ref(), getPaging().first(), SIZE);
   }
 
   /** Null where nobody wrote one yet. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.kernel.Unit;
 import org.loomhive.material.Material;
 import org.loomhive.material.MaterialCode;
@@ -26,7 +27,7 @@ import org.loomhive.web.SignedIn;
 public class NewPurchaseForm {
   private static final int USUAL_TOLERANCE_PERCENT = 5;
 
-  @Inject Stores stores;
+  @Inject ChosenCooperative chosen;
   @Inject Suppliers suppliers;
   @Inject Materials materials;
   @Inject PlacePurchase place;
@@ -89,7 +90,7 @@ public class NewPurchaseForm {
   }
 
   public String place() {
-    var currency = stores.getChosen().currency();
+    var currency = chosen.getOne().currency();
     var filled = lines.stream().filter(Line::isFilled).map(line -> line.typed(currency)).toList();
     var what =
         new NewPurchase(
@@ -100,7 +101,7 @@ public class NewPurchaseForm {
   }
 
   public List<Supplier> getSuppliers() {
-    return suppliers.of(stores.ref());
+    return suppliers.of(chosen.ref());
   }
 
   public List<Material> getMaterials() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
@@ -21,7 +22,7 @@ import org.loomhive.web.SignedIn;
 @Named("owned")
 @RequestScoped
 public class OwnedForm {
-  @Inject Stores stores;
+  @Inject ChosenCooperative chosen;
   @Inject Materials materials;
   @Inject ReceiveOwned receive;
   @Inject SignedIn signedIn;
@@ -44,10 +45,10 @@ public class OwnedForm {
     var lot =
         new NewLot(
             new LotNumber(number),
-            stores.ref(),
+            chosen.ref(),
             what.code(),
             Typed.quantity(amount, what.unit()),
-            Money.zero(stores.getChosen().currency()),
+            Money.zero(chosen.getOne().currency()),
             Typed.text(owner),
             Typed.text(origin),
             Typed.text(dyeBatch));

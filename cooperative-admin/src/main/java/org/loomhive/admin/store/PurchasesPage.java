@@ -5,6 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.material.purchase.PurchaseOrder;
 import org.loomhive.material.purchase.Purchases;
 import org.loomhive.web.Paging;
@@ -16,7 +17,7 @@ public class PurchasesPage {
   private static final int SIZE = 25;
 
   @Inject Purchases purchases;
-  @Inject Stores stores;
+  @Inject ChosenCooperative chosen;
 
   @Inject
   @ManagedProperty("#{param.page}")
@@ -25,11 +26,11 @@ public class PurchasesPage {
   private Paging paging;
 
   public Paging getPaging() {
-    if (paging == null) paging = Paging.of(pageParam, SIZE, purchases.count(stores.ref()));
+    if (paging == null) paging = Paging.of(pageParam, SIZE, purchases.count(chosen.ref()));
     return paging;
   }
 
   public List<PurchaseOrder> getRows() {
-    return purchases.of(stores.ref(), getPaging().first(), SIZE);
+    return purchases.of(chosen.ref(), getPaging().first(), SIZE);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.material.Material;
 import org.loomhive.material.MaterialCode;
 import org.loomhive.material.Materials;
@@ -18,7 +19,7 @@ import org.loomhive.web.SignedIn;
 @Named("reorder")
 @RequestScoped
 public class ReorderForm {
-  @Inject Stores stores;
+  @Inject ChosenCooperative chosen;
   @Inject ReorderBoard board;
   @Inject ReorderPoints points;
   @Inject Materials materials;
@@ -31,7 +32,7 @@ public class ReorderForm {
   private BigDecimal lotSize;
 
   public List<ReorderRow> getRows() {
-    if (rows == null) rows = board.of(stores.ref());
+    if (rows == null) rows = board.of(chosen.ref());
     return rows;
   }
 
@@ -42,13 +43,13 @@ public class ReorderForm {
   public String set() {
     var what = materials.get(new MaterialCode(material));
     points.set(
-        stores.ref(),
+        chosen.ref(),
         what.code(),
         Typed.quantity(least, what.unit()),
         Typed.quantity(lotSize, what.unit()),
         signedIn.actor());
     notes.good("store.reorder.set");
-    return "/workshop/reorder?faces-redirect=true&of=" + stores.ref();
+    return "/workshop/reorder?faces-redirect=true&of=" + chosen.ref();
   }
 
   public String getMaterial() {

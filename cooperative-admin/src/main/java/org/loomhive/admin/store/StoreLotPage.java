@@ -1,52 +1,36 @@
 package org.loomhive.admin.store;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.loomhive.kernel.LotNumber;
+import org.loomhive.admin.workshop.LotPage;
 import org.loomhive.material.LotAccount;
 import org.loomhive.material.MaterialLot;
-import org.loomhive.material.MaterialLots;
 import org.loomhive.material.count.CountLot;
 import org.loomhive.material.count.MaterialCount;
 import org.loomhive.material.proof.LotCertificate;
 import org.loomhive.material.proof.LotProofs;
 import org.loomhive.material.unit.LotConversions;
 import org.loomhive.material.unit.LotUnits;
-import org.loomhive.web.SignedIn;
 
 /** One lot as the store keeps it: its units, its counts, its papers and photos. */
 @Named("storeLot")
 @RequestScoped
 public class StoreLotPage {
-  @Inject MaterialLots lots;
+  @Inject LotPage page;
   @Inject LotConversions conversions;
   @Inject CountLot counts;
   @Inject LotProofs proofs;
-  @Inject SignedIn signedIn;
 
-  @Inject
-  @ManagedProperty("#{param.n}")
-  String number;
-
-  private MaterialLot lot;
-  private LotAccount account;
   private LotUnits units;
 
-  public void open() {
-    getLot();
-  }
-
   public MaterialLot getLot() {
-    if (lot == null) lot = lots.get(new LotNumber(number), signedIn.actor());
-    return lot;
+    return page.getLot();
   }
 
   public LotAccount getAccount() {
-    if (account == null) account = lots.account(getLot());
-    return account;
+    return page.getAccount();
   }
 
   public LotUnits getUnits() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.material.purchase.Supplier;
 import org.loomhive.material.purchase.Suppliers;
 import org.loomhive.web.Notes;
@@ -13,7 +14,7 @@ import org.loomhive.web.SignedIn;
 @Named("suppliers")
 @RequestScoped
 public class SuppliersForm {
-  @Inject Stores stores;
+  @Inject ChosenCooperative chosen;
   @Inject Suppliers suppliers;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
@@ -23,14 +24,14 @@ public class SuppliersForm {
   private String contact;
 
   public List<Supplier> getRows() {
-    return suppliers.of(stores.ref());
+    return suppliers.of(chosen.ref());
   }
 
   public String add() {
-    var made = new Supplier(stores.ref(), Typed.text(name), Typed.text(place), Typed.text(contact));
+    var made = new Supplier(chosen.ref(), Typed.text(name), Typed.text(place), Typed.text(contact));
     suppliers.add(made, signedIn.actor());
     notes.good("store.supplier.added");
-    return "/workshop/suppliers?faces-redirect=true&of=" + stores.ref();
+    return "/workshop/suppliers?faces-redirect=true&of=" + chosen.ref();
   }
 
   public String getName() {

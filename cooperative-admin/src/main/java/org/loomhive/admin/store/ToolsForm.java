@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.material.tool.Tool;
 import org.loomhive.material.tool.ToolKind;
 import org.loomhive.material.tool.Tools;
@@ -15,7 +16,7 @@ import org.loomhive.web.SignedIn;
 @Named("tools")
 @RequestScoped
 public class ToolsForm {
-  @Inject Stores stores;
+  @Inject ChosenCooperative chosen;
   @Inject Tools tools;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
@@ -26,7 +27,7 @@ public class ToolsForm {
   private LocalDate boughtOn;
 
   public List<Tool> getRows() {
-    if (rows == null) rows = tools.of(stores.ref());
+    if (rows == null) rows = tools.of(chosen.ref());
     return rows;
   }
 
@@ -35,7 +36,7 @@ public class ToolsForm {
   }
 
   public String add() {
-    var made = new Tool(stores.ref(), ToolKind.valueOf(kind), Typed.text(name), boughtOn);
+    var made = new Tool(chosen.ref(), ToolKind.valueOf(kind), Typed.text(name), boughtOn);
     tools.add(made, signedIn.actor());
     notes.good("store.tool.added");
     return "/workshop/tool?faces-redirect=true&n=" + made.number();

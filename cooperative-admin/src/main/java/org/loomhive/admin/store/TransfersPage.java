@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.material.transfer.MaterialTransfer;
 import org.loomhive.material.transfer.Transfers;
 
@@ -14,9 +15,9 @@ public class TransfersPage {
   private static final int NEWEST = 100;
 
   @Inject Transfers transfers;
-  @Inject Stores stores;
+  @Inject ChosenCooperative chosen;
 
   public List<MaterialTransfer> getRows() {
-    return transfers.of(stores.ref(), NEWEST);
+    return transfers.of(chosen.ref(), NEWEST);
   }
 }

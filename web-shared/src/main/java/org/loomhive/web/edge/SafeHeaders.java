@@ -22,10 +22,13 @@ public class SafeHeaders extends HttpFilter {
   @Inject Site site;
   @Inject Assets assets;
 
+  /** All of the policy but what it says of scripts. */
+  private String rest;
+
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain on)
       throws IOException, ServletException {
-    response.setHeader(POLICY, rest() + SCRIPTS);
+    response.setHeader(POLICY, rest + SCRIPTS);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -48,8 +51,12 @@ public class SafeHeaders extends HttpFilter {
     response.setHeader("Cache-Control", "no-store");
   }
 
-  /** All of the policy but what it says of scripts. */
-  private String rest() {
+  @Override
+  public void init() {
+    rest = ofThisSite();
+  }
+
+  private String ofThisSite() {
     if (site.isOffice())
       return PLAIN.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
           + "form-action 'self'; ";
@@ -80,7 +87,7 @@ public class SafeHeaders extends HttpFilter {
 
     @Override
     public void setHeader(String name, String value) {
-      super.setHeader(name, POLICY.equalsIgnoreCase(name) ? rest() + value : value);
+      super.setHeader(name, POLICY.equalsIgnoreCase(name) ? rest + value : value);
     }
 
     @Override

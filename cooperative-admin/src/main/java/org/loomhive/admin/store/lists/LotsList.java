@@ -2,9 +2,9 @@ package org.loomhive.admin.store.lists;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
-import org.loomhive.admin.store.Stores;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.material.owned.LotOwner;
@@ -14,7 +14,7 @@ import org.loomhive.material.owned.LotOwner;
 public class LotsList implements ListToTake {
   private static final int MOST = 20_000;
 
-  @Inject Stores stores;
+  @Inject ChosenCooperative chosen;
   @Inject ListWords words;
   @Inject MaterialLots lots;
 
@@ -49,7 +49,7 @@ public class LotsList implements ListToTake {
             "workshop.cost",
             "store.currency",
             "store.owner");
-    for (MaterialLot lot : lots.of(stores.getChosen().ref(), 0, MOST)) add(sheet, lot);
+    for (MaterialLot lot : lots.of(chosen.getOne().ref(), 0, MOST)) add(sheet, lot);
     return sheet;
   }
 

@@ -2,9 +2,9 @@ package org.loomhive.admin.store.lists;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
-import org.loomhive.admin.store.Stores;
 import org.loomhive.material.purchase.PurchaseLine;
 import org.loomhive.material.purchase.PurchaseOrder;
 import org.loomhive.material.purchase.Purchases;
@@ -14,7 +14,7 @@ import org.loomhive.material.purchase.Purchases;
 public class PurchasesList implements ListToTake {
   private static final int MOST = 20_000;
 
-  @Inject Stores stores;
+  @Inject ChosenCooperative chosen;
   @Inject ListWords words;
   @Inject Purchases purchases;
 
@@ -43,7 +43,7 @@ public class PurchasesList implements ListToTake {
             "store.unit",
             "store.purchase.price",
             "store.currency");
-    for (PurchaseOrder order : purchases.of(stores.getChosen().ref(), 0, MOST))
+    for (PurchaseOrder order : purchases.of(chosen.getOne().ref(), 0, MOST))
       for (PurchaseLine line : order.lines())
         sheet.row(
             order.number(),

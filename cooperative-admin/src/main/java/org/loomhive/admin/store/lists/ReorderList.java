@@ -2,16 +2,16 @@ package org.loomhive.admin.store.lists;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
-import org.loomhive.admin.store.Stores;
 import org.loomhive.material.count.ReorderBoard;
 import org.loomhive.material.count.ReorderRow;
 
 /** What a store has against its reorder points. */
 @RequestScoped
 public class ReorderList implements ListToTake {
-  @Inject Stores stores;
+  @Inject ChosenCooperative chosen;
   @Inject ListWords words;
   @Inject ReorderBoard board;
 
@@ -35,7 +35,7 @@ public class ReorderList implements ListToTake {
             "store.reorder.least",
             "store.reorder.suggestion",
             "store.unit");
-    for (ReorderRow row : board.of(stores.getChosen().ref()))
+    for (ReorderRow row : board.of(chosen.getOne().ref()))
       sheet.row(
           row.point().material().name(),
           row.free(),

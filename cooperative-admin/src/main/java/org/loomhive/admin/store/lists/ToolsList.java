@@ -2,9 +2,9 @@ package org.loomhive.admin.store.lists;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
-import org.loomhive.admin.store.Stores;
 import org.loomhive.material.tool.Tool;
 import org.loomhive.material.tool.ToolLoan;
 import org.loomhive.material.tool.Tools;
@@ -14,7 +14,7 @@ import org.loomhive.membership.Members;
 /** The tools of a store, and who has them. */
 @RequestScoped
 public class ToolsList implements ListToTake {
-  @Inject Stores stores;
+  @Inject ChosenCooperative chosen;
   @Inject ListWords words;
   @Inject Tools tools;
   @Inject Members members;
@@ -42,7 +42,7 @@ public class ToolsList implements ListToTake {
             "store.tool.since",
             "store.tool.due",
             "store.tool.law");
-    for (Tool tool : tools.of(stores.getChosen().ref())) {
+    for (Tool tool : tools.of(chosen.getOne().ref())) {
       var out = tool.out();
       sheet.row(
           tool.number(),

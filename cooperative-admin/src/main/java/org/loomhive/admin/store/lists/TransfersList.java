@@ -2,6 +2,7 @@ package org.loomhive.admin.store.lists;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
 import org.loomhive.admin.store.Stores;
@@ -14,6 +15,7 @@ import org.loomhive.material.transfer.Transfers;
 public class TransfersList implements ListToTake {
   private static final int MOST = 20_000;
 
+  @Inject ChosenCooperative chosen;
   @Inject Stores stores;
   @Inject ListWords words;
   @Inject Transfers transfers;
@@ -44,7 +46,7 @@ public class TransfersList implements ListToTake {
             "store.kind.BACK",
             "store.lot.ontheway",
             "store.unit");
-    for (MaterialTransfer one : transfers.of(stores.getChosen().ref(), MOST))
+    for (MaterialTransfer one : transfers.of(chosen.getOne().ref(), MOST))
       sheet.row(
           one.number(),
           one.lot().number(),

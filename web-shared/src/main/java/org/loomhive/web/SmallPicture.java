@@ -1,7 +1,6 @@
-package org.loomhive.admin.pieces;
+package org.loomhive.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,9 +8,11 @@ import java.io.IOException;
 import org.loomhive.catalog.picture.PictureWidth;
 import org.loomhive.catalog.picture.Pictures;
 
-/** The picture of a piece as it should be, to hold the piece beside it. */
-@WebServlet("/workshop/picture/*")
-public class ReferencePicture extends HttpServlet {
+/**
+ * The picture of a piece in the smallest width, for whoever makes or inspects it. Its address never
+ * changes its meaning. A site says in its web.xml where it stands.
+ */
+public class SmallPicture extends HttpServlet {
   @Inject transient Pictures pictures;
 
   @Override
