@@ -3,6 +3,8 @@ package org.loomhive.account;
 /** Noes at the door. Whoever is turned away is never told which part was wrong. */
 public enum AccountRefusal {
   NOT_RIGHT,
+  NOTHING_TO_AGREE,
+  SECOND_PERSON,
   WAIT_SECONDS,
   WAIT_MINUTES,
   BUSY,

@@ -2,6 +2,7 @@ package org.loomhive.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,16 @@ public class Logins {
 
   public StaffAccount get(StaffRef ref) {
     return find(ref).orElseThrow(() -> new NotFound("staff", ref));
+  }
+
+  /** Nobody else changes it until this transaction ends. */
+  public StaffAccount lock(StaffRef ref) {
+    return em.createQuery("select s from StaffAccount s where s.ref = :ref", StaffAccount.class)
+        .setParameter("ref", ref)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("staff", ref));
   }
 
   public BuyerAccount get(BuyerRef ref) {

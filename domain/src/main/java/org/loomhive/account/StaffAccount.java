@@ -40,6 +40,15 @@ public class StaffAccount extends Login {
   @Column(name = "access_given_at")
   private Instant accessGivenAt;
 
+  @Column(name = "access_asked_at")
+  private Instant accessAskedAt;
+
+  @Column(name = "access_asked_by")
+  private String accessAskedBy;
+
+  @Column(name = "access_agreed_by")
+  private String accessAgreedBy;
+
   @Column(name = "password_chosen_at")
   private Instant passwordChosenAt;
 
@@ -81,6 +90,33 @@ public class StaffAccount extends Login {
     lastCodeStep = null;
     accessGivenAt = now;
     passwordChosenAt = null;
+  }
+
+  /** Somebody wants a way in to be made for her; the old one stays until a second person agrees. */
+  public void askAccess(Actor asking, Instant now) {
+    accessAskedAt = now;
+    accessAskedBy = asking.ref();
+    accessAgreedBy = null;
+  }
+
+  public void agreeToAccess(Actor second) {
+    accessAgreedBy = second.ref();
+  }
+
+  public boolean waitsForSecondPerson() {
+    return isOpen() && accessAskedAt != null && accessAgreedBy == null;
+  }
+
+  public boolean wasAskedBy(Actor actor) {
+    return actor.ref().equals(accessAskedBy);
+  }
+
+  public boolean isOf(Actor actor) {
+    return ref.value().equals(actor.ref());
+  }
+
+  public boolean has(Role role) {
+    return roles.contains(role);
   }
 
   void choosePassword(String hash, Instant now) {

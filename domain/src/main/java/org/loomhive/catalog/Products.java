@@ -28,9 +28,19 @@ public class Products {
     return find(slug).orElseThrow(() -> new NotFound("product", slug));
   }
 
-  /** What buyers may see: an unpublished product is not there for them. */
+  /** What buyers may see, with prices: an unpublished product is not there for them. */
   public Product getPublished(String slug) {
-    return find(slug).filter(Product::isPublished).orElseThrow(() -> new NotFound("product", slug));
+    return em.createQuery(
+            """
+            select p from Product p left join fetch p.variants v left join fetch v.prices
+            where p.slug = :slug order by v.weightGrams, v.id
+            """,
+            Product.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst()
+        .filter(Product::isPublished)
+        .orElseThrow(() -> new NotFound("product", slug));
   }
 
   /** A bounded part of all products by name, for staff. */

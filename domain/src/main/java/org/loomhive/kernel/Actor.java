@@ -9,6 +9,7 @@ import java.util.Set;
  * @param cooperatives the cooperatives she works for; network-wide roles do not need them
  */
 public record Actor(String ref, Set<Role> roles, Set<CooperativeRef> cooperatives) {
+  private static final String SYSTEM = "system";
   private static final Set<Role> NETWORK_WIDE =
       Set.of(Role.NETWORK_ADMIN, Role.AUDITOR, Role.FINANCE_PREPARER, Role.FINANCE_APPROVER);
 
@@ -19,7 +20,11 @@ public record Actor(String ref, Set<Role> roles, Set<CooperativeRef> cooperative
 
   /** The house itself: jobs and events. */
   public static Actor system() {
-    return new Actor("system", Set.of(Role.NETWORK_ADMIN), Set.of());
+    return new Actor(SYSTEM, Set.of(Role.NETWORK_ADMIN), Set.of());
+  }
+
+  public boolean isSystem() {
+    return ref.equals(SYSTEM);
   }
 
   public boolean has(Role role) {

@@ -36,24 +36,18 @@ public class Cooperative {
 
   protected Cooperative() {} // for EclipseLink
 
-  /**
-   * @param stateCode ISO 3166-2, for example IN-ML
-   * @param district the finest place that is ever told
-   */
-  public Cooperative(
-      CooperativeRef ref, String name, String stateCode, String district, ZoneId zone) {
+  public Cooperative(CooperativeRef ref, CooperativeCard card) {
     this.ref = ref;
-    this.name = name;
-    this.stateCode = stateCode;
-    this.district = district;
-    this.zone = zone.getId();
-    this.currency = "INR";
-    this.story = "";
+    this.stateCode = card.stateCode();
+    this.zone = card.zone();
+    this.currency = card.currency();
+    tells(card);
   }
 
-  public Cooperative tells(String ownStory) {
-    this.story = ownStory;
-    return this;
+  void tells(CooperativeCard card) {
+    this.name = card.name();
+    this.district = card.district();
+    this.story = card.story();
   }
 
   /** The day that it is for this cooperative at a moment. */

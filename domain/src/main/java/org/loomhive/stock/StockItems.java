@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Sku;
@@ -92,23 +93,26 @@ public class StockItems {
     return of(List.of(sku)).get(sku);
   }
 
-  /** What there is of several variants, in two looks; a variant without stock has none. */
+  /** What there is of several variants; a variant without stock has none. */
   public Map<Sku, Availability> of(Collection<Sku> skus) {
     var result = new LinkedHashMap<Sku, Availability>();
     skus.forEach(sku -> result.put(sku, Availability.of(0, 0, 0, null)));
     if (skus.isEmpty()) return result;
-    var now = clock.instant();
-    var holds =
+    var found =
         em.createQuery(
-                "select h from StockHold h where h.sku in :skus and h.heldUntil > :now",
-                StockHold.class)
+                """
+                select i, h from StockItem i
+                left join StockHold h on h.sku = i.sku and h.heldUntil > :now where i.sku in :skus
+                """,
+                Object[].class)
             .setParameter("skus", skus)
-            .setParameter("now", now)
+            .setParameter("now", clock.instant())
             .getResultList();
-    em.createQuery("select i from StockItem i where i.sku in :skus", StockItem.class)
-        .setParameter("skus", skus)
-        .getResultList()
-        .forEach(item -> result.put(item.sku(), availability(item, holds)));
+    var holds = found.stream().map(row -> (StockHold) row[1]).filter(Objects::nonNull).toList();
+    for (Object[] row : found) {
+      var item = (StockItem) row[0];
+      result.put(item.sku(), availability(item, holds));
+    }
     return result;
   }
 

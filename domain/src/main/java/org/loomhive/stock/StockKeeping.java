@@ -52,7 +52,7 @@ public class StockKeeping {
     return items.of(sku);
   }
 
-  /** What there is of several variants, in two looks. */
+  /** What there is of several variants. */
   public Map<Sku, Availability> of(Collection<Sku> skus) {
     return items.of(skus);
   }

@@ -1,7 +1,6 @@
 package org.loomhive.membership;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
@@ -12,12 +11,14 @@ public final class ACooperative {
   private ACooperative() {}
 
   public static Cooperative inMeghalaya() {
-    var zone = ZoneId.of("Asia/Kolkata");
-    var made =
-        new Cooperative(CooperativeRef.random(), "Test Weavers", "IN-ML", "Ri Bhoi", zone)
-            .tells("They weave.");
+    var card = card("Test Weavers", "IN-ML");
+    var made = new Cooperative(CooperativeRef.random(), card);
     TestHouse.inTransaction(() -> TestHouse.get(Cooperatives.class).add(made));
     return made;
+  }
+
+  static CooperativeCard card(String name, String state) {
+    return new CooperativeCard(name, state, "Ri Bhoi", "Asia/Kolkata", "They weave.");
   }
 
   public static Member memberOf(Cooperative cooperative, Skill... skills) {

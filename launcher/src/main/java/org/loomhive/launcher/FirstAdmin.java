@@ -70,7 +70,7 @@ final class FirstAdmin {
     try (var beans = Standalone.start(database.unit("commerce", DatabaseAccounts.COMMERCE))) {
       var codes = Optional.of(CodeSecret.random());
       var asked = new NewStaff(email, called, Set.of(Role.NETWORK_ADMIN), Set.of(), codes);
-      return beans.get(InviteStaff.class).open(asked, Actor.system());
+      return beans.get(InviteStaff.class).open(asked, Actor.system()).orElseThrow();
     } catch (Refused no) {
       throw new Trouble(no, "refused", ResourceBundle.getBundle(REFUSALS).getString(no.key()));
     }

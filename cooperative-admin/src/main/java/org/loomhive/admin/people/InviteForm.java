@@ -20,7 +20,7 @@ import org.loomhive.web.SignedIn;
 @Named("inviteForm")
 @RequestScoped
 public class InviteForm {
-  @Inject StaffPage page;
+  @Inject WayIn wayIn;
   @Inject InviteStaff invite;
   @Inject SignedIn signedIn;
 
@@ -31,7 +31,7 @@ public class InviteForm {
 
   public void open() {
     var codes = Optional.of(CodeSecret.random());
-    page.show(
+    wayIn.show(
         invite.open(new NewStaff(email, called, Set.of(roles), where(), codes), signedIn.actor()));
   }
 

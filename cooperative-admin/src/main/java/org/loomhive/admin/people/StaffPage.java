@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.loomhive.account.Logins;
 import org.loomhive.account.StaffAccount;
-import org.loomhive.account.office.Access;
 import org.loomhive.account.office.CloseStaffAccount;
 import org.loomhive.account.office.InviteStaff;
 import org.loomhive.kernel.StaffRef;
@@ -16,7 +15,7 @@ import org.loomhive.membership.Cooperatives;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
-/** Everybody on the staff. What a new way in needs stays on one answer only. */
+/** Everybody on the staff. */
 @Named("staffPage")
 @RequestScoped
 public class StaffPage {
@@ -24,14 +23,13 @@ public class StaffPage {
   @Inject Cooperatives cooperatives;
   @Inject InviteStaff invite;
   @Inject CloseStaffAccount closing;
+  @Inject WayIn wayIn;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
   @Inject
   @ManagedProperty("#{param.who}")
   String who;
-
-  private Access access;
 
   public List<StaffAccount> getRows() {
     return logins.staff();
@@ -52,25 +50,12 @@ public class StaffPage {
 
   /** The person stands in the form itself, so a list that changed meanwhile means no other one. */
   public void renew() {
-    show(invite.renew(new StaffRef(who), signedIn.actor()));
+    wayIn.show(invite.renew(new StaffRef(who), signedIn.actor()));
   }
 
   public String close() {
     closing.close(new StaffRef(who), signedIn.actor());
     notes.good("people.staff.closed");
     return "/people/staff?faces-redirect=true";
-  }
-
-  void show(Access told) {
-    access = told;
-  }
-
-  /** Null on every answer but the one after it was made. */
-  public Access getAccess() {
-    return access;
-  }
-
-  public SquareCode getSquare() {
-    return access == null ? null : new SquareCode(access.address());
   }
 }

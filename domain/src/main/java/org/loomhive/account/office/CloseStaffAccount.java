@@ -21,6 +21,6 @@ public class CloseStaffAccount {
   public void close(StaffRef who, Actor actor) {
     actor.require(Role.NETWORK_ADMIN);
     if (who.value().equals(actor.ref())) throw new Refused(AccountRefusal.NOT_ONESELF);
-    logins.get(who).close(clock.instant());
+    logins.lock(who).close(clock.instant());
   }
 }

@@ -77,7 +77,7 @@ class InviteStaffTest {
   void a_new_way_in_ends_the_old_one() {
     var before = invited(Role.AUDITOR);
     var who = comesIn(before, before.password()).ref();
-    var after = invite.renew(who, Actor.system());
+    var after = invite.renew(who, Actor.system()).orElseThrow();
     assertThrows(Refused.class, () -> comesIn(before, before.password()));
     aMinutePasses();
     assertTrue(comesIn(after, after.password()).hasToChoosePassword());
@@ -132,7 +132,7 @@ class InviteStaffTest {
   }
 
   private Access invited(Role role) {
-    return invite.open(asked(role), Actor.system());
+    return invite.open(asked(role), Actor.system()).orElseThrow();
   }
 
   private static NewStaff asked(Role role) {

@@ -13,7 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Asks for addresses over a fixed number of connections and keeps how long each answer took. */
+/**
+ * Asks for addresses over a fixed number of connections, in HTTP/1.1 as a balancer does, and keeps
+ * how long each answer took.
+ */
 final class Load {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -67,7 +70,11 @@ final class Load {
 
   /** One connection: asks, waits for the answer, asks again. */
   private static final class Worker {
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final List<Long> nanos = new ArrayList<>();
     private final AtomicInteger next;
     private final int requests;

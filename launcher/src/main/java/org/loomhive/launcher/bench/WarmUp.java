@@ -8,8 +8,8 @@ import org.loomhive.launcher.House;
  * no clearly less CPU than the cheapest one before them.
  */
 final class WarmUp {
-  private static final int MOST_ROUNDS = 12;
-  private static final double STILL_FALLING = 0.93;
+  private static final int MOST_ROUNDS = 20;
+  private static final double STILL_FALLING = 0.96;
 
   private final House house;
   private final Figures figures;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.membership.Cooperative;
+import org.loomhive.membership.CooperativeCard;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.membership.MakerGroup;
 import org.loomhive.membership.Member;
@@ -33,8 +34,9 @@ final class DemoMembers {
 
   private void cooperative(String key, String name, String state, String district) {
     var ref = world.cooperatives.put(key, CooperativeRef.random());
+    var zone = DemoWorld.ZONE.getId();
     var made =
-        new Cooperative(ref, name, state, district, DemoWorld.ZONE).tells(DemoTable.text(key));
+        new Cooperative(ref, new CooperativeCard(name, state, district, zone, DemoTable.text(key)));
     world.inTransaction(() -> world.get(Cooperatives.class).add(made));
   }
 

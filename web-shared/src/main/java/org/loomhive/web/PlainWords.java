@@ -1,0 +1,62 @@
+package org.loomhive.web;
+
+import jakarta.el.ELContext;
+import jakarta.el.ELResolver;
+import jakarta.faces.context.FacesContext;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds the words that pages name before anybody looks for beans of that name. A page asks for a
+ * hundred words.
+ */
+public class PlainWords extends ELResolver {
+  private static final Set<String> BUNDLES = Set.of("words", "house");
+
+  private final Map<Locale, Map<String, ResourceBundle>> kept = new ConcurrentHashMap<>();
+
+  @Override
+  public Object getValue(ELContext page, Object base, Object property) {
+    Object found = null;
+    if (base == null && BUNDLES.contains(property)) found = bundle(property.toString());
+    else if (base instanceof ResourceBundle words && property != null)
+      found = word(words, property.toString());
+    if (found != null) page.setPropertyResolved(base, property);
+    return found;
+  }
+
+  private ResourceBundle bundle(String name) {
+    var faces = FacesContext.getCurrentInstance();
+    var view = faces.getViewRoot();
+    if (view == null) return null;
+    return kept.computeIfAbsent(view.getLocale(), missing -> new ConcurrentHashMap<>())
+        .computeIfAbsent(name, missing -> faces.getApplication().getResourceBundle(faces, name));
+  }
+
+  private static Object word(ResourceBundle words, String key) {
+    return words.containsKey(key) ? words.getObject(key) : null;
+  }
+
+  @Override
+  public Class<?> getType(ELContext page, Object base, Object property) {
+    return null;
+  }
+
+  @Override
+  public void setValue(ELContext page, Object base, Object property, Object value) {
+    // words are only read
+  }
+
+  @Override
+  public boolean isReadOnly(ELContext page, Object base, Object property) {
+    return false;
+  }
+
+  @Override
+  public Class<?> getCommonPropertyType(ELContext page, Object base) {
+    return null;
+  }
+}
