@@ -3,6 +3,7 @@ package org.loomhive.acceptance.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,10 @@ final class Staff {
     assertEquals(302, answer.statusCode(), account.who());
   }
 
-  /** The network admin opens an account, and its owner makes it hers. */
+  /**
+   * The network admin opens an account, a second person agrees where that is needed, and its owner
+   * makes it hers.
+   */
   static Invited invite(String called, String... roles) {
     var admin = wire("Network admin");
     var email = "invited-" + System.nanoTime() + "@example.org";
@@ -50,6 +54,7 @@ final class Staff {
     form.put("invite:called", called);
     var told = admin.postTicked("/people/staff", form, "invite:roles", List.of(roles));
     assertEquals(200, told.statusCode());
+    if (told.body().contains("Somebody else has to agree")) told = agreed(email, List.of(roles));
     var password = Wire.found(told, "id=\"password\">([^<]+)<");
     var seed = Wire.found(told, "id=\"seed\">([^<]+)<");
     assertTrue(told.body().contains("<svg"), "the square code");
@@ -57,6 +62,22 @@ final class Staff {
     signIn(visitor, new SignIn("admin", called, email, password, seed));
     choosePassword(visitor, password);
     return new Invited(new SignIn("admin", called, email, OWN_PASSWORD, seed), visitor);
+  }
+
+  private static HttpResponse<String> agreed(String email, List<String> roles) {
+    boolean care = roles.contains("CASE_WORKER");
+    var second = wire(care ? "Case worker" : "Deputy admin");
+    var path = care ? "/care/" : "/people/staff";
+    var page = second.get(path);
+    var row = rowOf(page.body(), email, "Agree");
+    var form = Wire.form(page, Wire.found(row, "<form id=\"([^\"]+:second)\""), "agree");
+    return second.post(path, form);
+  }
+
+  /** The row of a table that holds both words. */
+  static String rowOf(String page, String one, String other) {
+    for (String row : page.split("<tr>")) if (row.contains(one) && row.contains(other)) return row;
+    throw new AssertionError(one + " is not on the list");
   }
 
   private static void choosePassword(Wire visitor, String given) {

@@ -1,6 +1,7 @@
 package org.loomhive.acceptance.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -40,17 +41,48 @@ class StaffComesInIT {
   }
 
   @Test
+  void nobody_comes_into_care_by_the_word_of_one_person() {
+    var email = "care-" + System.nanoTime() + "@example.org";
+    try (var admin = Journey.staff("network-admin", "Network admin")) {
+      admin.opens("/people/staff").types("E-mail", email).types("Called", "New Case Worker");
+      admin.page.getByLabel("Case worker").first().check();
+      admin.presses("Open the account").reads("Somebody else has to agree").looksAround();
+      admin.doesNotRead("It is shown once").reads("waits for a second person");
+    }
+    assertFalse(Staff.wire("Deputy admin").get("/people/staff").body().contains("your word"));
+    try (var colleague = Journey.staff("colleague", "Case worker")) {
+      colleague.opens("/care/").reads("Ways in that wait for your word").reads(email).looksAround();
+      colleague.presses("Agree and make it").reads("It is shown once").reads(email).looksAround();
+    }
+  }
+
+  @Test
+  void a_cooperative_joins_the_network_and_is_told_anew() {
+    var name = "Test Weavers " + System.nanoTime();
+    try (var admin = Journey.staff("grows", "Network admin")) {
+      admin.opens("/people/cooperatives").looksAround().follows("Add a cooperative");
+      admin.types("Name", name).types("State", "Meghalaya").types("District", "Ri Bhoi");
+      admin.looksAround().presses("Write it down").reads("is no state code").looksAround();
+      admin.types("State", "in-ml").presses("Write it down").reads("It is written down").reads(name);
+      admin.follows("Change: " + name).types("District", "Phek");
+      admin.looksAround().presses("Write it down").reads("Phek");
+      admin.opens("/people/members").reads(name);
+    }
+  }
+
+  @Test
   void an_account_that_is_closed_ends_also_the_open_session() {
     var leaving = Staff.invite("Leaving Manager", "MANAGER");
     assertEquals(200, leaving.wire().get("/trade/orders").statusCode());
     var admin = Staff.wire("Network admin");
     var page = admin.get("/people/staff");
-    var row = rowOf(page.body(), leaving.account().name());
+    var row = Staff.rowOf(page.body(), leaving.account().name(), "");
     var form = Wire.form(page, Wire.found(row, "<form id=\"([^\"]+:change)\""), "close");
     assertEquals(302, admin.post("/people/staff", form).statusCode());
     assertEquals("/admin/sign-in", Wire.header(leaving.wire().get("/trade/orders"), "Location"));
     assertTrue(
-        rowOf(admin.get("/people/staff").body(), leaving.account().name()).contains("closed"));
+        Staff.rowOf(admin.get("/people/staff").body(), leaving.account().name(), "")
+            .contains("closed"));
   }
 
   @Test
@@ -76,8 +108,4 @@ class StaffComesInIT {
     assertTrue(member.get("/profile").body().contains("Ka Thymmai"));
   }
 
-  private static String rowOf(String page, String email) {
-    for (String row : page.split("<tr>")) if (row.contains(email)) return row;
-    throw new AssertionError(email + " is not on the list");
-  }
 }

@@ -52,6 +52,7 @@ public final class DemoAccounts {
     staff("finance-approver", Set.of(Role.FINANCE_APPROVER), Set.of());
     staff("case-worker", Set.of(Role.CASE_WORKER), Set.copyOf(world.cooperatives.all().values()));
     staff("network-admin", Set.of(Role.NETWORK_ADMIN), Set.of());
+    staff("deputy-admin", Set.of(Role.NETWORK_ADMIN), Set.of());
     staff("auditor", Set.of(Role.AUDITOR), Set.of());
     members();
     world.travelTo(BUYER_DAYS_AGO, 20, 15);
