@@ -63,7 +63,11 @@ class StaffComesInIT {
       admin.opens("/people/cooperatives").looksAround().follows("Add a cooperative");
       admin.types("Name", name).types("State", "Meghalaya").types("District", "Ri Bhoi");
       admin.looksAround().presses("Write it down").reads("is no state code").looksAround();
-      admin.types("State", "in-ml").presses("Write it down").reads("It is written down").reads(name);
+      admin
+          .types("State", "in-ml")
+          .presses("Write it down")
+          .reads("It is written down")
+          .reads(name);
       admin.follows("Change: " + name).types("District", "Phek");
       admin.looksAround().presses("Write it down").reads("Phek");
       admin.opens("/people/members").reads(name);
@@ -107,5 +111,4 @@ class StaffComesInIT {
     assertEquals(302, member.post("/sign-in", door).statusCode());
     assertTrue(member.get("/profile").body().contains("Ka Thymmai"));
   }
-
 }
