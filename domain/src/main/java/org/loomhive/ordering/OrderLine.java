@@ -28,7 +28,7 @@ import org.loomhive.kernel.Sku;
 
 /**
  * One thing that was ordered, with its name, price and promise frozen. It gathers the times at
- * which something happened to it, and leaves the house whole.
+ * which something happened to it; its pieces may leave in several parcels.
  */
 @Entity
 @Table(name = "order_line")
@@ -147,11 +147,18 @@ public class OrderLine {
     this.shortQuantity = pieces;
   }
 
-  void liesIn(Packing parcel) {
+  /** The last of its pieces lies in this parcel. */
+  void isPackedWith(Packing parcel) {
     this.packing = parcel;
     this.packedAt = parcel.packedAt();
   }
 
+  void isNoLongerPacked() {
+    this.packing = null;
+    this.packedAt = null;
+  }
+
+  /** With this parcel the last of its pieces leaves. */
   void leaves(Shipment with) {
     this.shipment = with;
   }
@@ -178,21 +185,33 @@ public class OrderLine {
     return false;
   }
 
+  /** All of it. */
   public boolean isShipped() {
     return shipment != null;
   }
 
-  /** The parcel that it was packed into. */
-  public Optional<Packing> packing() {
-    return Optional.ofNullable(packing);
+  /** All of it lies in closed parcels. */
+  public boolean isPacked() {
+    return packing != null;
   }
 
-  /** 0 when it is not packed. */
-  int packingNumber() {
-    return packing == null ? 0 : packing.number();
+  /** Pieces that lie in no closed parcel. */
+  public int unpacked() {
+    if (isShipped()) return 0;
+    return quantity - order.parcels().stream().mapToInt(p -> p.piecesOf(this)).sum();
   }
 
-  /** The parcel it left in, once it left. */
+  /** Something of it is here and lies in no closed parcel. */
+  public boolean canBePacked() {
+    return unpacked() > 0 && (!madeToOrder || hasReached(MakingStage.CHECKED));
+  }
+
+  public int shippedPieces() {
+    if (isShipped()) return quantity;
+    return order.shipments().stream().mapToInt(s -> s.piecesOf(this)).sum();
+  }
+
+  /** The parcel in which the last of it left, once it left. */
   public Optional<Shipment> shipment() {
     return Optional.ofNullable(shipment);
   }

@@ -14,5 +14,8 @@ public enum OrderRefusal {
   NOTHING_CHOSEN,
   NO_WEIGHT,
   NOT_PACKED_SO,
+  NOT_SO_MANY_LEFT,
+  NO_SUCH_PARCEL,
+  PARCEL_LEFT,
   STILL_SHORT
 }

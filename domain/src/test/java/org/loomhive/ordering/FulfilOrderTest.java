@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
+import org.loomhive.delivery.DeliveryRefusal;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
@@ -64,7 +66,7 @@ class FulfilOrderTest {
     var no =
         assertThrows(
             Refused.class, () -> ship.ship(order.number(), List.of(1), other, Actor.system()));
-    assertEquals(OrderRefusal.ALREADY_SHIPPED, no.reason());
+    assertEquals(OrderRefusal.PARCEL_LEFT, no.reason());
   }
 
   @Test
@@ -111,7 +113,8 @@ class FulfilOrderTest {
     pack.pack(order.number(), List.of(1), GRAMS, Actor.system());
     assertEquals(
         packed.notedAt(MakingStage.PACKED), now(order).line(1).notedAt(MakingStage.PACKED));
-    assertEquals(GRAMS, now(order).line(1).packing().orElseThrow().weightGrams());
+    assertEquals(1, now(order).parcels().size());
+    assertEquals(GRAMS, now(order).parcel(1).weightGrams());
   }
 
   @Test
@@ -120,12 +123,66 @@ class FulfilOrderTest {
     assertEquals(OrderRefusal.NOT_PACKED_SO, shipRefused(order, 1));
     pack.pack(order.number(), List.of(1, 2), GRAMS, Actor.system());
     assertEquals(OrderRefusal.NOT_PACKED_SO, shipRefused(order, 1));
+    assertEquals(OrderRefusal.NOT_SO_MANY_LEFT, refusalOf(order));
+    pack.open(order.number(), 1, Actor.system());
+    assertFalse(now(order).line(1).isPacked());
     pack.pack(order.number(), List.of(1), GRAMS, Actor.system());
     assertEquals(OrderRefusal.NOT_PACKED_SO, shipRefused(order, 1, 2));
+    pack.pack(order.number(), List.of(2), GRAMS, Actor.system());
     ship.ship(order.number(), List.of(1), POST, Actor.system());
     ship.ship(order.number(), List.of(2), POST, Actor.system());
     assertEquals(OrderStatus.SHIPPED, now(order).status());
     assertEquals(OrderRefusal.ALREADY_SHIPPED, refusalOf(order, GRAMS + 1));
+  }
+
+  @Test
+  void the_pieces_of_a_line_leave_in_two_parcels_and_each_earns_its_own() {
+    var basket = AProduct.readyInStock(3);
+    var order = AnOrder.paid(basket, basket, basket);
+    assertEquals(3, order.line(1).quantity());
+    pack.pack(order.number(), Map.of(1, 2), GRAMS, Actor.system());
+    ship.ship(order.number(), 1, POST, Actor.system());
+    assertEquals(OrderStatus.PARTLY_SHIPPED, now(order).status());
+    assertEquals(1, now(order).line(1).unpacked());
+    assertEquals(Money.of("-40.00", "USD"), prepaid(order));
+    assertFalse(TestHouse.get(CheckPrepayments.class).differing().contains(order.number().value()));
+    assertEquals(
+        OrderRefusal.NOT_SO_MANY_LEFT,
+        refusal(() -> pack.pack(order.number(), Map.of(1, 2), GRAMS + 1, Actor.system())));
+    pack.pack(order.number(), Map.of(1, 1), GRAMS, Actor.system());
+    ship.ship(order.number(), 2, POST, Actor.system());
+    assertEquals(OrderStatus.SHIPPED, now(order).status());
+    assertTrue(prepaid(order).isZero());
+    assertEquals(
+        List.of(2, 1),
+        now(order).shipments().stream().map(s -> s.piecesOf(now(order).line(1))).toList());
+  }
+
+  @Test
+  void a_parcel_that_left_is_not_opened_and_an_opened_one_does_not_leave() {
+    var order = AnOrder.paid(AProduct.readyInStock(1));
+    pack.pack(order.number(), List.of(1), GRAMS, Actor.system());
+    pack.open(order.number(), 1, Actor.system());
+    assertEquals(OrderRefusal.NO_SUCH_PARCEL, refusal(() -> send(order, 1, POST)));
+    pack.pack(order.number(), List.of(1), GRAMS, Actor.system());
+    send(order, 2, POST);
+    assertEquals(
+        OrderRefusal.PARCEL_LEFT, refusal(() -> pack.open(order.number(), 2, Actor.system())));
+    assertTrue(now(order).line(1).isShipped());
+  }
+
+  @Test
+  void a_mistyped_postal_number_is_found_by_its_check_digit() {
+    var order = AnOrder.paid(AProduct.readyInStock(1));
+    pack.pack(order.number(), List.of(1), GRAMS, Actor.system());
+    var slip = new Tracking("India Post", "RR123456784IN");
+    assertEquals(DeliveryRefusal.MISTYPED_POSTAL_NUMBER, refusal(() -> send(order, 1, slip)));
+    send(order, 1, new Tracking("India Post", "RR123456785IN"));
+    assertTrue(now(order).line(1).isShipped());
+  }
+
+  private void send(Order order, int parcel, Tracking how) {
+    ship.ship(order.number(), parcel, how, Actor.system());
   }
 
   @Test

@@ -3,13 +3,16 @@ package org.loomhive.admin.trade;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.PackLines;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
-/** The form that puts some lines of an order into one parcel. */
+/** The form that puts pieces of an order into one parcel and closes it. */
 @Named("packForm")
 @RequestScoped
 public class PackPage {
@@ -18,31 +21,29 @@ public class PackPage {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
-  private String[] chosen;
+  private Map<Integer, Integer> pieces;
   private Integer grams;
 
   public String pack() {
-    var lines = Arrays.stream(getChosen()).map(Integer::valueOf).toList();
     var number = page.getOrder().number();
-    pack.pack(number, lines, grams, signedIn.actor());
+    pack.pack(number, chosen(), grams, signedIn.actor());
     notes.good("trade.order.packed");
-    return "/trade/order?faces-redirect=true&n=" + number;
+    return page.address();
   }
 
-  /** All that can be packed and is not is chosen at first. */
-  public String[] getChosen() {
-    if (chosen == null)
-      chosen =
-          page.getPackable().stream()
-              .filter(line -> line.packing().isEmpty())
-              .map(OrderLine::lineNumber)
-              .map(String::valueOf)
-              .toArray(String[]::new);
-    return chosen;
+  private Map<Integer, Integer> chosen() {
+    return getPieces().entrySet().stream()
+        .filter(one -> Objects.nonNull(one.getValue()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  public void setChosen(String[] chosen) {
-    this.chosen = chosen;
+  /** By the number of the line; all that can go into a parcel does at first. */
+  public Map<Integer, Integer> getPieces() {
+    if (pieces == null) {
+      pieces = new TreeMap<>();
+      for (OrderLine line : page.getPackable()) pieces.put(line.lineNumber(), line.unpacked());
+    }
+    return pieces;
   }
 
   public Integer getGrams() {

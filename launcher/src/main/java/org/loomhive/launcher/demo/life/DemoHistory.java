@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.loomhive.catalog.Variants;
+import org.loomhive.delivery.PostalNumber;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Sku;
@@ -34,10 +35,12 @@ public final class DemoHistory {
   private static final int BOX_GRAMS = 120;
   private static final int PIECE_GRAMS = 380;
   private static final int DAYS_TO_FILL_UP = 21;
+  private static final int FIRST_ITEM = 40_710_000;
 
   private DemoWorld world;
   private DemoOrders orders;
   private DemoMaking making;
+  private int sent;
 
   public void load(DemoWorld here) {
     world = here;
@@ -106,8 +109,7 @@ public final class DemoHistory {
   private void ship(OrderNumber number, List<OrderLine> lines, int daysAgo) {
     var numbers = lines.stream().map(OrderLine::lineNumber).toList();
     int grams = BOX_GRAMS + lines.stream().mapToInt(OrderLine::quantity).sum() * PIECE_GRAMS;
-    var parcel = "EE" + number.value().substring(3) + numbers.get(0) + "IN";
-    var tracking = new Tracking("India Post", parcel);
+    var tracking = new Tracking("India Post", postalNumber());
     world.on(
         daysAgo,
         12,
@@ -118,6 +120,12 @@ public final class DemoHistory {
         16,
         10,
         () -> world.get(ShipLines.class).ship(number, numbers, tracking, Actor.system()));
+  }
+
+  /** One after the other, each with its check digit. */
+  private String postalNumber() {
+    var digits = "%08d".formatted(FIRST_ITEM + sent++);
+    return "EE" + digits + PostalNumber.checkDigit(digits) + "IN";
   }
 
   /** What lies ready has to be made again before the shelf is empty. */
