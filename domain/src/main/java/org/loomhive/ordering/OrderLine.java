@@ -225,6 +225,10 @@ public class OrderLine {
     return shortQuantity > 0;
   }
 
+  public OrderNumber orderNumber() {
+    return order.number();
+  }
+
   /** Counts from 1 within the order. */
   public int lineNumber() {
     return lineNumber;

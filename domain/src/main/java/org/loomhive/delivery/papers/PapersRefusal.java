@@ -1,0 +1,7 @@
+package org.loomhive.delivery.papers;
+
+/** Why no papers can be made for a parcel. */
+public enum PapersRefusal {
+  NO_CONSIGNOR,
+  RATE_KNOWN
+}
