@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.loomhive.ordering.OrderLine;
-import org.loomhive.ordering.PackLines;
+import org.loomhive.ordering.parcel.CloseParcel;
+import org.loomhive.ordering.parcel.ParcelWeight;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -17,7 +18,7 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class PackPage {
   @Inject OrderPage page;
-  @Inject PackLines pack;
+  @Inject CloseParcel close;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
@@ -26,8 +27,10 @@ public class PackPage {
 
   public String pack() {
     var number = page.getOrder().number();
-    pack.pack(number, chosen(), grams, signedIn.actor());
+    var closed = close.close(number, chosen(), grams, signedIn.actor());
     notes.good("trade.order.packed");
+    if (new ParcelWeight(closed.netGrams(), grams).isFarOff())
+      notes.warn("trade.order.pack.odd", grams, closed.netGrams());
     return page.address();
   }
 

@@ -1,13 +1,13 @@
 package org.loomhive.launcher.demo.life;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.loomhive.catalog.Variants;
-import org.loomhive.delivery.PostalNumber;
-import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Sku;
 import org.loomhive.launcher.demo.DemoAccounts;
@@ -18,9 +18,6 @@ import org.loomhive.ordering.Address;
 import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
-import org.loomhive.ordering.PackLines;
-import org.loomhive.ordering.ShipLines;
-import org.loomhive.ordering.Tracking;
 import org.loomhive.production.Recipes;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
@@ -32,20 +29,18 @@ import org.loomhive.production.WorkOrders;
  */
 public final class DemoHistory {
   private static final int PACKING_DAYS = 2;
-  private static final int BOX_GRAMS = 120;
-  private static final int PIECE_GRAMS = 380;
   private static final int DAYS_TO_FILL_UP = 21;
-  private static final int FIRST_ITEM = 40_710_000;
 
   private DemoWorld world;
   private DemoOrders orders;
   private DemoMaking making;
-  private int sent;
+  private DemoParcels parcels;
 
   public void load(DemoWorld here) {
     world = here;
     orders = new DemoOrders(world);
     making = new DemoMaking(world);
+    parcels = new DemoParcels(world);
     var rows = DemoTable.read("orders.csv");
     for (DemoTable.Row row : rows) world.on(row.number("days_ago"), 11, 0, () -> order(row));
     for (DemoTable.Row row : DemoTable.read("shelf_work.csv"))
@@ -107,25 +102,8 @@ public final class DemoHistory {
   }
 
   private void ship(OrderNumber number, List<OrderLine> lines, int daysAgo) {
-    var numbers = lines.stream().map(OrderLine::lineNumber).toList();
-    int grams = BOX_GRAMS + lines.stream().mapToInt(OrderLine::quantity).sum() * PIECE_GRAMS;
-    var tracking = new Tracking("India Post", postalNumber());
-    world.on(
-        daysAgo,
-        12,
-        30,
-        () -> world.get(PackLines.class).pack(number, numbers, grams, Actor.system()));
-    world.on(
-        daysAgo,
-        16,
-        10,
-        () -> world.get(ShipLines.class).ship(number, numbers, tracking, Actor.system()));
-  }
-
-  /** One after the other, each with its check digit. */
-  private String postalNumber() {
-    var digits = "%08d".formatted(FIRST_ITEM + sent++);
-    return "EE" + digits + PostalNumber.checkDigit(digits) + "IN";
+    var pieces = lines.stream().collect(toMap(OrderLine::lineNumber, OrderLine::quantity));
+    parcels.leave(number, pieces, daysAgo);
   }
 
   /** What lies ready has to be made again before the shelf is empty. */
