@@ -19,6 +19,10 @@ CREATE TABLE order_packing_opening (
 INSERT INTO order_packing_content (packing_id, line_number, pieces)
   SELECT packing_id, line_number, quantity FROM order_line WHERE packing_id IS NOT NULL;
 
+INSERT INTO order_packing_opening (packing_id, opened_at, opened_by)
+  SELECT id, packed_at, packed_by FROM order_packing
+  WHERE id NOT IN (SELECT packing_id FROM order_packing_content);
+
 ALTER TABLE order_shipment ADD COLUMN packing_id BIGINT NULL;
 ALTER TABLE order_shipment ADD CONSTRAINT uq_order_shipment_packing UNIQUE (packing_id);
 ALTER TABLE order_shipment ADD CONSTRAINT fk_order_shipment_packing FOREIGN KEY (packing_id) REFERENCES order_packing (id);

@@ -10,6 +10,7 @@ import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.delivery.papers.CustomsRecords;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Refused;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.web.SignedIn;
 
@@ -27,7 +28,7 @@ public class PaperFile extends HttpServlet {
       throws IOException {
     try {
       answer(String.valueOf(request.getPathInfo()).split("/"), response);
-    } catch (NotFound | IllegalArgumentException nothingThere) {
+    } catch (NotFound | Refused | IllegalArgumentException nothingThere) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
