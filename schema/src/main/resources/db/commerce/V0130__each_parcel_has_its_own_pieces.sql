@@ -23,6 +23,16 @@ INSERT INTO order_packing_opening (packing_id, opened_at, opened_by)
   SELECT id, packed_at, packed_by FROM order_packing
   WHERE id NOT IN (SELECT packing_id FROM order_packing_content);
 
+ALTER TABLE order_line
+  ADD COLUMN checked_pieces INT NOT NULL DEFAULT 0,
+  ADD COLUMN packed_pieces INT NOT NULL DEFAULT 0,
+  ADD COLUMN shipped_pieces INT NOT NULL DEFAULT 0;
+UPDATE order_line SET checked_pieces = quantity WHERE made_to_order = TRUE AND checked_at IS NOT NULL;
+UPDATE order_line SET packed_pieces = quantity WHERE packing_id IS NOT NULL OR shipment_id IS NOT NULL;
+UPDATE order_line SET shipped_pieces = quantity WHERE shipment_id IS NOT NULL;
+ALTER TABLE order_line ADD CONSTRAINT ck_order_line_packed_pieces CHECK (packed_pieces BETWEEN shipped_pieces AND quantity);
+ALTER TABLE order_line ADD CONSTRAINT ck_order_line_shipped_pieces CHECK (shipped_pieces >= 0);
+
 ALTER TABLE order_shipment ADD COLUMN packing_id BIGINT NULL;
 ALTER TABLE order_shipment ADD CONSTRAINT uq_order_shipment_packing UNIQUE (packing_id);
 ALTER TABLE order_shipment ADD CONSTRAINT fk_order_shipment_packing FOREIGN KEY (packing_id) REFERENCES order_packing (id);

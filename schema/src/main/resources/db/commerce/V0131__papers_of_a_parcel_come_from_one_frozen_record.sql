@@ -40,7 +40,6 @@ CREATE TABLE sdr_rate (
   source VARCHAR(200) NOT NULL,
   written_by VARCHAR(40) NOT NULL,
   CONSTRAINT pk_sdr_rate PRIMARY KEY (id),
-  CONSTRAINT uq_sdr_rate_day UNIQUE (currency, valid_from),
   CONSTRAINT ck_sdr_rate_units CHECK (units > 0)
 );
 

@@ -136,27 +136,31 @@ public class Order {
     if (paidAt == null && expiredAt == null) expiredAt = now;
   }
 
-  /** Pieces by the number of their line go into one parcel. */
-  Packing pack(Map<Integer, Integer> pieces, int weightGrams, Instant now, String by) {
-    var packing = new Packing(this, packings.size() + 1, weightGrams).holds(pieces).done(now, by);
+  Packing pack(ToPack what, Instant now, String by) {
+    var packing =
+        new Packing(this, nextParcel(), what.weightGrams()).holds(what.pieces()).done(now, by);
     packings.add(packing);
-    for (int one : pieces.keySet()) if (line(one).unpacked() == 0) line(one).isPackedWith(packing);
+    packing.lines().forEach(line -> line.liesIn(packing));
     return packing;
+  }
+
+  /** The number of the parcel that is packed next. */
+  public int nextParcel() {
+    return packings.size() + 1;
   }
 
   /** Its pieces wait to be packed anew. */
   void open(Packing packing, Instant now, String by) {
     if (packing.isOpened()) return;
     packing.open(now, by);
-    packing.pieces().keySet().forEach(one -> line(one).isNoLongerPacked());
+    packing.lines().forEach(line -> line.isTakenOutOf(packing));
   }
 
   Shipment ship(Packing packing, Tracking tracking, Instant now, String by) {
     if (!isPaid()) throw new Refused(OrderRefusal.NOT_PAID, number);
     var parcel = new Shipment(this, packing, tracking).left(shipments.size() + 1, now, by);
     shipments.add(parcel);
-    for (int one : packing.pieces().keySet())
-      if (line(one).shippedPieces() == line(one).quantity()) line(one).leaves(parcel);
+    packing.lines().forEach(line -> line.leavesWith(parcel));
     return parcel;
   }
 

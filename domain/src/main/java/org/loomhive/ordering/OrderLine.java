@@ -84,6 +84,15 @@ public class OrderLine {
   @Column(name = "in_making_at")
   private Instant inMakingAt;
 
+  @Column(name = "checked_pieces")
+  private int checkedPieces;
+
+  @Column(name = "packed_pieces")
+  private int packedPieces;
+
+  @Column(name = "shipped_pieces")
+  private int shippedPieces;
+
   @Column(name = "checked_at")
   private Instant checkedAt;
 
@@ -147,20 +156,30 @@ public class OrderLine {
     this.shortQuantity = pieces;
   }
 
-  /** The last of its pieces lies in this parcel. */
-  void isPackedWith(Packing parcel) {
+  /** So many passed their check by now; with the last of them the line is checked. */
+  void checked(int pieces, Instant now) {
+    this.checkedPieces = Math.max(checkedPieces, pieces);
+    if (checkedPieces >= quantity) note(MakingStage.CHECKED, now);
+  }
+
+  /** Packed is the line with the last of its pieces. */
+  void liesIn(Packing parcel) {
+    this.packedPieces += parcel.piecesOf(this);
+    if (packedPieces < quantity) return;
     this.packing = parcel;
     this.packedAt = parcel.packedAt();
   }
 
-  void isNoLongerPacked() {
+  void isTakenOutOf(Packing parcel) {
+    this.packedPieces -= parcel.piecesOf(this);
     this.packing = null;
     this.packedAt = null;
   }
 
-  /** With this parcel the last of its pieces leaves. */
-  void leaves(Shipment with) {
-    this.shipment = with;
+  /** Shipped is the line with the last of its pieces. */
+  void leavesWith(Shipment parcel) {
+    this.shippedPieces += parcel.piecesOf(this);
+    if (shippedPieces == quantity) this.shipment = parcel;
   }
 
   void requireNotShipped(OrderNumber number) {
@@ -197,18 +216,21 @@ public class OrderLine {
 
   /** Pieces that lie in no closed parcel. */
   public int unpacked() {
-    if (isShipped()) return 0;
-    return quantity - order.parcels().stream().mapToInt(p -> p.piecesOf(this)).sum();
+    return quantity - packedPieces;
   }
 
-  /** Something of it is here and lies in no closed parcel. */
-  public boolean canBePacked() {
-    return unpacked() > 0 && (!madeToOrder || hasReached(MakingStage.CHECKED));
+  /** Pieces that could be packed now: made pieces have passed their check. */
+  public int packable() {
+    boolean isWaitedFor = madeToOrder && !hasReached(MakingStage.CHECKED);
+    return isWaitedFor ? checkedPieces - packedPieces : unpacked();
   }
 
   public int shippedPieces() {
-    if (isShipped()) return quantity;
-    return order.shipments().stream().mapToInt(s -> s.piecesOf(this)).sum();
+    return shippedPieces;
+  }
+
+  public boolean isPartlyShipped() {
+    return shippedPieces > 0 && !isShipped();
   }
 
   /** The parcel in which the last of it left, once it left. */

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
@@ -14,8 +12,8 @@ import org.loomhive.kernel.Role;
 import org.loomhive.stock.Holds;
 
 /**
- * Puts pieces of an order into one parcel, weighs and closes it. Packing the same again when
- * nothing more is left changes nothing; until the parcel leaves it may be opened again.
+ * Puts pieces of an order into one parcel, weighs and closes it. When several do the same, it is
+ * done once; until the parcel leaves it may be opened again.
  */
 @ApplicationScoped
 public class PackLines {
@@ -23,59 +21,41 @@ public class PackLines {
   @Inject Holds holds;
   @Inject Clock clock;
 
-  /** All that is left of these lines; see the other way to pack. */
-  @Transactional
-  public int pack(OrderNumber number, List<Integer> lineNumbers, int weightGrams, Actor actor) {
-    var order = orders.lock(number);
-    var pieces = new TreeMap<Integer, Integer>();
-    for (int one : lineNumbers) {
-      var line = order.line(one);
-      pieces.put(one, line.unpacked() > 0 ? line.unpacked() : line.quantity());
-    }
-    return pack(number, pieces, weightGrams, actor);
-  }
-
   /**
-   * Packs pieces by the number of their line.
+   * Packs a parcel.
    *
-   * @param weightGrams of the whole parcel, wrapped
-   * @return the number of the parcel within the order
+   * @return its number within the order
    */
   @Transactional
-  public int pack(OrderNumber number, Map<Integer, Integer> pieces, int weightGrams, Actor actor) {
+  public int pack(OrderNumber number, ToPack what, Actor actor) {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
-    var chosen = new TreeMap<>(pieces);
-    chosen.values().removeIf(count -> count < 1);
-    if (chosen.isEmpty()) throw new Refused(OrderRefusal.NOTHING_CHOSEN);
-    if (weightGrams < 1) throw new Refused(OrderRefusal.NO_WEIGHT);
+    what.requireSomething();
     var order = orders.lock(number);
-    var lines = chosen.keySet().stream().map(order::line).toList();
+    var lines = what.pieces().keySet().stream().map(order::line).toList();
     lines.forEach(line -> actor.requireSight(line.cooperative()));
     if (!order.isPaid()) throw new Refused(OrderRefusal.NOT_PAID, number);
-    if (lines.stream().anyMatch(line -> line.unpacked() < chosen.get(line.lineNumber())))
-      return repeated(order, chosen, weightGrams);
-    lines.forEach(PackLines::requireReady);
-    lines.stream().filter(OrderLine::isShort).forEach(line -> fillUp(order, line));
-    return order.pack(chosen, weightGrams, clock.instant(), actor.ref()).number();
+    if (order.parcels().stream().anyMatch(what::isCrossedBy)) return sameParcel(order, what);
+    lines.forEach(line -> requireReady(order, line, what.piecesOf(line)));
+    return order.pack(what, clock.instant(), actor.ref()).number();
   }
 
-  /** More than is left: either it was said twice, or it is refused. */
-  private static int repeated(Order order, Map<Integer, Integer> pieces, int weightGrams) {
-    for (Packing parcel : order.parcels())
-      if (parcel.pieces().equals(pieces) && parcel.weightGrams() == weightGrams)
-        return parcel.number();
-    for (var one : pieces.entrySet()) {
-      var line = order.line(one.getKey());
-      line.requireNotShipped(order.number());
-      if (line.unpacked() < one.getValue())
-        throw new Refused(OrderRefusal.NOT_SO_MANY_LEFT, line.productName(), line.unpacked());
-    }
-    throw new IllegalStateException("Nothing is missing for the parcel of " + order.number());
+  /** Somebody closed a parcel since this one was begun: it is the same one, or it is refused. */
+  private static int sameParcel(Order order, ToPack what) {
+    return order.parcels().stream()
+        .filter(what::isCrossedBy)
+        .filter(what::isSameAs)
+        .findFirst()
+        .orElseThrow(() -> new Refused(OrderRefusal.PACKED_MEANWHILE, order.number()))
+        .number();
   }
 
-  private static void requireReady(OrderLine line) {
-    if (line.isMadeToOrder() && !line.hasReached(MakingStage.CHECKED))
-      throw new Refused(OrderRefusal.NOT_CHECKED_YET, line.productName());
+  private void requireReady(Order order, OrderLine line, int pieces) {
+    line.requireNotShipped(order.number());
+    if (pieces > line.unpacked())
+      throw new Refused(OrderRefusal.NOT_SO_MANY_LEFT, line.productName(), line.unpacked());
+    if (pieces > line.packable())
+      throw new Refused(OrderRefusal.NOT_CHECKED_YET, line.productName(), line.packable());
+    if (pieces > line.unpacked() - line.shortQuantity()) fillUp(order, line);
   }
 
   /** What a late payment did not find may have come in since. */

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.List;
 import org.loomhive.delivery.PostalNumber;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
@@ -27,23 +25,6 @@ public class ShipLines {
   @Inject StockKeeping stock;
   @Inject EarnRevenue earn;
   @Inject Clock clock;
-
-  /** The parcel with just these lines in it. */
-  @Transactional
-  public void ship(OrderNumber number, List<Integer> lineNumbers, Tracking tracking, Actor actor) {
-    actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
-    if (lineNumbers.isEmpty()) throw new Refused(OrderRefusal.NOTHING_CHOSEN);
-    var order = orders.lock(number);
-    lineNumbers.forEach(one -> actor.requireSight(order.line(one).cooperative()));
-    if (!order.isPaid()) throw new Refused(OrderRefusal.NOT_PAID, number);
-    var wanted = new HashSet<>(lineNumbers);
-    var parcel =
-        order.parcels().stream()
-            .filter(one -> one.pieces().keySet().equals(wanted))
-            .reduce((first, last) -> order.shipmentOf(first).isPresent() ? last : first)
-            .orElseThrow(() -> new Refused(OrderRefusal.NOT_PACKED_SO, number));
-    ship(number, parcel.number(), tracking, actor);
-  }
 
   /**
    * Sends a parcel.

@@ -44,7 +44,7 @@ public class OrderPage {
   }
 
   public List<OrderLine> getPackable() {
-    return getLines().stream().filter(OrderLine::canBePacked).toList();
+    return getLines().stream().filter(line -> line.packable() > 0).toList();
   }
 
   /** Closed parcels with nothing in them that she does not see. */

@@ -1,13 +1,16 @@
 package org.loomhive.admin.trade;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.loomhive.delivery.papers.Consignors;
 import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.ToPack;
 import org.loomhive.ordering.parcel.CloseParcel;
 import org.loomhive.ordering.parcel.ParcelWeight;
 import org.loomhive.web.Notes;
@@ -19,15 +22,21 @@ import org.loomhive.web.SignedIn;
 public class PackPage {
   @Inject OrderPage page;
   @Inject CloseParcel close;
+  @Inject Consignors consignors;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
+
+  /** Stands in the form itself: who packs knows the parcels before it, and no later one. */
+  @Inject
+  @ManagedProperty("#{param.next}")
+  private String next;
 
   private Map<Integer, Integer> pieces;
   private Integer grams;
 
   public String pack() {
-    var number = page.getOrder().number();
-    var closed = close.close(number, chosen(), grams, signedIn.actor());
+    var what = new ToPack(Integer.parseInt(next), chosen(), grams);
+    var closed = close.close(page.getOrder().number(), what, signedIn.actor());
     notes.good("trade.order.packed");
     if (new ParcelWeight(closed.netGrams(), grams).isFarOff())
       notes.warn("trade.order.pack.odd", grams, closed.netGrams());
@@ -40,13 +49,22 @@ public class PackPage {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** By the number of the line; all that can go into a parcel does at first. */
+  /** By the number of the line. All that can leave is proposed; what is sent is taken as it is. */
   public Map<Integer, Integer> getPieces() {
     if (pieces == null) {
       pieces = new TreeMap<>();
-      for (OrderLine line : page.getPackable()) pieces.put(line.lineNumber(), line.unpacked());
+      if (next == null)
+        for (OrderLine line : page.getPackable()) pieces.put(line.lineNumber(), line.packable());
     }
     return pieces;
+  }
+
+  /** Something here would go into a parcel that nobody sends yet. */
+  public boolean isSenderMissing() {
+    return page.getPackable().stream()
+        .map(OrderLine::cooperative)
+        .distinct()
+        .anyMatch(maker -> !consignors.isKnownFor(maker));
   }
 
   public Integer getGrams() {

@@ -36,6 +36,11 @@ public class Consignors {
         .findFirst();
   }
 
+  /** Somebody sends what this cooperative made: itself, or the network. */
+  public boolean isKnownFor(CooperativeRef maker) {
+    return find(maker).or(() -> find(null)).isPresent();
+  }
+
   /** One cooperative sends by itself when it can; the network sends what several made. */
   Consignor of(Set<CooperativeRef> makers) {
     var own = makers.size() == 1 ? find(makers.iterator().next()) : Optional.<Consignor>empty();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
-import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 
 /** Which form a parcel needs. Where a rate is not known, the long form is right everywhere. */
@@ -27,17 +26,14 @@ public class PostalForms {
   }
 
   /**
-   * Keeps the worth of a special drawing right from a day on.
+   * Keeps the worth of a special drawing right from a day on. A slip is put right by another row
+   * for the same day.
    *
    * @param source who published it
    */
   @Transactional
   public void write(SdrRate rate, String source, Actor actor) {
     actor.require(Role.NETWORK_ADMIN);
-    if (rate(rate.currency(), rate.validFrom())
-        .filter(known -> known.validFrom().equals(rate.validFrom()))
-        .isPresent())
-      throw new Refused(PapersRefusal.RATE_KNOWN, rate.currency(), rate.validFrom());
     em.persist(rate.written(source, actor.ref()));
   }
 
@@ -46,7 +42,7 @@ public class PostalForms {
     return em.createQuery(
             """
             select r from SdrRate r where r.currency = :currency and r.validFrom <= :day
-            order by r.validFrom desc
+            order by r.validFrom desc, r.id desc
             """,
             SdrRate.class)
         .setParameter("currency", currency)
@@ -59,7 +55,8 @@ public class PostalForms {
   /** The newest first. */
   public List<SdrRate> rates(int count) {
     return em.createQuery(
-            "select r from SdrRate r order by r.validFrom desc, r.currency", SdrRate.class)
+            "select r from SdrRate r order by r.validFrom desc, r.currency, r.id desc",
+            SdrRate.class)
         .setMaxResults(count)
         .getResultList();
   }

@@ -3,7 +3,6 @@ package org.loomhive.ordering.parcel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.Variants;
 import org.loomhive.delivery.papers.CustomsLine;
@@ -17,6 +16,7 @@ import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PackLines;
 import org.loomhive.ordering.Packing;
+import org.loomhive.ordering.ToPack;
 
 /** Packs a parcel and freezes what its papers say, both or neither. */
 @ApplicationScoped
@@ -26,14 +26,9 @@ public class CloseParcel {
   @Inject Variants variants;
   @Inject FreezeCustoms freeze;
 
-  /**
-   * @param pieces by the number of their line
-   * @param weightGrams of the whole parcel, wrapped
-   */
   @Transactional
-  public CustomsRecord close(
-      OrderNumber number, Map<Integer, Integer> pieces, int weightGrams, Actor actor) {
-    int parcel = pack.pack(number, pieces, weightGrams, actor);
+  public CustomsRecord close(OrderNumber number, ToPack what, Actor actor) {
+    int parcel = pack.pack(number, what, actor);
     var order = orders.get(number);
     return freeze.freeze(declared(order, order.parcel(parcel)), actor);
   }

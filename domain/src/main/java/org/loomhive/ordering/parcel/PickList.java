@@ -19,8 +19,9 @@ public class PickList {
             """
             select l from OrderLine l join fetch l.order
             where l.cooperative = :cooperative and l.order.paidAt is not null
-              and l.shipment is null and l.packing is null and l.shortQuantity = 0
-              and (l.madeToOrder = false or l.checkedAt is not null)
+              and l.packedPieces < l.quantity and l.shortQuantity = 0
+              and (l.madeToOrder = false or l.checkedAt is not null
+                or l.checkedPieces > l.packedPieces)
             order by l.shipBy, l.id
             """,
             OrderLine.class)

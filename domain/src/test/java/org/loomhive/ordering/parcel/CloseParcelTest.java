@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +30,7 @@ import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PackLines;
+import org.loomhive.ordering.ToPack;
 import org.loomhive.workbench.DatabaseAccounts;
 import org.loomhive.workbench.TestHouse;
 
@@ -36,7 +41,7 @@ class CloseParcelTest {
   @Test
   void a_closed_parcel_has_one_record_that_says_what_lies_in_it() {
     var order = orderOf(3, 3);
-    var record = close.close(order.number(), Map.of(1, 2), GRAMS, Actor.system());
+    var record = close(order, 2, GRAMS);
     assertEquals(2, record.pieces());
     assertEquals(2 * 600, record.netGrams());
     assertEquals(GRAMS, record.grossGrams());
@@ -51,9 +56,10 @@ class CloseParcelTest {
   @Test
   void closing_the_same_again_gives_the_same_record_and_the_next_parcel_the_next_number() {
     var order = orderOf(3, 3);
-    var first = close.close(order.number(), Map.of(1, 2), GRAMS, Actor.system());
-    var second = close.close(order.number(), Map.of(1, 1), GRAMS, Actor.system());
-    var again = close.close(order.number(), Map.of(1, 1), GRAMS, Actor.system());
+    var first = close(order, 2, GRAMS);
+    var second = close(order, 1, GRAMS);
+    var same = new ToPack(second.parcel(), Map.of(1, 1), GRAMS);
+    var again = close.close(order.number(), same, Actor.system());
     assertEquals(second.invoiceNumber(), again.invoiceNumber());
     assertEquals(runningNumber(first) + 1, runningNumber(second));
     assertTrue(first.invoiceNumber().length() <= 16);
@@ -62,9 +68,9 @@ class CloseParcelTest {
   @Test
   void an_opened_parcel_keeps_its_record_and_the_new_one_has_its_own() {
     var order = orderOf(2, 2);
-    var first = close.close(order.number(), Map.of(1, 2), GRAMS, Actor.system());
+    var first = close(order, 2, GRAMS);
     TestHouse.get(PackLines.class).open(order.number(), first.parcel(), Actor.system());
-    var second = close.close(order.number(), Map.of(1, 1), 800, Actor.system());
+    var second = close(order, 1, 800);
     assertEquals(2, TestHouse.get(CustomsRecords.class).get(order.number(), 1).pieces());
     assertEquals(1, TestHouse.get(CustomsRecords.class).get(order.number(), 2).pieces());
     assertFalse(first.invoiceNumber().equals(second.invoiceNumber()));
@@ -75,7 +81,7 @@ class CloseParcelTest {
     var basket = basket(1);
     var order = AnOrder.paid(basket);
     var maker = basket.product().cooperative();
-    close.close(order.number(), Map.of(1, 1), GRAMS, Actor.system());
+    close(order, 1, GRAMS);
     AConsignor.of(maker, "Renamed Weavers");
     var kept = TestHouse.get(CustomsRecords.class).get(order.number(), 1);
     assertEquals("Test Weavers", kept.consignor().name());
@@ -84,7 +90,7 @@ class CloseParcelTest {
   @Test
   void no_site_changes_or_removes_a_record() throws SQLException {
     var order = orderOf(1, 1);
-    close.close(order.number(), Map.of(1, 1), GRAMS, Actor.system());
+    close(order, 1, GRAMS);
     try (var admin = TestHouse.connect(DatabaseAccounts.COMMERCE, DatabaseAccounts.ADMIN);
         var sql = admin.createStatement()) {
       for (String table : List.of("customs_record", "customs_record_line", "consignor")) {
@@ -98,9 +104,7 @@ class CloseParcelTest {
   @Test
   void without_a_sender_nothing_is_packed_either() {
     var order = AnOrder.paid(AProduct.readyInStock(1));
-    var no =
-        assertThrows(
-            Refused.class, () -> close.close(order.number(), Map.of(1, 1), GRAMS, Actor.system()));
+    var no = assertThrows(Refused.class, () -> close(order, 1, GRAMS));
     assertEquals(PapersRefusal.NO_CONSIGNOR, no.reason());
     assertTrue(TestHouse.get(Orders.class).get(order.number()).parcels().isEmpty());
   }
@@ -112,8 +116,7 @@ class CloseParcelTest {
       int pieces, int grams, PostalForm form) {
     AConsignor.sdrIsKnown();
     var order = orderOf(pieces, pieces);
-    assertEquals(
-        form, close.close(order.number(), Map.of(1, pieces), grams, Actor.system()).form());
+    assertEquals(form, close(order, pieces, grams).form());
   }
 
   @ParameterizedTest
@@ -129,10 +132,30 @@ class CloseParcelTest {
     var maker = basket.product().cooperative();
     var list = TestHouse.get(PickList.class);
     assertEquals(order.number(), list.of(maker, 9).get(0).orderNumber());
-    close.close(order.number(), Map.of(1, 1), GRAMS, Actor.system());
-    assertEquals(1, list.of(maker, 9).get(0).unpacked());
-    close.close(order.number(), Map.of(1, 1), GRAMS, Actor.system());
+    close(order, 1, GRAMS);
+    assertEquals(1, list.of(maker, 9).get(0).packable());
+    close(order, 1, GRAMS);
     assertEquals(List.of(), list.of(maker, 9));
+  }
+
+  @Test
+  void a_parcel_that_several_close_at_once_is_closed_once_and_has_one_record() throws Exception {
+    var order = orderOf(4, 4);
+    var what = new ToPack(1, Map.of(1, 2), GRAMS);
+    Callable<String> work = () -> close.close(order.number(), what, Actor.system()).invoiceNumber();
+    var workers = Executors.newFixedThreadPool(4);
+    var invoices = new HashSet<String>();
+    for (var one : workers.invokeAll(Collections.nCopies(4, work))) invoices.add(one.get());
+    workers.shutdown();
+    assertEquals(1, invoices.size());
+    var now = TestHouse.get(Orders.class).get(order.number());
+    assertEquals(1, now.parcels().size());
+    assertEquals(2, now.line(1).unpacked());
+  }
+
+  private CustomsRecord close(Order order, int pieces, int grams) {
+    var next = TestHouse.get(Orders.class).get(order.number()).nextParcel();
+    return close.close(order.number(), new ToPack(next, Map.of(1, pieces), grams), Actor.system());
   }
 
   private static Variant basket(int inStock) {
