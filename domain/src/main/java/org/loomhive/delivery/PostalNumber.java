@@ -1,5 +1,6 @@
 package org.loomhive.delivery;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.loomhive.kernel.Refused;
 
@@ -20,7 +21,7 @@ public final class PostalNumber {
    * @throws Refused MISTYPED_POSTAL_NUMBER
    */
   public static void requireNoSlip(String number) {
-    var form = FORM.matcher(number);
+    var form = FORM.matcher(number.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
     if (form.matches() && checkDigit(form.group(1)) != Integer.parseInt(form.group(2)))
       throw new Refused(DeliveryRefusal.MISTYPED_POSTAL_NUMBER, number);
   }

@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
 
 /**
  * The data for India's postal bills of export, one row for each line: PBE-III for parcels of
- * e-commerce, PBE-IV for others (Postal Export Regulations 2022). Part of the country pack India.
+ * e-commerce, PBE-IV for others. The columns follow the forms of the Postal Export (Electronic
+ * Declaration and Processing) Regulations 2022 as notification 07/2026-Customs (N.T.) of 15 January
+ * 2026 put them; a layout of a file is not prescribed. Part of the country pack India.
  */
 final class PostalBill {
   private final CustomsRecord record;
@@ -32,7 +35,7 @@ final class PostalBill {
 
   byte[] csv() {
     var text = new StringWriter();
-    var rows = record.lines().stream().map(this::row).toList();
+    var rows = IntStream.range(0, record.lines().size()).mapToObj(this::row).toList();
     try (var out = CsvWriter.builder().build(text)) {
       out.writeRecord(rows.get(0).keySet().stream().map(PaperWords::say).toList());
       for (var row : rows) out.writeRecord(plain(row.values()));
@@ -49,20 +52,19 @@ final class PostalBill {
     return plain;
   }
 
-  private Map<String, String> row(CustomsLine line) {
+  private Map<String, String> row(int place) {
+    var line = record.lines().get(place);
     var row = new LinkedHashMap<String, String>();
     row.put("bill.form", say(isSoldOnline ? "bill.PBE_III" : "bill.PBE_IV"));
     exporter(row);
+    row.put("bill.place", String.valueOf(place + 1));
     row.put("bill.consignee", record.toName());
     row.put("bill.address", String.join(", ", record.toLines()));
     row.put("bill.destination", country(record.toCountry()));
     goods(row, line);
-    row.put("bill.invoice", record.invoiceNumber());
-    row.put("bill.invoice.day", record.invoiceDay().toString());
-    if (isSoldOnline) {
-      row.put("bill.sku", line.sku().value());
-      row.put("bill.order", record.order().value());
-    }
+    row.put("bill.lut", record.consignor().codes().undertaking());
+    if (isSoldOnline) row.put("bill.sku", line.sku().value());
+    row.put("bill.order", record.order().value());
     return row;
   }
 
@@ -71,21 +73,21 @@ final class PostalBill {
     row.put("bill.office", sender.codes().postOffice());
     row.put("bill.exporter", sender.name());
     row.put("bill.exporter.address", String.join(", ", sender.lines()));
-    row.put("bill.exporter.state", sender.stateCode());
     row.put("bill.iec", sender.codes().exporterCode());
+    row.put("bill.exporter.state", sender.stateCode());
     row.put("bill.gstin", sender.codes().taxNumber());
     row.put("bill.ad", sender.codes().bankCode());
-    row.put("bill.lut", sender.codes().undertaking());
   }
 
   private void goods(Map<String, String> row, CustomsLine line) {
     row.put("bill.what", line.description());
-    row.put("bill.hsn", line.hsCode());
-    row.put("bill.origin", line.origin());
+    row.put("bill.cth", line.hsCode());
     row.put("bill.unit", say("bill.unit.pieces"));
     row.put("bill.pieces", String.valueOf(line.pieces()));
-    row.put("bill.net", kilograms(line.netGrams()));
+    row.put("bill.invoice", record.invoiceNumber());
+    row.put("bill.invoice.day", record.invoiceDay().toString());
     row.put("bill.gross", kilograms(record.grossGrams()));
+    row.put("bill.net", kilograms(line.netGrams()));
     row.put("bill.fob", amount(line.value()));
     row.put("bill.currency", line.value().currency());
   }

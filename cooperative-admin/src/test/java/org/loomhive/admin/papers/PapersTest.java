@@ -91,21 +91,22 @@ class PapersTest {
     for (int i = 0; i < rows.size(); i++) {
       var line = record.lines().get(i);
       var row = rows.get(i);
+      assertEquals(String.valueOf(i + 1), row.getField("Sl. No."));
       assertEquals(form.name().replace('_', '-'), row.getField("Form"));
       assertEquals(line.hsCode(), row.getField("CTH"));
       assertEquals(line.description(), row.getField("Description"));
-      assertEquals(String.valueOf(line.pieces()), row.getField("Quantity"));
-      assertEquals(line.value().amount().toPlainString(), row.getField("FOB value"));
-      assertEquals(line.value().currency(), row.getField("FOB currency"));
-      assertEquals(record.invoiceNumber(), row.getField("Invoice number"));
+      assertEquals(String.valueOf(line.pieces()), row.getField("Number"));
+      assertEquals(line.value().amount().toPlainString(), row.getField("FOB"));
+      assertEquals(line.value().currency(), row.getField("Currency"));
+      assertEquals(record.invoiceNumber(), row.getField("Invoice No."));
       assertEquals("2026-11-26", row.getField("Invoice date"));
-      assertEquals("2.450", row.getField("Gross weight kg"));
+      assertEquals("2.450", row.getField("Gross weight of the parcel, kg"));
       assertEquals(record.toName(), row.getField("Consignee name"));
       assertEquals("0512345678", row.getField("IEC"));
-      assertEquals("INCCU5", row.getField("Foreign post office"));
+      assertEquals("INCCU5", row.getField("Foreign Post Office code"));
     }
-    assertEquals("0.640", rows.get(0).getField("Net weight kg"));
-    boolean namesTheArticle = rows.get(0).getHeader().contains("SKU");
+    assertEquals("0.640", rows.get(0).getField("Net weight, kg"));
+    boolean namesTheArticle = rows.get(0).getHeader().contains("SKU No.");
     assertEquals(form == Paper.PBE_III, namesTheArticle);
   }
 
