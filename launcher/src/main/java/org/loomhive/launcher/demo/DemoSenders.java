@@ -14,7 +14,7 @@ import org.loomhive.kernel.CooperativeRef;
 /** Who stands on the papers of parcels. Streets and codes are invented. */
 final class DemoSenders {
   private static final int DAYS_AGO = 199;
-  private static final String INVENTED = "Invented for the demo; the real one stands at imf.org";
+  private static final String EXAMPLE = "Example of the demo, not a published rate (see imf.org)";
   private static final Map<String, String> SDR =
       Map.of("USD", "1.36", "EUR", "1.17", "GBP", "1.02", "INR", "120");
 
@@ -44,6 +44,6 @@ final class DemoSenders {
   private void rate(String currency, String units) {
     var from = LocalDate.ofInstant(world.daysAgo(DAYS_AGO, 9, 0), DemoWorld.ZONE);
     var rate = new SdrRate(currency, new BigDecimal(units), from);
-    world.get(PostalForms.class).write(rate, INVENTED, Actor.system());
+    world.get(PostalForms.class).write(rate, EXAMPLE, Actor.system());
   }
 }

@@ -1,12 +1,11 @@
 package org.loomhive.launcher.demo.life;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Sku;
@@ -28,7 +27,6 @@ import org.loomhive.production.WorkOrders;
  * something on it.
  */
 public final class DemoHistory {
-  private static final int PACKING_DAYS = 2;
   private static final int DAYS_TO_FILL_UP = 21;
 
   private DemoWorld world;
@@ -63,7 +61,7 @@ public final class DemoHistory {
     making.tell();
     for (WorkOrder work : world.get(WorkOrders.class).forOrder(number))
       making.make(work.number(), course);
-    ship(number, course, row.isYes("parcels_apart"));
+    ship(number, course, row.text("parcels_apart"));
   }
 
   private DemoOrders.Buyer buyer(DemoTable.Row row) {
@@ -88,22 +86,26 @@ public final class DemoHistory {
     return pieces;
   }
 
-  /** What lies ready leaves at once when it goes apart or nothing has to be made. */
-  private void ship(OrderNumber number, DemoCourse course, boolean apart) {
+  /** What lies ready leaves at once when nothing has to be made, or all or one of it goes apart. */
+  private void ship(OrderNumber number, DemoCourse course, String apart) {
     var lines = world.get(Orders.class).get(number).lines();
-    var ready = lines.stream().filter(line -> !line.isMadeToOrder()).toList();
-    var made = lines.stream().filter(OrderLine::isMadeToOrder).toList();
-    boolean isAlone = apart || made.isEmpty();
-    int packed = course.begun() - PACKING_DAYS;
-    if (isAlone && packed > 0 && course.reaches(Until.PREPARED)) ship(number, ready, packed);
-    var last = course.secondTime();
-    if (last.reaches(Until.SHIPPED) && !made.isEmpty())
-      ship(number, isAlone ? made : lines, last.day(Until.SHIPPED));
+    boolean isAllReady = lines.stream().noneMatch(OrderLine::isMadeToOrder);
+    var soon = new TreeMap<Integer, Integer>();
+    var later = new TreeMap<Integer, Integer>();
+    for (OrderLine line : lines) {
+      int now = apart.equals("yes") || isAllReady ? line.quantity() : apart.equals("one") ? 1 : 0;
+      if (line.isMadeToOrder()) now = 0;
+      soon.put(line.lineNumber(), now);
+      later.put(line.lineNumber(), line.quantity() - now);
+    }
+    parcel(number, soon, course.readyLeaves());
+    parcel(number, later, course.secondTime());
   }
 
-  private void ship(OrderNumber number, List<OrderLine> lines, int daysAgo) {
-    var pieces = lines.stream().collect(toMap(OrderLine::lineNumber, OrderLine::quantity));
-    parcels.leave(number, pieces, daysAgo);
+  private void parcel(OrderNumber number, Map<Integer, Integer> pieces, DemoCourse course) {
+    if (pieces.values().stream().allMatch(count -> count == 0)) return;
+    if (course.reaches(Until.PACKED)) parcels.pack(number, pieces, course.day(Until.PACKED));
+    if (course.reaches(Until.SHIPPED)) parcels.send(number, course.day(Until.SHIPPED));
   }
 
   /** What lies ready has to be made again before the shelf is empty. */

@@ -10,6 +10,7 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.ShipLines;
+import org.loomhive.ordering.ToPack;
 import org.loomhive.ordering.Tracking;
 import org.loomhive.ordering.parcel.CloseParcel;
 
@@ -25,16 +26,21 @@ final class DemoParcels {
     this.world = world;
   }
 
-  /** Pieces by the number of their line go in one parcel. */
-  void leave(OrderNumber number, Map<Integer, Integer> pieces, int daysAgo) {
+  /** Pieces by the number of their line go into one parcel. */
+  void pack(OrderNumber number, Map<Integer, Integer> pieces, int daysAgo) {
     world.on(daysAgo, 12, 30, () -> close(number, pieces));
+  }
+
+  /** All that is packed leaves. */
+  void send(OrderNumber number, int daysAgo) {
     world.on(daysAgo, 16, 10, () -> send(order(number)));
   }
 
   private void close(OrderNumber number, Map<Integer, Integer> pieces) {
     var order = order(number);
     int net = pieces.keySet().stream().mapToInt(n -> grams(order.line(n)) * pieces.get(n)).sum();
-    world.get(CloseParcel.class).close(number, pieces, BOX_GRAMS + net, Actor.system());
+    var what = new ToPack(order.nextParcel(), pieces, BOX_GRAMS + net);
+    world.get(CloseParcel.class).close(number, what, Actor.system());
   }
 
   private void send(Order order) {
