@@ -3,6 +3,8 @@ package org.loomhive.admin.papers;
 import static org.loomhive.admin.papers.PaperWords.amount;
 import static org.loomhive.admin.papers.PaperWords.country;
 import static org.loomhive.admin.papers.PaperWords.say;
+import static org.loomhive.admin.papers.Sheet.Column.numbers;
+import static org.loomhive.admin.papers.Sheet.Column.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +17,9 @@ final class CommercialInvoice {
 
   static byte[] of(CustomsRecord record) {
     var sheet = new Sheet(say("invoice.title"));
-    sheet.boxes(Parties.fromAndTo(record));
+    sheet.boxes(Parties.both(record, "seller", "buyer"));
     sheet.boxes(List.of(facts(record), Parties.codes(record)));
-    sheet.rows(heads(record), rows(record), 4, 2, 2, 1, 2, 2);
+    sheet.rows(columns(record), rows(record));
     sheet.says(say("invoice.delivery"));
     sheet.says(say(isUntaxed(record) ? "invoice.untaxed" : "invoice.true"));
     return sheet.signed(say("signature")).pdf();
@@ -28,25 +30,24 @@ final class CommercialInvoice {
   }
 
   private static Sheet.Box facts(CustomsRecord record) {
-    return new Sheet.Box(
-        say("invoice"),
-        List.of(
-            say("number") + " " + record.invoiceNumber(),
-            say("day") + " " + record.invoiceDay(),
-            say("order") + " " + record.order() + ", " + say("parcel", record.parcel()),
-            say("terms") + " " + say("terms." + record.terms()),
-            say("reason") + " " + say("reason." + record.reason())));
+    var invoice = Parties.invoice(record);
+    var lines = new ArrayList<>(invoice.lines());
+    if (record.goesAbroad()) {
+      lines.add(say("terms." + record.terms(), country(record.toCountry())));
+      lines.add(say("reason." + record.reason()));
+    }
+    return new Sheet.Box(invoice.heading(), lines);
   }
 
-  private static List<String> heads(CustomsRecord record) {
+  private static List<Sheet.Column> columns(CustomsRecord record) {
     var currency = record.value().currency();
     return List.of(
-        say("what"),
-        say("hs"),
-        say("origin"),
-        say("pieces"),
-        say("each", currency),
-        say("value", currency));
+        words(say("what"), 4),
+        words(say("hs"), 2),
+        words(say("origin"), 2),
+        numbers(say("pieces"), 1),
+        numbers(say("each", currency), 2),
+        numbers(say("value", currency), 2));
   }
 
   private static List<List<String>> rows(CustomsRecord record) {

@@ -4,6 +4,8 @@ import static org.loomhive.admin.papers.PaperWords.amount;
 import static org.loomhive.admin.papers.PaperWords.country;
 import static org.loomhive.admin.papers.PaperWords.kilograms;
 import static org.loomhive.admin.papers.PaperWords.say;
+import static org.loomhive.admin.papers.Sheet.Column.numbers;
+import static org.loomhive.admin.papers.Sheet.Column.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,30 +20,24 @@ final class CustomsForm {
   static byte[] of(CustomsRecord record) {
     var sheet = new Sheet(say("form." + record.form()));
     sheet.says(say("form.opened"));
-    if (record.form() == PostalForm.CN23) sheet.boxes(Parties.fromAndTo(record));
-    sheet.says(say("form.category") + " [X] " + say("reason." + record.reason()));
-    sheet.rows(heads(record), rows(record), 4, 1, 2, 2, 2, 2);
-    sheet.says(say("gross") + " " + kilograms(record.grossGrams()));
-    if (record.form() == PostalForm.CN23) {
-      sheet.boxes(List.of(invoice(record), Parties.codes(record)));
-    }
+    sheet.boxes(Parties.both(record, "from", "to"));
+    sheet.says(say("form.category") + " [X] " + say("form." + record.reason()));
+    sheet.rows(columns(record), rows(record));
+    sheet.says(say("gross", kilograms(record.grossGrams())));
+    if (record.form() == PostalForm.CN23)
+      sheet.boxes(List.of(Parties.invoice(record), Parties.codes(record)));
     sheet.says(say("form.declared"));
     return sheet.signed(say("form.signature")).pdf();
   }
 
-  private static Sheet.Box invoice(CustomsRecord record) {
-    return new Sheet.Box(
-        say("invoice"), List.of(record.invoiceNumber(), String.valueOf(record.invoiceDay())));
-  }
-
-  private static List<String> heads(CustomsRecord record) {
+  private static List<Sheet.Column> columns(CustomsRecord record) {
     return List.of(
-        say("form.contents"),
-        say("pieces"),
-        say("net"),
-        say("value", record.value().currency()),
-        say("hs"),
-        say("origin"));
+        words(say("form.contents"), 4),
+        numbers(say("form.quantity"), 2),
+        numbers(say("net"), 2),
+        numbers(say("value", record.value().currency()), 2),
+        words(say("form.hs"), 2),
+        words(say("form.origin"), 2));
   }
 
   private static List<List<String>> rows(CustomsRecord record) {

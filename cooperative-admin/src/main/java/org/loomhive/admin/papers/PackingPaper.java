@@ -3,6 +3,8 @@ package org.loomhive.admin.papers;
 import static org.loomhive.admin.papers.PaperWords.country;
 import static org.loomhive.admin.papers.PaperWords.kilograms;
 import static org.loomhive.admin.papers.PaperWords.say;
+import static org.loomhive.admin.papers.Sheet.Column.numbers;
+import static org.loomhive.admin.papers.Sheet.Column.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,31 +13,24 @@ import org.loomhive.delivery.papers.CustomsRecord;
 
 /** The packing list: what lies in a parcel, without prices, so that it can go to a gift too. */
 final class PackingPaper {
+  private static final List<Sheet.Column> COLUMNS =
+      List.of(
+          words(say("what"), 4),
+          words(say("sku"), 3),
+          words(say("hs"), 2),
+          words(say("origin"), 2),
+          numbers(say("pieces"), 1),
+          numbers(say("net"), 2));
+
   private PackingPaper() {}
 
   static byte[] of(CustomsRecord record) {
     var sheet = new Sheet(say("packing.title"));
-    sheet.boxes(Parties.fromAndTo(record));
-    sheet.boxes(List.of(facts(record)));
-    sheet.rows(
-        List.of(say("what"), say("sku"), say("hs"), say("origin"), say("pieces"), say("net")),
-        rows(record),
-        4,
-        3,
-        2,
-        2,
-        1,
-        2);
-    sheet.says(say("gross") + " " + kilograms(record.grossGrams()));
+    sheet.boxes(Parties.both(record, "from", "to"));
+    sheet.boxes(List.of(Parties.invoice(record)));
+    sheet.rows(COLUMNS, rows(record));
+    sheet.says(say("gross", kilograms(record.grossGrams())));
     return sheet.pdf();
-  }
-
-  private static Sheet.Box facts(CustomsRecord record) {
-    return new Sheet.Box(
-        say("order"),
-        List.of(
-            record.order() + ", " + say("parcel", record.parcel()),
-            say("invoice") + " " + record.invoiceNumber() + ", " + record.invoiceDay()));
   }
 
   private static List<List<String>> rows(CustomsRecord record) {

@@ -11,26 +11,37 @@ import org.loomhive.delivery.papers.CustomsRecord;
 final class Parties {
   private Parties() {}
 
-  static List<Sheet.Box> fromAndTo(CustomsRecord record) {
-    return List.of(from(record), to(record));
+  /** Who sends and who receives, under the words that the paper has for them. */
+  static List<Sheet.Box> both(CustomsRecord record, String sender, String receiver) {
+    return List.of(
+        new Sheet.Box(say(sender), from(record)), new Sheet.Box(say(receiver), to(record)));
   }
 
-  private static Sheet.Box from(CustomsRecord record) {
+  private static List<String> from(CustomsRecord record) {
     var sender = record.consignor();
     var lines = new ArrayList<String>();
     lines.add(sender.name());
     lines.addAll(sender.lines());
     lines.add(country(sender.country()));
     if (!sender.phone().isBlank()) lines.add(sender.phone());
-    return new Sheet.Box(say("from"), lines);
+    return lines;
   }
 
-  private static Sheet.Box to(CustomsRecord record) {
+  private static List<String> to(CustomsRecord record) {
     var lines = new ArrayList<String>();
     lines.add(record.toName());
     lines.addAll(record.toLines());
     lines.add(country(record.toCountry()));
-    return new Sheet.Box(say("to"), lines);
+    return lines;
+  }
+
+  static Sheet.Box invoice(CustomsRecord record) {
+    return new Sheet.Box(
+        say("invoice"),
+        List.of(
+            say("number", record.invoiceNumber()),
+            say("day", record.invoiceDay().toString()),
+            say("order", record.order().value(), record.parcel())));
   }
 
   /** What the sender's state knows her by; only what there is. */
@@ -44,6 +55,6 @@ final class Parties {
   }
 
   private static void add(List<String> lines, String key, String value) {
-    if (!value.isBlank()) lines.add(say(key) + " " + value);
+    if (!value.isBlank()) lines.add(say(key, value));
   }
 }

@@ -54,7 +54,9 @@ final class Sheet {
       box.lines().forEach(line -> cell.addElement(new Phrase(line, TEXT)));
       cell.setPadding(GAP / 2);
       var whole = new PdfPTable(1);
-      whole.addCell(new PdfPCell(new Phrase(box.heading(), SMALL)));
+      var heading = new PdfPCell(new Phrase(box.heading(), SMALL));
+      heading.setPadding(GAP / 3);
+      whole.addCell(heading);
       whole.addCell(cell);
       table.addCell(new PdfPCell(whole));
     }
@@ -63,13 +65,17 @@ final class Sheet {
   }
 
   /** The last row is that of the sums. */
-  Sheet rows(List<String> heads, List<List<String>> rows, float... widths) {
+  Sheet rows(List<Column> columns, List<List<String>> rows) {
+    var widths = new float[columns.size()];
+    for (int i = 0; i < widths.length; i++) widths[i] = columns.get(i).width();
     var table = new PdfPTable(widths);
     table.setWidthPercentage(WHOLE_WIDTH);
     table.setSpacingBefore(GAP);
     table.setHeaderRows(1);
-    heads.forEach(head -> table.addCell(new PdfPCell(new Phrase(head, SMALL))));
-    for (List<String> row : rows) for (String text : row) table.addCell(cell(text));
+    for (Column column : columns) table.addCell(cell(new Phrase(column.head(), SMALL), column));
+    for (List<String> row : rows)
+      for (int i = 0; i < widths.length; i++)
+        table.addCell(cell(new Phrase(row.get(i), TEXT), columns.get(i)));
     page.add(table);
     return this;
   }
@@ -103,11 +109,22 @@ final class Sheet {
     return table;
   }
 
-  private static PdfPCell cell(String text) {
-    var cell = new PdfPCell(new Phrase(text, TEXT));
-    boolean isNumber = text.matches("[0-9][0-9.]*");
-    cell.setHorizontalAlignment(isNumber ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
+  private static PdfPCell cell(Phrase phrase, Column column) {
+    var cell = new PdfPCell(phrase);
+    cell.setPadding(GAP / 3);
+    cell.setHorizontalAlignment(column.isNumber() ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
     return cell;
+  }
+
+  /** A column of words or of numbers; its width is a share of the page. */
+  record Column(String head, int width, boolean isNumber) {
+    static Column words(String head, int width) {
+      return new Column(head, width, false);
+    }
+
+    static Column numbers(String head, int width) {
+      return new Column(head, width, true);
+    }
   }
 
   /** A box with what stands in it. */

@@ -52,7 +52,7 @@ class PapersTest {
       says(text, line.value().amount().toPlainString());
       says(text, line.valueEach().amount().toPlainString());
     }
-    says(text, "EX2627-000017", "2026-11-26", "DAP", "Sale of goods", "USD", "340.00");
+    says(text, "EX2627-000017", "2026-11-26", "DAP", "sale of goods", "USD", "340.00");
     says(text, "0512345678", "AD170326000001X");
   }
 
@@ -77,6 +77,7 @@ class PapersTest {
   @Test
   void the_short_form_says_the_same_of_the_contents() throws IOException {
     var text = text(Paper.CUSTOMS_FORM, record("DE", PostalForm.CN22));
+    saysWhoAndWhere(text);
     saysEachLine(text);
     says(text, "CN 22", "Sale of goods", "240.00", "340.00", "2.450");
   }
