@@ -136,7 +136,7 @@ public class Order {
     if (paidAt == null && expiredAt == null) expiredAt = now;
   }
 
-  Packing pack(ToPack what, Instant now, String by) {
+  Packing pack(Packing.ToPack what, Instant now, String by) {
     var packing =
         new Packing(this, nextParcel(), what.weightGrams()).holds(what.pieces()).done(now, by);
     packings.add(packing);

@@ -27,7 +27,7 @@ public class PackLines {
    * @return its number within the order
    */
   @Transactional
-  public int pack(OrderNumber number, ToPack what, Actor actor) {
+  public int pack(OrderNumber number, Packing.ToPack what, Actor actor) {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
     what.requireSomething();
     var order = orders.lock(number);
@@ -40,7 +40,7 @@ public class PackLines {
   }
 
   /** Somebody closed a parcel since this one was begun: it is the same one, or it is refused. */
-  private static int sameParcel(Order order, ToPack what) {
+  private static int sameParcel(Order order, Packing.ToPack what) {
     return order.parcels().stream()
         .filter(what::isCrossedBy)
         .filter(what::isSameAs)

@@ -71,7 +71,7 @@ public final class AnOrder {
   public static int pack(OrderNumber number, Integer... lines) {
     var order = TestHouse.get(Orders.class).get(number);
     var pieces = Arrays.stream(lines).collect(toMap(line -> line, n -> order.line(n).packable()));
-    var what = new ToPack(order.nextParcel(), pieces, 900);
+    var what = new Packing.ToPack(order.nextParcel(), pieces, 900);
     return TestHouse.get(PackLines.class).pack(number, what, Actor.system());
   }
 

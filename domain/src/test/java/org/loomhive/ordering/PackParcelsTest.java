@@ -44,7 +44,7 @@ class PackParcelsTest {
     var order = AnOrder.paid();
     assertEquals(OrderRefusal.NOTHING_CHOSEN, refused(order, 1, Map.of()));
     assertEquals(OrderRefusal.NOTHING_CHOSEN, refused(order, 1, Map.of(2, 0)));
-    var weightless = new ToPack(1, Map.of(2, 1), 0);
+    var weightless = new Packing.ToPack(1, Map.of(2, 1), 0);
     assertEquals(
         OrderRefusal.NO_WEIGHT,
         refusal(() -> pack.pack(order.number(), weightless, Actor.system())));
@@ -54,7 +54,7 @@ class PackParcelsTest {
   @Test
   void only_managers_who_see_the_cooperative_pack_and_open() {
     var order = AnOrder.paid(AProduct.readyInStock(1));
-    var what = new ToPack(1, Map.of(1, 1), GRAMS);
+    var what = new Packing.ToPack(1, Map.of(1, 1), GRAMS);
     var stranger = new Actor("S-X", Set.of(Role.MANAGER), Set.of());
     var weaver = new Actor("M-X", Set.of(Role.MEMBER), Set.of());
     assertThrows(NotFound.class, () -> pack.pack(order.number(), what, stranger));
@@ -163,7 +163,7 @@ class PackParcelsTest {
   }
 
   private int pack(Order order, int parcel, Map<Integer, Integer> pieces) {
-    return pack.pack(order.number(), new ToPack(parcel, pieces, GRAMS), Actor.system());
+    return pack.pack(order.number(), new Packing.ToPack(parcel, pieces, GRAMS), Actor.system());
   }
 
   private Enum<?> refused(Order order, int parcel, Map<Integer, Integer> pieces) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.loomhive.delivery.papers.Consignors;
 import org.loomhive.ordering.OrderLine;
-import org.loomhive.ordering.ToPack;
+import org.loomhive.ordering.Packing;
 import org.loomhive.ordering.parcel.CloseParcel;
 import org.loomhive.ordering.parcel.ParcelWeight;
 import org.loomhive.web.Notes;
@@ -35,7 +35,7 @@ public class PackPage {
   private Integer grams;
 
   public String pack() {
-    var what = new ToPack(Integer.parseInt(next), chosen(), grams);
+    var what = new Packing.ToPack(Integer.parseInt(next), chosen(), grams);
     var closed = close.close(page.getOrder().number(), what, signedIn.actor());
     notes.good("trade.order.packed");
     if (new ParcelWeight(closed.netGrams(), grams).isFarOff())

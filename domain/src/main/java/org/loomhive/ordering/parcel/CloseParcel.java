@@ -16,7 +16,6 @@ import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PackLines;
 import org.loomhive.ordering.Packing;
-import org.loomhive.ordering.ToPack;
 
 /** Packs a parcel and freezes what its papers say, both or neither. */
 @ApplicationScoped
@@ -27,7 +26,7 @@ public class CloseParcel {
   @Inject FreezeCustoms freeze;
 
   @Transactional
-  public CustomsRecord close(OrderNumber number, ToPack what, Actor actor) {
+  public CustomsRecord close(OrderNumber number, Packing.ToPack what, Actor actor) {
     int parcel = pack.pack(number, what, actor);
     var order = orders.get(number);
     return freeze.freeze(declared(order, order.parcel(parcel)), actor);

@@ -30,7 +30,7 @@ import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PackLines;
-import org.loomhive.ordering.ToPack;
+import org.loomhive.ordering.Packing;
 import org.loomhive.workbench.DatabaseAccounts;
 import org.loomhive.workbench.TestHouse;
 
@@ -58,7 +58,7 @@ class CloseParcelTest {
     var order = orderOf(3, 3);
     var first = close(order, 2, GRAMS);
     var second = close(order, 1, GRAMS);
-    var same = new ToPack(second.parcel(), Map.of(1, 1), GRAMS);
+    var same = new Packing.ToPack(second.parcel(), Map.of(1, 1), GRAMS);
     var again = close.close(order.number(), same, Actor.system());
     assertEquals(second.invoiceNumber(), again.invoiceNumber());
     assertEquals(runningNumber(first) + 1, runningNumber(second));
@@ -141,7 +141,7 @@ class CloseParcelTest {
   @Test
   void a_parcel_that_several_close_at_once_is_closed_once_and_has_one_record() throws Exception {
     var order = orderOf(4, 4);
-    var what = new ToPack(1, Map.of(1, 2), GRAMS);
+    var what = new Packing.ToPack(1, Map.of(1, 2), GRAMS);
     Callable<String> work = () -> close.close(order.number(), what, Actor.system()).invoiceNumber();
     var workers = Executors.newFixedThreadPool(4);
     var invoices = new HashSet<String>();
@@ -155,7 +155,8 @@ class CloseParcelTest {
 
   private CustomsRecord close(Order order, int pieces, int grams) {
     var next = TestHouse.get(Orders.class).get(order.number()).nextParcel();
-    return close.close(order.number(), new ToPack(next, Map.of(1, pieces), grams), Actor.system());
+    return close.close(
+        order.number(), new Packing.ToPack(next, Map.of(1, pieces), grams), Actor.system());
   }
 
   private static Variant basket(int inStock) {

@@ -9,8 +9,8 @@ import org.loomhive.launcher.demo.DemoWorld;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.Packing;
 import org.loomhive.ordering.ShipLines;
-import org.loomhive.ordering.ToPack;
 import org.loomhive.ordering.Tracking;
 import org.loomhive.ordering.parcel.CloseParcel;
 
@@ -39,7 +39,7 @@ final class DemoParcels {
   private void close(OrderNumber number, Map<Integer, Integer> pieces) {
     var order = order(number);
     int net = pieces.keySet().stream().mapToInt(n -> grams(order.line(n)) * pieces.get(n)).sum();
-    var what = new ToPack(order.nextParcel(), pieces, BOX_GRAMS + net);
+    var what = new Packing.ToPack(order.nextParcel(), pieces, BOX_GRAMS + net);
     world.get(CloseParcel.class).close(number, what, Actor.system());
   }
 
