@@ -4,6 +4,7 @@ package org.loomhive.delivery;
 public enum DeliveryRefusal {
   NOT_SERVED,
   TOO_HEAVY,
+  MISTYPED_POSTAL_NUMBER,
   MAY_NOT_ENTER_FOOD_OF_ANIMAL_ORIGIN,
   MAY_NOT_ENTER_WITHOUT_PAPERS
 }

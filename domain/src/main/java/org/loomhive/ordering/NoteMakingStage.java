@@ -18,8 +18,22 @@ public class NoteMakingStage {
 
   @Transactional
   public void note(OrderNumber number, int lineNumber, MakingStage stage) {
+    line(number, lineNumber).note(stage, clock.instant());
+  }
+
+  /**
+   * So many pieces of the line can leave by now.
+   *
+   * @param pieces all that passed their check since it was ordered
+   */
+  @Transactional
+  public void checked(OrderNumber number, int lineNumber, int pieces) {
+    line(number, lineNumber).checked(pieces, clock.instant());
+  }
+
+  private OrderLine line(OrderNumber number, int lineNumber) {
     var order = orders.lock(number);
     if (!order.isPaid()) throw new Refused(OrderRefusal.NOT_PAID, number);
-    order.line(lineNumber).note(stage, clock.instant());
+    return order.line(lineNumber);
   }
 }

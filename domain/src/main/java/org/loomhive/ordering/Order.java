@@ -89,6 +89,10 @@ public class Order {
   @OrderBy("number")
   private List<Shipment> shipments = new ArrayList<>();
 
+  @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+  @OrderBy("number")
+  private List<Packing> packings = new ArrayList<>();
+
   protected Order() {} // for EclipseLink
 
   Order(OrderNumber number, String onceKey, Instant placedAt) {
@@ -132,31 +136,52 @@ public class Order {
     if (paidAt == null && expiredAt == null) expiredAt = now;
   }
 
-  void pack(List<OrderLine> some, int weightGrams, Instant now, String by) {
-    int before = lines.stream().mapToInt(OrderLine::packingNumber).max().orElse(0);
-    var packing = new Packing(this, before + 1, weightGrams).done(now, by);
-    some.forEach(line -> line.liesIn(packing));
+  Packing pack(Packing.ToPack what, Instant now, String by) {
+    var packing =
+        new Packing(this, nextParcel(), what.weightGrams()).holds(what.pieces()).done(now, by);
+    packings.add(packing);
+    packing.lines().forEach(line -> line.liesIn(packing));
+    return packing;
   }
 
-  /** They were packed together and nothing else with them. */
-  boolean isOneParcel(List<OrderLine> some) {
-    int number = some.get(0).packingNumber();
-    return number > 0
-        && some.size() == packedAs(number).size()
-        && packedAs(number).containsAll(some);
+  /** The number of the parcel that is packed next. */
+  public int nextParcel() {
+    return packings.size() + 1;
   }
 
-  /** The lines in the parcel that was packed under this number. */
-  public List<OrderLine> packedAs(int packingNumber) {
-    return lines.stream().filter(line -> line.packingNumber() == packingNumber).toList();
+  /** Its pieces wait to be packed anew. */
+  void open(Packing packing, Instant now, String by) {
+    if (packing.isOpened()) return;
+    packing.open(now, by);
+    packing.lines().forEach(line -> line.isTakenOutOf(packing));
   }
 
-  Shipment ship(List<OrderLine> some, Tracking tracking, Instant now, String by) {
+  Shipment ship(Packing packing, Tracking tracking, Instant now, String by) {
     if (!isPaid()) throw new Refused(OrderRefusal.NOT_PAID, number);
-    var parcel = new Shipment(this, shipments.size() + 1, tracking).left(now, by);
+    var parcel = new Shipment(this, packing, tracking).left(shipments.size() + 1, now, by);
     shipments.add(parcel);
-    some.forEach(line -> line.leaves(parcel));
+    packing.lines().forEach(line -> line.leavesWith(parcel));
     return parcel;
+  }
+
+  /** The parcel that was packed under this number; refused when it is not closed any more. */
+  public Packing parcel(int packingNumber) {
+    return packings.stream()
+        .filter(packing -> packing.number() == packingNumber && !packing.isOpened())
+        .findFirst()
+        .orElseThrow(() -> new Refused(OrderRefusal.NO_SUCH_PARCEL, number, packingNumber));
+  }
+
+  /** Closed parcels, also those that left. */
+  public List<Packing> parcels() {
+    return packings.stream().filter(packing -> !packing.isOpened()).toList();
+  }
+
+  /** What became of a parcel that left. */
+  public Optional<Shipment> shipmentOf(Packing packing) {
+    return shipments.stream()
+        .filter(one -> one.packing().filter(packing::equals).isPresent())
+        .findFirst();
   }
 
   public void requirePayable(Instant now) {
@@ -184,10 +209,9 @@ public class Order {
   }
 
   public OrderStatus status() {
-    long shipped = lines.stream().filter(OrderLine::isShipped).count();
     if (!isPaid()) return isExpired() ? OrderStatus.EXPIRED : OrderStatus.AWAITING_PAYMENT;
-    if (shipped == lines.size()) return OrderStatus.SHIPPED;
-    if (shipped > 0) return OrderStatus.PARTLY_SHIPPED;
+    if (lines.stream().allMatch(OrderLine::isShipped)) return OrderStatus.SHIPPED;
+    if (!shipments.isEmpty()) return OrderStatus.PARTLY_SHIPPED;
     boolean begun = lines.stream().anyMatch(l -> l.hasReached(MakingStage.MATERIAL_GIVEN));
     return begun ? OrderStatus.IN_WORK : OrderStatus.PAID;
   }

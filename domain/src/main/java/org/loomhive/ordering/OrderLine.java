@@ -28,7 +28,7 @@ import org.loomhive.kernel.Sku;
 
 /**
  * One thing that was ordered, with its name, price and promise frozen. It gathers the times at
- * which something happened to it, and leaves the house whole.
+ * which something happened to it; its pieces may leave in several parcels.
  */
 @Entity
 @Table(name = "order_line")
@@ -83,6 +83,15 @@ public class OrderLine {
 
   @Column(name = "in_making_at")
   private Instant inMakingAt;
+
+  @Column(name = "checked_pieces")
+  private int checkedPieces;
+
+  @Column(name = "packed_pieces")
+  private int packedPieces;
+
+  @Column(name = "shipped_pieces")
+  private int shippedPieces;
 
   @Column(name = "checked_at")
   private Instant checkedAt;
@@ -147,13 +156,30 @@ public class OrderLine {
     this.shortQuantity = pieces;
   }
 
+  /** So many passed their check by now; with the last of them the line is checked. */
+  void checked(int pieces, Instant now) {
+    this.checkedPieces = Math.max(checkedPieces, pieces);
+    if (checkedPieces >= quantity) note(MakingStage.CHECKED, now);
+  }
+
+  /** Packed is the line with the last of its pieces. */
   void liesIn(Packing parcel) {
+    this.packedPieces += parcel.piecesOf(this);
+    if (packedPieces < quantity) return;
     this.packing = parcel;
     this.packedAt = parcel.packedAt();
   }
 
-  void leaves(Shipment with) {
-    this.shipment = with;
+  void isTakenOutOf(Packing parcel) {
+    this.packedPieces -= parcel.piecesOf(this);
+    this.packing = null;
+    this.packedAt = null;
+  }
+
+  /** Shipped is the line with the last of its pieces. */
+  void leavesWith(Shipment parcel) {
+    this.shippedPieces += parcel.piecesOf(this);
+    if (shippedPieces == quantity) this.shipment = parcel;
   }
 
   void requireNotShipped(OrderNumber number) {
@@ -178,21 +204,36 @@ public class OrderLine {
     return false;
   }
 
+  /** All of it. */
   public boolean isShipped() {
     return shipment != null;
   }
 
-  /** The parcel that it was packed into. */
-  public Optional<Packing> packing() {
-    return Optional.ofNullable(packing);
+  /** All of it lies in closed parcels. */
+  public boolean isPacked() {
+    return packing != null;
   }
 
-  /** 0 when it is not packed. */
-  int packingNumber() {
-    return packing == null ? 0 : packing.number();
+  /** Pieces that lie in no closed parcel. */
+  public int unpacked() {
+    return quantity - packedPieces;
   }
 
-  /** The parcel it left in, once it left. */
+  /** Pieces that could be packed now: made pieces have passed their check. */
+  public int packable() {
+    boolean isWaitedFor = madeToOrder && !hasReached(MakingStage.CHECKED);
+    return isWaitedFor ? checkedPieces - packedPieces : unpacked();
+  }
+
+  public int shippedPieces() {
+    return shippedPieces;
+  }
+
+  public boolean isPartlyShipped() {
+    return shippedPieces > 0 && !isShipped();
+  }
+
+  /** The parcel in which the last of it left, once it left. */
   public Optional<Shipment> shipment() {
     return Optional.ofNullable(shipment);
   }
@@ -204,6 +245,10 @@ public class OrderLine {
 
   public boolean isShort() {
     return shortQuantity > 0;
+  }
+
+  public OrderNumber orderNumber() {
+    return order.number();
   }
 
   /** Counts from 1 within the order. */

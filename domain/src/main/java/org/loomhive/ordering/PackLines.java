@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.OrderNumber;
@@ -13,8 +12,8 @@ import org.loomhive.kernel.Role;
 import org.loomhive.stock.Holds;
 
 /**
- * Puts some lines of an order into one parcel and weighs it. Packing the same again changes
- * nothing; until the parcel leaves it may be packed in another way.
+ * Puts pieces of an order into one parcel, weighs and closes it. When several do the same, it is
+ * done once; until the parcel leaves it may be opened again.
  */
 @ApplicationScoped
 public class PackLines {
@@ -23,31 +22,40 @@ public class PackLines {
   @Inject Clock clock;
 
   /**
-   * @param weightGrams of the whole parcel, wrapped
+   * Packs a parcel.
+   *
+   * @return its number within the order
    */
   @Transactional
-  public void pack(OrderNumber number, List<Integer> lineNumbers, int weightGrams, Actor actor) {
+  public int pack(OrderNumber number, Packing.ToPack what, Actor actor) {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
-    if (lineNumbers.isEmpty()) throw new Refused(OrderRefusal.NOTHING_CHOSEN);
-    if (weightGrams < 1) throw new Refused(OrderRefusal.NO_WEIGHT);
+    what.requireSomething();
     var order = orders.lock(number);
-    var lines = lineNumbers.stream().distinct().map(order::line).toList();
+    var lines = what.pieces().keySet().stream().map(order::line).toList();
     lines.forEach(line -> actor.requireSight(line.cooperative()));
     if (!order.isPaid()) throw new Refused(OrderRefusal.NOT_PAID, number);
-    if (order.isOneParcel(lines) && weight(lines) == weightGrams) return;
-    lines.forEach(line -> requireReady(order, line));
-    lines.stream().filter(OrderLine::isShort).forEach(line -> fillUp(order, line));
-    order.pack(lines, weightGrams, clock.instant(), actor.ref());
+    if (order.parcels().stream().anyMatch(what::isCrossedBy)) return sameParcel(order, what);
+    lines.forEach(line -> requireReady(order, line, what.piecesOf(line)));
+    return order.pack(what, clock.instant(), actor.ref()).number();
   }
 
-  private static int weight(List<OrderLine> oneParcel) {
-    return oneParcel.get(0).packing().orElseThrow().weightGrams();
+  /** Somebody closed a parcel since this one was begun: it is the same one, or it is refused. */
+  private static int sameParcel(Order order, Packing.ToPack what) {
+    return order.parcels().stream()
+        .filter(what::isCrossedBy)
+        .filter(what::isSameAs)
+        .findFirst()
+        .orElseThrow(() -> new Refused(OrderRefusal.PACKED_MEANWHILE, order.number()))
+        .number();
   }
 
-  private static void requireReady(Order order, OrderLine line) {
+  private void requireReady(Order order, OrderLine line, int pieces) {
     line.requireNotShipped(order.number());
-    if (line.isMadeToOrder() && !line.hasReached(MakingStage.CHECKED))
-      throw new Refused(OrderRefusal.NOT_CHECKED_YET, line.productName());
+    if (pieces > line.unpacked())
+      throw new Refused(OrderRefusal.NOT_SO_MANY_LEFT, line.productName(), line.unpacked());
+    if (pieces > line.packable())
+      throw new Refused(OrderRefusal.NOT_CHECKED_YET, line.productName(), line.packable());
+    if (pieces > line.unpacked() - line.shortQuantity()) fillUp(order, line);
   }
 
   /** What a late payment did not find may have come in since. */
@@ -56,5 +64,17 @@ public class PackLines {
     if (!holds.allocate(order.number().value(), wanted).isEmpty())
       throw new Refused(OrderRefusal.STILL_SHORT, line.productName());
     line.shortBy(0);
+  }
+
+  /** Its pieces wait to be packed anew; a parcel that left stays closed. */
+  @Transactional
+  public void open(OrderNumber number, int parcel, Actor actor) {
+    actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
+    var order = orders.lock(number);
+    var packing = order.parcel(parcel);
+    packing.lines().forEach(line -> actor.requireSight(line.cooperative()));
+    if (order.shipmentOf(packing).isPresent())
+      throw new Refused(OrderRefusal.PARCEL_LEFT, number, parcel);
+    order.open(packing, clock.instant(), actor.ref());
   }
 }

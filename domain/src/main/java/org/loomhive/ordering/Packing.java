@@ -1,16 +1,27 @@
 package org.loomhive.ordering;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.loomhive.kernel.Refused;
 
-/** Lines of an order in one parcel that was weighed. Written once; packing anew writes another. */
+/**
+ * Pieces of an order in one parcel that was closed and weighed. Written once; opened again it
+ * counts no more, and packing anew writes another.
+ */
 @Entity
 @Table(name = "order_packing")
 public class Packing {
@@ -34,12 +45,34 @@ public class Packing {
   @Column(name = "packed_by")
   private String packedBy;
 
+  @ElementCollection
+  @CollectionTable(name = "order_packing_content", joinColumns = @JoinColumn(name = "packing_id"))
+  @MapKeyColumn(name = "line_number")
+  @Column(name = "pieces")
+  private Map<Integer, Integer> pieces = new TreeMap<>();
+
+  /** Who opened it, by when. */
+  @ElementCollection
+  @CollectionTable(name = "order_packing_opening", joinColumns = @JoinColumn(name = "packing_id"))
+  @MapKeyColumn(name = "opened_at")
+  @Column(name = "opened_by")
+  private Map<Instant, String> openings = new TreeMap<>();
+
   protected Packing() {} // for EclipseLink
 
   Packing(Order order, int number, int weightGrams) {
     this.order = order;
     this.number = number;
     this.weightGrams = weightGrams;
+  }
+
+  Packing holds(Map<Integer, Integer> byLine) {
+    pieces.putAll(byLine);
+    return this;
+  }
+
+  void open(Instant at, String by) {
+    openings.put(at, by);
   }
 
   Packing done(Instant at, String by) {
@@ -53,11 +86,65 @@ public class Packing {
     return number;
   }
 
+  public boolean isOpened() {
+    return !openings.isEmpty();
+  }
+
+  /** Pieces by the number of their line. */
+  public Map<Integer, Integer> pieces() {
+    return new TreeMap<>(pieces);
+  }
+
+  public int piecesOf(OrderLine line) {
+    return pieces.getOrDefault(line.lineNumber(), 0);
+  }
+
+  /** The lines that have pieces in it. */
+  public List<OrderLine> lines() {
+    return order.lines().stream().filter(line -> piecesOf(line) > 0).toList();
+  }
+
+  /** Of the whole parcel, wrapped. */
   public int weightGrams() {
     return weightGrams;
   }
 
   public Instant packedAt() {
     return packedAt;
+  }
+
+  /**
+   * What somebody puts into one parcel.
+   *
+   * @param parcel the number that the parcel is to have, as she read it before she packed
+   * @param pieces by the number of their line
+   * @param weightGrams of the whole parcel, wrapped
+   */
+  public record ToPack(int parcel, Map<Integer, Integer> pieces, int weightGrams) {
+    public ToPack {
+      var some = new TreeMap<>(pieces);
+      some.values().removeIf(count -> count < 1);
+      pieces = Collections.unmodifiableMap(some);
+    }
+
+    void requireSomething() {
+      if (pieces.isEmpty()) throw new Refused(OrderRefusal.NOTHING_CHOSEN);
+      if (weightGrams < 1) throw new Refused(OrderRefusal.NO_WEIGHT);
+    }
+
+    int piecesOf(OrderLine line) {
+      return pieces.getOrDefault(line.lineNumber(), 0);
+    }
+
+    /** Closed after she looked, with something in it that she puts into hers. */
+    boolean isCrossedBy(Packing other) {
+      return other.number() >= parcel
+          && !other.isOpened()
+          && other.pieces().keySet().stream().anyMatch(pieces::containsKey);
+    }
+
+    boolean isSameAs(Packing other) {
+      return other.weightGrams() == weightGrams && other.pieces().equals(pieces);
+    }
   }
 }

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
+import org.loomhive.delivery.PostalNumber;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
@@ -16,8 +16,8 @@ import org.loomhive.payment.EarnRevenue;
 import org.loomhive.stock.StockKeeping;
 
 /**
- * Sends a packed parcel with some lines of an order and earns their price. The price of delivery is
- * earned with the first parcel; more parcels cost the buyer nothing more.
+ * Sends a packed parcel of an order and earns the price of what lies in it. The price of delivery
+ * is earned with the first parcel; more parcels cost the buyer nothing more.
  */
 @ApplicationScoped
 public class ShipLines {
@@ -26,32 +26,32 @@ public class ShipLines {
   @Inject EarnRevenue earn;
   @Inject Clock clock;
 
+  /**
+   * Sends a parcel.
+   *
+   * @param parcel its number within the order, as it was packed
+   */
   @Transactional
-  public void ship(OrderNumber number, List<Integer> lineNumbers, Tracking tracking, Actor actor) {
+  public void ship(OrderNumber number, int parcel, Tracking tracking, Actor actor) {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
-    if (lineNumbers.isEmpty()) throw new Refused(OrderRefusal.NOTHING_CHOSEN);
+    PostalNumber.requireNoSlip(tracking.number());
     var order = orders.lock(number);
-    var lines = lineNumbers.stream().distinct().map(order::line).toList();
-    lines.forEach(line -> actor.requireSight(line.cooperative()));
-    if (isRepeated(lines, tracking)) return;
-    if (!order.isPaid()) throw new Refused(OrderRefusal.NOT_PAID, number);
-    lines.forEach(line -> line.requireNotShipped(number));
-    if (!order.isOneParcel(lines)) throw new Refused(OrderRefusal.NOT_PACKED_SO, number);
-    var parcel = order.ship(lines, tracking, clock.instant(), actor.ref());
-    lines.forEach(line -> stock.ship(line.sku(), line.quantity(), "parcel " + parcel.key()));
-    earn.earn(number, inTheBooks(order, parcel, lines), today());
+    var packing = order.parcel(parcel);
+    packing.lines().forEach(line -> actor.requireSight(line.cooperative()));
+    var before = order.shipmentOf(packing);
+    if (before.filter(sent -> sent.tracking().equals(tracking)).isPresent()) return;
+    if (before.isPresent()) throw new Refused(OrderRefusal.PARCEL_LEFT, number, parcel);
+    var shipment = order.ship(packing, tracking, clock.instant(), actor.ref());
+    for (OrderLine line : packing.lines())
+      stock.ship(line.sku(), packing.piecesOf(line), "parcel " + shipment.key());
+    earn.earn(number, inTheBooks(order, shipment, packing), today());
   }
 
-  private static boolean isRepeated(List<OrderLine> lines, Tracking tracking) {
-    return lines.stream()
-        .allMatch(l -> l.shipment().filter(s -> s.tracking().equals(tracking)).isPresent());
-  }
-
-  private static EarnRevenue.Parcel inTheBooks(Order order, Shipment parcel, List<OrderLine> of) {
+  private static EarnRevenue.Parcel inTheBooks(Order order, Shipment parcel, Packing of) {
     var currency = order.total().currency();
-    var goods = Money.sum(currency, of.stream().map(OrderLine::total).toList());
+    var goods = of.lines().stream().map(l -> l.unitPrice().times(of.piecesOf(l))).toList();
     var delivery = parcel.number() == 1 ? order.deliveryPrice() : Money.zero(currency);
-    return new EarnRevenue.Parcel(parcel.key(), goods, delivery);
+    return new EarnRevenue.Parcel(parcel.key(), Money.sum(currency, goods), delivery);
   }
 
   private LocalDate today() {

@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** One parcel of an order that left the house. It is written once and stays. */
 @Entity
@@ -25,6 +27,11 @@ public class Shipment {
   @Column(name = "shipment_number")
   private int number;
 
+  /** Older parcels were not packed in this house's books. */
+  @ManyToOne
+  @JoinColumn(name = "packing_id")
+  private Packing packing;
+
   private String carrier;
 
   @Column(name = "tracking_number")
@@ -38,14 +45,15 @@ public class Shipment {
 
   protected Shipment() {} // for EclipseLink
 
-  Shipment(Order order, int number, Tracking tracking) {
+  Shipment(Order order, Packing packing, Tracking tracking) {
     this.order = order;
-    this.number = number;
+    this.packing = packing;
     this.carrier = tracking.carrier();
     this.trackingNumber = tracking.number();
   }
 
-  Shipment left(Instant at, String by) {
+  Shipment left(int place, Instant at, String by) {
+    this.number = place;
     this.shippedAt = at;
     this.shippedBy = by;
     return this;
@@ -59,6 +67,21 @@ public class Shipment {
   /** Names this parcel in the books. */
   public String key() {
     return order.number() + "/" + number;
+  }
+
+  /** As it was packed; older parcels were not written down piece by piece. */
+  public Optional<Packing> packing() {
+    return Optional.ofNullable(packing);
+  }
+
+  public int piecesOf(OrderLine line) {
+    if (packing != null) return packing.piecesOf(line);
+    return line.shipment().filter(this::equals).isPresent() ? line.quantity() : 0;
+  }
+
+  /** The lines that have pieces in it. */
+  public List<OrderLine> lines() {
+    return order.lines().stream().filter(line -> piecesOf(line) > 0).toList();
   }
 
   public Tracking tracking() {

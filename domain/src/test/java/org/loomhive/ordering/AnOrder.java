@@ -1,5 +1,7 @@
 package org.loomhive.ordering;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -54,10 +56,23 @@ public final class AnOrder {
     var order = paid(shawl, AProduct.readyInStock(3));
     TestHouse.get(org.loomhive.stock.StockKeeping.class).receiveAllocated(shawl.sku(), 1, "made");
     TestHouse.get(NoteMakingStage.class).note(order.number(), 1, MakingStage.CHECKED);
-    TestHouse.get(PackLines.class).pack(order.number(), List.of(1, 2), 900, Actor.system());
-    TestHouse.get(ShipLines.class)
-        .ship(order.number(), List.of(1, 2), new Tracking("India Post", "EE1"), Actor.system());
+    send(order.number(), 1, 2);
     return TestHouse.get(Orders.class).get(order.number());
+  }
+
+  /** All that can leave of these lines leaves in one parcel. */
+  public static void send(OrderNumber number, Integer... lines) {
+    int parcel = pack(number, lines);
+    var how = new Tracking("India Post", "EE1");
+    TestHouse.get(ShipLines.class).ship(number, parcel, how, Actor.system());
+  }
+
+  /** All that can leave of these lines is packed; gives the number of the parcel. */
+  public static int pack(OrderNumber number, Integer... lines) {
+    var order = TestHouse.get(Orders.class).get(number);
+    var pieces = Arrays.stream(lines).collect(toMap(line -> line, n -> order.line(n).packable()));
+    var what = new Packing.ToPack(order.nextParcel(), pieces, 900);
+    return TestHouse.get(PackLines.class).pack(number, what, Actor.system());
   }
 
   /** One piece of each, not paid. */

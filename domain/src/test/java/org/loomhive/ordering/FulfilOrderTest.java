@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,6 @@ import org.loomhive.workbench.TimeMachine;
 class FulfilOrderTest {
   private static final Tracking POST = new Tracking("India Post", "EE123");
   private final Orders orders = TestHouse.get(Orders.class);
-  private static final int GRAMS = 450;
-  private final PackLines pack = TestHouse.get(PackLines.class);
   private final ShipLines ship = TestHouse.get(ShipLines.class);
   private final NoteMakingStage note = TestHouse.get(NoteMakingStage.class);
   private final StockKeeping stock = TestHouse.get(StockKeeping.class);
@@ -43,11 +40,11 @@ class FulfilOrderTest {
   @Test
   void each_parcel_earns_its_goods_and_the_first_one_the_delivery() {
     var order = AnOrder.paid();
-    packAndShip(order, 2);
+    AnOrder.send(order.number(), 2);
     assertEquals(OrderStatus.PARTLY_SHIPPED, now(order).status());
     assertEquals(Money.of("-120.00", "USD"), prepaid(order));
     makeTheShawl(order);
-    packAndShip(order, 1);
+    AnOrder.send(order.number(), 1);
     assertEquals(OrderStatus.SHIPPED, now(order).status());
     assertTrue(prepaid(order).isZero());
     assertEquals(2, now(order).shipments().size());
@@ -57,75 +54,24 @@ class FulfilOrderTest {
   @Test
   void sending_the_same_parcel_twice_is_once_and_another_is_refused() {
     var order = AnOrder.paid(AProduct.readyInStock(1));
-    packAndShip(order, 1);
-    packAndShip(order, 1);
+    int parcel = AnOrder.pack(order.number(), 1);
+    ship.ship(order.number(), parcel, POST, Actor.system());
+    ship.ship(order.number(), parcel, POST, Actor.system());
     assertEquals(1, now(order).shipments().size());
     var other = new Tracking("DHL", "1");
-    var no =
-        assertThrows(
-            Refused.class, () -> ship.ship(order.number(), List.of(1), other, Actor.system()));
-    assertEquals(OrderRefusal.ALREADY_SHIPPED, no.reason());
-  }
-
-  @Test
-  void a_piece_is_not_packed_before_its_check_nor_an_order_before_it_is_paid() {
-    var made = AnOrder.paid(AProduct.madeToOrder());
-    assertEquals(OrderRefusal.NOT_CHECKED_YET, refusalOf(made));
-    var unpaid = AnOrder.placed(AProduct.readyInStock(1));
-    assertEquals(OrderRefusal.NOT_PAID, refusalOf(unpaid));
+    assertEquals(
+        OrderRefusal.PARCEL_LEFT,
+        refusal(() -> ship.ship(order.number(), parcel, other, Actor.system())));
   }
 
   @Test
   void only_managers_who_see_the_cooperative_send() {
     var order = AnOrder.paid(AProduct.readyInStock(1));
+    int parcel = AnOrder.pack(order.number(), 1);
     var stranger = new Actor("S-X", Set.of(Role.MANAGER), Set.of());
-    assertThrows(NotFound.class, () -> ship.ship(order.number(), List.of(1), POST, stranger));
+    assertThrows(NotFound.class, () -> ship.ship(order.number(), parcel, POST, stranger));
     var weaver = new Actor("M-X", Set.of(Role.MEMBER), Set.of());
-    assertThrows(Refused.class, () -> ship.ship(order.number(), List.of(1), POST, weaver));
-    assertThrows(NotFound.class, () -> pack.pack(order.number(), List.of(1), GRAMS, stranger));
-    assertThrows(Refused.class, () -> pack.pack(order.number(), List.of(1), GRAMS, weaver));
-  }
-
-  @Test
-  void nothing_is_neither_packed_nor_sent() {
-    var order = AnOrder.paid();
-    assertEquals(
-        OrderRefusal.NOTHING_CHOSEN,
-        refusal(() -> ship.ship(order.number(), List.of(), POST, Actor.system())));
-    assertEquals(
-        OrderRefusal.NOTHING_CHOSEN,
-        refusal(() -> pack.pack(order.number(), List.of(), GRAMS, Actor.system())));
-    assertEquals(
-        OrderRefusal.NO_WEIGHT,
-        refusal(() -> pack.pack(order.number(), List.of(2), 0, Actor.system())));
-    assertTrue(now(order).shipments().isEmpty());
-  }
-
-  @Test
-  void a_packed_parcel_is_seen_before_it_leaves_and_packing_it_again_is_once() {
-    var order = AnOrder.paid(AProduct.readyInStock(1));
-    pack.pack(order.number(), List.of(1), GRAMS, Actor.system());
-    var packed = now(order).line(1);
-    assertTrue(packed.hasReached(MakingStage.PACKED));
-    assertFalse(packed.isShipped());
-    pack.pack(order.number(), List.of(1), GRAMS, Actor.system());
-    assertEquals(
-        packed.notedAt(MakingStage.PACKED), now(order).line(1).notedAt(MakingStage.PACKED));
-    assertEquals(GRAMS, now(order).line(1).packing().orElseThrow().weightGrams());
-  }
-
-  @Test
-  void what_was_not_packed_together_does_not_leave_together() {
-    var order = AnOrder.paid(AProduct.readyInStock(1), AProduct.readyInStock(1));
-    assertEquals(OrderRefusal.NOT_PACKED_SO, shipRefused(order, 1));
-    pack.pack(order.number(), List.of(1, 2), GRAMS, Actor.system());
-    assertEquals(OrderRefusal.NOT_PACKED_SO, shipRefused(order, 1));
-    pack.pack(order.number(), List.of(1), GRAMS, Actor.system());
-    assertEquals(OrderRefusal.NOT_PACKED_SO, shipRefused(order, 1, 2));
-    ship.ship(order.number(), List.of(1), POST, Actor.system());
-    ship.ship(order.number(), List.of(2), POST, Actor.system());
-    assertEquals(OrderStatus.SHIPPED, now(order).status());
-    assertEquals(OrderRefusal.ALREADY_SHIPPED, refusalOf(order, GRAMS + 1));
+    assertThrows(Refused.class, () -> ship.ship(order.number(), parcel, POST, weaver));
   }
 
   @Test
@@ -153,9 +99,9 @@ class FulfilOrderTest {
     AnOrder.settle(payment);
     assertTrue(now(late).isPaid());
     assertEquals(1, now(late).line(1).shortQuantity());
-    assertEquals(OrderRefusal.STILL_SHORT, refusalOf(late));
+    assertEquals(OrderRefusal.STILL_SHORT, refusal(() -> AnOrder.pack(late.number(), 1)));
     stock.receive(last.sku(), 1, "made more");
-    packAndShip(late, 1);
+    AnOrder.send(late.number(), 1);
     assertFalse(now(late).isShort());
   }
 
@@ -185,26 +131,9 @@ class FulfilOrderTest {
     assertFalse(new StatusLink("another key of length").isSigned(number, link.sign(number)));
   }
 
-  private void packAndShip(Order order, Integer... lines) {
-    pack.pack(order.number(), List.of(lines), GRAMS, Actor.system());
-    ship.ship(order.number(), List.of(lines), POST, Actor.system());
-  }
-
   private void makeTheShawl(Order order) {
     stock.receiveAllocated(order.line(1).sku(), 1, "made");
     note.note(order.number(), 1, MakingStage.CHECKED);
-  }
-
-  private Enum<?> refusalOf(Order order) {
-    return refusalOf(order, GRAMS);
-  }
-
-  private Enum<?> refusalOf(Order order, int grams) {
-    return refusal(() -> pack.pack(order.number(), List.of(1), grams, Actor.system()));
-  }
-
-  private Enum<?> shipRefused(Order order, Integer... lines) {
-    return refusal(() -> ship.ship(order.number(), List.of(lines), POST, Actor.system()));
   }
 
   private static Enum<?> refusal(Runnable deed) {

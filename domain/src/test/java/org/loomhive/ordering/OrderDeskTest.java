@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -42,9 +41,7 @@ class OrderDeskTest {
     assertTrue(isToWrite(late));
     assertFalse(isToWrite(inTime));
     TestHouse.get(StockKeeping.class).receive(last.sku(), 1, "made more");
-    TestHouse.get(PackLines.class).pack(late, List.of(1), 500, Actor.system());
-    TestHouse.get(ShipLines.class)
-        .ship(late, List.of(1), new Tracking("India Post", "EE1"), Actor.system());
+    AnOrder.send(late, 1);
     assertFalse(isToWrite(late));
   }
 

@@ -20,7 +20,6 @@ import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.Orders;
-import org.loomhive.ordering.PackLines;
 import org.loomhive.ordering.PayOrder;
 import org.loomhive.ordering.ShipLines;
 import org.loomhive.ordering.Tracking;
@@ -60,12 +59,12 @@ class MoneyRacesTest {
     var cane = AProduct.readyInStock(3);
     var order = AnOrder.paid(cane);
     var parcel = new Tracking("India Post", "EE1");
-    TestHouse.get(PackLines.class).pack(order.number(), List.of(1), 450, Actor.system());
+    int packed = AnOrder.pack(order.number(), 1);
     atOnce(
         4,
         () -> {
           var ship = TestHouse.get(ShipLines.class);
-          ship.ship(order.number(), List.of(1), parcel, Actor.system());
+          ship.ship(order.number(), packed, parcel, Actor.system());
           return true;
         });
     assertEquals(1, TestHouse.get(Orders.class).get(order.number()).shipments().size());

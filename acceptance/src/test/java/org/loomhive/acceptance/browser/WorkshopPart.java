@@ -74,12 +74,12 @@ final class WorkshopPart {
       ships(manager, "RR123456785IN");
     }
     try (var manager = Journey.staff("manager-assam-ships", "Manager assam")) {
-      ships(manager, "RR223456785IN");
+      ships(manager, "RR223456788IN");
     }
   }
 
   private void packs(Visitor manager, String piece, String grams) {
-    manager.opens("/trade/order?n=" + journey.order).page.getByLabel(piece).first().check();
+    manager.opens("/trade/order?n=" + journey.order).types(piece, "1");
     manager.types("Weight in grams", grams).looksAround();
     manager.presses("Pack this parcel").reads("The parcel is packed").looksAround();
   }

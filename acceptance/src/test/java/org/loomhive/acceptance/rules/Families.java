@@ -15,6 +15,7 @@ import org.loomhive.confidential.outcome.Milestone;
 import org.loomhive.confidential.referral.DeclineReason;
 import org.loomhive.confidential.referral.ReferralReason;
 import org.loomhive.confidential.referral.ReferralState;
+import org.loomhive.delivery.papers.PostalForm;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Unit;
 import org.loomhive.ledger.Account;
@@ -77,6 +78,10 @@ final class Families {
     values.put("section.", found("Sections.java", "put\\(\"([a-z]+)\"", "cooperative-admin"));
     values.put("jobs.", found("Jobs.java", "new Job\\(\\s*\"([a-z]+)\"", "cooperative-admin"));
     values.put("people.skill.", names(Skill.class));
+    values.put("trade.form.", names(PostalForm.class));
+    values.put(
+        "trade.paper.",
+        found("papers/Paper.java", "([A-Z_]+)\\(\"(?:pdf|csv)\"", "cooperative-admin"));
     values.put("trade.pile.", names(OrderDesk.Pile.class));
     values.put("trade.status.", names(OrderStatus.class));
     values.put("trade.stage.", stages());

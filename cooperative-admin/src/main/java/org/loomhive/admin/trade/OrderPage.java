@@ -9,6 +9,7 @@ import org.loomhive.kernel.OrderNumber;
 import org.loomhive.ordering.MakingStage;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.Packing;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
@@ -42,12 +43,13 @@ public class OrderPage {
     return desk.linesFor(getOrder(), signedIn.actor());
   }
 
-  /** What can be packed now, also anew. */
   public List<OrderLine> getPackable() {
-    return getLines().stream()
-        .filter(line -> !line.isShipped())
-        .filter(line -> !line.isMadeToOrder() || line.hasReached(MakingStage.CHECKED))
-        .toList();
+    return getLines().stream().filter(line -> line.packable() > 0).toList();
+  }
+
+  /** Closed parcels with nothing in them that she does not see. */
+  public List<Packing> getParcels() {
+    return getOrder().parcels().stream().filter(p -> getLines().containsAll(p.lines())).toList();
   }
 
   /** The work that is or was done for a line. */
@@ -60,10 +62,14 @@ public class OrderPage {
   /** The word for where a line stands. */
   public String stage(OrderLine line) {
     if (line.isShipped()) return "SHIPPED";
-    if (line.packing().isPresent()) return MakingStage.PACKED.name();
+    if (line.isPacked()) return MakingStage.PACKED.name();
     if (!line.isMadeToOrder()) return line.isShort() ? "SHORT" : "IN_STORE";
     for (int i = MakingStage.values().length - 1; i >= 0; i--)
       if (line.notedAt(MakingStage.values()[i]).isPresent()) return MakingStage.values()[i].name();
     return "TO_MAKE";
+  }
+
+  String address() {
+    return "/trade/order?faces-redirect=true&n=" + getOrder().number();
   }
 }

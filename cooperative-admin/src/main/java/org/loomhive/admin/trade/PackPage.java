@@ -1,48 +1,70 @@
 package org.loomhive.admin.trade;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.loomhive.delivery.papers.Consignors;
 import org.loomhive.ordering.OrderLine;
-import org.loomhive.ordering.PackLines;
+import org.loomhive.ordering.Packing;
+import org.loomhive.ordering.parcel.CloseParcel;
+import org.loomhive.ordering.parcel.ParcelWeight;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
-/** The form that puts some lines of an order into one parcel. */
+/** The form that puts pieces of an order into one parcel and closes it. */
 @Named("packForm")
 @RequestScoped
 public class PackPage {
   @Inject OrderPage page;
-  @Inject PackLines pack;
+  @Inject CloseParcel close;
+  @Inject Consignors consignors;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
-  private String[] chosen;
+  /** Stands in the form itself: who packs knows the parcels before it, and no later one. */
+  @Inject
+  @ManagedProperty("#{param.next}")
+  private String next;
+
+  private Map<Integer, Integer> pieces;
   private Integer grams;
 
   public String pack() {
-    var lines = Arrays.stream(getChosen()).map(Integer::valueOf).toList();
-    var number = page.getOrder().number();
-    pack.pack(number, lines, grams, signedIn.actor());
+    var what = new Packing.ToPack(Integer.parseInt(next), chosen(), grams);
+    var closed = close.close(page.getOrder().number(), what, signedIn.actor());
     notes.good("trade.order.packed");
-    return "/trade/order?faces-redirect=true&n=" + number;
+    if (new ParcelWeight(closed.netGrams(), grams).isFarOff())
+      notes.warn("trade.order.pack.odd", grams, closed.netGrams());
+    return page.address();
   }
 
-  /** All that can be packed and is not is chosen at first. */
-  public String[] getChosen() {
-    if (chosen == null)
-      chosen =
-          page.getPackable().stream()
-              .filter(line -> line.packing().isEmpty())
-              .map(OrderLine::lineNumber)
-              .map(String::valueOf)
-              .toArray(String[]::new);
-    return chosen;
+  private Map<Integer, Integer> chosen() {
+    return getPieces().entrySet().stream()
+        .filter(one -> Objects.nonNull(one.getValue()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  public void setChosen(String[] chosen) {
-    this.chosen = chosen;
+  /** By the number of the line. All that can leave is proposed; what is sent is taken as it is. */
+  public Map<Integer, Integer> getPieces() {
+    if (pieces == null) {
+      pieces = new TreeMap<>();
+      if (next == null)
+        for (OrderLine line : page.getPackable()) pieces.put(line.lineNumber(), line.packable());
+    }
+    return pieces;
+  }
+
+  /** Something here would go into a parcel that nobody sends yet. */
+  public boolean isSenderMissing() {
+    return page.getPackable().stream()
+        .map(OrderLine::cooperative)
+        .distinct()
+        .anyMatch(maker -> !consignors.isKnownFor(maker));
   }
 
   public Integer getGrams() {

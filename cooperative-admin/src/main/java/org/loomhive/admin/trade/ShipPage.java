@@ -1,52 +1,54 @@
 package org.loomhive.admin.trade;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.TreeMap;
-import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.PackLines;
 import org.loomhive.ordering.Packing;
 import org.loomhive.ordering.ShipLines;
 import org.loomhive.ordering.Tracking;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
-/** The form that sends a packed parcel. */
+/** The forms of closed parcels: one is sent, or opened again. */
 @Named("shipForm")
 @RequestScoped
 public class ShipPage {
   @Inject OrderPage page;
+  @Inject PackLines pack;
   @Inject ShipLines ship;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
+
+  /** Stands in the form itself, so a list that changed meanwhile means no other parcel. */
+  @Inject
+  @ManagedProperty("#{param.opened}")
+  private String opened;
 
   private Integer parcel;
   private String carrier = "India Post";
   private String tracking;
 
-  /** Parcels that are packed and wait, if all in them is hers to send. */
+  /** Parcels that are closed and wait, if all in them is hers to send. */
   public List<Packing> getParcels() {
-    var waiting = new TreeMap<Integer, Packing>();
-    for (OrderLine line : page.getLines())
-      if (!line.isShipped()) line.packing().ifPresent(p -> waiting.put(p.number(), p));
-    return waiting.values().stream().filter(p -> page.getLines().containsAll(inside(p))).toList();
-  }
-
-  public List<OrderLine> inside(Packing parcel) {
-    return page.getOrder().packedAs(parcel.number());
+    return page.getParcels().stream()
+        .filter(one -> page.getOrder().shipmentOf(one).isEmpty())
+        .toList();
   }
 
   public String ship() {
-    var number = page.getOrder().number();
     var by = new Tracking(carrier.strip(), tracking.strip());
-    ship.ship(number, lines(), by, signedIn.actor());
+    ship.ship(page.getOrder().number(), parcel, by, signedIn.actor());
     notes.good("trade.order.shipped");
-    return "/trade/order?faces-redirect=true&n=" + number;
+    return page.address();
   }
 
-  private List<Integer> lines() {
-    return page.getOrder().packedAs(parcel).stream().map(OrderLine::lineNumber).toList();
+  public String open() {
+    pack.open(page.getOrder().number(), Integer.parseInt(opened), signedIn.actor());
+    notes.good("trade.order.opened");
+    return page.address();
   }
 
   public Integer getParcel() {

@@ -22,6 +22,12 @@ public class CheckPrepayments {
         UNION ALL SELECT o.number, l.currency, -l.unit_minor * l.quantity
           FROM order_line l JOIN customer_order o ON o.id = l.order_id
           WHERE l.shipment_id IS NOT NULL
+        UNION ALL SELECT o.number, l.currency, -l.unit_minor * c.pieces
+          FROM order_line l JOIN customer_order o ON o.id = l.order_id
+          JOIN order_shipment s ON s.order_id = o.id
+          JOIN order_packing_content c
+            ON c.packing_id = s.packing_id AND c.line_number = l.line_number
+          WHERE l.shipment_id IS NULL
         UNION ALL SELECT o.number, o.currency, -o.delivery_minor
           FROM customer_order o JOIN order_shipment s ON s.order_id = o.id
           WHERE s.shipment_number = 1

@@ -29,7 +29,8 @@ public class OrderDesk {
     /** Something of hers can leave. */
     TO_SHIP(
         " and exists (%s and l.shipment is null"
-            + " and (l.madeToOrder = false or l.checkedAt is not null))"),
+            + " and (l.madeToOrder = false or l.checkedAt is not null"
+            + " or l.checkedPieces > l.shippedPieces))"),
     /** A late or second payment: the buyer was promised a letter. */
     TO_WRITE(
         " and (o.paidAgainAt is not null"

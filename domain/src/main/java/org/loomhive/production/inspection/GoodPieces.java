@@ -3,7 +3,6 @@ package org.loomhive.production.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.loomhive.ordering.MakingStage;
 import org.loomhive.ordering.NoteMakingStage;
 import org.loomhive.ordering.Orders;
 import org.loomhive.production.WorkOrder;
@@ -12,8 +11,8 @@ import org.loomhive.production.receipt.Receipt;
 import org.loomhive.stock.StockKeeping;
 
 /**
- * Accepted pieces go to stock. Those for an order are kept for it, and its line is checked once it
- * has all of them; what is missing for good becomes other work.
+ * Accepted pieces go to stock. Those for an order are kept for it and can leave, and its line is
+ * checked once it has all of them; what is missing for good becomes other work.
  */
 @ApplicationScoped
 public class GoodPieces {
@@ -32,24 +31,25 @@ public class GoodPieces {
     if (kept > 0) stock.receiveAllocated(work.sku(), kept, reason);
     if (accepted > kept) stock.receive(work.sku(), accepted - kept, reason);
     if (!work.isForOrder()) return;
-    if (missingForLine(work) <= 0) noteChecked(work);
-    else makeMore(receipt, verdict);
+    int missing = Math.max(0, missingForLine(work));
+    stages.checked(
+        work.orderNumber().orElseThrow(), work.orderLine().orElseThrow(), ordered(work) - missing);
+    if (missing > 0) makeMore(receipt, verdict);
   }
 
   /** Ordered less what is accepted by now. */
   private int missingForLine(WorkOrder work) {
     int line = work.orderLine().orElseThrow();
-    int ordered = orders.get(work.orderNumber().orElseThrow()).line(line).quantity();
-    return ordered
+    return ordered(work)
         - workOrders.forOrder(work.orderNumber().orElseThrow()).stream()
             .filter(one -> one.orderLine().equals(Optional.of(line)))
             .mapToInt(one -> one.count().accepted())
             .sum();
   }
 
-  private void noteChecked(WorkOrder work) {
-    stages.note(
-        work.orderNumber().orElseThrow(), work.orderLine().orElseThrow(), MakingStage.CHECKED);
+  private int ordered(WorkOrder work) {
+    var order = orders.get(work.orderNumber().orElseThrow());
+    return order.line(work.orderLine().orElseThrow()).quantity();
   }
 
   /** Pieces that somebody looks at for the second time were replaced the first time. */

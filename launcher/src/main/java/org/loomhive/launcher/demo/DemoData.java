@@ -20,6 +20,7 @@ public final class DemoData {
           new Step("payout accounts", world -> new DemoPayees().load(world)),
           new Step("bees and honey", world -> new DemoHoney().load(world)),
           new Step("delivery", world -> new DemoDelivery().load(world)),
+          new Step("senders of parcels", world -> new DemoSenders().load(world)),
           new Step("products and pictures", world -> new DemoCatalogue().load(world)),
           new Step("wage rates and time studies", world -> new DemoWages().load(world)),
           new Step("materials and recipes", world -> new DemoWorkshop().load(world)),

@@ -3,6 +3,7 @@ package org.loomhive.web.edge;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -43,7 +44,14 @@ final class RefusedField {
     if (!(component instanceof UIInput input) || !isMeant(input)) return VisitResult.ACCEPT;
     input.setValid(false);
     clientId = input.getClientId(faces);
+    keepWhatWasTyped(input);
     return VisitResult.COMPLETE;
+  }
+
+  /** A field that is not valid shows only what was sent, and that was taken from it by now. */
+  private void keepWhatWasTyped(UIInput input) {
+    var sent = faces.getExternalContext().getRequestParameterMap().get(clientId);
+    if (!(input instanceof UISelectMany)) input.setSubmittedValue(sent);
   }
 
   private boolean isMeant(UIInput input) {

@@ -9,6 +9,8 @@ import org.loomhive.launcher.demo.DemoTable;
  * @param begun days ago, when the order was paid or the work was planned
  */
 record DemoCourse(int begun, Until until, Found found) {
+  private static final int READY_DAYS = 2;
+
   /** The last step that was taken. Each says how many days after the beginning it is taken. */
   enum Until {
     UNPAID(0),
@@ -19,6 +21,7 @@ record DemoCourse(int begun, Until until, Found found) {
     FINISHED(11),
     RECEIVED(12),
     INSPECTED(12),
+    PACKED(13),
     SHIPPED(14);
 
     private final int days;
@@ -57,6 +60,13 @@ record DemoCourse(int begun, Until until, Found found) {
   /** Days ago on which a step is taken. */
   int day(Until step) {
     return begun - step.days;
+  }
+
+  /** How a parcel goes with what lay ready: two days after the material of the rest is prepared. */
+  DemoCourse readyLeaves() {
+    boolean isWaiting = until.compareTo(Until.PREPARED) < 0;
+    int days = Until.SHIPPED.days - READY_DAYS;
+    return new DemoCourse(begun + days, isWaiting ? until : Until.SHIPPED, Found.GOOD);
   }
 
   /** The same from the inspection on, when the piece was put right or made anew. */

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.loomhive.catalog.Variants;
-import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Sku;
 import org.loomhive.launcher.demo.DemoAccounts;
@@ -17,9 +17,6 @@ import org.loomhive.ordering.Address;
 import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
-import org.loomhive.ordering.PackLines;
-import org.loomhive.ordering.ShipLines;
-import org.loomhive.ordering.Tracking;
 import org.loomhive.production.Recipes;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
@@ -30,19 +27,18 @@ import org.loomhive.production.WorkOrders;
  * something on it.
  */
 public final class DemoHistory {
-  private static final int PACKING_DAYS = 2;
-  private static final int BOX_GRAMS = 120;
-  private static final int PIECE_GRAMS = 380;
   private static final int DAYS_TO_FILL_UP = 21;
 
   private DemoWorld world;
   private DemoOrders orders;
   private DemoMaking making;
+  private DemoParcels parcels;
 
   public void load(DemoWorld here) {
     world = here;
     orders = new DemoOrders(world);
     making = new DemoMaking(world);
+    parcels = new DemoParcels(world);
     var rows = DemoTable.read("orders.csv");
     for (DemoTable.Row row : rows) world.on(row.number("days_ago"), 11, 0, () -> order(row));
     for (DemoTable.Row row : DemoTable.read("shelf_work.csv"))
@@ -65,7 +61,7 @@ public final class DemoHistory {
     making.tell();
     for (WorkOrder work : world.get(WorkOrders.class).forOrder(number))
       making.make(work.number(), course);
-    ship(number, course, row.isYes("parcels_apart"));
+    ship(number, course, row.text("parcels_apart"));
   }
 
   private DemoOrders.Buyer buyer(DemoTable.Row row) {
@@ -90,34 +86,26 @@ public final class DemoHistory {
     return pieces;
   }
 
-  /** What lies ready leaves at once when it goes apart or nothing has to be made. */
-  private void ship(OrderNumber number, DemoCourse course, boolean apart) {
+  /** What lies ready leaves at once when nothing has to be made, or all or one of it goes apart. */
+  private void ship(OrderNumber number, DemoCourse course, String apart) {
     var lines = world.get(Orders.class).get(number).lines();
-    var ready = lines.stream().filter(line -> !line.isMadeToOrder()).toList();
-    var made = lines.stream().filter(OrderLine::isMadeToOrder).toList();
-    boolean isAlone = apart || made.isEmpty();
-    int packed = course.begun() - PACKING_DAYS;
-    if (isAlone && packed > 0 && course.reaches(Until.PREPARED)) ship(number, ready, packed);
-    var last = course.secondTime();
-    if (last.reaches(Until.SHIPPED) && !made.isEmpty())
-      ship(number, isAlone ? made : lines, last.day(Until.SHIPPED));
+    boolean isAllReady = lines.stream().noneMatch(OrderLine::isMadeToOrder);
+    var soon = new TreeMap<Integer, Integer>();
+    var later = new TreeMap<Integer, Integer>();
+    for (OrderLine line : lines) {
+      int now = apart.equals("yes") || isAllReady ? line.quantity() : apart.equals("one") ? 1 : 0;
+      if (line.isMadeToOrder()) now = 0;
+      soon.put(line.lineNumber(), now);
+      later.put(line.lineNumber(), line.quantity() - now);
+    }
+    parcel(number, soon, course.readyLeaves());
+    parcel(number, later, course.secondTime());
   }
 
-  private void ship(OrderNumber number, List<OrderLine> lines, int daysAgo) {
-    var numbers = lines.stream().map(OrderLine::lineNumber).toList();
-    int grams = BOX_GRAMS + lines.stream().mapToInt(OrderLine::quantity).sum() * PIECE_GRAMS;
-    var parcel = "EE" + number.value().substring(3) + numbers.get(0) + "IN";
-    var tracking = new Tracking("India Post", parcel);
-    world.on(
-        daysAgo,
-        12,
-        30,
-        () -> world.get(PackLines.class).pack(number, numbers, grams, Actor.system()));
-    world.on(
-        daysAgo,
-        16,
-        10,
-        () -> world.get(ShipLines.class).ship(number, numbers, tracking, Actor.system()));
+  private void parcel(OrderNumber number, Map<Integer, Integer> pieces, DemoCourse course) {
+    if (pieces.values().stream().allMatch(count -> count == 0)) return;
+    if (course.reaches(Until.PACKED)) parcels.pack(number, pieces, course.day(Until.PACKED));
+    if (course.reaches(Until.SHIPPED)) parcels.send(number, course.day(Until.SHIPPED));
   }
 
   /** What lies ready has to be made again before the shelf is empty. */

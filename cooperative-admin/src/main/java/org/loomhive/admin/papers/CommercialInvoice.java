@@ -1,0 +1,68 @@
+package org.loomhive.admin.papers;
+
+import static org.loomhive.admin.papers.PaperWords.amount;
+import static org.loomhive.admin.papers.PaperWords.country;
+import static org.loomhive.admin.papers.PaperWords.say;
+import static org.loomhive.admin.papers.Sheet.Column.numbers;
+import static org.loomhive.admin.papers.Sheet.Column.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.loomhive.delivery.papers.CustomsLine;
+import org.loomhive.delivery.papers.CustomsRecord;
+
+/** What the pieces of a parcel were sold for. */
+final class CommercialInvoice {
+  private CommercialInvoice() {}
+
+  static byte[] of(CustomsRecord record) {
+    var sheet = new Sheet(say("invoice.title"));
+    sheet.boxes(Parties.both(record, "seller", "buyer"));
+    sheet.boxes(List.of(facts(record), Parties.codes(record)));
+    sheet.rows(columns(record), rows(record));
+    sheet.says(say("invoice.delivery"));
+    sheet.says(say(isUntaxed(record) ? "invoice.untaxed" : "invoice.true"));
+    return sheet.signed(say("signature")).pdf();
+  }
+
+  private static boolean isUntaxed(CustomsRecord record) {
+    return record.goesAbroad() && !record.consignor().codes().undertaking().isBlank();
+  }
+
+  private static Sheet.Box facts(CustomsRecord record) {
+    var invoice = Parties.invoice(record);
+    var lines = new ArrayList<>(invoice.lines());
+    if (record.goesAbroad()) {
+      lines.add(say("terms." + record.terms(), country(record.toCountry())));
+      lines.add(say("reason." + record.reason()));
+    }
+    return new Sheet.Box(invoice.heading(), lines);
+  }
+
+  private static List<Sheet.Column> columns(CustomsRecord record) {
+    var currency = record.value().currency();
+    return List.of(
+        words(say("what"), 4),
+        words(say("hs"), 2),
+        words(say("origin"), 2),
+        numbers(say("pieces"), 1),
+        numbers(say("each", currency), 2),
+        numbers(say("value", currency), 2));
+  }
+
+  private static List<List<String>> rows(CustomsRecord record) {
+    var rows = new ArrayList<List<String>>();
+    for (CustomsLine line : record.lines())
+      rows.add(
+          List.of(
+              line.productName() + ", " + line.description(),
+              line.hsCode(),
+              country(line.origin()),
+              String.valueOf(line.pieces()),
+              amount(line.valueEach()),
+              amount(line.value())));
+    rows.add(
+        List.of(say("total"), "", "", String.valueOf(record.pieces()), "", amount(record.value())));
+    return rows;
+  }
+}

@@ -1,0 +1,64 @@
+package org.loomhive.admin.papers;
+
+import static org.loomhive.admin.papers.PaperWords.amount;
+import static org.loomhive.admin.papers.PaperWords.country;
+import static org.loomhive.admin.papers.PaperWords.kilograms;
+import static org.loomhive.admin.papers.PaperWords.say;
+import static org.loomhive.admin.papers.Sheet.Column.numbers;
+import static org.loomhive.admin.papers.Sheet.Column.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.loomhive.delivery.papers.CustomsLine;
+import org.loomhive.delivery.papers.CustomsRecord;
+import org.loomhive.delivery.papers.PostalForm;
+
+/** The customs declaration of the post, CN22 or CN23, with the fields of the UPU's forms. */
+final class CustomsForm {
+  private CustomsForm() {}
+
+  static byte[] of(CustomsRecord record) {
+    var sheet = new Sheet(say("form." + record.form()));
+    sheet.says(say("form.opened"));
+    sheet.boxes(Parties.both(record, "from", "to"));
+    sheet.says(say("form.category") + " [X] " + say("form." + record.reason()));
+    sheet.rows(columns(record), rows(record));
+    sheet.says(say("gross", kilograms(record.grossGrams())));
+    if (record.form() == PostalForm.CN23)
+      sheet.boxes(List.of(Parties.invoice(record), Parties.codes(record)));
+    sheet.says(say("form.declared"));
+    return sheet.signed(say("form.signature")).pdf();
+  }
+
+  private static List<Sheet.Column> columns(CustomsRecord record) {
+    return List.of(
+        words(say("form.contents"), 4),
+        numbers(say("form.quantity"), 2),
+        numbers(say("net"), 2),
+        numbers(say("value", record.value().currency()), 2),
+        words(say("form.hs"), 2),
+        words(say("form.origin"), 2));
+  }
+
+  private static List<List<String>> rows(CustomsRecord record) {
+    var rows = new ArrayList<List<String>>();
+    for (CustomsLine line : record.lines())
+      rows.add(
+          List.of(
+              line.description(),
+              String.valueOf(line.pieces()),
+              kilograms(line.netGrams()),
+              amount(line.value()),
+              line.hsCode(),
+              country(line.origin())));
+    rows.add(
+        List.of(
+            say("total"),
+            String.valueOf(record.pieces()),
+            kilograms(record.netGrams()),
+            amount(record.value()),
+            "",
+            ""));
+    return rows;
+  }
+}

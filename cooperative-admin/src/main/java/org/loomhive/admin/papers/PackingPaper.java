@@ -1,0 +1,57 @@
+package org.loomhive.admin.papers;
+
+import static org.loomhive.admin.papers.PaperWords.country;
+import static org.loomhive.admin.papers.PaperWords.kilograms;
+import static org.loomhive.admin.papers.PaperWords.say;
+import static org.loomhive.admin.papers.Sheet.Column.numbers;
+import static org.loomhive.admin.papers.Sheet.Column.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.loomhive.delivery.papers.CustomsLine;
+import org.loomhive.delivery.papers.CustomsRecord;
+
+/** The packing list: what lies in a parcel, without prices, so that it can go to a gift too. */
+final class PackingPaper {
+  private static final List<Sheet.Column> COLUMNS =
+      List.of(
+          words(say("what"), 4),
+          words(say("sku"), 3),
+          words(say("hs"), 2),
+          words(say("origin"), 2),
+          numbers(say("pieces"), 1),
+          numbers(say("net"), 2));
+
+  private PackingPaper() {}
+
+  static byte[] of(CustomsRecord record) {
+    var sheet = new Sheet(say("packing.title"));
+    sheet.boxes(Parties.both(record, "from", "to"));
+    sheet.boxes(List.of(Parties.invoice(record)));
+    sheet.rows(COLUMNS, rows(record));
+    sheet.says(say("gross", kilograms(record.grossGrams())));
+    return sheet.pdf();
+  }
+
+  private static List<List<String>> rows(CustomsRecord record) {
+    var rows = new ArrayList<List<String>>();
+    for (CustomsLine line : record.lines())
+      rows.add(
+          List.of(
+              line.productName() + ", " + line.description(),
+              line.sku().value(),
+              line.hsCode(),
+              country(line.origin()),
+              String.valueOf(line.pieces()),
+              kilograms(line.netGrams())));
+    rows.add(
+        List.of(
+            say("total"),
+            "",
+            "",
+            "",
+            String.valueOf(record.pieces()),
+            kilograms(record.netGrams())));
+    return rows;
+  }
+}

@@ -1,0 +1,58 @@
+package org.loomhive.admin.papers;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.loomhive.delivery.papers.CustomsRecord;
+import org.loomhive.delivery.papers.CustomsRecords;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Refused;
+import org.loomhive.ordering.desk.OrderDesk;
+import org.loomhive.web.SignedIn;
+
+/** One paper of one parcel, for those who see all that lies in it: /order/parcel/name. */
+@WebServlet("/trade/paper/*")
+public class PaperFile extends HttpServlet {
+  private static final int PARTS = 4;
+
+  @Inject transient OrderDesk desk;
+  @Inject transient CustomsRecords records;
+  @Inject transient SignedIn signedIn;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      answer(String.valueOf(request.getPathInfo()).split("/"), response);
+    } catch (NotFound | Refused | IllegalArgumentException nothingThere) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private void answer(String[] path, HttpServletResponse response) throws IOException {
+    if (path.length != PARTS) throw new NotFound("paper", path.length);
+    var record = record(new OrderNumber(path[1]), Integer.parseInt(path[2]));
+    var paper =
+        Paper.called(path[3])
+            .filter(Paper.of(record)::contains)
+            .orElseThrow(() -> new NotFound("paper", path[3]));
+    var file = paper.print(record);
+    var name = record.invoiceNumber() + "-" + paper.fileName();
+    response.setContentType(paper.contentType());
+    response.setContentLength(file.length);
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    response.setHeader("Cache-Control", "no-store");
+    response.getOutputStream().write(file);
+  }
+
+  private CustomsRecord record(OrderNumber number, int parcel) {
+    var actor = signedIn.actor();
+    var order = desk.get(number, actor);
+    order.parcel(parcel).lines().forEach(line -> actor.requireSight(line.cooperative()));
+    return records.get(number, parcel);
+  }
+}

@@ -1,0 +1,132 @@
+package org.loomhive.admin.papers;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** A page of A4 that is written from top to bottom and printed as PDF. */
+final class Sheet {
+  private static final String TYPE = "LiberationSans-Regular.ttf";
+  private static final BaseFont FACE = face();
+  private static final Font TITLE = new Font(FACE, 16);
+  private static final Font TEXT = new Font(FACE, 10);
+  private static final Font SMALL = new Font(FACE, 8);
+  private static final float GAP = 10;
+  private static final int WHOLE_WIDTH = 100;
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final Document page = new Document(PageSize.A4, 42, 42, 42, 42);
+
+  Sheet(String title) {
+    PdfWriter.getInstance(page, bytes);
+    page.addTitle(title);
+    page.open();
+    page.add(new Paragraph(title, TITLE));
+  }
+
+  /** The library brings it along; fonts of the machine would make papers differ. */
+  private static BaseFont face() {
+    try (var file = BaseFont.class.getResourceAsStream("/font-fallback/" + TYPE)) {
+      return BaseFont.createFont(
+          TYPE, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, file.readAllBytes(), null);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+
+  /** Boxes beside each other, each with a small heading. */
+  Sheet boxes(List<Box> boxes) {
+    var table = table(boxes.size());
+    for (Box box : boxes) {
+      var cell = new PdfPCell();
+      box.lines().forEach(line -> cell.addElement(new Phrase(line, TEXT)));
+      cell.setPadding(GAP / 2);
+      var whole = new PdfPTable(1);
+      var heading = new PdfPCell(new Phrase(box.heading(), SMALL));
+      heading.setPadding(GAP / 3);
+      whole.addCell(heading);
+      whole.addCell(cell);
+      table.addCell(new PdfPCell(whole));
+    }
+    page.add(table);
+    return this;
+  }
+
+  /** The last row is that of the sums. */
+  Sheet rows(List<Column> columns, List<List<String>> rows) {
+    var widths = new float[columns.size()];
+    for (int i = 0; i < widths.length; i++) widths[i] = columns.get(i).width();
+    var table = new PdfPTable(widths);
+    table.setWidthPercentage(WHOLE_WIDTH);
+    table.setSpacingBefore(GAP);
+    table.setHeaderRows(1);
+    for (Column column : columns) table.addCell(cell(new Phrase(column.head(), SMALL), column));
+    for (List<String> row : rows)
+      for (int i = 0; i < widths.length; i++)
+        table.addCell(cell(new Phrase(row.get(i), TEXT), columns.get(i)));
+    page.add(table);
+    return this;
+  }
+
+  Sheet says(String sentence) {
+    var paragraph = new Paragraph(sentence, TEXT);
+    paragraph.setSpacingBefore(GAP);
+    page.add(paragraph);
+    return this;
+  }
+
+  Sheet signed(String whatStandsBelow) {
+    var table = table(1);
+    var cell = new PdfPCell(new Phrase(whatStandsBelow, SMALL));
+    cell.setBorder(Rectangle.TOP);
+    table.setSpacingBefore(6 * GAP);
+    table.addCell(cell);
+    page.add(table);
+    return this;
+  }
+
+  byte[] pdf() {
+    page.close();
+    return bytes.toByteArray();
+  }
+
+  private static PdfPTable table(int columns) {
+    var table = new PdfPTable(columns);
+    table.setWidthPercentage(WHOLE_WIDTH);
+    table.setSpacingBefore(GAP);
+    return table;
+  }
+
+  private static PdfPCell cell(Phrase phrase, Column column) {
+    var cell = new PdfPCell(phrase);
+    cell.setPadding(GAP / 3);
+    cell.setHorizontalAlignment(column.isNumber() ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
+    return cell;
+  }
+
+  /** A column of words or of numbers; its width is a share of the page. */
+  record Column(String head, int width, boolean isNumber) {
+    static Column words(String head, int width) {
+      return new Column(head, width, false);
+    }
+
+    static Column numbers(String head, int width) {
+      return new Column(head, width, true);
+    }
+  }
+
+  /** A box with what stands in it. */
+  record Box(String heading, List<String> lines) {}
+}

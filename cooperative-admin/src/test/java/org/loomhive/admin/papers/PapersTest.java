@@ -1,0 +1,202 @@
+package org.loomhive.admin.papers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.loomhive.catalog.Customs;
+import org.loomhive.catalog.Product;
+import org.loomhive.catalog.ProductKind;
+import org.loomhive.catalog.Variant;
+import org.loomhive.delivery.papers.Consignor;
+import org.loomhive.delivery.papers.CustomsLine;
+import org.loomhive.delivery.papers.CustomsRecord;
+import org.loomhive.delivery.papers.ExporterCodes;
+import org.loomhive.delivery.papers.ParcelToDeclare;
+import org.loomhive.delivery.papers.PostalForm;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Sku;
+
+/** All papers of a parcel are read back and say what its record says. */
+class PapersTest {
+  private static final CooperativeRef MAKER = CooperativeRef.random();
+  private static final Pattern BETRAYING =
+      Pattern.compile(
+          "surviv|traffick|victim|rescue|rehabilit|reintegrat|\\bcase\\b|referral|member",
+          Pattern.CASE_INSENSITIVE);
+
+  private final CustomsRecord record = record("DE", PostalForm.CN23);
+
+  @Test
+  void the_invoice_says_what_the_record_says() throws IOException {
+    var text = text(Paper.INVOICE, record);
+    saysWhoAndWhere(text);
+    saysEachLine(text);
+    for (CustomsLine line : record.lines()) {
+      says(text, line.productName());
+      says(text, line.value().amount().toPlainString());
+      says(text, line.valueEach().amount().toPlainString());
+    }
+    says(text, "EX2627-000017", "2026-11-26", "DAP", "sale of goods", "USD", "340.00");
+    says(text, "0512345678", "AD170326000001X");
+  }
+
+  @Test
+  void the_packing_list_says_the_same_without_prices() throws IOException {
+    var text = text(Paper.PACKING_LIST, record);
+    saysWhoAndWhere(text);
+    saysEachLine(text);
+    says(text, "0.640", "1.200", "1.840", "2.450", "EX2627-000017");
+    assertFalse(text.contains("340.00") || text.contains("USD"), text);
+  }
+
+  @Test
+  void the_customs_form_says_the_same() throws IOException {
+    var text = text(Paper.CUSTOMS_FORM, record);
+    saysWhoAndWhere(text);
+    saysEachLine(text);
+    says(text, "CN 23", "[X] Sale of goods", "240.00", "100.00", "340.00", "0.640", "2.450");
+    says(text, "EX2627-000017");
+  }
+
+  @Test
+  void the_short_form_says_the_same_of_the_contents() throws IOException {
+    var text = text(Paper.CUSTOMS_FORM, record("DE", PostalForm.CN22));
+    saysWhoAndWhere(text);
+    saysEachLine(text);
+    says(text, "CN 22", "Sale of goods", "240.00", "340.00", "2.450");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Paper.class,
+      names = {"PBE_III", "PBE_IV"})
+  void the_data_for_the_postal_bill_say_the_same(Paper form) {
+    var rows = rows(form.print(record));
+    assertEquals(record.lines().size(), rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      var line = record.lines().get(i);
+      var row = rows.get(i);
+      assertEquals(String.valueOf(i + 1), row.getField("Sl. No."));
+      assertEquals(form.name().replace('_', '-'), row.getField("Form"));
+      assertEquals(line.hsCode(), row.getField("CTH"));
+      assertEquals(line.description(), row.getField("Description"));
+      assertEquals(String.valueOf(line.pieces()), row.getField("Number"));
+      assertEquals(line.value().amount().toPlainString(), row.getField("FOB"));
+      assertEquals(line.value().currency(), row.getField("Currency"));
+      assertEquals(record.invoiceNumber(), row.getField("Invoice No."));
+      assertEquals("2026-11-26", row.getField("Invoice date"));
+      assertEquals("2.450", row.getField("Gross weight of the parcel, kg"));
+      assertEquals(record.toName(), row.getField("Consignee name"));
+      assertEquals("0512345678", row.getField("IEC"));
+      assertEquals("INCCU5", row.getField("Foreign Post Office code"));
+    }
+    assertEquals("0.640", rows.get(0).getField("Net weight, kg"));
+    boolean namesTheArticle = rows.get(0).getHeader().contains("SKU No.");
+    assertEquals(form == Paper.PBE_III, namesTheArticle);
+  }
+
+  @Test
+  void a_cell_that_a_sheet_program_would_run_is_plain_text() {
+    var odd = record("=HYPERLINK(1)", "DE", PostalForm.CN23);
+    assertEquals(
+        "'=HYPERLINK(1)", rows(Paper.PBE_III.print(odd)).get(0).getField("Consignee name"));
+  }
+
+  @Test
+  void names_of_other_alphabets_stay_readable() throws IOException {
+    var far = record("Łucja Ďurišová, Αθήνα, Москва", "GR", PostalForm.CN23);
+    says(text(Paper.CUSTOMS_FORM, far), "Łucja Ďurišová, Αθήνα, Москва");
+  }
+
+  @Test
+  void no_paper_tells_who_made_it_or_why() throws IOException {
+    for (Paper paper : Paper.values()) {
+      var found = BETRAYING.matcher(text(paper, record));
+      assertFalse(found.find(), () -> paper + " says " + found.group());
+    }
+  }
+
+  @Test
+  void customs_is_told_only_of_what_crosses_a_border() {
+    var atHome = record("IN", PostalForm.NONE);
+    assertEquals(List.of(Paper.INVOICE, Paper.PACKING_LIST), Paper.of(atHome));
+    assertEquals(List.of(Paper.values()), Paper.of(record));
+  }
+
+  private void saysWhoAndWhere(String text) {
+    says(text, "Umsning Eri Weavers", "Weavers' Lane 3", "793105 Nongpoh", "India");
+    says(text, "Greta Müller", "Webergasse 4", "10115 Berlin", "Germany");
+  }
+
+  private void saysEachLine(String text) {
+    for (CustomsLine line : record.lines()) {
+      says(text, line.description(), line.hsCode(), String.valueOf(line.pieces()));
+    }
+  }
+
+  private static void says(String text, String... parts) {
+    for (String part : parts) assertTrue(text.contains(part), part + " is missing in:\n" + text);
+  }
+
+  private static String text(Paper paper, CustomsRecord record) throws IOException {
+    var file = paper.print(record);
+    if (paper.fileName().endsWith("csv")) return new String(file, StandardCharsets.UTF_8);
+    try (var pdf = new PdfReader(file)) {
+      return new PdfTextExtractor(pdf).getTextFromPage(1).replaceAll("\\s+", " ");
+    }
+  }
+
+  private static List<NamedCsvRecord> rows(byte[] csv) {
+    var text = new String(csv, StandardCharsets.UTF_8);
+    return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
+  }
+
+  private static CustomsRecord record(String country, PostalForm form) {
+    return record("Greta Müller", country, form);
+  }
+
+  private static CustomsRecord record(String name, String country, PostalForm form) {
+    var contents =
+        new ParcelToDeclare.Contents(
+            Set.of(MAKER),
+            List.of(
+                line("Eri silk shawl", new Customs("6214.20", "IN", "Shawl of silk"), 320, "120"),
+                line("Cane basket", new Customs("460212", "IN", "Basket of cane"), 600, "50")));
+    var to = new ParcelToDeclare.Receiver(name, List.of("Webergasse 4", "10115 Berlin"), country);
+    var parcel = new ParcelToDeclare(OrderNumber.random(), 2, to, 2450, contents);
+    return new CustomsRecord(parcel, sender())
+        .invoiced("EX2627-000017", LocalDate.of(2026, 11, 26), form);
+  }
+
+  private static CustomsLine line(String name, Customs customs, int grams, String each) {
+    var variant = new Variant(Sku.random(), "One size", grams, customs);
+    new Product("x", name, ProductKind.WEAVING, MAKER).offers(variant);
+    return new CustomsLine(variant, 2, Money.of(each, "USD"));
+  }
+
+  private static Consignor sender() {
+    var codes =
+        new ExporterCodes("0512345678", "17AABCT1332L1ZD")
+            .under("AD170326000001X")
+            .by("0510308", "INCCU5");
+    return new Consignor(MAKER, "Umsning Eri Weavers", "IN")
+        .at("Weavers' Lane 3", "793105", "Nongpoh", "IN-ML")
+        .answers("+91 3638 000000", codes);
+  }
+}

@@ -1,0 +1,31 @@
+package org.loomhive.delivery.papers;
+
+import java.util.List;
+import java.util.Set;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
+
+/**
+ * A parcel that is being closed.
+ *
+ * @param number within the order
+ * @param grossGrams wrapped
+ */
+public record ParcelToDeclare(
+    OrderNumber order, int number, Receiver to, int grossGrams, Contents contents) {
+  /** Where it goes; the lines are those under the name, without the country. */
+  public record Receiver(String name, List<String> lines, String country) {}
+
+  /** What lies in it, and whose work that is. */
+  public record Contents(Set<CooperativeRef> makers, List<CustomsLine> lines) {}
+
+  List<CustomsLine> lines() {
+    return contents.lines();
+  }
+
+  Money value() {
+    var currency = lines().get(0).value().currency();
+    return Money.sum(currency, lines().stream().map(CustomsLine::value).toList());
+  }
+}

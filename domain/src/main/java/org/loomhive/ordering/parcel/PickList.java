@@ -1,0 +1,32 @@
+package org.loomhive.ordering.parcel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.ordering.OrderLine;
+
+/** What is to be fetched for parcels: paid, here, and not packed yet. */
+@ApplicationScoped
+public class PickList {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  /** From one cooperative, the most urgent first. */
+  public List<OrderLine> of(CooperativeRef cooperative, int most) {
+    return em.createQuery(
+            """
+            select l from OrderLine l join fetch l.order
+            where l.cooperative = :cooperative and l.order.paidAt is not null
+              and l.packedPieces < l.quantity and l.shortQuantity = 0
+              and (l.madeToOrder = false or l.checkedAt is not null
+                or l.checkedPieces > l.packedPieces)
+            order by l.shipBy, l.id
+            """,
+            OrderLine.class)
+        .setParameter("cooperative", cooperative)
+        .setMaxResults(most)
+        .getResultList();
+  }
+}

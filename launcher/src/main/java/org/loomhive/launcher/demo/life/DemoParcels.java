@@ -1,0 +1,67 @@
+package org.loomhive.launcher.demo.life;
+
+import java.util.Map;
+import org.loomhive.catalog.Variants;
+import org.loomhive.delivery.PostalNumber;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.launcher.demo.DemoWorld;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.Packing;
+import org.loomhive.ordering.ShipLines;
+import org.loomhive.ordering.Tracking;
+import org.loomhive.ordering.parcel.CloseParcel;
+
+/** Parcels are packed at noon and leave in the afternoon, one number of the post after another. */
+final class DemoParcels {
+  private static final int BOX_GRAMS = 120;
+  private static final int FIRST_ITEM = 40_710_000;
+
+  private final DemoWorld world;
+  private int sent;
+
+  DemoParcels(DemoWorld world) {
+    this.world = world;
+  }
+
+  /** Pieces by the number of their line go into one parcel. */
+  void pack(OrderNumber number, Map<Integer, Integer> pieces, int daysAgo) {
+    world.on(daysAgo, 12, 30, () -> close(number, pieces));
+  }
+
+  /** All that is packed leaves. */
+  void send(OrderNumber number, int daysAgo) {
+    world.on(daysAgo, 16, 10, () -> send(order(number)));
+  }
+
+  private void close(OrderNumber number, Map<Integer, Integer> pieces) {
+    var order = order(number);
+    int net = pieces.keySet().stream().mapToInt(n -> grams(order.line(n)) * pieces.get(n)).sum();
+    var what = new Packing.ToPack(order.nextParcel(), pieces, BOX_GRAMS + net);
+    world.get(CloseParcel.class).close(number, what, Actor.system());
+  }
+
+  private void send(Order order) {
+    for (var parcel : order.parcels())
+      if (order.shipmentOf(parcel).isEmpty())
+        world
+            .get(ShipLines.class)
+            .ship(order.number(), parcel.number(), postalNumber(), Actor.system());
+  }
+
+  private Order order(OrderNumber number) {
+    return world.get(Orders.class).get(number);
+  }
+
+  private int grams(OrderLine line) {
+    return world.get(Variants.class).get(line.sku()).weightGrams();
+  }
+
+  private Tracking postalNumber() {
+    var digits = "%08d".formatted(FIRST_ITEM + sent++);
+    var number = "EE" + digits + PostalNumber.checkDigit(digits) + "IN";
+    return new Tracking("India Post", number);
+  }
+}
