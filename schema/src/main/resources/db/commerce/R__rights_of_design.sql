@@ -1,5 +1,5 @@
--- Who may do what with designs: staff write, members read how a piece is to be made.
-GRANT SELECT, INSERT ON design TO '${admin}'@'%';
+-- Who may do what with designs: staff write, members read how a piece is to be made. UPDATE on designs lets a row be locked.
+GRANT SELECT, INSERT, UPDATE ON design TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON design_edition TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON design_measure TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON design_sample TO '${admin}'@'%';

@@ -22,6 +22,7 @@ class LearningIT {
       manager.reads("The session is planned").chooses("Give a seat to", "Ka Iai");
       manager.presses("Give the seat").reads("She has a seat").looksAround();
       manager.presses("She came").reads("It is written down").reads("Came");
+      manager.opens("/people/training").reads("Ka Iai, Spinning");
     }
     var who = RunningHouse.signIn("portal", "Ka Iai");
     try (var weaver = new Visitor("learner", RunningHouse.get().address(Site.PORTAL), false)) {
@@ -49,7 +50,7 @@ class LearningIT {
   }
 
   @Test
-  void who_makes_a_piece_sees_how_it_is_to_be_made() {
+  void the_library_shows_how_a_piece_is_to_be_made() {
     try (var manager = OrderBecomesFairWageIT.staff("sheet-reader", "Manager meghalaya")) {
       manager.opens("/workshop/designs").follows("Eri shawl, plain weave");
       manager.reads("Twist the fringe in pairs").reads("2,000").reads("Eri silk shawl");

@@ -8,9 +8,13 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.loomhive.kernel.MemberRef;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
+import org.loomhive.membership.Member;
+import org.loomhive.membership.Members;
 import org.loomhive.membership.training.Course;
+import org.loomhive.membership.training.SkillGain;
 import org.loomhive.membership.training.Training;
 import org.loomhive.membership.training.TrainingSession;
 import org.loomhive.web.SignedIn;
@@ -23,6 +27,7 @@ public class TrainingPage {
 
   @Inject Training training;
   @Inject Cooperatives cooperatives;
+  @Inject Members members;
   @Inject SignedIn signedIn;
   @Inject Clock clock;
 
@@ -59,6 +64,15 @@ public class TrainingPage {
 
   public List<TrainingSession> getPast() {
     return training.past(getCooperative().ref(), today(), PAST);
+  }
+
+  /** What was learnt, the newest first. */
+  public List<SkillGain> getGains() {
+    return training.gainedIn(getCooperative().ref(), PAST);
+  }
+
+  public String called(MemberRef member) {
+    return members.find(member).map(Member::called).orElse("");
   }
 
   private LocalDate today() {

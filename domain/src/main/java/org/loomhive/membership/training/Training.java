@@ -99,6 +99,19 @@ public class Training {
         .getResultList();
   }
 
+  /** In a cooperative, the newest first. */
+  public List<SkillGain> gainedIn(CooperativeRef cooperative, int count) {
+    return em.createQuery(
+            """
+            select g from SkillGain g join fetch g.session
+            where g.session.course.cooperative = :cooperative order by g.gainedOn desc, g.id desc
+            """,
+            SkillGain.class)
+        .setParameter("cooperative", cooperative)
+        .setMaxResults(count)
+        .getResultList();
+  }
+
   boolean hasGain(Seat seat) {
     return gainedBy(seat.member()).stream().anyMatch(g -> g.session().equals(seat.session()));
   }

@@ -44,6 +44,7 @@ class TrainingTest {
     records.record(session, weaver, SeatResult.ATTENDED, manager);
     assertEquals(1, training.gainedBy(weaver).size());
     assertEquals(Skill.DYEING, training.gainedBy(weaver).get(0).skill());
+    assertEquals(weaver, training.gainedIn(home.ref(), 9).get(0).member());
   }
 
   @Test
