@@ -8,7 +8,8 @@ CREATE TABLE training_course (
   skill VARCHAR(30) NOT NULL,
   assessed BOOLEAN NOT NULL,
   CONSTRAINT pk_training_course PRIMARY KEY (id),
-  CONSTRAINT uq_training_course_ref UNIQUE (ref)
+  CONSTRAINT uq_training_course_ref UNIQUE (ref),
+  CONSTRAINT uq_training_course_name UNIQUE (cooperative_ref, name)
 );
 
 CREATE TABLE training_session (

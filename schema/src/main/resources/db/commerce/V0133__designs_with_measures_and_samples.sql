@@ -1,11 +1,12 @@
--- How pieces are to be made: designs with a specification sheet, edition by edition, and the samples that were made of them. An edition of which a sample was made, or that is in use, never changes.
+-- How pieces are to be made: designs with a specification sheet, edition by edition, and the samples that were made of them. An edition of which a sample was made, or that is in use, never changes; work keeps the edition with which it was begun.
 CREATE TABLE design (
   id BIGINT NOT NULL AUTO_INCREMENT,
   ref VARCHAR(40) NOT NULL,
   cooperative_ref VARCHAR(40) NOT NULL,
   name VARCHAR(120) NOT NULL,
   CONSTRAINT pk_design PRIMARY KEY (id),
-  CONSTRAINT uq_design_ref UNIQUE (ref)
+  CONSTRAINT uq_design_ref UNIQUE (ref),
+  CONSTRAINT uq_design_name UNIQUE (cooperative_ref, name)
 );
 
 CREATE TABLE design_edition (
@@ -59,3 +60,8 @@ CREATE TABLE design_product (
   CONSTRAINT pk_design_product PRIMARY KEY (product_slug),
   CONSTRAINT fk_design_product_design FOREIGN KEY (design_id) REFERENCES design (id)
 );
+
+ALTER TABLE work_order
+  ADD COLUMN design_ref VARCHAR(40) NULL,
+  ADD COLUMN design_edition INT NULL,
+  ADD CONSTRAINT ck_work_order_design CHECK ((design_ref IS NULL) = (design_edition IS NULL));

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.loomhive.membership.Cooperatives;
 import org.loomhive.membership.Skill;
 import org.loomhive.membership.training.Training;
 import org.loomhive.membership.training.TrainingSession;
@@ -17,10 +16,9 @@ import org.loomhive.web.SignedIn;
 @Named("skills")
 @RequestScoped
 public class SkillsPart {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Kolkata");
-
   @Inject ProfilePage profile;
   @Inject Training training;
+  @Inject Cooperatives cooperatives;
   @Inject SignedIn signedIn;
   @Inject Clock clock;
 
@@ -29,8 +27,8 @@ public class SkillsPart {
   }
 
   public List<TrainingSession> getComing() {
-    var today = LocalDate.ofInstant(clock.instant(), ZONE);
-    return training.coming(profile.getMember().cooperative(), today);
+    var home = cooperatives.get(profile.getMember().cooperative());
+    return training.coming(home.ref(), home.businessDay(clock.instant()));
   }
 
   public boolean isHers(TrainingSession session) {

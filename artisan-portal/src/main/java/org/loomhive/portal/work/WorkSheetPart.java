@@ -3,21 +3,21 @@ package org.loomhive.portal.work;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.loomhive.catalog.design.DesignEdition;
 import org.loomhive.catalog.design.Designs;
+import org.loomhive.catalog.design.EditionRef;
 import org.loomhive.kernel.NotFound;
 
-/** How her piece is to be made, when there is a sheet for it. */
+/** How her piece is to be made: by the edition that was in use when the work was begun. */
 @Named("workSheet")
 @RequestScoped
 public class WorkSheetPart {
   @Inject WorkPage work;
   @Inject Designs designs;
-  private Optional<DesignEdition> sheet;
+  private DesignEdition sheet;
 
   public boolean isFound() {
-    return sheet().isPresent();
+    return work.getOrder().madeAs().sheet().isPresent();
   }
 
   /** Without one the page is not there. */
@@ -26,14 +26,12 @@ public class WorkSheetPart {
   }
 
   public DesignEdition getSheet() {
-    return sheet().orElseThrow(() -> new NotFound("sheet", work.getOrder().number()));
+    if (sheet == null) sheet = designs.edition(ref());
+    return sheet;
   }
 
-  private Optional<DesignEdition> sheet() {
-    if (sheet == null) {
-      var product = work.getProduct();
-      sheet = product == null ? Optional.empty() : designs.sheetFor(product.slug());
-    }
-    return sheet;
+  private EditionRef ref() {
+    var order = work.getOrder();
+    return order.madeAs().sheet().orElseThrow(() -> new NotFound("sheet", order.number()));
   }
 }

@@ -54,8 +54,12 @@ public class DesignPage {
     return getDesign().products().stream().map(products::find).flatMap(Optional::stream).toList();
   }
 
+  /** Those that are not made by it yet. */
   public List<Product> getLinkable() {
-    return products.of(getDesign().cooperative());
+    var linked = getDesign().products();
+    return products.of(getDesign().cooperative()).stream()
+        .filter(product -> !linked.contains(product.slug()))
+        .toList();
   }
 
   public List<Member> getMembers() {

@@ -17,11 +17,20 @@ public class MeasureRow {
   }
 
   boolean isEmpty() {
-    return what == null && millimetres == null;
+    return what == null && millimetres == null && tolerance == null;
   }
 
   Measure measure() {
-    return new Measure(what == null ? "" : what.strip(), number(millimetres), number(tolerance));
+    return new Measure(words(), number(millimetres), number(tolerance));
+  }
+
+  /** Something is typed that is no measure. */
+  public boolean isOdd() {
+    return !isEmpty() && !Measure.isSound(words(), number(millimetres), number(tolerance));
+  }
+
+  private String words() {
+    return what == null ? "" : what.strip();
   }
 
   private static int number(Integer typed) {

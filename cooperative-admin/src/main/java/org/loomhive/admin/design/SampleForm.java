@@ -5,21 +5,21 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import org.loomhive.catalog.design.DesignRef;
+import org.loomhive.catalog.design.EditionRef;
 import org.loomhive.catalog.design.JudgeSample;
-import org.loomhive.catalog.design.WriteDesign;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
-/** Notes samples, judges them, takes an edition into use and links products to it. */
+/** Notes samples of the edition that was looked at, judges them, and takes it into use. */
 @Named("sampleForm")
 @RequestScoped
 public class SampleForm {
   @Inject DesignPage page;
   @Inject JudgeSample judge;
-  @Inject WriteDesign write;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
@@ -28,31 +28,26 @@ public class SampleForm {
   @ManagedProperty("#{param.sample}")
   String sample;
 
+  private final Map<Integer, String> whys = new HashMap<>();
+  private int seen;
   private String maker;
   private LocalDate day;
-  private String why;
-  private String product;
 
   public String made() {
-    judge.made(ref(), new MemberRef(maker), day, signedIn.actor());
+    judge.made(edition(), new MemberRef(maker), day, signedIn.actor());
     return done("workshop.sample.noted");
   }
 
   public String judge(boolean isGood) {
-    var said = Objects.toString(why, "").strip();
-    var verdict = new JudgeSample.Verdict(Integer.parseInt(sample), isGood, said);
-    judge.judge(ref(), verdict, signedIn.actor());
+    int number = Integer.parseInt(sample);
+    var said = Objects.toString(whys.get(number), "").strip();
+    judge.judge(edition(), new JudgeSample.Verdict(number, isGood, said), signedIn.actor());
     return done("workshop.sample.judged");
   }
 
   public String use() {
-    judge.use(ref(), signedIn.actor());
+    judge.use(edition(), signedIn.actor());
     return done("workshop.design.used");
-  }
-
-  public String link() {
-    write.link(ref(), product, signedIn.actor());
-    return done("workshop.design.linked");
   }
 
   private String done(String note) {
@@ -60,8 +55,22 @@ public class SampleForm {
     return page.address();
   }
 
-  private DesignRef ref() {
-    return page.getDesign().ref();
+  private EditionRef edition() {
+    return new EditionRef(page.getDesign().ref(), seen);
+  }
+
+  /** The one that is shown; what comes back is the one that was. */
+  public int getSeen() {
+    return page.getDesign().latest().edition();
+  }
+
+  public void setSeen(int edition) {
+    this.seen = edition;
+  }
+
+  /** What is typed about each sample, by its number. */
+  public Map<Integer, String> getWhys() {
+    return whys;
   }
 
   public String getMaker() {
@@ -78,21 +87,5 @@ public class SampleForm {
 
   public void setDay(LocalDate day) {
     this.day = day;
-  }
-
-  public String getWhy() {
-    return why;
-  }
-
-  public void setWhy(String why) {
-    this.why = why;
-  }
-
-  public String getProduct() {
-    return product;
-  }
-
-  public void setProduct(String product) {
-    this.product = product;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.catalog.design.Design;
 import org.loomhive.catalog.design.DesignRef;
 import org.loomhive.catalog.design.Designs;
@@ -19,13 +20,18 @@ import org.loomhive.web.SignedIn;
 public class SheetPage {
   @Inject Designs designs;
   @Inject WriteDesign write;
-  @Inject DesignsPage list;
+  @Inject ChosenCooperative chosen;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
   @Inject
   @ManagedProperty("#{param.n}")
   String n;
+
+  /** Of the design as it was when the form was shown. */
+  @Inject
+  @ManagedProperty("#{param.seen}")
+  String seen;
 
   private Design design;
   private SheetForm form = SheetForm.empty();
@@ -45,13 +51,13 @@ public class SheetPage {
 
   private DesignRef begin() throws IOException {
     var ref = DesignRef.random();
-    var fresh = new Design(ref, list.getCooperative().ref(), form.getName().strip());
+    var fresh = new Design(ref, chosen.ref(), form.getName().strip());
     write.begin(fresh, form.sheet(), signedIn.actor());
     return ref;
   }
 
   private DesignRef rewrite() throws IOException {
-    write.write(design.ref(), form.sheet(), signedIn.actor());
+    write.write(design.ref(), seen, form.sheet(), signedIn.actor());
     return design.ref();
   }
 
@@ -62,6 +68,11 @@ public class SheetPage {
   /** Null for a new one. */
   public Design getDesign() {
     return design;
+  }
+
+  /** What goes with the form, so that nobody writes over what she has not seen. */
+  public String getSeen() {
+    return design.state();
   }
 
   public SheetForm getForm() {

@@ -4,19 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.loomhive.catalog.Variants;
 import org.loomhive.catalog.design.DesignEdition;
 import org.loomhive.catalog.design.Designs;
-import org.loomhive.kernel.Sku;
+import org.loomhive.production.WorkOrder;
 
-/** The sheet by which a work order is made, when its product has one. */
+/** The sheet by which work is made: of the edition that was in use when it was begun. */
 @Named("workSheet")
 @RequestScoped
 public class WorkSheetPart {
   @Inject Designs designs;
-  @Inject Variants variants;
 
-  public Optional<DesignEdition> of(Sku sku) {
-    return variants.find(sku).flatMap(variant -> designs.sheetFor(variant.product().slug()));
+  private Optional<DesignEdition> sheet;
+
+  /** Empty for work without a sheet; a page shows one work order. */
+  public Optional<DesignEdition> of(WorkOrder work) {
+    if (sheet == null) sheet = work.madeAs().sheet().map(designs::edition);
+    return sheet;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.membership.Skill;
 import org.loomhive.membership.training.Course;
 import org.loomhive.membership.training.CourseRef;
@@ -16,6 +17,7 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class CourseForm {
   @Inject TrainingPage page;
+  @Inject ChosenCooperative chosen;
   @Inject PlanTraining plan;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
@@ -26,7 +28,7 @@ public class CourseForm {
   private boolean assessed;
 
   public String teach() {
-    var home = page.getCooperative().ref();
+    var home = chosen.ref();
     var course = new Course(CourseRef.random(), home, name.strip(), skill);
     plan.teach(course.tells(Objects.toString(about, "").strip(), assessed), signedIn.actor());
     notes.good("people.training.course.made");

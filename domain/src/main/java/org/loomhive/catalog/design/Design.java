@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.Refused;
 
 /** How something is to be made, edition by edition, and the products that are made so. */
 @Entity
@@ -69,6 +70,18 @@ public class Design {
 
   public DesignEdition latest() {
     return editions.get(editions.size() - 1);
+  }
+
+  /** The latest, when that is the one that somebody looked at. */
+  DesignEdition latest(int seen) {
+    if (latest().edition() != seen)
+      throw new Refused(DesignRefusal.NEWER_EDITION, latest().edition(), seen);
+    return latest();
+  }
+
+  /** Tells whether somebody wrote on it since it was read. */
+  public String state() {
+    return latest().state();
   }
 
   /** The newest that work is done by. */

@@ -109,7 +109,7 @@ public class DesignEdition {
   }
 
   void use(Instant now, String by) {
-    if (usedAt != null) return;
+    if (usedAt != null) throw new Refused(DesignRefusal.ALREADY_IN_USE, edition);
     if (samples.stream().noneMatch(Sample::isApproved))
       throw new Refused(DesignRefusal.NO_APPROVED_SAMPLE, edition);
     this.usedAt = now;
@@ -123,6 +123,15 @@ public class DesignEdition {
 
   public boolean isUsed() {
     return usedAt != null;
+  }
+
+  /** Changes whenever somebody writes on it or takes it into use. */
+  String state() {
+    return edition + "." + version;
+  }
+
+  public EditionRef ref() {
+    return new EditionRef(design.ref(), edition);
   }
 
   public Design design() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.Sku;
 
 /** The design library. */
 @ApplicationScoped
@@ -54,8 +55,29 @@ public class Designs {
         .findFirst();
   }
 
-  /** The sheet by which a product is made now, when it has one. */
-  public Optional<DesignEdition> sheetFor(String productSlug) {
-    return ofProduct(productSlug).flatMap(Design::inUse);
+  /** The sheet by which new work is made, when its product has one. */
+  public Optional<DesignEdition> sheetFor(Sku sku) {
+    return em.createQuery(
+            """
+            select d from Variant v, Design d join d.products slug
+            where v.sku = :sku and v.product.slug = slug
+            """,
+            Design.class)
+        .setParameter("sku", sku)
+        .getResultStream()
+        .findFirst()
+        .flatMap(Design::inUse);
+  }
+
+  /** For readers of work that is made by it. */
+  public DesignEdition edition(EditionRef ref) {
+    return em.createQuery(
+            "select e from DesignEdition e where e.design.ref = :design and e.edition = :number",
+            DesignEdition.class)
+        .setParameter("design", ref.design())
+        .setParameter("number", ref.number())
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("edition", ref));
   }
 }

@@ -17,11 +17,16 @@ public class Measure implements Serializable {
    * @param tolerance in millimetres, more or less
    */
   public Measure(String what, int millimetres, int tolerance) {
-    if (what.isBlank() || millimetres < 1 || tolerance < 0 || tolerance > millimetres)
-      throw new Refused(DesignRefusal.NOT_A_MEASURE, what);
+    if (!isSound(what, millimetres, tolerance))
+      throw new Refused(DesignRefusal.NOT_A_MEASURE, what.isBlank() ? millimetres + " mm" : what);
     this.what = what;
     this.millimetres = millimetres;
     this.tolerance = tolerance;
+  }
+
+  /** It has words and a size, and does not differ by more than it is long. */
+  public static boolean isSound(String what, int millimetres, int tolerance) {
+    return !what.isBlank() && millimetres > 0 && tolerance >= 0 && tolerance <= millimetres;
   }
 
   public boolean isMetBy(int measured) {

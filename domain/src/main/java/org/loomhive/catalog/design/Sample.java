@@ -54,7 +54,6 @@ public class Sample {
   }
 
   void judge(boolean good, String why, Instant now, String by) {
-    if (approved != null && approved == good) return;
     if (approved != null) throw new Refused(DesignRefusal.SAMPLE_JUDGED, number);
     this.approved = good;
     this.note = why;

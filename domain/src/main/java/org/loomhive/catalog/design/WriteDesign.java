@@ -22,21 +22,32 @@ public class WriteDesign {
   public void begin(Design design, SpecificationSheet sheet, Actor actor) {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
     actor.requireSight(design.cooperative());
+    boolean isKnown =
+        designs.of(design.cooperative()).stream()
+            .anyMatch(other -> other.name().equalsIgnoreCase(design.name()));
+    if (isKnown) throw new Refused(DesignRefusal.DESIGN_KNOWN, design.name());
     write(design, sheet, actor);
     designs.add(design);
   }
 
-  /** On the latest edition; when that is frozen a new one begins. */
+  /**
+   * On the latest edition; when that is frozen a new one begins.
+   *
+   * @param seen the state of the design when the writer read it
+   */
   @Transactional
-  public void write(DesignRef ref, SpecificationSheet sheet, Actor actor) {
+  public void write(DesignRef ref, String seen, SpecificationSheet sheet, Actor actor) {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
-    write(designs.lock(ref, actor), sheet, actor);
+    var design = designs.lock(ref, actor);
+    if (!design.state().equals(seen)) throw new Refused(DesignRefusal.WRITTEN_MEANWHILE);
+    write(design, sheet, actor);
   }
 
   private void write(Design design, SpecificationSheet sheet, Actor actor) {
     var draft = design.draft().says(sheet, clock.instant(), actor.ref());
-    if (sheet.picture() != null)
-      draft.shows(develop.develop(sheet.picture().file()), sheet.picture().alt());
+    if (sheet.picture() == null) return;
+    if (sheet.picture().alt().isBlank()) throw new Refused(DesignRefusal.NO_WORDS_FOR_PICTURE);
+    draft.shows(develop.develop(sheet.picture().file()), sheet.picture().alt());
   }
 
   @Transactional

@@ -22,6 +22,10 @@ public class PlanTraining {
   public void teach(Course course, Actor actor) {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
     actor.requireSight(course.cooperative());
+    boolean isKnown =
+        training.courses(course.cooperative()).stream()
+            .anyMatch(other -> other.name().equalsIgnoreCase(course.name()));
+    if (isKnown) throw new Refused(TrainingRefusal.COURSE_KNOWN, course.name());
     training.add(course);
   }
 

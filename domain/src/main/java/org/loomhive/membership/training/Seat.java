@@ -52,12 +52,16 @@ public class Seat {
 
   /** Who attended may pass later; nothing else changes once it is written down. */
   void record(SeatResult what, Instant now, String by) {
-    if (result == what) return;
-    if (result != null && !(result == SeatResult.ATTENDED && what == SeatResult.PASSED))
-      throw new Refused(TrainingRefusal.ALREADY_RECORDED);
+    if (result != null && !mayBecome(what)) throw new Refused(TrainingRefusal.ALREADY_RECORDED);
     this.result = what;
     this.recordedAt = now;
     this.recordedBy = by;
+  }
+
+  private boolean mayBecome(SeatResult what) {
+    return result == SeatResult.ATTENDED
+        && what == SeatResult.PASSED
+        && session.course().isAssessed();
   }
 
   public TrainingSession session() {

@@ -18,9 +18,11 @@ public class SeatMember {
   @Transactional
   public void seat(SessionRef ref, MemberRef member, Actor actor) {
     var session = lock(ref, actor);
-    var home = members.get(member).cooperative();
-    if (!home.equals(session.course().cooperative()))
+    var who = members.get(member);
+    if (!who.cooperative().equals(session.course().cooperative()))
       throw new Refused(TrainingRefusal.OTHER_COOPERATIVE);
+    if (!who.isActiveOn(session.day()))
+      throw new Refused(TrainingRefusal.NOT_A_MEMBER_THEN, session.day());
     session.seat(member, actor.ref());
   }
 

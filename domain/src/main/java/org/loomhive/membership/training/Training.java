@@ -5,10 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.membership.Member;
+import org.loomhive.membership.Skill;
 
 /** All courses and their sessions, and what members gained in them. */
 @ApplicationScoped
@@ -110,6 +116,30 @@ public class Training {
         .setParameter("cooperative", cooperative)
         .setMaxResults(count)
         .getResultList();
+  }
+
+  /** Which crafts members of a cooperative learnt in courses. */
+  public Map<MemberRef, Set<Skill>> learntIn(CooperativeRef cooperative) {
+    var learnt = new HashMap<MemberRef, Set<Skill>>();
+    for (Object[] row :
+        em.createQuery(
+                "select g.member, g.skill from SkillGain g"
+                    + " where g.session.course.cooperative = :cooperative",
+                Object[].class)
+            .setParameter("cooperative", cooperative)
+            .getResultList())
+      learnt
+          .computeIfAbsent((MemberRef) row[0], first -> EnumSet.noneOf(Skill.class))
+          .add((Skill) row[1]);
+    return learnt;
+  }
+
+  /** Coming ones that teach a craft in which she works already, and have a seat for her. */
+  public List<TrainingSession> refreshing(Member member, LocalDate day) {
+    return coming(member.cooperative(), day).stream()
+        .filter(one -> member.skills().contains(one.course().skill()))
+        .filter(one -> one.free() > 0 || one.seatOf(member.ref()).isPresent())
+        .toList();
   }
 
   boolean hasGain(Seat seat) {

@@ -68,9 +68,8 @@ public class TrainingSession {
     return this;
   }
 
-  /** The same member has one seat, however often she is given it. */
   void seat(MemberRef member, String by) {
-    if (seatOf(member).isPresent()) return;
+    if (seatOf(member).isPresent()) throw new Refused(TrainingRefusal.ALREADY_SEATED);
     if (free() < 1) throw new Refused(TrainingRefusal.FULL, course.name(), day);
     taken.add(new Seat(this, member, by));
   }

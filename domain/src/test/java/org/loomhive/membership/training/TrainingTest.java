@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperative;
+import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
 import org.loomhive.membership.Skill;
 import org.loomhive.workbench.TestHouse;
@@ -41,7 +43,9 @@ class TrainingTest {
     seats.seat(session, weaver, manager);
     records.record(session, weaver, SeatResult.ATTENDED, manager);
     assertEquals(Set.of(Skill.WEAVING, Skill.DYEING), skills(weaver));
-    records.record(session, weaver, SeatResult.ATTENDED, manager);
+    assertRefused(
+        TrainingRefusal.ALREADY_RECORDED,
+        () -> records.record(session, weaver, SeatResult.ATTENDED, manager));
     assertEquals(1, training.gainedBy(weaver).size());
     assertEquals(Skill.DYEING, training.gainedBy(weaver).get(0).skill());
     assertEquals(weaver, training.gainedIn(home.ref(), 9).get(0).member());
@@ -77,7 +81,7 @@ class TrainingTest {
     var first = ACooperative.memberOf(home).ref();
     var second = ACooperative.memberOf(home).ref();
     seats.seat(session, first, manager);
-    seats.seat(session, first, manager);
+    assertRefused(TrainingRefusal.ALREADY_SEATED, () -> seats.seat(session, first, manager));
     assertRefused(TrainingRefusal.FULL, () -> seats.seat(session, second, manager));
     seats.giveBack(session, first, manager);
     seats.seat(session, second, manager);
@@ -116,12 +120,72 @@ class TrainingTest {
             .anyMatch(one -> one.ref().equals(session)));
   }
 
+  @Test
+  void a_name_tells_one_course_of_a_cooperative_from_another() {
+    plan.teach(new Course(CourseRef.random(), home.ref(), "Lac and indigo", Skill.DYEING), manager);
+    var same = new Course(CourseRef.random(), home.ref(), "lac and Indigo", Skill.DYEING);
+    assertRefused(TrainingRefusal.COURSE_KNOWN, () -> plan.teach(same, manager));
+  }
+
+  @Test
+  void who_is_not_a_member_on_the_day_has_no_seat() {
+    var session = sessionOf(course(false), 3);
+    var group = ACooperative.memberOf(home).group();
+    var tomorrow = home.businessDay(TimeMachine.now()).plusDays(1);
+    var coming = new Member(MemberRef.random(), group, "Ka Test", tomorrow);
+    TestHouse.inTransaction(() -> TestHouse.get(Members.class).add(coming));
+    assertRefused(
+        TrainingRefusal.NOT_A_MEMBER_THEN, () -> seats.seat(session, coming.ref(), manager));
+  }
+
+  @Test
+  void two_managers_at_once_give_the_last_seat_once() {
+    var session = sessionOf(course(false), 1);
+    var members = List.of(ACooperative.memberOf(home).ref(), ACooperative.memberOf(home).ref());
+    var given =
+        members.parallelStream().filter(member -> isDone(() -> seat(session, member))).count();
+    assertEquals(1, given);
+    assertEquals(0, training.session(session).free());
+  }
+
+  @Test
+  void a_course_in_a_craft_of_hers_is_there_to_be_offered_when_somebody_talks_with_her() {
+    var dyer = ACooperative.memberOf(home, Skill.DYEING);
+    var weaver = ACooperative.memberOf(home, Skill.WEAVING);
+    var session = sessionOf(course(false), 1);
+    var today = home.businessDay(TimeMachine.now());
+    assertEquals(List.of(session), refs(training.refreshing(dyer, today)));
+    assertEquals(List.of(), training.refreshing(weaver, today));
+    seats.seat(session, dyer.ref(), manager);
+    assertEquals(List.of(session), refs(training.refreshing(dyer, today)));
+    var other = ACooperative.memberOf(home, Skill.DYEING);
+    assertEquals(List.of(), training.refreshing(other, today));
+  }
+
+  private static List<SessionRef> refs(List<TrainingSession> sessions) {
+    return sessions.stream().map(TrainingSession::ref).toList();
+  }
+
+  private void seat(SessionRef session, MemberRef member) {
+    seats.seat(session, member, manager);
+  }
+
+  private static boolean isDone(Runnable deed) {
+    try {
+      deed.run();
+      return true;
+    } catch (Refused no) {
+      return false;
+    }
+  }
+
   private CourseRef course(boolean isAssessed) {
+    var ref = CourseRef.random();
     var course =
-        new Course(CourseRef.random(), home.ref(), "Plant dyes", Skill.DYEING)
+        new Course(ref, home.ref(), "Plant dyes " + ref, Skill.DYEING)
             .tells("Lac, turmeric and indigo.", isAssessed);
     plan.teach(course, manager);
-    return course.ref();
+    return ref;
   }
 
   private SessionRef sessionOf(CourseRef course, int count) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.catalog.design.Design;
 import org.loomhive.catalog.design.DesignRef;
+import org.loomhive.catalog.design.EditionRef;
 import org.loomhive.catalog.design.JudgeSample;
 import org.loomhive.catalog.design.Measure;
 import org.loomhive.catalog.design.SpecificationSheet;
@@ -36,9 +37,10 @@ final class DemoDesigns {
   private void approve(DesignRef ref, String maker) {
     var judge = world.get(JudgeSample.class);
     var day = world.today().minusDays(DAYS_AGO);
-    int sample = judge.made(ref, world.members.get(maker), day, Actor.system());
-    judge.judge(ref, new JudgeSample.Verdict(sample, true, ""), Actor.system());
-    judge.use(ref, Actor.system());
+    var first = new EditionRef(ref, 1);
+    int sample = judge.made(first, world.members.get(maker), day, Actor.system());
+    judge.judge(first, new JudgeSample.Verdict(sample, true, ""), Actor.system());
+    judge.use(first, Actor.system());
   }
 
   /** For example: Length 2000 20, Width 900 10. */
