@@ -5,11 +5,11 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import org.loomhive.catalog.design.EditionRef;
 import org.loomhive.catalog.design.JudgeSample;
+import org.loomhive.catalog.design.Sample;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
@@ -23,13 +23,13 @@ public class SampleForm {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
-  /** The sample stands in the form itself. */
   @Inject
-  @ManagedProperty("#{param.sample}")
-  String sample;
+  @ManagedProperty("#{param['judge:sample']}")
+  String sent;
 
-  private final Map<Integer, String> whys = new HashMap<>();
   private int seen;
+  private Integer sample;
+  private String why;
   private String maker;
   private LocalDate day;
 
@@ -39,9 +39,8 @@ public class SampleForm {
   }
 
   public String judge(boolean isGood) {
-    int number = Integer.parseInt(sample);
-    var said = Objects.toString(whys.get(number), "").strip();
-    judge.judge(edition(), new JudgeSample.Verdict(number, isGood, said), signedIn.actor());
+    var said = Objects.toString(why, "").strip();
+    judge.judge(edition(), new JudgeSample.Verdict(sample, isGood, said), signedIn.actor());
     return done("workshop.sample.judged");
   }
 
@@ -68,9 +67,27 @@ public class SampleForm {
     this.seen = edition;
   }
 
-  /** What is typed about each sample, by its number. */
-  public Map<Integer, String> getWhys() {
-    return whys;
+  /** Not judged yet; one that was judged in the form that came stays, so its no has a place. */
+  public List<Sample> getOpen() {
+    return page.getDesign().latest().samples().stream()
+        .filter(one -> one.judgedAt().isEmpty() || String.valueOf(one.number()).equals(sent))
+        .toList();
+  }
+
+  public Integer getSample() {
+    return sample;
+  }
+
+  public void setSample(Integer sample) {
+    this.sample = sample;
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(String why) {
+    this.why = why;
   }
 
   public String getMaker() {

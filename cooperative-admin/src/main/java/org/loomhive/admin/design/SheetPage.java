@@ -15,7 +15,7 @@ import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
 /** Writes a specification sheet: of a design that is there, or of a new one of a cooperative. */
-@Named("sheet")
+@Named("designSheet")
 @RequestScoped
 public class SheetPage {
   @Inject Designs designs;
@@ -28,7 +28,6 @@ public class SheetPage {
   @ManagedProperty("#{param.n}")
   String n;
 
-  /** Of the design as it was when the form was shown. */
   @Inject
   @ManagedProperty("#{param.seen}")
   String seen;
@@ -51,8 +50,8 @@ public class SheetPage {
 
   private DesignRef begin() throws IOException {
     var ref = DesignRef.random();
-    var fresh = new Design(ref, chosen.ref(), form.getName().strip());
-    write.begin(fresh, form.sheet(), signedIn.actor());
+    var name = form.getName().strip();
+    write.begin(new Design(ref, chosen.ref(), name), form.sheet(), signedIn.actor());
     return ref;
   }
 

@@ -5,8 +5,6 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.membership.Member;
@@ -30,10 +28,6 @@ public class SessionPage {
   @ManagedProperty("#{param.n}")
   String n;
 
-  @Inject
-  @ManagedProperty("#{param['give:chosen']}")
-  String sent;
-
   private TrainingSession session;
 
   /** Of her own cooperatives only; others are not there. */
@@ -51,25 +45,6 @@ public class SessionPage {
 
   public String called(MemberRef member) {
     return members.find(member).map(Member::called).orElse("");
-  }
-
-  /** There is a seat to give, or one was given in the form that came, so its no has a place. */
-  public boolean isGiving() {
-    return sent != null || getSession().free() > 0 && !getOthers().isEmpty();
-  }
-
-  /** Those without a seat; who has the skill already comes last. */
-  public List<Member> getOthers() {
-    var skill = getSession().course().skill();
-    return members.of(getSession().course().cooperative()).stream()
-        .filter(member -> member.isActiveOn(getSession().day()))
-        .filter(this::isFree)
-        .sorted(Comparator.comparing(member -> member.skills().contains(skill)))
-        .toList();
-  }
-
-  private boolean isFree(Member member) {
-    return member.ref().value().equals(sent) || getSession().seatOf(member.ref()).isEmpty();
   }
 
   /** The day has come. */

@@ -8,9 +8,9 @@ import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
 /** Says that a product is made by a design. */
-@Named("linkForm")
+@Named("designProduct")
 @RequestScoped
-public class LinkForm {
+public class DesignProductForm {
   @Inject DesignPage page;
   @Inject WriteDesign write;
   @Inject SignedIn signedIn;
