@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.NotFound;
 
 /** All products, published or not. */
@@ -41,6 +42,15 @@ public class Products {
         .findFirst()
         .filter(Product::isPublished)
         .orElseThrow(() -> new NotFound("product", slug));
+  }
+
+  /** Those of one cooperative by name, for staff. */
+  public List<Product> of(CooperativeRef cooperative) {
+    return em.createQuery(
+            "select p from Product p where p.cooperative = :cooperative order by p.name, p.id",
+            Product.class)
+        .setParameter("cooperative", cooperative)
+        .getResultList();
   }
 
   /** A bounded part of all products by name, for staff. */

@@ -91,6 +91,11 @@ public class Member {
     return this;
   }
 
+  /** One more, for ever. */
+  public void learns(Skill what) {
+    skills.add(what);
+  }
+
   /** Buyers read this name from now on; null takes it back. */
   public Member isKnownToBuyersAs(String name) {
     this.publicName = name;

@@ -4,11 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Optional;
+import org.loomhive.catalog.design.DesignRef;
+import org.loomhive.catalog.design.EditionRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.RunNumber;
 import org.loomhive.kernel.WorkOrderNumber;
 
-/** In which size or colour work is made, and together with what. */
+/** In which size or colour and by which sheet work is made, and together with what. */
 @Embeddable
 public class MadeAs implements Serializable {
   @Column(name = "variant_label")
@@ -17,11 +19,31 @@ public class MadeAs implements Serializable {
   @Column(name = "run_number")
   private RunNumber run;
 
+  @Column(name = "design_ref")
+  private DesignRef design;
+
+  @Column(name = "design_edition")
+  private Integer edition;
+
   protected MadeAs() {} // for EclipseLink
 
   /** As buyers read it; may be empty. */
   public void inVariant(String label) {
     this.variantLabel = label == null ? "" : label;
+  }
+
+  /** The next one is of the same size and colour and by the same sheet. */
+  void like(MadeAs earlier) {
+    this.variantLabel = earlier.variantLabel;
+    this.design = earlier.design;
+    this.edition = earlier.edition;
+  }
+
+  /** A sheet that it was made by before stays. */
+  void after(EditionRef sheet) {
+    if (design != null) return;
+    this.design = sheet.design();
+    this.edition = sheet.number();
   }
 
   void join(RunNumber together, WorkOrderNumber work) {
@@ -32,6 +54,11 @@ public class MadeAs implements Serializable {
   /** Size or colour; may be empty. */
   public String variantLabel() {
     return variantLabel;
+  }
+
+  /** The sheet that was in use when it was begun; a newer one changes nothing for it. */
+  public Optional<EditionRef> sheet() {
+    return Optional.ofNullable(design).map(known -> new EditionRef(known, edition));
   }
 
   /** Empty for work by itself. */

@@ -18,6 +18,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -162,9 +164,16 @@ public class Recipe {
     return Set.copyOf(otherSkills);
   }
 
+  /** Any one of them is enough. */
+  public Set<Skill> skills() {
+    var all = EnumSet.of(skill);
+    all.addAll(otherSkills);
+    return all;
+  }
+
   /** Somebody with these skills can do it. */
   public boolean suits(Set<Skill> hers) {
-    return hers.contains(skill) || otherSkills.stream().anyMatch(hers::contains);
+    return !Collections.disjoint(hers, skills());
   }
 
   /** Empty where nobody timed the steps one by one. */

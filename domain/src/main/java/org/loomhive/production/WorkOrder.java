@@ -131,7 +131,7 @@ public class WorkOrder {
     return this;
   }
 
-  /** In which variant, and with what it is made together. */
+  /** In which variant, by which sheet, and with what it is made together. */
   public MadeAs madeAs() {
     return madeAs;
   }
@@ -153,7 +153,7 @@ public class WorkOrder {
     next.orderNumber = orderNumber;
     next.orderLine = orderLine;
     next.makingRound = round;
-    next.madeAs.inVariant(madeAs.variantLabel());
+    next.madeAs.like(madeAs);
     return next;
   }
 

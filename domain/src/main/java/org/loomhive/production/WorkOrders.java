@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.loomhive.catalog.design.DesignEdition;
+import org.loomhive.catalog.design.Designs;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
@@ -27,10 +29,12 @@ public class WorkOrders {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
+  @Inject Designs designs;
   @Inject Clock clock;
 
   public void add(WorkOrder made) {
     made.begin(clock.instant());
+    designs.sheetFor(made.sku()).map(DesignEdition::ref).ifPresent(made.madeAs()::after);
     em.persist(made);
   }
 

@@ -33,6 +33,8 @@ final class WorkshopPart {
     try (var weaver = Journey.weaver()) {
       weaver.reads(Journey.SHAWL).looksAround().page.getByText(Journey.SHAWL).first().click();
       weaver.reads("You will earn").reads("LOT-").looksAround();
+      weaver.follows("How it is to be made").reads("Twist the fringe").looksAround();
+      weaver.follows(Journey.SHAWL).reads("You will earn");
       journey.offered = Journey.coins(weaver.page.locator(".sum .figure").first().innerText());
       weaver.presses("Yes, I will make it").reads("The work is yours");
       weaver.opens("/materials").reads("never a debt");

@@ -34,7 +34,8 @@ class BuiltWordsTest {
           "validateRegex", Set.of("validator.RegexValidator.NOT_MATCHED"),
           "converter converterId=\"jakarta.faces.Integer",
               Set.of("converter.IntegerConverter.INTEGER"),
-          "convertDateTime", Set.of("converter.DateTimeConverter.DATE"),
+          "convertDateTime",
+              Set.of("converter.DateTimeConverter.DATE", "converter.DateTimeConverter.TIME"),
           "int", Set.of("converter.IntegerConverter.INTEGER"),
           "Integer", Set.of("converter.IntegerConverter.INTEGER"),
           "Long", Set.of("converter.LongConverter.LONG"),
@@ -43,7 +44,7 @@ class BuiltWordsTest {
 
   /** What is typed as it is, or has its own tag for the conversion. */
   private static final Set<String> AS_TYPED =
-      Set.of("String", "LocalDate", "Part", "boolean", "Boolean");
+      Set.of("String", "LocalDate", "LocalTime", "Part", "boolean", "Boolean");
 
   @Test
   void every_key_that_a_page_puts_together_has_its_words() {

@@ -51,6 +51,7 @@ final class Families {
     shop();
     office();
     care();
+    values.put("profile.skill.", names(Skill.class));
     values.put("unit.", names(Unit.class));
     values.put(
         "profile.language.", found("ProfilePage.java", "\"([a-z]{2,3})\"", "artisan-portal"));

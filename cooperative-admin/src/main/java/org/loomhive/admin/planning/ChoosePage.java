@@ -53,7 +53,7 @@ public class ChoosePage {
   public List<Member> getMembers() {
     return members.of(getWork().cooperative()).stream()
         .filter(one -> one.hoursPerWeek() > 0)
-        .filter(one -> one.skills().contains(getWork().recipe().skill()))
+        .filter(one -> getWork().recipe().suits(one.skills()))
         .toList();
   }
 }

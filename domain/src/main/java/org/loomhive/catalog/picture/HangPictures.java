@@ -5,22 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Products;
-import org.loomhive.kernel.Fingerprint;
 
 /** Gives a product its pictures in place of those it had. The first one stands in lists. */
 @ApplicationScoped
 public class HangPictures {
-  private static final int KEY_LENGTH = 24;
-
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
   @Inject Products products;
   @Inject Pictures pictures;
+  @Inject DevelopPicture develop;
 
   @Transactional
   public void hang(String slug, List<NewPicture> fresh) {
@@ -31,24 +28,11 @@ public class HangPictures {
   }
 
   private void hang(Product product, int position, NewPicture fresh) {
-    var key = key(fresh.file());
     var large = Darkroom.scale(Darkroom.read(fresh.file()), PictureWidth.LARGE.pixels());
-    if (!pictures.has(key)) develop(key, large);
+    var key = develop.develop(fresh.file(), large);
     em.persist(
         new ProductPicture(product.id(), position, key, fresh.alt())
             .measures(large.getWidth(), large.getHeight()));
     if (position == 0) product.showsFirst(key, fresh.alt());
-  }
-
-  private void develop(String key, BufferedImage large) {
-    var next = large;
-    for (PictureWidth width : PictureWidth.values()) {
-      next = Darkroom.scale(next, width.pixels());
-      em.persist(new PictureFile(key, width.pixels(), Darkroom.jpeg(next)));
-    }
-  }
-
-  private static String key(byte[] file) {
-    return Fingerprint.of(file).substring(0, KEY_LENGTH);
   }
 }

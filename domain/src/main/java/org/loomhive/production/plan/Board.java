@@ -16,6 +16,7 @@ public final class Board {
   private final int[][] deadlines;
   private final List<int[]> makersFor = new ArrayList<>();
   private final BitSet[] suits;
+  private final BitSet[] chances;
   private final int[][] needsOf;
   private final List<OpenWork.Need> needs = new ArrayList<>();
   private final List<Integer> workOf = new ArrayList<>();
@@ -33,6 +34,7 @@ public final class Board {
     for (int lot = 0; lot < batchOf.length; lot++) freeInBatch[batchOf[lot]] += freeInLot[lot];
     this.deadlines = new int[task.makers().size()][task.works().size()];
     this.suits = new BitSet[task.works().size()];
+    this.chances = new BitSet[task.works().size()];
     for (int work = 0; work < needsOf.length; work++) layOut(work);
   }
 
@@ -50,9 +52,11 @@ public final class Board {
         task.works().get(work).needs().stream().mapToInt(need -> add(need, work)).toArray();
     boolean isThere = IntStream.of(needsOf[work]).allMatch(need -> lotsFor(need).length > 0);
     suits[work] = new BitSet();
+    chances[work] = new BitSet();
     for (int maker = 0; maker < deadlines.length; maker++) {
       deadlines[maker][work] = lastDay(task.makers().get(maker), task.works().get(work));
       if (isThere && canDo(maker, work)) suits[work].set(maker);
+      chances[work].set(maker, task.makers().get(maker).isNewTo(task.works().get(work)));
     }
     makersFor.add(suits[work].stream().toArray());
   }
@@ -74,7 +78,7 @@ public final class Board {
   private boolean canDo(int maker, int work) {
     var who = task.makers().get(maker);
     var what = task.works().get(work);
-    return who.skills().contains(what.skill())
+    return who.hasSkillFor(what)
         && what.only().map(who.ref()::equals).orElse(true)
         && who.free().by(deadlines[maker][work]) >= what.minutes();
   }
@@ -113,6 +117,11 @@ public final class Board {
 
   boolean isFor(int work, int maker) {
     return suits[work].get(maker);
+  }
+
+  /** She is new to it. */
+  boolean isChance(int work, int maker) {
+    return chances[work].get(maker);
   }
 
   /** Lots of batches in which there is enough for the need. */

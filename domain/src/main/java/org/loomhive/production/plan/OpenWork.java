@@ -2,6 +2,7 @@ package org.loomhive.production.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.WorkOrderNumber;
@@ -11,6 +12,7 @@ import org.loomhive.membership.Skill;
 /**
  * Work that nobody is offered yet.
  *
+ * @param skills any one of them is enough
  * @param minutes standard minutes of all its pieces
  * @param dueDay days after the day of the plan
  * @param pay what all its pieces pay at the fair rate, in the smallest coin
@@ -19,13 +21,14 @@ import org.loomhive.membership.Skill;
  */
 public record OpenWork(
     WorkOrderNumber number,
-    Skill skill,
+    Set<Skill> skills,
     int minutes,
     int dueDay,
     long pay,
     List<Need> needs,
     Optional<MemberRef> only) {
   public OpenWork {
+    skills = Set.copyOf(skills);
     needs = List.copyOf(needs);
   }
 

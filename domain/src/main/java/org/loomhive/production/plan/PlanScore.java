@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param broken how far hard rules are broken; only 0 may be offered to anybody
  * @param waiting work that nobody is offered, the more urgent the more it counts
- * @param cost uneven income, split lots, trips, short time, newcomers who get no piece
+ * @param cost uneven income, split lots, trips, short time, learners who get no piece
  */
 public record PlanScore(long broken, long waiting, long cost) implements Comparable<PlanScore> {
   private static final Comparator<PlanScore> ORDER =

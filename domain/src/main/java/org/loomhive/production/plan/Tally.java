@@ -87,7 +87,7 @@ public final class Tally {
             + asked.splitLots() * Weight.SPLIT_LOT
             + work.trips() * Weight.TRIP
             + work.daysShort() * Weight.DAY_SHORT
-            + work.newcomersWithout() * Weight.NEWCOMER_WITHOUT;
+            + work.learnersWithout() * Weight.LEARNER_WITHOUT;
     return new PlanScore(broken, waiting, cost);
   }
 

@@ -16,8 +16,8 @@ final class Weight {
 
   static final int DAYS_TO_SPARE = 7;
 
-  /** A newcomer who offers hours and gets no piece. */
-  static final long NEWCOMER_WITHOUT = 60_000;
+  /** Somebody new to a craft who offers hours and gets no piece of it. */
+  static final long LEARNER_WITHOUT = 60_000;
 
   /** Work that is due within so many days counts more, the sooner the more, when it waits. */
   static final int URGENT_DAYS = 60;

@@ -17,7 +17,8 @@ final class WorkOfMakers {
   private long minutesTooMany;
   private long daysShort;
   private long trips;
-  private long newcomersWithout;
+  private final int[] chances;
+  private long learnersWithout;
 
   WorkOfMakers(Board board) {
     var makers = board.task().makers();
@@ -28,7 +29,8 @@ final class WorkOfMakers {
     this.shorts = new long[makers.size()];
     this.pointOf = points(makers);
     this.visits = new int[makers.size() * PlanTask.DAYS];
-    this.newcomersWithout = makers.stream().filter(Maker::newcomer).count();
+    this.chances = new int[makers.size()];
+    this.learnersWithout = makers.stream().filter(maker -> !maker.learns().isEmpty()).count();
   }
 
   /** Members of a group that is visited share a point; who comes herself has her own. */
@@ -52,7 +54,7 @@ final class WorkOfMakers {
       hers[place] = hers[place - 1];
     hers[place] = work;
     if (visits[visit(work, maker)]++ == 0) trips++;
-    if (count[maker] == 1 && isNewcomer(maker)) newcomersWithout--;
+    if (board.isChance(work, maker) && chances[maker]++ == 0) learnersWithout--;
     recount(maker);
   }
 
@@ -62,7 +64,7 @@ final class WorkOfMakers {
     while (hers[place] != work) place++;
     System.arraycopy(hers, place + 1, hers, place, --count[maker] - place);
     if (--visits[visit(work, maker)] == 0) trips--;
-    if (count[maker] == 0 && isNewcomer(maker)) newcomersWithout++;
+    if (board.isChance(work, maker) && --chances[maker] == 0) learnersWithout++;
     recount(maker);
   }
 
@@ -70,10 +72,6 @@ final class WorkOfMakers {
     int day = board.deadline(one, maker);
     int otherDay = board.deadline(other, maker);
     return day > otherDay || day == otherDay && one > other;
-  }
-
-  private boolean isNewcomer(int maker) {
-    return board.task().makers().get(maker).newcomer();
   }
 
   private int visit(int work, int maker) {
@@ -117,7 +115,7 @@ final class WorkOfMakers {
     return trips;
   }
 
-  long newcomersWithout() {
-    return newcomersWithout;
+  long learnersWithout() {
+    return learnersWithout;
   }
 }

@@ -29,7 +29,7 @@ public class ChooseForPlan {
     var work = find(number, actor);
     var member = members.get(whom);
     if (!member.cooperative().equals(work.cooperative())) throw new NotFound("member", whom);
-    if (!member.skills().contains(work.recipe().skill()))
+    if (!work.recipe().suits(member.skills()))
       throw new Refused(PlanRefusal.NOT_HER_CRAFT, member.called());
     if (member.hoursPerWeek() == 0) throw new Refused(PlanRefusal.OFFERS_NO_HOURS, member.called());
     choose(work, whom, actor);

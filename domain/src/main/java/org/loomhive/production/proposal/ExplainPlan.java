@@ -1,6 +1,7 @@
 package org.loomhive.production.proposal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.loomhive.production.plan.Allotment;
@@ -36,7 +37,7 @@ final class ExplainPlan {
     int hours = maker.free().by(last) / MINUTES_PER_HOUR;
     reasons.add(Reason.of(Why.FREE, hours, board.task().day(last)));
     reasons.add(besideTheMedian(maker));
-    if (maker.newcomer()) reasons.add(Reason.of(Why.NEWCOMER));
+    if (maker.isNewTo(board.task().works().get(work))) reasons.add(Reason.of(Why.NEWCOMER));
     maker
         .point()
         .ifPresent(
@@ -68,7 +69,8 @@ final class ExplainPlan {
   }
 
   private boolean isAnybodysCraft(OpenWork work) {
-    return board.task().makers().stream().anyMatch(maker -> maker.skills().contains(work.skill()));
+    return board.task().makers().stream()
+        .anyMatch(maker -> !Collections.disjoint(maker.skills(), work.skills()));
   }
 
   private Reason noTime(int number, OpenWork work) {

@@ -15,6 +15,7 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.hours.Hours;
 import org.loomhive.membership.hours.OfferedTime;
+import org.loomhive.membership.training.Training;
 import org.loomhive.production.plan.FreeTime;
 import org.loomhive.production.plan.Maker;
 import org.loomhive.production.plan.PlanTask;
@@ -22,11 +23,9 @@ import org.loomhive.production.plan.PlanTask;
 /** Those who offer hours: what they can, when they are free, and what they earned of late. */
 @ApplicationScoped
 public class GatherMakers {
-  /** Who finished less is new to it. */
-  private static final long WORKS_OF_A_NEWCOMER = 3;
-
   @Inject Hours hours;
   @Inject OpenWorks openWorks;
+  @Inject Training training;
 
   List<Maker> gather(CooperativeRef cooperative, LocalDate today, Gathered.Pay pay) {
     var known =
@@ -34,7 +33,7 @@ public class GatherMakers {
             today,
             openWorks.inHand(cooperative),
             openWorks.agreedPay(cooperative),
-            openWorks.finished(cooperative),
+            new Learners(openWorks.finished(cooperative), training.learntIn(cooperative)),
             pay.earned());
     var makers = new ArrayList<Maker>();
     hours
@@ -48,7 +47,7 @@ public class GatherMakers {
       LocalDate today,
       Map<MemberRef, List<OpenWorks.InHand>> inHand,
       Map<MemberRef, Long> agreed,
-      Map<MemberRef, Long> finished,
+      Learners learners,
       Map<MemberRef, Long> earned) {
     Maker maker(Member member, OfferedTime offered) {
       var ref = member.ref();
@@ -59,7 +58,7 @@ public class GatherMakers {
           member.skills(),
           free(member, offered),
           Math.max(0, income),
-          finished.getOrDefault(ref, 0L) < WORKS_OF_A_NEWCOMER);
+          learners.crafts(member));
     }
 
     private FreeTime free(Member member, OfferedTime offered) {

@@ -75,7 +75,7 @@ public class GatherTask {
       Map<MaterialCode, String> names) {
     return new OpenWork(
         work.number(),
-        work.recipe().skill(),
+        work.recipe().skills(),
         work.recipe().standardMinutes() * work.pieces(),
         (int) ChronoUnit.DAYS.between(today, work.dueOn()),
         pay.fair().get(work.number()).minor(),

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
+import org.loomhive.membership.Skill;
 import org.loomhive.production.WorkOrder;
 
 /** What is to be shared, and what members have in hand. What somebody declined is never asked. */
@@ -57,12 +59,21 @@ public class OpenWorks {
         cooperative);
   }
 
-  /** How much work each finished so far. */
-  Map<MemberRef, Long> finished(CooperativeRef cooperative) {
-    return sums(
-        "select w.member, count(w) from WorkOrder w where w.cooperative = :cooperative"
-            + " and w.member is not null and w.inspectedAt is not null group by w.member",
-        cooperative);
+  /** How much work of each craft each finished so far. */
+  Map<MemberRef, Map<Skill, Long>> finished(CooperativeRef cooperative) {
+    var finished = new HashMap<MemberRef, Map<Skill, Long>>();
+    for (Object[] row :
+        em.createQuery(
+                "select w.member, w.recipe.skill, count(w) from WorkOrder w"
+                    + " where w.cooperative = :cooperative and w.member is not null"
+                    + " and w.inspectedAt is not null group by w.member, w.recipe.skill",
+                Object[].class)
+            .setParameter("cooperative", cooperative)
+            .getResultList())
+      finished
+          .computeIfAbsent((MemberRef) row[0], first -> new EnumMap<>(Skill.class))
+          .put((Skill) row[1], (Long) row[2]);
+    return finished;
   }
 
   private Map<MemberRef, Long> sums(String query, CooperativeRef cooperative) {

@@ -57,7 +57,7 @@ public final class APlanTask {
         skills,
         FreeTime.of(offered, 1 + dice.nextInt(4), inHand),
         dice.nextInt(4) == 0 ? 0 : dice.nextInt(2_500_000),
-        dice.nextInt(10) == 0);
+        dice.nextInt(10) == 0 ? skills : Set.of());
   }
 
   private Maker.Point point(int group) {
@@ -88,7 +88,7 @@ public final class APlanTask {
             : Optional.<MemberRef>empty();
     return new OpenWork(
         new WorkOrderNumber("W-TEST" + (10000 + number)),
-        any(Skill.WEAVING, Skill.CANE_AND_BAMBOO, Skill.DYEING),
+        Set.of(any(Skill.WEAVING, Skill.CANE_AND_BAMBOO, Skill.DYEING)),
         minutes,
         dice.nextInt(60) - 2,
         minutes * 120L,
@@ -113,7 +113,7 @@ public final class APlanTask {
         Set.of(Skill.WEAVING),
         FreeTime.of(offered, 1, List.of()),
         earned,
-        false);
+        Set.of());
   }
 
   /** Weaving of ten hours that needs nothing from the store, due after 30 days. */
@@ -124,7 +124,7 @@ public final class APlanTask {
   public static OpenWork weaving(String name, int dueDay, OpenWork.Need... needs) {
     return new OpenWork(
         new WorkOrderNumber("W-" + name),
-        Skill.WEAVING,
+        Set.of(Skill.WEAVING),
         600,
         dueDay,
         100_000,

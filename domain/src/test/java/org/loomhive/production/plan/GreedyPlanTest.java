@@ -27,7 +27,7 @@ class GreedyPlanTest {
   void nobody_is_given_what_she_cannot_do_or_has_no_hours_for() {
     var weaver = APlanTask.weaver("A", 0);
     var dyer =
-        new Maker(weaver.ref(), Optional.empty(), Set.of(Skill.DYEING), weaver.free(), 0, false);
+        new Maker(weaver.ref(), Optional.empty(), Set.of(Skill.DYEING), weaver.free(), 0, Set.of());
     assertTrue(planned(List.of(dyer), APlanTask.weaving("ONE")).waits(0));
     assertTrue(planned(List.of(weaver), APlanTask.weaving("ONE", 1)).waits(0));
     assertEquals(0, planned(List.of(weaver), APlanTask.weaving("ONE", 2)).makerOf(0));
@@ -46,7 +46,7 @@ class GreedyPlanTest {
     var chosen =
         new OpenWork(
             work.number(),
-            work.skill(),
+            work.skills(),
             work.minutes(),
             work.dueDay(),
             work.pay(),
@@ -68,7 +68,7 @@ class GreedyPlanTest {
             Set.of(Skill.WEAVING),
             FreeTime.of(offered, 3, List.of()),
             0,
-            false);
+            Set.of());
     int wednesday = 9;
     assertTrue(planned(List.of(maker), APlanTask.weaving("ONE", wednesday)).waits(0));
     assertEquals(0, planned(List.of(maker), APlanTask.weaving("ONE", wednesday + 1)).makerOf(0));

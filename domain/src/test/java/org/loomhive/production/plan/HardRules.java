@@ -1,6 +1,7 @@
 package org.loomhive.production.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,8 @@ public final class HardRules {
   private void work(int number) {
     var work = task.works().get(number);
     var maker = task.makers().get(plan.makerOf(number));
-    if (!maker.skills().contains(work.skill())) broken.add("skill of " + work.number());
+    if (Collections.disjoint(maker.skills(), work.skills()))
+      broken.add("skill of " + work.number());
     if (work.only().isPresent() && !work.only().get().equals(maker.ref()))
       broken.add("choice of the manager for " + work.number());
     int last = board.deadline(number, plan.makerOf(number));

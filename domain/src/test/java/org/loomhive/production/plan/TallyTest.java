@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.loomhive.membership.Skill;
 
 class TallyTest {
   @Property(tries = 60)
@@ -62,9 +64,43 @@ class TallyTest {
   void a_newcomer_who_gets_a_piece_is_better() {
     var old = APlanTask.weaver("OLD", 500_000);
     var fresh = APlanTask.weaver("NEW", 500_000);
-    fresh = new Maker(fresh.ref(), fresh.point(), fresh.skills(), fresh.free(), 500_000, true);
+    fresh =
+        new Maker(
+            fresh.ref(), fresh.point(), fresh.skills(), fresh.free(), 500_000, fresh.skills());
     var board = board(List.of(old, fresh), List.of(APlanTask.weaving("ONE")));
     assertTrue(with(board, 0, 1).isBetterThan(with(board, 0, 0)));
+  }
+
+  /** What she does every day is no chance to learn what she was taught last week. */
+  @Test
+  void who_learnt_a_craft_of_late_is_better_given_a_piece_of_that_craft() {
+    var other = APlanTask.weaver("OLD", 500_000);
+    var taught =
+        new Maker(
+            APlanTask.weaver("NEW", 0).ref(),
+            other.point(),
+            Set.of(Skill.WEAVING, Skill.DYEING),
+            other.free(),
+            500_000,
+            Set.of(Skill.DYEING));
+    var both =
+        new Maker(other.ref(), other.point(), taught.skills(), other.free(), 500_000, Set.of());
+    var weaving = APlanTask.weaving("WOVEN");
+    var dyeing = weaving("DYED", Set.of(Skill.DYEING, Skill.FINISHING));
+    var board = board(List.of(both, taught), List.of(weaving, dyeing));
+    assertTrue(with(board, 1, 1).isBetterThan(with(board, 0, 1)));
+  }
+
+  private static OpenWork weaving(String name, Set<Skill> skills) {
+    var like = APlanTask.weaving(name);
+    return new OpenWork(
+        like.number(),
+        skills,
+        like.minutes(),
+        like.dueDay(),
+        like.pay(),
+        like.needs(),
+        like.only());
   }
 
   @Test

@@ -251,7 +251,7 @@ class MakePlansTest {
                         maker.point(),
                         maker.skills(),
                         maker.earned(),
-                        maker.newcomer(),
+                        maker.learns(),
                         java.util.stream.IntStream.range(0, PlanTask.DAYS)
                             .map(maker.free()::by)
                             .sum()))

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.MemberRef;
@@ -61,7 +62,7 @@ final class ManyPieces {
         skills,
         FreeTime.of(offered, 1 + Math.floorMod(day.getValue() - 2, 7), inHand),
         dice.nextInt(3_000_000),
-        dice.nextInt(12) == 0);
+        dice.nextInt(12) == 0 ? skills : Set.of());
   }
 
   private FreeLot lot(int number) {
@@ -77,7 +78,7 @@ final class ManyPieces {
     var skill = dice.nextInt(3) == 0 ? Skill.CANE_AND_BAMBOO : Skill.WEAVING;
     return new OpenWork(
         new WorkOrderNumber("W-" + number),
-        skill,
+        Set.of(skill),
         minutes,
         10 + dice.nextInt(50),
         minutes * 125L,

@@ -24,6 +24,8 @@ public final class DemoData {
           new Step("products and pictures", world -> new DemoCatalogue().load(world)),
           new Step("wage rates and time studies", world -> new DemoWages().load(world)),
           new Step("materials and recipes", world -> new DemoWorkshop().load(world)),
+          new Step("training", world -> new DemoTraining().load(world)),
+          new Step("designs", world -> new DemoDesigns().load(world)),
           new Step("stock", world -> new DemoStock().load(world)),
           new Step("purchases, transfers and tools", world -> new DemoStore().load(world)),
           new Step("months of orders, work and pay", DemoData::live),

@@ -52,6 +52,9 @@ final class DemoReceipts {
   private static final int BEGUN = 30;
   private static final int STILL_TO_COME = 6;
 
+  /** Days ago; the third time a talk is suggested. */
+  private static final List<Integer> MICE_CAME = List.of(15, 12, 9);
+
   private DemoWorld world;
 
   void load(DemoWorld here) {
@@ -87,7 +90,7 @@ final class DemoReceipts {
     world.on(BEGUN, 10, 0, () -> offer(work));
     world.on(BEGUN - 1, 18, 0, () -> accept(work));
     world.on(18, 11, 0, () -> firstPieces(work.number()));
-    world.on(12, 15, 0, () -> lose(work.number()));
+    for (int ago : MICE_CAME) world.on(ago, 15, 0, () -> lose(work.number()));
     world.on(6, 11, 0, () -> morePieces(work.number()));
   }
 
@@ -135,7 +138,7 @@ final class DemoReceipts {
             .filter(one -> one.held().isPositive())
             .findFirst()
             .orElseThrow();
-    var some = Quantity.of("0.040", held.held().unit());
+    var some = Quantity.of("0.015", held.held().unit());
     var mice = new Loss(LossReason.ANIMALS, "Mice in the drying loft");
     world.get(UseUpMaterial.class).loseInMaking(held.key(), some, mice, manager());
   }

@@ -1,0 +1,2 @@
+/** What members learn: courses, sessions, who came. */
+package org.loomhive.admin.training;
