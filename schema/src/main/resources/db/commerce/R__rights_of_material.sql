@@ -22,3 +22,4 @@ GRANT SELECT, INSERT, UPDATE (returned_on, condition_back, note, returned_by, to
 GRANT SELECT ON material_closing TO '${portal}'@'%';
 GRANT SELECT, INSERT ON material_closing TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE (version, talked_at, talked_by) ON talk_suggestion TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE ON job_work_principal TO '${admin}'@'%';

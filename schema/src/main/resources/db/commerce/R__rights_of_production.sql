@@ -32,3 +32,5 @@ GRANT SELECT ON issue_slip_line TO '${portal}'@'%';
 GRANT SELECT, INSERT ON issue_slip_line TO '${admin}'@'%';
 GRANT SELECT, INSERT ON production_run TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON stock_target TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE ON challan_series TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE (version, seen_at, seen_by) ON ageing_warning TO '${admin}'@'%';

@@ -19,6 +19,7 @@ public class Words extends SectionWords {
         "jobs",
         "signin",
         "store",
-        "recipes");
+        "recipes",
+        "boards");
   }
 }

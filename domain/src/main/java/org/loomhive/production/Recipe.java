@@ -121,6 +121,17 @@ public class Recipe {
     return this;
   }
 
+  /** A copy that expects another share to be lost of one material. */
+  public Recipe expecting(MaterialCode material, int lossPercent) {
+    var next = new Recipe(sku, standardMinutes, skill).allowingOverIssue(overIssuePercent);
+    next.alsoBy(otherSkills).restsOn(evidence.copy());
+    next.inSteps(steps.stream().map(one -> new StepMinutes(one.step(), one.minutes())).toList());
+    for (RecipeLine line : lines)
+      next.with(
+          line.expecting(line.material().equals(material) ? lossPercent : line.usualLossPercent()));
+    return next;
+  }
+
   void requireSound() {
     if (evidence == null || evidence.note().isBlank())
       throw new Refused(ProductionRefusal.RECIPE_WITHOUT_EVIDENCE, sku);

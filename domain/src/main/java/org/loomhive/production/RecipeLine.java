@@ -65,6 +65,11 @@ public class RecipeLine {
     this.substitutes.remove(material);
   }
 
+  /** The same for another edition, with its own share of loss. */
+  NewLine expecting(int lossPercent) {
+    return new NewLine(material, quantityPerPiece, lossPercent, policy, substitutes);
+  }
+
   /** It is this material, or may stand in for it. */
   public boolean accepts(MaterialCode code) {
     return material.equals(code) || substitutes.contains(code);

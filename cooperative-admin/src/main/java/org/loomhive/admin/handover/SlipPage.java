@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.loomhive.kernel.ChallanNumber;
+import org.loomhive.material.jobwork.Principal;
+import org.loomhive.material.jobwork.Principals;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
@@ -21,6 +23,7 @@ public class SlipPage {
   @Inject IssueSlips slips;
   @Inject WorkOrders workOrders;
   @Inject Cooperatives cooperatives;
+  @Inject Principals principals;
   @Inject SignedIn signedIn;
 
   @Inject
@@ -57,5 +60,10 @@ public class SlipPage {
 
   public String store(IssueSlip of) {
     return cooperatives.get(of.cooperative()).name();
+  }
+
+  /** Of the principal whose challan it is. */
+  public String taxNumber(IssueSlip of) {
+    return principals.find(of.cooperative()).map(Principal::taxNumber).orElse("");
   }
 }

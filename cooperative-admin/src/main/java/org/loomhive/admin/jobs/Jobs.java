@@ -21,6 +21,7 @@ import org.loomhive.ordering.books.CheckPrepayments;
 import org.loomhive.ordering.repeated.SweepRequests;
 import org.loomhive.payout.CheckPayables;
 import org.loomhive.production.capacity.CountHours;
+import org.loomhive.production.jobwork.WarnOfAge;
 import org.loomhive.stock.CheckStock;
 import org.loomhive.wage.share.MakePlans;
 
@@ -40,6 +41,7 @@ public class Jobs {
   @Inject CheckStock checkStock;
   @Inject CheckMaterial checkMaterial;
   @Inject SuggestTalks suggestTalks;
+  @Inject WarnOfAge warnOfAge;
   @Inject OpenLetters openLetters;
   @Inject MakePlans makePlans;
   @Inject CountHours countHours;
@@ -62,6 +64,7 @@ public class Jobs {
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
             new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),
             new Job("talks", Duration.ofDays(1), suggestTalks::all),
+            new Job("ageing", Duration.ofDays(1), warnOfAge::all),
             new Job(
                 "material",
                 Duration.ofDays(1),

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
 import org.loomhive.production.WorkState;
+import org.loomhive.production.handover.IssueSlips;
+import org.loomhive.production.promise.LateWork;
 import org.loomhive.web.SignedIn;
 
 /** What waits for a manager today, counted. */
@@ -19,6 +22,9 @@ public class TodayPage {
 
   @Inject WorkOrders workOrders;
   @Inject OrderDesk desk;
+  @Inject IssueSlips slips;
+  @Inject LateWork late;
+  @Inject ChosenCooperative chosen;
   @Inject SignedIn signedIn;
 
   /** The states in which somebody in the workshop has to do something, or waits for an answer. */
@@ -34,6 +40,15 @@ public class TodayPage {
 
   public long count(WorkState state) {
     return workOrders.count(signedIn.actor(), Set.of(state));
+  }
+
+  /** Slips that went with material and that their makers have not confirmed. */
+  public long getToConfirm() {
+    return slips.countWaiting(signedIn.actor());
+  }
+
+  public long getLate() {
+    return chosen.isKnown() ? late.count(signedIn.actor(), chosen.getToday()) : 0;
   }
 
   public long getToShip() {

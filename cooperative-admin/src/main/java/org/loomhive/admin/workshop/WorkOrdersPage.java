@@ -4,30 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.loomhive.production.WorkOrder;
-import org.loomhive.production.WorkOrders;
 import org.loomhive.production.WorkState;
 import org.loomhive.web.Paging;
-import org.loomhive.web.SignedIn;
 
-/** Work orders of the manager's cooperatives, one state or all that is open. */
+/** Work orders of the manager's cooperatives: one state, what is late, or all that is open. */
 @Named("workOrders")
 @RequestScoped
 public class WorkOrdersPage {
   private static final int SIZE = 25;
-  private static final Set<WorkState> OPEN =
-      EnumSet.complementOf(EnumSet.of(WorkState.PASSED, WorkState.REJECTED));
 
-  @Inject WorkOrders orders;
-  @Inject SignedIn signedIn;
-
-  @Inject
-  @ManagedProperty("#{param.state}")
-  String stateParam;
+  @Inject WorkChoice choice;
 
   @Inject
   @ManagedProperty("#{param.page}")
@@ -36,12 +24,11 @@ public class WorkOrdersPage {
   private Paging paging;
 
   public List<WorkOrder> getRows() {
-    return orders.seenBy(signedIn.actor(), wanted(), getPaging().first(), SIZE);
+    return choice.rows(getPaging().first(), SIZE);
   }
 
   public Paging getPaging() {
-    if (paging == null)
-      paging = Paging.of(pageParam, SIZE, orders.count(signedIn.actor(), wanted()));
+    if (paging == null) paging = Paging.of(pageParam, SIZE, choice.total());
     return paging;
   }
 
@@ -50,14 +37,15 @@ public class WorkOrdersPage {
   }
 
   public boolean isChosen(WorkState state) {
-    return state.name().equals(stateParam);
+    return choice.state().filter(state::equals).isPresent();
   }
 
-  private Set<WorkState> wanted() {
-    return Arrays.stream(WorkState.values())
-        .filter(this::isChosen)
-        .findFirst()
-        .map(Set::of)
-        .orElse(OPEN);
+  public boolean isLate() {
+    return choice.isLate();
+  }
+
+  /** For the list that is taken away. */
+  public String getQuery() {
+    return choice.query();
   }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
@@ -95,6 +96,18 @@ public class CountLot {
     var movement = new MaterialMovement(lot, kind, part).because(found.reason().strip());
     movements.write(movement, actor);
     return movement;
+  }
+
+  /** Of the lots of a store, the newest first. */
+  public List<MaterialCount> of(CooperativeRef cooperative, int count) {
+    return em.createQuery(
+            "select c from MaterialCount c where c.lot in"
+                + " (select l.number from MaterialLot l where l.cooperative = :cooperative)"
+                + " order by c.id desc",
+            MaterialCount.class)
+        .setParameter("cooperative", cooperative)
+        .setMaxResults(count)
+        .getResultList();
   }
 
   /** The newest first. */

@@ -14,12 +14,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
+import org.loomhive.material.jobwork.JobWorkRules;
 
 /** One member has a tool, from a day on, until it is back. Once it is back nothing changes. */
 @Entity
 @Table(name = "tool_loan")
 public class ToolLoan {
-  private static final int YEARS_OF_CAPITAL_GOODS = 3;
+  /** Tools are lent in India; another country would have a file of its own. */
+  private static final JobWorkRules RULES = JobWorkRules.of("IN").orElseThrow();
+
   private static final int MONTHS_OF_WARNING = 3;
 
   @Id
@@ -96,7 +99,7 @@ public class ToolLoan {
   /** The day by which the law wants capital goods back; none for other tools. */
   public Optional<LocalDate> lawfulUntil() {
     return tool.kind().isCapital()
-        ? Optional.of(lentOn.plusYears(YEARS_OF_CAPITAL_GOODS))
+        ? Optional.of(RULES.capitalGoodsUntil(lentOn))
         : Optional.empty();
   }
 

@@ -10,11 +10,13 @@ import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
 import org.loomhive.material.IssueMaterial;
+import org.loomhive.membership.Cooperatives;
 import org.loomhive.ordering.MakingStage;
 import org.loomhive.ordering.NoteMakingStage;
 import org.loomhive.production.OfferAccepted;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
+import org.loomhive.production.jobwork.ChallanSeries;
 
 /**
  * Gives the member who took the work what was set aside for it, with a slip; from then on she is
@@ -27,6 +29,8 @@ public class HandOverMaterial {
   @Inject IssueMaterial issue;
   @Inject IssueSlips slips;
   @Inject NoteMakingStage stages;
+  @Inject ChallanSeries series;
+  @Inject Cooperatives cooperatives;
   @Inject Clock clock;
 
   void on(@Observes OfferAccepted event) {
@@ -56,6 +60,8 @@ public class HandOverMaterial {
       issue.issue(to, held.account().setAside(), Actor.system());
       slip.add(held, held.account().setAside());
     }
+    var day = cooperatives.get(work.cooperative()).businessDay(slip.madeAt());
+    series.next(work.cooperative(), day).ifPresent(slip::isChallan);
     slips.add(slip);
   }
 

@@ -38,6 +38,7 @@ public class IssueSlip {
 
   @Version private int version;
   private ChallanNumber number;
+  private String serial;
 
   @Column(name = "cooperative_ref")
   private CooperativeRef cooperative;
@@ -93,6 +94,10 @@ public class IssueSlip {
     return this;
   }
 
+  void isChallan(String numbered) {
+    serial = numbered;
+  }
+
   void add(Holding of, Quantity quantity) {
     lines.add(new IssueSlipLine(this, lines.size() + 1, of, quantity));
   }
@@ -113,6 +118,11 @@ public class IssueSlip {
 
   public ChallanNumber number() {
     return number;
+  }
+
+  /** Of the challan that it is, where the law asks for one. */
+  public Optional<String> serial() {
+    return Optional.ofNullable(serial);
   }
 
   public CooperativeRef cooperative() {

@@ -21,6 +21,7 @@ import org.loomhive.production.ProductionRefusal;
 @ApplicationScoped
 public class IssueSlips {
   private static final Pattern NUMBER = Pattern.compile("CH-[A-Z0-9-]+");
+  private static final Pattern SERIAL = Pattern.compile("[A-Z]{1,3}/\\d{2}-\\d{2}/\\d{5,6}");
   private static final int NEWEST = 60;
 
   @PersistenceContext(unitName = "commerce")
@@ -45,17 +46,25 @@ public class IssueSlips {
    * What lies under the reader. One of another cooperative is refused in words: whoever holds the
    * paper knows already that it is there.
    *
-   * @param scanned the number, or the address that the code on the paper has
+   * @param scanned the number, the serial of the challan, or the address in the code on the paper
    */
   public IssueSlip scan(String scanned, Actor actor) {
-    var number = NUMBER.matcher(scanned == null ? "" : scanned.toUpperCase(Locale.ROOT));
-    if (!number.find()) throw new Refused(ProductionRefusal.NO_SLIP_ON_IT);
+    var typed = scanned == null ? "" : scanned.toUpperCase(Locale.ROOT);
+    var number = NUMBER.matcher(typed);
+    var serial = SERIAL.matcher(typed);
+    boolean isNumber = number.find();
+    if (!isNumber && !serial.find()) throw new Refused(ProductionRefusal.NO_SLIP_ON_IT);
+    var named = isNumber ? number.group() : serial.group();
     var slip =
-        find(new ChallanNumber(number.group()))
-            .orElseThrow(() -> new Refused(ProductionRefusal.NO_SUCH_SLIP, number.group()));
+        (isNumber ? find(new ChallanNumber(named)) : withSerial(named))
+            .orElseThrow(() -> new Refused(ProductionRefusal.NO_SUCH_SLIP, named));
     if (!actor.sees(slip.cooperative()))
       throw new Refused(ProductionRefusal.SLIP_OF_ANOTHER_COOPERATIVE, slip.number());
     return slip;
+  }
+
+  private Optional<IssueSlip> withSerial(String serial) {
+    return query("s.serial = :about", serial).getResultStream().findFirst();
   }
 
   IssueSlip lock(ChallanNumber number) {
@@ -87,6 +96,17 @@ public class IssueSlips {
             IssueSlip.class);
     if (!actor.isNetworkWide()) found.setParameter("mine", actor.cooperatives());
     return found.setMaxResults(NEWEST).getResultList();
+  }
+
+  /** How many were not confirmed, of the cooperatives that an actor sees. */
+  public long countWaiting(Actor actor) {
+    if (!actor.isNetworkWide() && actor.cooperatives().isEmpty()) return 0;
+    var mine = actor.isNetworkWide() ? "" : " and s.cooperative in :mine";
+    var count =
+        em.createQuery(
+            "select count(s) from IssueSlip s where s.confirmedAt is null" + mine, Long.class);
+    if (!actor.isNetworkWide()) count.setParameter("mine", actor.cooperatives());
+    return count.getSingleResult();
   }
 
   private TypedQuery<IssueSlip> query(String where, Object about) {

@@ -48,6 +48,11 @@ public class RecipeEvidence implements Serializable {
     return new RecipeEvidence(Kind.ESTIMATE, how, on);
   }
 
+  /** For another edition, which rests on the same. */
+  public RecipeEvidence copy() {
+    return new RecipeEvidence(kind, note, on);
+  }
+
   public Kind kind() {
     return kind;
   }

@@ -36,6 +36,7 @@ public final class DemoData {
   private static void live(DemoWorld world) {
     new DemoHistory().load(world);
     new DemoReceipts().load(world);
+    new DemoJobWork().load(world);
     world.live();
   }
 

@@ -28,7 +28,7 @@ import org.loomhive.wage.rate.WageRates;
 final class DemoWages {
   private static final List<String> LEVELS = List.of("unskilled", "semi", "skilled", "high");
   private static final int HOURS_PER_DAY = 8;
-  private static final int AGREED_DAYS_AGO = 230;
+  private static final int AGREED_DAYS_AGO = 420;
 
   private static final String RAISED_STATE = "IN-NL";
   private static final Money RAISED_TO = Money.of("680.00", "INR");

@@ -23,7 +23,7 @@ import org.loomhive.production.Recipes;
  * for every variant, with the minutes of the product table.
  */
 final class DemoWorkshop {
-  private static final int RECIPES_DAYS_AGO = 198;
+  private static final int RECIPES_DAYS_AGO = 402;
   private static final int USUAL_LOSS_PERCENT = 4;
   private static final BigDecimal GRAMS_PER_KILOGRAM = BigDecimal.valueOf(1000);
 

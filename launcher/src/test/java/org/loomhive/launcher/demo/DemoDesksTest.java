@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.loomhive.membership.Cooperatives;
 import org.loomhive.membership.Member;
 import org.loomhive.ordering.OrderStatus;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.desk.KeptShipDays;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.payout.PayLine;
 import org.loomhive.payout.PayLineState;
@@ -38,6 +40,11 @@ import org.loomhive.production.WorkOrders;
 import org.loomhive.production.WorkState;
 import org.loomhive.production.inspection.Inspection;
 import org.loomhive.production.inspection.InspectionResult;
+import org.loomhive.production.jobwork.AgeingWarning;
+import org.loomhive.production.jobwork.WarnOfAge;
+import org.loomhive.production.promise.KeptDueDays;
+import org.loomhive.production.waste.Waste;
+import org.loomhive.production.waste.WasteBoard;
 import org.loomhive.wage.Earnings;
 import org.loomhive.wage.PayPeriods;
 import org.loomhive.wage.Slips;
@@ -110,6 +117,32 @@ class DemoDesksTest {
       if (!LoadedDemo.get(Holdings.class).of(who).isEmpty()) holding++;
     }
     assertTrue(holding > 3, "members who hold material");
+  }
+
+  @Test
+  void some_yarn_is_out_for_a_year_and_less_and_its_manager_was_told_of_each_once() {
+    var told =
+        cooperatives().stream()
+            .flatMap(each -> LoadedDemo.get(WarnOfAge.class).unseen(each.ref()).stream())
+            .map(AgeingWarning::months)
+            .toList();
+    assertEquals(List.of(12, 11, 9), told);
+  }
+
+  @Test
+  void the_boards_that_look_back_have_something_to_show() {
+    int proposals = 0;
+    for (Cooperative each : cooperatives()) {
+      var today = each.businessDay(LoadedDemo.get(Clock.class).instant());
+      var from = YearMonth.from(today).minusMonths(6);
+      var work = LoadedDemo.get(KeptDueDays.class).of(each.ref(), from, today, each.zone());
+      var sent = LoadedDemo.get(KeptShipDays.class).of(each.ref(), from, today, each.zone());
+      assertTrue(work.size() > 2, each.name());
+      assertTrue(sent.size() > 2, each.name());
+      for (Waste one : LoadedDemo.get(WasteBoard.class).lastYear(each.ref()))
+        if (one.proposal().isPresent()) proposals++;
+    }
+    assertTrue(proposals > 0, "proposals for recipes");
   }
 
   @Test

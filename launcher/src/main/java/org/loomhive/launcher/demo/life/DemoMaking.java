@@ -1,15 +1,20 @@
 package org.loomhive.launcher.demo.life;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.launcher.demo.DemoWorld;
 import org.loomhive.launcher.demo.life.DemoCourse.Until;
+import org.loomhive.material.Holding;
+import org.loomhive.material.Holdings;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
@@ -22,6 +27,8 @@ import org.loomhive.production.ReceiveWork;
 import org.loomhive.production.ReportFinished;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
+import org.loomhive.production.receipt.NewReceipt;
+import org.loomhive.production.receipt.ReceivePieces;
 import org.loomhive.wage.OfferWork;
 
 /**
@@ -29,6 +36,10 @@ import org.loomhive.wage.OfferWork;
  * the steps of the demo that tell the history; one object remembers who got how much work.
  */
 final class DemoMaking {
+  private static final String WEIGHED = "cotton-towel-red-border";
+  private static final BigDecimal LOST = new BigDecimal("0.07");
+  private static final Map<LotNumber, NewReceipt.Weighed> NOTHING = Map.of();
+
   private final DemoWorld world;
   private final DemoInspection inspection;
   private final Map<MemberRef, Integer> given = new HashMap<>();
@@ -79,7 +90,24 @@ final class DemoMaking {
   }
 
   private void receive(WorkOrderNumber number) {
-    world.get(ReceiveWork.class).receive(number, manager(find(number)));
+    var work = find(number);
+    var weighed = work.sku().equals(world.skus.get(WEIGHED)) ? weighed(number) : NOTHING;
+    if (weighed.isEmpty()) world.get(ReceiveWork.class).receive(number, manager(work));
+    else
+      world
+          .get(ReceivePieces.class)
+          .receive(NewReceipt.of(number, work.toCome()).using(weighed), manager(work));
+  }
+
+  /** Somebody puts these on the scales, and finds that more is lost than the recipe expects. */
+  private Map<LotNumber, NewReceipt.Weighed> weighed(WorkOrderNumber number) {
+    var figures = new HashMap<LotNumber, NewReceipt.Weighed>();
+    for (Holding one : world.get(Holdings.class).forWork(number)) {
+      if (!one.held().isPositive()) continue;
+      var lost = one.held().times(LOST, RoundingMode.HALF_UP);
+      figures.put(one.lot(), new NewReceipt.Weighed(one.held().minus(lost), lost));
+    }
+    return figures;
   }
 
   WorkOrder find(WorkOrderNumber number) {

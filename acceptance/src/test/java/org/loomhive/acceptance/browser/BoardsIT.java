@@ -1,0 +1,114 @@
+package org.loomhive.acceptance.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The boards that look back: old material, kept promises, waste; and every board as a file. */
+class BoardsIT {
+  private static final List<String> LISTS =
+      List.of(
+          "suppliers",
+          "recipes",
+          "today",
+          "holdings",
+          "orders",
+          "inspections",
+          "ageing",
+          "jobwork",
+          "promises",
+          "waste");
+
+  @Test
+  void a_manager_sees_what_is_old_and_the_network_what_was_lost_more_than_expected() {
+    try (var manager = Journey.staff("boards", "Manager meghalaya")) {
+      looksAtToday(manager);
+      looksAtAges(manager);
+      looksAtPromises(manager);
+      takesListsAway(manager);
+      takesOneLotAway(manager);
+    }
+    try (var manager = Journey.staff("boards-assam", "Manager assam")) {
+      takesOver(manager);
+    }
+    try (var manager = Journey.staff("boards-nagaland", "Manager nagaland")) {
+      registers(manager);
+    }
+  }
+
+  private static void looksAtToday(Visitor manager) {
+    manager.opens("/workshop/").reads("To offer").reads("To inspect").reads("Late");
+    manager.reads("Slips to confirm").reads("Orders to ship").reads("Material soon a year out");
+    manager.looksAround().opens("/workshop/orders?state=LATE").looksAround();
+    assertEquals(
+        "LATE", manager.page.locator("select#state").evaluate("s => s.value"), "what is shown");
+  }
+
+  private static void looksAtAges(Visitor manager) {
+    manager.opens("/workshop/").follows("Material soon a year out").looksAround();
+    for (String age : List.of("12 months out", "11 months out", "9 months out")) manager.reads(age);
+    manager.reads("over 12 months").reads("Form ITC-04").reads("17AAAAU1234A1Z5").reads("UMS/");
+    manager.presses("Seen").reads("It is marked as seen").doesNotRead("12 months out:");
+    manager.page.locator("td a[href*='from=9']").first().click();
+    assertEquals(1, manager.page.locator("td a[href*='workshop/slip']").count());
+    manager.page.locator("td a[href*='workshop/slip']").first().click();
+    manager.reads("UMS/").reads("Challan").looksAround();
+  }
+
+  private static void looksAtPromises(Visitor manager) {
+    manager.opens("/workshop/promises").reads("Work finished by its day");
+    manager.reads("Orders that left by the day told to the buyer").reads(" %").looksAround();
+    assertTrue(manager.page.locator(".bars svg").count() > 2);
+  }
+
+  private static void takesListsAway(Visitor manager) {
+    for (String list : LISTS) {
+      var csv = file(manager, list + ".csv");
+      assertTrue(csv.lines().count() > 1, list + ": " + csv);
+      assertEquals("PK", file(manager, list + ".xlsx").substring(0, 2), list);
+    }
+    var form = file(manager, "jobwork.csv");
+    assertTrue(form.lines().skip(1).allMatch(line -> line.contains(",KGS,")), form);
+    assertTrue(form.contains("UMS/"), form);
+    assertFalse(form.contains("Ka Bina"), "the authority is told no name");
+  }
+
+  private static String file(Visitor manager, String name) {
+    manager.opens("/workshop/");
+    var at = manager.page.url().replaceFirst("/workshop/.*", "/workshop/lists/" + name);
+    var answer = manager.page.request().get(at);
+    assertEquals(200, answer.status(), name);
+    return answer.text();
+  }
+
+  private static void takesOneLotAway(Visitor manager) {
+    manager.opens("/workshop/ageing").page.locator("a[href*='workshop/lot?']").first().click();
+    var csv =
+        (String) manager.page.locator("a[href*='lists/lot.csv']").first().evaluate("a => a.href");
+    assertTrue(manager.page.request().get(csv).text().contains("Ka Bina"));
+    manager.page.locator("a[href*='workshop/store-lot']").first().click();
+    var counts = manager.page.url().replaceFirst("/workshop/.*", "/workshop/lists/counts.csv");
+    assertEquals(200, manager.page.request().get(counts).status());
+  }
+
+  private static void takesOver(Visitor manager) {
+    manager.opens("/workshop/waste").reads("expect 8 % instead of 4 %").looksAround();
+    manager.presses("Take it over").reads("The next version of the recipe expects");
+    manager.reads("Edition 2").looksAround();
+    manager.opens("/workshop/waste").doesNotRead("instead of 4 %");
+  }
+
+  private static void registers(Visitor manager) {
+    manager.opens("/workshop/ageing").looksAround().doesNotRead("Form ITC-04");
+    manager.page.locator("summary").last().click();
+    manager.types("Tax number (GSTIN)", "13AAAAT1234A1ZF").types("Letters of its challans", "tlc");
+    manager.presses("Mark as registered").reads("is not a tax number");
+    manager.opens("/workshop/ageing").page.locator("summary").last().click();
+    manager.types("Tax number (GSTIN)", "13AAAAT1234A1ZE").types("Letters of its challans", "tlc");
+    manager.presses("Mark as registered").reads("is marked as a registered principal");
+    manager.reads("Form ITC-04").reads("TLC").looksAround();
+  }
+}

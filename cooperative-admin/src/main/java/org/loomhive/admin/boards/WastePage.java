@@ -1,0 +1,61 @@
+package org.loomhive.admin.boards;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.kernel.Sku;
+import org.loomhive.production.waste.Waste;
+import org.loomhive.production.waste.WasteBoard;
+import org.loomhive.wage.AdoptTolerance;
+import org.loomhive.web.Notes;
+import org.loomhive.web.SignedIn;
+
+/**
+ * What recipes expect to be lost and what was lost, with proposals that a manager may take over.
+ */
+@Named("waste")
+@RequestScoped
+public class WastePage {
+  @Inject WasteBoard board;
+  @Inject AdoptTolerance adopt;
+  @Inject ChosenCooperative chosen;
+  @Inject SignedIn signedIn;
+  @Inject Notes notes;
+  @Inject BoardWords words;
+
+  private List<Waste> rows;
+
+  public List<Waste> getRows() {
+    if (rows == null) rows = board.lastYear(chosen.ref());
+    return rows;
+  }
+
+  public List<Waste> getProposals() {
+    return getRows().stream().filter(one -> one.proposal().isPresent()).toList();
+  }
+
+  /** What was lost of each material, beside what the recipe expects. */
+  public List<Bar> getBars() {
+    var longest = getRows().stream().mapToLong(WastePage::tenths).max().orElse(0);
+    return getRows().stream().map(one -> bar(one, longest)).toList();
+  }
+
+  private Bar bar(Waste one, long longest) {
+    var label = one.made().product() + " · " + one.name();
+    var says = words.say("boards.waste.bar", one.measuredPercent(), one.expectedPercent());
+    var kind = one.proposal().isPresent() ? "warn" : "";
+    return new Bar(label, Bar.share(tenths(one), longest), says, kind);
+  }
+
+  private static long tenths(Waste one) {
+    return one.measuredPercent().movePointRight(1).longValue();
+  }
+
+  public String adopt(String sku, int edition, String material) {
+    adopt.adopt(new Sku(sku), edition, material, signedIn.actor());
+    notes.good("boards.waste.adopted");
+    return "/workshop/recipe?faces-redirect=true&sku=" + sku;
+  }
+}

@@ -1,0 +1,59 @@
+package org.loomhive.admin.boards.lists;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.admin.boards.BoardWords;
+import org.loomhive.admin.export.ListToTake;
+import org.loomhive.admin.export.Sheet;
+import org.loomhive.production.jobwork.AgeingBoard;
+import org.loomhive.production.jobwork.OpenChallan;
+
+/** What makers have of a store, by the slip that it went with. */
+@RequestScoped
+public class AgeingList implements ListToTake {
+  @Inject ChosenCooperative chosen;
+  @Inject AgeingBoard board;
+  @Inject MakerNames makers;
+  @Inject BoardWords words;
+
+  @Override
+  public String section() {
+    return "workshop";
+  }
+
+  @Override
+  public String name() {
+    return "ageing";
+  }
+
+  @Override
+  public Sheet sheet() {
+    var sheet =
+        words.sheet(
+            "boards.ageing.challan",
+            "boards.form.slip",
+            "workshop.maker",
+            "workshop.material",
+            "workshop.lot",
+            "boards.ageing.issued",
+            "boards.ageing.months",
+            "boards.ageing.sent",
+            "boards.ageing.open",
+            "store.unit");
+    var ageing = board.of(chosen.ref());
+    for (OpenChallan one : ageing.rows())
+      sheet.row(
+          one.paper().serial(),
+          one.paper().slip(),
+          makers.called(one.member()),
+          one.material(),
+          one.lot(),
+          one.paper().issuedOn(),
+          one.monthsOn(ageing.day()),
+          one.sent(),
+          one.open(),
+          words.unit(one.open().unit()));
+    return sheet;
+  }
+}

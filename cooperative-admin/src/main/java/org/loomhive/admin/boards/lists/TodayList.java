@@ -1,0 +1,71 @@
+package org.loomhive.admin.boards.lists;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.admin.boards.BoardWords;
+import org.loomhive.admin.export.ListToTake;
+import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.workshop.TodayPage;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.desk.OrderDesk;
+import org.loomhive.production.WorkOrder;
+import org.loomhive.production.WorkOrders;
+import org.loomhive.production.WorkState;
+import org.loomhive.web.SignedIn;
+
+/** What waits for a manager today, deed by deed. */
+@RequestScoped
+public class TodayList implements ListToTake {
+  private static final int MOST = 20_000;
+
+  @Inject TodayPage today;
+  @Inject WorkOrders orders;
+  @Inject OrderDesk desk;
+  @Inject ChosenCooperative chosen;
+  @Inject MakerNames makers;
+  @Inject SignedIn signedIn;
+  @Inject BoardWords words;
+
+  @Override
+  public String section() {
+    return "workshop";
+  }
+
+  @Override
+  public String name() {
+    return "today";
+  }
+
+  @Override
+  public Sheet sheet() {
+    var sheet =
+        words.sheet(
+            "boards.list.what",
+            "pieces.work",
+            "workshop.product",
+            "workshop.pieces",
+            "workshop.due",
+            "boards.list.late",
+            "workshop.maker");
+    for (WorkState state : today.getStates())
+      for (WorkOrder work : orders.seenBy(signedIn.actor(), Set.of(state), 0, MOST))
+        add(sheet, state, work);
+    for (Order order : desk.seenBy(signedIn.actor(), OrderDesk.Pile.TO_SHIP, 0, MOST))
+      sheet.row(words.say("workshop.today.ship"), order.number(), "", "", "", "", "");
+    return sheet;
+  }
+
+  private void add(Sheet sheet, WorkState state, WorkOrder work) {
+    boolean late = work.isLateOn(chosen.getToday());
+    sheet.row(
+        words.say("workshop.today." + state),
+        work.number(),
+        work.productName(),
+        work.pieces(),
+        work.dueOn(),
+        late ? words.say("boards.list.late") : "",
+        work.member().map(makers::called));
+  }
+}

@@ -1,0 +1,60 @@
+package org.loomhive.admin.workshop;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.production.WorkOrder;
+import org.loomhive.production.WorkOrders;
+import org.loomhive.production.WorkState;
+import org.loomhive.production.promise.LateWork;
+import org.loomhive.web.SignedIn;
+
+/** Which work is looked at, by the address: of one state, late, or all that is open. */
+@RequestScoped
+public class WorkChoice {
+  private static final String PARAMETER = "state";
+  private static final String LATE = "LATE";
+  private static final Set<WorkState> OPEN =
+      EnumSet.complementOf(EnumSet.of(WorkState.PASSED, WorkState.REJECTED));
+
+  @Inject WorkOrders orders;
+  @Inject LateWork late;
+  @Inject ChosenCooperative chosen;
+  @Inject SignedIn signedIn;
+  @Inject HttpServletRequest request;
+
+  public List<WorkOrder> rows(int first, int count) {
+    if (isLate()) return late.seenBy(signedIn.actor(), chosen.getToday(), first, count);
+    return orders.seenBy(signedIn.actor(), wanted(), first, count);
+  }
+
+  long total() {
+    if (isLate()) return late.count(signedIn.actor(), chosen.getToday());
+    return orders.count(signedIn.actor(), wanted());
+  }
+
+  boolean isLate() {
+    return LATE.equals(request.getParameter(PARAMETER)) && chosen.isKnown();
+  }
+
+  /** Empty for what is late, and for all that is open. */
+  Optional<WorkState> state() {
+    var asked = request.getParameter(PARAMETER);
+    return Arrays.stream(WorkState.values()).filter(one -> one.name().equals(asked)).findFirst();
+  }
+
+  private Set<WorkState> wanted() {
+    return state().map(Set::of).orElse(OPEN);
+  }
+
+  /** Asks for the same again. */
+  String query() {
+    return "?" + PARAMETER + "=" + (isLate() ? LATE : state().map(WorkState::name).orElse(""));
+  }
+}

@@ -1,0 +1,102 @@
+package org.loomhive.production.jobwork;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.Role;
+import org.loomhive.material.jobwork.JobWorkRules;
+import org.loomhive.material.jobwork.Principal;
+import org.loomhive.material.jobwork.Principals;
+import org.loomhive.membership.Cooperatives;
+
+/**
+ * Tells the managers of principals what nears the term of the law: each age once, and of several
+ * that passed unseen only the highest. The database refuses a second row, whichever node wrote the
+ * first.
+ */
+@ApplicationScoped
+public class WarnOfAge {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject Principals principals;
+  @Inject AgeingBoard board;
+  @Inject Cooperatives cooperatives;
+  @Inject Clock clock;
+
+  /** Gives how many are new. */
+  @Transactional
+  public int all() {
+    int told = 0;
+    for (Principal one : principals.all()) told += warn(one.cooperative());
+    return told;
+  }
+
+  private int warn(CooperativeRef cooperative) {
+    var ages =
+        JobWorkRules.of(cooperatives.get(cooperative).stateCode()).orElseThrow().warnMonths();
+    var known = of(cooperative, "");
+    var ageing = board.of(cooperative);
+    int told = 0;
+    for (OpenChallan challan : ageing.rows()) {
+      var age = reached(ages, challan.monthsOn(ageing.day()));
+      if (age.isEmpty() || isTold(known, challan, age.get())) continue;
+      em.persist(new AgeingWarning(cooperative, challan, age.get(), clock.instant()));
+      told++;
+    }
+    return told;
+  }
+
+  private static Optional<Integer> reached(List<Integer> ages, int months) {
+    return ages.stream().filter(age -> months >= age).max(Comparator.naturalOrder());
+  }
+
+  private static boolean isTold(List<AgeingWarning> known, OpenChallan challan, int age) {
+    return known.stream().anyMatch(warning -> warning.isAbout(challan, age));
+  }
+
+  /** Those that nobody has seen, the longest out first. */
+  public List<AgeingWarning> unseen(CooperativeRef cooperative) {
+    return of(cooperative, " and w.seenAt is null");
+  }
+
+  private List<AgeingWarning> of(CooperativeRef cooperative, String and) {
+    return em.createQuery(
+            "select w from AgeingWarning w where w.cooperative = :cooperative"
+                + and
+                + " order by w.issuedOn, w.id",
+            AgeingWarning.class)
+        .setParameter("cooperative", cooperative)
+        .getResultList();
+  }
+
+  /** Those that nobody has seen, of the cooperatives that an actor sees. */
+  public long count(Actor actor) {
+    if (!actor.isNetworkWide() && actor.cooperatives().isEmpty()) return 0;
+    var mine = actor.isNetworkWide() ? "" : " and w.cooperative in :mine";
+    var count =
+        em.createQuery(
+            "select count(w) from AgeingWarning w where w.seenAt is null" + mine, Long.class);
+    if (!actor.isNetworkWide()) count.setParameter("mine", actor.cooperatives());
+    return count.getSingleResult();
+  }
+
+  /** Somebody has seen it and does what is to be done. */
+  @Transactional
+  public void seen(Long number, Actor actor) {
+    actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
+    var warning = em.find(AgeingWarning.class, number);
+    if (warning == null || !actor.sees(warning.cooperative()))
+      throw new NotFound("warning", number);
+    warning.seen(actor, clock.instant());
+  }
+}

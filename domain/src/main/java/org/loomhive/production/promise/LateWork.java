@@ -1,0 +1,48 @@
+package org.loomhive.production.promise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import org.loomhive.kernel.Actor;
+import org.loomhive.production.WorkOrder;
+
+/** Work whose day is over and that nobody finished yet. */
+@ApplicationScoped
+public class LateWork {
+  private static final String LATE =
+      " from WorkOrder w where w.inspectedAt is null and w.dueOn < :today"
+          + " and w.finishedAt is null and w.receivedAt is null";
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  /** Of the cooperatives that an actor sees, what waits longest first. */
+  public List<WorkOrder> seenBy(Actor actor, LocalDate today, int first, int count) {
+    if (seesNothing(actor)) return List.of();
+    return query("select w", " order by w.dueOn, w.id", WorkOrder.class, actor)
+        .setParameter("today", today)
+        .setFirstResult(first)
+        .setMaxResults(count)
+        .getResultList();
+  }
+
+  public long count(Actor actor, LocalDate today) {
+    if (seesNothing(actor)) return 0;
+    return query("select count(w)", "", Long.class, actor)
+        .setParameter("today", today)
+        .getSingleResult();
+  }
+
+  private static boolean seesNothing(Actor actor) {
+    return !actor.isNetworkWide() && actor.cooperatives().isEmpty();
+  }
+
+  private <T> TypedQuery<T> query(String what, String order, Class<T> type, Actor actor) {
+    var mine = actor.isNetworkWide() ? "" : " and w.cooperative in :mine";
+    var query = em.createQuery(what + LATE + mine + order, type);
+    return actor.isNetworkWide() ? query : query.setParameter("mine", actor.cooperatives());
+  }
+}
