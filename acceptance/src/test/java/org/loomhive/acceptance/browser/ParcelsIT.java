@@ -27,6 +27,10 @@ class ParcelsIT {
           + " WHERE o.paid_at IS NOT NULL AND l.made_to_order = FALSE AND l.packed_pieces = 0"
           + " AND l.quantity > 1 AND l.short_quantity = 0 ORDER BY o.id DESC";
 
+  private static final String PARTLY_GONE =
+      "SELECT o.number FROM customer_order o JOIN order_line l ON l.order_id = o.id"
+          + " WHERE l.shipped_pieces BETWEEN 1 AND l.quantity - 1 AND o.email = ?";
+
   @Test
   void every_paper_of_a_parcel_is_a_file_and_no_other_is_there() throws IOException {
     try (var manager = Journey.staff("papers", "Manager meghalaya")) {
@@ -56,6 +60,7 @@ class ParcelsIT {
       var order = manager.page.url().replaceFirst(".*/admin", "");
       manager.types("Tracking number", "RR123456784IN").presses("Ship this parcel");
       manager.reads("The check digit of RR123456784IN does not fit").looksAround();
+      assertEquals("RR123456784IN", manager.page.getByLabel("Tracking number").inputValue());
       manager.opens(order).presses("Open it again").reads("The parcel is open");
       manager.reads("Pack this parcel");
     }
@@ -86,6 +91,9 @@ class ParcelsIT {
       buyer.types("Password", account.secret()).presses("Sign in");
       buyer.opens("/account/orders").follows(order).reads("Parcel 1").reads("Parcel 2");
       assertEquals(2, buyer.page.getByText("India Post, number EE").count());
+      buyer.looksAround();
+      var begun = Journey.row(PARTLY_GONE, account.name()).get(0);
+      buyer.opens("/account/orders").follows(begun).reads("1 of 2 pieces are on their way");
       buyer.looksAround();
     }
   }

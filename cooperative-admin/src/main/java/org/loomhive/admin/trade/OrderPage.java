@@ -47,6 +47,10 @@ public class OrderPage {
     return getLines().stream().filter(line -> line.packable() > 0).toList();
   }
 
+  public boolean isGone() {
+    return getLines().stream().allMatch(OrderLine::isShipped);
+  }
+
   /** Closed parcels with nothing in them that she does not see. */
   public List<Packing> getParcels() {
     return getOrder().parcels().stream().filter(p -> getLines().containsAll(p.lines())).toList();

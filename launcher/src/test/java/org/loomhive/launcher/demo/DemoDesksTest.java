@@ -16,6 +16,7 @@ import org.loomhive.account.SignInBuyer;
 import org.loomhive.confidential.access.CareDay;
 import org.loomhive.confidential.outcome.FollowUps;
 import org.loomhive.confidential.referral.Referrals;
+import org.loomhive.delivery.papers.CustomsRecords;
 import org.loomhive.impact.Figures;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Role;
@@ -25,6 +26,7 @@ import org.loomhive.material.MaterialLots;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.membership.Member;
+import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderStatus;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.desk.KeptShipDays;
@@ -69,6 +71,28 @@ class DemoDesksTest {
     var seen = EnumSet.noneOf(OrderStatus.class);
     for (var order : LoadedDemo.get(Orders.class).of(buyer, 0, MANY)) seen.add(order.status());
     assertEquals(EnumSet.complementOf(EnumSet.of(OrderStatus.AWAITING_PAYMENT)), seen);
+  }
+
+  @Test
+  void pieces_of_one_line_left_in_two_parcels_and_every_parcel_has_its_papers() {
+    var records = LoadedDemo.get(CustomsRecords.class);
+    var orders =
+        LoadedDemo.get(OrderDesk.class).seenBy(LoadedDemo.NETWORK, OrderDesk.Pile.ALL, 0, MANY);
+    for (var order : orders)
+      for (var parcel : order.parcels())
+        assertEquals(
+            parcel.weightGrams(), records.get(order.number(), parcel.number()).grossGrams());
+    assertTrue(orders.stream().anyMatch(DemoDesksTest::isSplit), "a line in two parcels");
+    assertTrue(orders.stream().anyMatch(DemoDesksTest::isWaiting), "a parcel to be shipped");
+  }
+
+  private static boolean isSplit(Order order) {
+    return order.lines().stream()
+        .anyMatch(line -> order.shipments().stream().filter(s -> s.piecesOf(line) > 0).count() > 1);
+  }
+
+  private static boolean isWaiting(Order order) {
+    return order.parcels().stream().anyMatch(parcel -> order.shipmentOf(parcel).isEmpty());
   }
 
   @ParameterizedTest
