@@ -82,6 +82,7 @@ class LearningIT {
       manager.types("May differ by 2", "301").types("Colours", "Madder red");
       manager.presses("Write it down");
       assertTrue(error(manager, "sheet:rows:1:what").contains("Look at the line: Width"));
+      assertEquals("Width", manager.page.getByLabel("What is measured 2").inputValue());
       manager.looksAround().types("May differ by 2", "5").types("May differ by 1", "15");
       pictures(manager);
       manager.reads("The sheet is written down").reads("1,800").reads("Madder red").looksAround();
@@ -165,8 +166,7 @@ class LearningIT {
   @Test
   void a_talk_about_repeated_losses_has_a_course_to_offer() {
     try (var manager = Journey.staff("talker", "Manager nagaland")) {
-      manager.opens("/workshop/holdings");
-      Journey.untilThere(manager, "material was lost several times");
+      manager.opens("/workshop/holdings").reads("material was lost several times");
       manager.reads("Offer her, if she likes:").looksAround().follows("Stripes and even edges");
       manager.chooses("Give a seat to", "Vezo").presses("Give the seat").reads("She has a seat");
       manager.opens("/workshop/holdings").reads("She has a seat.");

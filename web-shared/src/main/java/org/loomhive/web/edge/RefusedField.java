@@ -3,6 +3,9 @@ package org.loomhive.web.edge;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputHidden;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -41,9 +44,16 @@ final class RefusedField {
 
   private VisitResult look(UIComponent component) {
     if (!(component instanceof UIInput input) || !isMeant(input)) return VisitResult.ACCEPT;
-    input.setValid(false);
     clientId = input.getClientId(faces);
+    if (!(input instanceof HtmlInputHidden)) input.setValid(false);
+    if (isTyped(input))
+      input.setSubmittedValue(faces.getExternalContext().getRequestParameterMap().get(clientId));
     return VisitResult.COMPLETE;
+  }
+
+  /** A field that is not valid shows what was sent, and the server forgot that by now. */
+  private static boolean isTyped(UIInput input) {
+    return input instanceof HtmlInputText || input instanceof HtmlInputTextarea;
   }
 
   private boolean isMeant(UIInput input) {
