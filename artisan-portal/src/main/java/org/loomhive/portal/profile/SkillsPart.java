@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.membership.Skill;
+import org.loomhive.membership.training.Seat;
 import org.loomhive.membership.training.Training;
 import org.loomhive.membership.training.TrainingSession;
 import org.loomhive.web.SignedIn;
@@ -26,9 +27,12 @@ public class SkillsPart {
     return profile.getMember().skills().stream().sorted().toList();
   }
 
+  /** Without those of which it is written down already whether she was there. */
   public List<TrainingSession> getComing() {
     var home = cooperatives.get(profile.getMember().cooperative());
-    return training.coming(home.ref(), home.businessDay(clock.instant()));
+    return training.coming(home.ref(), home.businessDay(clock.instant())).stream()
+        .filter(day -> day.seatOf(signedIn.member()).flatMap(Seat::result).isEmpty())
+        .toList();
   }
 
   public boolean isHers(TrainingSession session) {

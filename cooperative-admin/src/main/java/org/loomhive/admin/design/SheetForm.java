@@ -11,7 +11,7 @@ import org.loomhive.catalog.picture.NewPicture;
 
 /** What is typed on a specification sheet. */
 public class SheetForm {
-  private static final int ROWS = 10;
+  private static final int ROWS = 8;
 
   private final List<MeasureRow> rows = new ArrayList<>();
   private String name;

@@ -19,6 +19,7 @@ import org.loomhive.material.MaterialLots;
 import org.loomhive.material.UseUpMaterial;
 import org.loomhive.material.account.Loss;
 import org.loomhive.material.account.LossReason;
+import org.loomhive.material.account.SuggestTalks;
 import org.loomhive.membership.Members;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.production.AllocateLot;
@@ -91,6 +92,7 @@ final class DemoReceipts {
     world.on(BEGUN - 1, 18, 0, () -> accept(work));
     world.on(18, 11, 0, () -> firstPieces(work.number()));
     for (int ago : MICE_CAME) world.on(ago, 15, 0, () -> lose(work.number()));
+    world.on(1, 2, 0, () -> world.get(SuggestTalks.class).all());
     world.on(6, 11, 0, () -> morePieces(work.number()));
   }
 

@@ -4,6 +4,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -42,16 +43,18 @@ final class RefusedField {
 
   private VisitResult look(UIComponent component) {
     if (!(component instanceof UIInput input) || !isMeant(input)) return VisitResult.ACCEPT;
-    input.setValid(false);
     clientId = input.getClientId(faces);
-    keepWhatWasTyped(input);
+    if (input instanceof HtmlInputHidden) return VisitResult.COMPLETE;
+    input.setSubmittedValue(typed(input));
+    input.setValid(false);
     return VisitResult.COMPLETE;
   }
 
-  /** A field that is not valid shows only what was sent, and that was taken from it by now. */
-  private void keepWhatWasTyped(UIInput input) {
-    var sent = faces.getExternalContext().getRequestParameterMap().get(clientId);
-    if (!(input instanceof UISelectMany)) input.setSubmittedValue(sent);
+  /** What is not valid is shown as it was sent, or not at all. */
+  private Object typed(UIInput input) {
+    var sent = faces.getExternalContext().getRequestParameterValuesMap().get(clientId);
+    if (input instanceof UISelectMany) return sent == null ? new String[0] : sent;
+    return sent == null ? null : sent[0];
   }
 
   private boolean isMeant(UIInput input) {
