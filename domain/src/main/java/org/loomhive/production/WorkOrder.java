@@ -284,11 +284,6 @@ public class WorkOrder {
     return isAccepted() && finishedAt == null && toCome() > 0;
   }
 
-  /** Its day is over, and not all of it is finished. */
-  public boolean isLateOn(LocalDate day) {
-    return !isInspected() && finishedAt == null && receivedAt == null && dueOn.isBefore(day);
-  }
-
   /** What became of its pieces. */
   public PiecesOfWork count() {
     return count;

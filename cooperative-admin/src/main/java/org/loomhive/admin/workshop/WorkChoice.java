@@ -43,6 +43,10 @@ public class WorkChoice {
     return LATE.equals(request.getParameter(PARAMETER)) && chosen.isKnown();
   }
 
+  boolean isPastDue(WorkOrder work) {
+    return chosen.isKnown() && late.isLate(work, chosen.getToday());
+  }
+
   /** Empty for what is late, and for all that is open. */
   Optional<WorkState> state() {
     var asked = request.getParameter(PARAMETER);

@@ -44,6 +44,10 @@ public class WorkOrdersPage {
     return choice.isLate();
   }
 
+  public boolean isPastDue(WorkOrder work) {
+    return choice.isPastDue(work);
+  }
+
   /** For the list that is taken away. */
   public String getQuery() {
     return choice.query();

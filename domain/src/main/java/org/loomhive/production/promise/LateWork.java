@@ -36,6 +36,13 @@ public class LateWork {
         .getSingleResult();
   }
 
+  /** The same facts that the database is asked for. */
+  public boolean isLate(WorkOrder work, LocalDate today) {
+    boolean open =
+        !work.isInspected() && work.finishedAt().isEmpty() && work.receivedAt().isEmpty();
+    return open && work.dueOn().isBefore(today);
+  }
+
   private static boolean seesNothing(Actor actor) {
     return !actor.isNetworkWide() && actor.cooperatives().isEmpty();
   }

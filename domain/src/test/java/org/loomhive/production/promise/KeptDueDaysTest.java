@@ -1,6 +1,7 @@
 package org.loomhive.production.promise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -56,7 +57,10 @@ class KeptDueDaysTest {
     var manager = ALot.manager(cooperative.ref());
     assertEquals(0, late.count(manager, LocalDate.parse("2031-04-09")));
     assertEquals(1, late.count(manager, LocalDate.parse("2031-04-10")));
-    assertEquals(1, late.seenBy(manager, LocalDate.parse("2031-04-10"), 0, 25).size());
+    var seen = late.seenBy(manager, LocalDate.parse("2031-04-10"), 0, 25);
+    assertEquals(1, seen.size());
+    assertTrue(late.isLate(seen.get(0), LocalDate.parse("2031-04-10")));
+    assertFalse(late.isLate(seen.get(0), LocalDate.parse("2031-04-09")));
     var stranger = ALot.manager(ACooperative.inMeghalaya().ref());
     assertEquals(0, late.count(stranger, LocalDate.parse("2031-04-10")));
   }

@@ -13,6 +13,7 @@ import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
 import org.loomhive.production.WorkState;
+import org.loomhive.production.promise.LateWork;
 import org.loomhive.web.SignedIn;
 
 /** What waits for a manager today, deed by deed. */
@@ -22,6 +23,7 @@ public class TodayList implements ListToTake {
 
   @Inject TodayPage today;
   @Inject WorkOrders orders;
+  @Inject LateWork late;
   @Inject OrderDesk desk;
   @Inject ChosenCooperative chosen;
   @Inject MakerNames makers;
@@ -58,14 +60,14 @@ public class TodayList implements ListToTake {
   }
 
   private void add(Sheet sheet, WorkState state, WorkOrder work) {
-    boolean late = work.isLateOn(chosen.getToday());
+    boolean isLate = late.isLate(work, chosen.getToday());
     sheet.row(
         words.say("workshop.today." + state),
         work.number(),
         work.productName(),
         work.pieces(),
         work.dueOn(),
-        late ? words.say("boards.list.late") : "",
+        isLate ? words.say("boards.list.late") : "",
         work.member().map(makers::called));
   }
 }
