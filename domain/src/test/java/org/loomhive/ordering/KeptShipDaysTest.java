@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
@@ -59,8 +60,9 @@ class KeptShipDaysTest {
 
   private static void ship(Order order, LocalDate day) {
     TimeMachine.travelTo(day.atTime(23, 30).atZone(ZONE).toInstant());
-    TestHouse.get(PackLines.class).pack(order.number(), List.of(1), 450, Actor.system());
+    var all = new Packing.ToPack(1, Map.of(1, order.lines().get(0).quantity()), 450);
+    int parcel = TestHouse.get(PackLines.class).pack(order.number(), all, Actor.system());
     TestHouse.get(ShipLines.class)
-        .ship(order.number(), List.of(1), new Tracking("India Post", "EE1"), Actor.system());
+        .ship(order.number(), parcel, new Tracking("Courier", "EE1"), Actor.system());
   }
 }

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.material.ALot;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperative;
+import org.loomhive.membership.CooperativeCard;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.workbench.TestHouse;
 
@@ -48,7 +48,8 @@ class PrincipalsTest {
   void where_no_rules_are_known_nobody_is_marked() {
     var far =
         new Cooperative(
-            CooperativeRef.random(), "Far", "NP-BA", "Lalitpur", ZoneId.of("Asia/Kathmandu"));
+            CooperativeRef.random(),
+            new CooperativeCard("Far", "NP-BA", "Lalitpur", "Asia/Kathmandu", ""));
     TestHouse.inTransaction(() -> TestHouse.get(Cooperatives.class).add(far));
     var no =
         assertThrows(
