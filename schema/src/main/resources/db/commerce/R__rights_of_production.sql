@@ -12,6 +12,8 @@ GRANT SELECT, INSERT ON recipe_substitute TO '${admin}'@'%';
 GRANT SELECT, UPDATE (version, member_ref, piece_rate_minor, piece_rate_currency, offered_at,
   accepted_at, declined_at, finished_at) ON work_order TO '${portal}'@'%';
 GRANT SELECT, INSERT, UPDATE ON work_order TO '${admin}'@'%';
+GRANT SELECT, INSERT, DELETE ON declined_offer TO '${portal}'@'%';
+GRANT SELECT, DELETE ON declined_offer TO '${admin}'@'%';
 GRANT SELECT ON inspection TO '${portal}'@'%';
 GRANT SELECT, INSERT ON inspection TO '${admin}'@'%';
 GRANT SELECT, UPDATE (version, look_asked_at) ON work_receipt TO '${portal}'@'%';

@@ -2,6 +2,7 @@ package org.loomhive.production.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.WorkOrderNumber;
@@ -15,7 +16,7 @@ import org.loomhive.membership.Skill;
  * @param dueDay days after the day of the plan
  * @param pay what all its pieces pay at the fair rate, in the smallest coin
  * @param needs what it still needs from the store
- * @param only the member whom the manager chose
+ * @param whom who may be asked
  */
 public record OpenWork(
     WorkOrderNumber number,
@@ -24,9 +25,29 @@ public record OpenWork(
     int dueDay,
     long pay,
     List<Need> needs,
-    Optional<MemberRef> only) {
+    Whom whom) {
   public OpenWork {
     needs = List.copyOf(needs);
+  }
+
+  /**
+   * Who may be asked.
+   *
+   * @param only the member whom the manager chose
+   * @param not who declined this very work; she is not asked for it again, and that is all
+   */
+  public record Whom(Optional<MemberRef> only, Set<MemberRef> not) {
+    public Whom {
+      not = Set.copyOf(not);
+    }
+
+    public static Whom anybody() {
+      return new Whom(Optional.empty(), Set.of());
+    }
+
+    boolean includes(MemberRef member) {
+      return only.map(member::equals).orElse(true) && !not.contains(member);
+    }
   }
 
   /**

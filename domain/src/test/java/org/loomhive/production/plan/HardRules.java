@@ -31,7 +31,8 @@ public final class HardRules {
     var work = task.works().get(number);
     var maker = task.makers().get(plan.makerOf(number));
     if (!maker.skills().contains(work.skill())) broken.add("skill of " + work.number());
-    if (work.only().isPresent() && !work.only().get().equals(maker.ref()))
+    if (work.whom().not().contains(maker.ref())) broken.add("a no to " + work.number());
+    if (work.whom().only().isPresent() && !work.whom().only().get().equals(maker.ref()))
       broken.add("choice of the manager for " + work.number());
     int last = board.deadline(number, plan.makerOf(number));
     if (last > work.dueDay()) broken.add(work.number() + " is late");
