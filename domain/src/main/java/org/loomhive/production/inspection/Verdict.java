@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
-import org.loomhive.production.InspectionNote;
 import org.loomhive.production.ProductionRefusal;
 import org.loomhive.production.receipt.Receipt;
 
