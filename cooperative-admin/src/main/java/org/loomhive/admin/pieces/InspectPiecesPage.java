@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.catalog.Product;
@@ -11,6 +12,7 @@ import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.production.inspection.plan.InspectionPlan;
 import org.loomhive.production.inspection.plan.InspectionPlans;
+import org.loomhive.production.inspection.plan.PiecePhotos;
 import org.loomhive.production.inspection.plan.Read;
 import org.loomhive.production.inspection.plan.Reading;
 import org.loomhive.production.receipt.Receipt;
@@ -23,6 +25,7 @@ import org.loomhive.web.SignedIn;
 public class InspectPiecesPage {
   @Inject Receipts receipts;
   @Inject InspectionPlans plans;
+  @Inject PiecePhotos photos;
   @Inject Variants variants;
   @Inject SignedIn signedIn;
 
@@ -63,8 +66,14 @@ public class InspectPiecesPage {
       for (var point : plan.points()) fields.add(new PointField(point, piece));
   }
 
-  List<Read> read() {
-    return getFields().stream().map(PointField::read).toList();
+  List<Read> read() throws IOException {
+    var read = new ArrayList<Read>();
+    for (PointField field : getFields()) read.add(field.read());
+    return read;
+  }
+
+  public List<PiecePhotos.Shown> getPhotos() {
+    return photos.of(getReceipt());
   }
 
   /** What was read when it was inspected. */
