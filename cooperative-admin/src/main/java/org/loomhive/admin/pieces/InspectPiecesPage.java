@@ -12,7 +12,6 @@ import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.production.inspection.plan.InspectionPlan;
 import org.loomhive.production.inspection.plan.InspectionPlans;
-import org.loomhive.production.inspection.plan.PiecePhotos;
 import org.loomhive.production.inspection.plan.Read;
 import org.loomhive.production.inspection.plan.Reading;
 import org.loomhive.production.receipt.Receipt;
@@ -25,7 +24,6 @@ import org.loomhive.web.SignedIn;
 public class InspectPiecesPage {
   @Inject Receipts receipts;
   @Inject InspectionPlans plans;
-  @Inject PiecePhotos photos;
   @Inject Variants variants;
   @Inject SignedIn signedIn;
 
@@ -70,10 +68,6 @@ public class InspectPiecesPage {
     var read = new ArrayList<Read>();
     for (PointField field : getFields()) read.add(field.read());
     return read;
-  }
-
-  public List<PiecePhotos.Shown> getPhotos() {
-    return photos.of(getReceipt());
   }
 
   /** What was read when it was inspected. */

@@ -3,6 +3,7 @@ package org.loomhive.web.edge;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -41,9 +42,17 @@ final class RefusedField {
 
   private VisitResult look(UIComponent component) {
     if (!(component instanceof UIInput input) || !isMeant(input)) return VisitResult.ACCEPT;
-    input.setValid(false);
     clientId = input.getClientId(faces);
+    input.setSubmittedValue(typed(input));
+    input.setValid(false);
     return VisitResult.COMPLETE;
+  }
+
+  /** What is not valid is shown as it was sent, or not at all. */
+  private Object typed(UIInput input) {
+    var sent = faces.getExternalContext().getRequestParameterValuesMap().get(clientId);
+    if (input instanceof UISelectMany) return sent == null ? new String[0] : sent;
+    return sent == null ? null : sent[0];
   }
 
   private boolean isMeant(UIInput input) {
