@@ -78,8 +78,19 @@ final class AMonth {
   }
 
   /** Numbers stand for the work, the lot, the pieces, the results and the grams. */
-  record Step(Deed deed, int number, int grams) {}
+  record Step(Deed deed, int number, int grams) {
+    int pieces() {
+      return 1 + number / WORKS % MOST_PIECES;
+    }
 
+    InspectionResult result(int next) {
+      var results = InspectionResult.values();
+      return results[(number / WORKS + next) % results.length];
+    }
+  }
+
+  private static final int WORKS = 3;
+  private static final int MOST_PIECES = 4;
   private static final Loss MOULD = new Loss(LossReason.MOULD, "");
 
   final Cooperative here = ACooperative.inMeghalaya();
@@ -127,7 +138,7 @@ final class AMonth {
 
   private void receiveYarn(Step step, Quantity part) {
     if (purchases.isEmpty()) return;
-    var delivery = APurchase.of(part, "0", step.number() == 1, "more in the bale");
+    var delivery = APurchase.of(part, "0", step.number() % 2 == 1, "more in the bale");
     var from = purchases.get(step.number() % purchases.size());
     TestHouse.get(ReceivePurchase.class).receive(from, delivery, manager);
     came = came.add(part.amount());
@@ -183,7 +194,7 @@ final class AMonth {
   private void pieces(Step step, Quantity part) {
     var work = AWorkOrder.again(work(step));
     switch (step.deed()) {
-      case RECEIVE -> receive(NewReceipt.of(work.number(), step.number()));
+      case RECEIVE -> receive(NewReceipt.of(work.number(), step.pieces()));
       case RECEIVE_WEIGHED -> receiveWeighed(step, work, part);
       case INSPECT -> inspect(step, work);
       default ->
@@ -204,17 +215,14 @@ final class AMonth {
     var lot = held.get(step.number() % held.size()).lot();
     var figure = Map.of(lot, new Weighed(part, kilograms(7)));
     var why = step.grams() % 2 == 0 ? "" : "a thicker weft";
-    receive(NewReceipt.of(work.number(), step.number()).using(figure).because(why));
+    receive(NewReceipt.of(work.number(), step.pieces()).using(figure).because(why));
   }
 
   /** The first piece comes to one result and the others to the next. */
   private void inspect(Step step, WorkOrder work) {
     for (Receipt receipt : TestHouse.get(Receipts.class).waiting(work)) {
-      var results = InspectionResult.values();
-      var verdict = Verdict.of(results[step.number() % results.length], 1, "so");
-      if (receipt.pieces() > 1)
-        verdict =
-            verdict.and(results[(step.number() + 1) % results.length], receipt.pieces() - 1, "so");
+      var verdict = Verdict.of(step.result(0), 1, "so");
+      if (receipt.pieces() > 1) verdict = verdict.and(step.result(1), receipt.pieces() - 1, "so");
       TestHouse.get(RecordInspection.class)
           .record(
               receipt.number(),

@@ -134,7 +134,7 @@ class MonthOfMaterialTest {
   Arbitrary<List<Step>> steps() {
     return Combinators.combine(
             Arbitraries.of(Deed.class),
-            Arbitraries.integers().between(1, 5),
+            Arbitraries.integers().between(0, 59),
             Arbitraries.integers().between(1, 700))
         .as(Step::new)
         .list()

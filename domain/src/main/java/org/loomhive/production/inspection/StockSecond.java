@@ -49,7 +49,7 @@ public class StockSecond {
     var good = variants.get(work.sku());
     var made = good.second(flaw, second.price(), work.pieceRate().orElseThrow());
     good.product().offers(made);
-    publish.publish(good.product());
+    if (good.product().isPublished()) publish.publish(good.product());
     return made;
   }
 }
