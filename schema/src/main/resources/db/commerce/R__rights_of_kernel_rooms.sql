@@ -5,6 +5,7 @@ GRANT SELECT ON maker_group TO '${portal}'@'%';
 GRANT SELECT, INSERT, UPDATE ON maker_group TO '${admin}'@'%';
 GRANT SELECT, UPDATE (version, language, hours_per_week) ON member TO '${portal}'@'%';
 GRANT SELECT, INSERT, UPDATE ON member TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE (version, good_for, ended_at) ON member_card TO '${admin}'@'%';
 GRANT SELECT ON member_skill TO '${portal}'@'%';
 GRANT SELECT, INSERT, DELETE ON member_skill TO '${admin}'@'%';
 GRANT SELECT, INSERT ON journal_entry TO '${shop}'@'%', '${admin}'@'%';

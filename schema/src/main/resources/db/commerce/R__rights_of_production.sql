@@ -12,17 +12,20 @@ GRANT SELECT, INSERT ON recipe_substitute TO '${admin}'@'%';
 GRANT SELECT, UPDATE (version, member_ref, piece_rate_minor, piece_rate_currency, offered_at,
   accepted_at, declined_at, finished_at) ON work_order TO '${portal}'@'%';
 GRANT SELECT, INSERT, UPDATE ON work_order TO '${admin}'@'%';
+GRANT SELECT, INSERT, DELETE ON declined_offer TO '${portal}'@'%';
+GRANT SELECT, DELETE ON declined_offer TO '${admin}'@'%';
 GRANT SELECT ON inspection TO '${portal}'@'%';
 GRANT SELECT, INSERT ON inspection TO '${admin}'@'%';
 GRANT SELECT, UPDATE (version, look_asked_at) ON work_receipt TO '${portal}'@'%';
 GRANT SELECT, INSERT, UPDATE (version, inspected_at, look_asked_at) ON work_receipt TO '${admin}'@'%';
 GRANT SELECT, UPDATE (version, answer, answered_how, answered_at) ON second_piece TO '${portal}'@'%';
-GRANT SELECT, INSERT, UPDATE (version, answer, answered_how, answered_at, witness) ON second_piece
+GRANT SELECT, INSERT, UPDATE (version, answer, answered_how, answered_at, witness, sku, stocked_at) ON second_piece
   TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON inspection_rule TO '${admin}'@'%';
 GRANT SELECT, INSERT ON inspection_plan TO '${admin}'@'%';
 GRANT SELECT, INSERT ON plan_point TO '${admin}'@'%';
 GRANT SELECT, INSERT ON inspection_reading TO '${admin}'@'%';
+GRANT SELECT, INSERT ON piece_photo TO '${admin}'@'%';
 GRANT SELECT ON substitute TO '${portal}'@'%';
 GRANT SELECT, INSERT ON substitute TO '${admin}'@'%';
 GRANT SELECT, UPDATE (version, confirmed_at, confirmed_how) ON issue_slip TO '${portal}'@'%';

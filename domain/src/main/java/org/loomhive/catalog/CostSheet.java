@@ -3,6 +3,7 @@ package org.loomhive.catalog;
 import java.util.EnumMap;
 import java.util.Map;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Refused;
 
 /**
  * What one piece costs and who receives it, agreed in the makers' own currency. It says how every
@@ -49,6 +50,18 @@ public final class CostSheet {
   /** What the maker of one piece is paid, in her own currency. */
   public Money makerPay() {
     return of(CostReceiver.MAKER_PAY);
+  }
+
+  /** Its maker has all of her pay; the others share what is left of the price as they did. */
+  CostSheet ofSecond(Money price, Money makerPay) {
+    var left = price.minus(makerPay);
+    if (left.isNegative()) throw new Refused(CatalogRefusal.SECOND_BELOW_PAY, makerPay);
+    var others = minors.keySet().stream().filter(one -> one != CostReceiver.MAKER_PAY).toList();
+    var sheet = in(currency).gives(CostReceiver.MAKER_PAY, makerPay);
+    if (others.isEmpty()) return sheet.gives(CostReceiver.COOPERATIVE_SHARE, left);
+    var shares = left.split(others.stream().mapToLong(minors::get).toArray());
+    for (int i = 0; i < shares.size(); i++) sheet.gives(others.get(i), shares.get(i));
+    return sheet;
   }
 
   public Money total() {

@@ -161,4 +161,9 @@ public class Product {
   public List<Variant> variants() {
     return List.copyOf(variants);
   }
+
+  /** Those that are made on purpose: no seconds. */
+  public List<Variant> flawless() {
+    return variants.stream().filter(variant -> !variant.isSecond()).toList();
+  }
 }

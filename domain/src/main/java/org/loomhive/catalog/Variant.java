@@ -15,6 +15,8 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,9 @@ import org.loomhive.kernel.Sku;
 @Entity
 @Table(name = "variant")
 public class Variant {
+  private static final int LONGEST_LABEL = 80;
+  private static final int PACKING_DAYS = 3;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -38,6 +43,9 @@ public class Variant {
 
   private Sku sku;
   private String label;
+
+  @Column(name = "second_of")
+  private Sku secondOf;
 
   @Enumerated(EnumType.STRING)
   private Readiness readiness;
@@ -123,6 +131,35 @@ public class Variant {
     return this;
   }
 
+  /**
+   * The same with a flaw, which is ready in the store. Its maker is paid as for any other piece;
+   * what is missing in the price is missing in all other shares of it.
+   *
+   * @param price of one, in the currency of its makers; the others follow in the same proportion
+   */
+  public Variant second(String flaw, Money price, Money makerPay) {
+    var whole = priceIn(price.currency());
+    if (price.compareTo(whole) >= 0) throw new Refused(CatalogRefusal.SECOND_NOT_CHEAPER, whole);
+    var made = new Variant(Sku.random(), labelled(flaw), weightGrams, customs());
+    made.secondOf = sku;
+    for (var good : prices.entrySet()) made.prices.put(good.getKey(), share(good, price, whole));
+    if (isMadeToOrder()) made.isReadyWithin(1, PACKING_DAYS);
+    else made.isReadyWithin(daysFrom, daysTo);
+    return made.isSharedBy(costSheet().ofSecond(price, makerPay));
+  }
+
+  private String labelled(String flaw) {
+    var full = label.isEmpty() ? flaw.strip() : label + " · " + flaw.strip();
+    return full.substring(0, Math.min(full.length(), LONGEST_LABEL));
+  }
+
+  private static long share(Map.Entry<String, Long> good, Money price, Money whole) {
+    var exact = BigDecimal.valueOf(good.getValue()).multiply(BigDecimal.valueOf(price.minor()));
+    return exact
+        .divide(BigDecimal.valueOf(whole.minor()), 0, RoundingMode.CEILING)
+        .longValueExact();
+  }
+
   void requireComplete() {
     if (daysTo == 0) throw new Refused(CatalogRefusal.NO_MAKING_TIME, sku);
     for (ChargeCurrency currency : ChargeCurrency.values())
@@ -148,6 +185,15 @@ public class Variant {
 
   public CostSheet costSheet() {
     return CostSheet.of(costCurrency, costs);
+  }
+
+  /** The piece without a flaw; empty for what has none. */
+  public Optional<Sku> secondOf() {
+    return Optional.ofNullable(secondOf);
+  }
+
+  public boolean isSecond() {
+    return secondOf != null;
   }
 
   public Product product() {

@@ -28,11 +28,11 @@ public class Variants {
     return find(sku).orElseThrow(() -> new NotFound("variant", sku));
   }
 
-  /** What a cooperative makes, by the name of the product. */
+  /** What a cooperative makes on purpose, by the name of the product. */
   public List<Variant> of(CooperativeRef cooperative, int first, int count) {
     return em.createQuery(
             "select v from Variant v join fetch v.product p where p.cooperative = :cooperative"
-                + " order by p.name, v.id",
+                + " and v.secondOf is null order by p.name, v.id",
             Variant.class)
         .setParameter("cooperative", cooperative)
         .setFirstResult(first)
@@ -42,7 +42,9 @@ public class Variants {
 
   public long count(CooperativeRef cooperative) {
     return em.createQuery(
-            "select count(v) from Variant v where v.product.cooperative = :cooperative", Long.class)
+            "select count(v) from Variant v where v.product.cooperative = :cooperative"
+                + " and v.secondOf is null",
+            Long.class)
         .setParameter("cooperative", cooperative)
         .getSingleResult();
   }

@@ -35,6 +35,16 @@ public class MaterialMovements {
         .getResultList();
   }
 
+  /** What went otherwise than the recipe says for a work order, and why; the oldest first. */
+  public List<MaterialMovement> explained(WorkOrderNumber work) {
+    return em.createQuery(
+            "select m from MaterialMovement m where m.workOrder = :work"
+                + " and m.reason is not null order by m.id",
+            MaterialMovement.class)
+        .setParameter("work", work)
+        .getResultList();
+  }
+
   /** Writes a movement down; the lot is locked by the caller. */
   public void write(MaterialMovement movement, Actor actor) {
     var quantity = movement.quantity();

@@ -23,11 +23,15 @@ public class UseUpMaterial {
   @Inject Journal journal;
   @Inject Clock clock;
 
+  /** Pieces that came in, and why more is in them than usual; empty where it is not. */
+  public record Pieces(ReceiptNumber receipt, String why) {}
+
   /** It is in pieces that she handed in. */
   @Transactional
-  public void handIn(Holding.Key whose, Quantity quantity, ReceiptNumber receipt, Actor actor) {
+  public void handIn(Holding.Key whose, Quantity quantity, Pieces pieces, Actor actor) {
     var lot = lots.lock(whose.lot(), actor);
-    use(movement(lot, MovementKind.HANDED_IN, whose, quantity).inPieces(receipt), actor);
+    var movement = movement(lot, MovementKind.HANDED_IN, whose, quantity);
+    use(movement.inPieces(pieces.receipt()).because(pieces.why()), actor);
   }
 
   /** What is always lost in making, as the recipe expects it. */

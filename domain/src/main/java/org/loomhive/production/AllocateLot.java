@@ -17,6 +17,7 @@ import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.production.handover.HandOverMaterial;
+import org.loomhive.production.recipe.UsePolicy;
 
 /**
  * Chooses the lots that work will be made of. Before a member takes the work they are set aside for
@@ -38,7 +39,7 @@ public class AllocateLot {
     choose(new Choice(number, lot, quantity), "", actor);
   }
 
-  /** More than the recipe needs, since something was lost: it takes a reason and costs nobody. */
+  /** More than the recipe needs: it takes a reason that is kept, and costs nobody. */
   @Transactional
   public void topUp(Choice choice, String reason, Actor actor) {
     if (reason == null || reason.isBlank())
@@ -105,15 +106,24 @@ public class AllocateLot {
             .filter(one -> one.isServedBy(lot))
             .findFirst()
             .orElseThrow(() -> new Refused(ProductionRefusal.NOT_IN_RECIPE, name));
-    need.room().ifPresent(room -> requireRoom(choice.quantity(), room, need, reason));
+    need.room().ifPresent(room -> requireRoom(choice, room, need, reason));
   }
 
-  private static void requireRoom(
-      Quantity chosen, Quantity room, MaterialNeed need, String reason) {
-    if (chosen.compareTo(room) > 0)
-      throw new Refused(ProductionRefusal.MORE_THAN_NEEDED, room, need.material().name());
-    boolean isTopUp = chosen.compareTo(room.minus(need.gone())) > 0;
-    if (isTopUp && reason.isEmpty()) throw new Refused(ProductionRefusal.TOP_UP_NEEDS_REASON);
+  private static void requireRoom(Choice choice, Quantity room, MaterialNeed need, String reason) {
+    var asked = choice.quantity();
+    boolean isBeyond = asked.compareTo(room) > 0;
+    if (isBeyond && need.line().policy() == UsePolicy.BLOCK)
+      throw new Refused(
+          ProductionRefusal.MORE_THAN_NEEDED, orNothing(room), need.material().name());
+    if (!reason.isEmpty()) return;
+    if (isBeyond)
+      throw new Refused(ProductionRefusal.MORE_NEEDS_REASON, choice.lot(), asked, orNothing(room));
+    if (asked.compareTo(room.minus(need.gone())) > 0)
+      throw new Refused(ProductionRefusal.TOP_UP_NEEDS_REASON);
+  }
+
+  private static Quantity orNothing(Quantity room) {
+    return room.isNegative() ? Quantity.zero(room.unit()) : room;
   }
 
   /** What a customer gave us is for her order only. */

@@ -9,11 +9,13 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.messaging.Outbox;
+import org.loomhive.production.declined.DeclinedOffers;
 
 /** How an offer ends: the member takes it or not, or the workshop takes it back unanswered. */
 @ApplicationScoped
 public class AnswerOffer {
   @Inject WorkOrders workOrders;
+  @Inject DeclinedOffers declined;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -23,13 +25,16 @@ public class AnswerOffer {
     var work = workOrders.lock(number);
     boolean isNew = !work.isAccepted();
     work.accept(member, clock.instant());
-    if (isNew) outbox.add(new OfferAccepted(number.value()));
+    if (!isNew) return;
+    declined.forget(number);
+    outbox.add(new OfferAccepted(number.value()));
   }
 
-  /** Saying no has no consequence for her. */
+  /** Saying no has no consequence for her but that the next plan asks others for this work. */
   @Transactional
   public void decline(WorkOrderNumber number, MemberRef member) {
     workOrders.lock(number).decline(member, clock.instant());
+    declined.note(number, member);
   }
 
   @Transactional

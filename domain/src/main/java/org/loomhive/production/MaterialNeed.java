@@ -49,7 +49,7 @@ public record MaterialNeed(
     return isMet() ? Quantity.zero(needed.unit()) : needed.minus(given());
   }
 
-  /** The most that may be chosen on top of what was given; none where there is no limit. */
+  /** The most that may be chosen on top without a reason; none where there is no limit. */
   Optional<Quantity> room() {
     return line.most().map(most -> needed.times(most, RoundingMode.CEILING).minus(given()));
   }

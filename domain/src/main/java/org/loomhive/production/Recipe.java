@@ -16,6 +16,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,6 +79,7 @@ public class Recipe {
   private Set<Skill> otherSkills = new HashSet<>();
 
   @Embedded private RecipeEvidence evidence;
+  @Transient private Integer follows;
 
   protected Recipe() {} // for EclipseLink
 
@@ -148,7 +150,15 @@ public class Recipe {
     return this;
   }
 
+  /** It was written by somebody who had this edition before her; 0 for the first. */
+  public Recipe follows(int known) {
+    follows = known;
+    return this;
+  }
+
   void publish(int asEdition, Instant now) {
+    if (follows != null && follows != asEdition - 1)
+      throw new Refused(ProductionRefusal.RECIPE_CHANGED_MEANWHILE, asEdition - 1);
     this.edition = asEdition;
     this.writtenAt = now;
   }

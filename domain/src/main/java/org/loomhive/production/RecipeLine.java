@@ -111,6 +111,11 @@ public class RecipeLine {
     return policy.most(recipe.overIssuePercent());
   }
 
+  /** How much may go into so many pieces and be lost with them; none where there is no limit. */
+  public Optional<Quantity> mostFor(int pieces) {
+    return most().map(most -> needFor(pieces).times(most, RoundingMode.CEILING));
+  }
+
   public UsePolicy policy() {
     return policy;
   }

@@ -29,7 +29,8 @@ public class Recipes {
 
   /**
    * Puts a recipe in force as the next edition for its variant. One whose minutes rest on nothing
-   * is refused, and so is one that counts a material in another unit than the store.
+   * is refused, and so is one that counts a material in another unit than the store, or one that
+   * was written while somebody else put an edition in force.
    */
   @Transactional
   public void add(Recipe recipe) {

@@ -59,14 +59,7 @@ public class WorkOrder {
   @Column(name = "due_on")
   private LocalDate dueOn;
 
-  @Column(name = "order_number")
-  private OrderNumber orderNumber;
-
-  @Column(name = "order_line")
-  private Integer orderLine;
-
-  @Column(name = "making_round")
-  private int makingRound = 1;
+  @Embedded private MadeFor madeFor = MadeFor.store();
 
   @Column(name = "made_at")
   private Instant madeAt;
@@ -126,8 +119,7 @@ public class WorkOrder {
 
   /** The line of an order that waits for it. */
   public WorkOrder forOrder(OrderNumber order, int lineNumber) {
-    this.orderNumber = order;
-    this.orderLine = lineNumber;
+    madeFor = MadeFor.line(order, lineNumber, 1);
     return this;
   }
 
@@ -150,9 +142,7 @@ public class WorkOrder {
   /** Another one of the same for the order's line, since some of these pieces do not do for it. */
   public WorkOrder again(int missing, int round) {
     var next = new WorkOrder(cooperative, recipe, productName, missing, dueOn);
-    next.orderNumber = orderNumber;
-    next.orderLine = orderLine;
-    next.makingRound = round;
+    next.madeFor = madeFor.inRound(round);
     next.madeAs.like(madeAs);
     return next;
   }
@@ -304,7 +294,7 @@ public class WorkOrder {
   }
 
   public boolean isForOrder() {
-    return orderNumber != null;
+    return madeFor.order().isPresent();
   }
 
   public WorkOrderNumber number() {
@@ -337,11 +327,11 @@ public class WorkOrder {
   }
 
   public Optional<OrderNumber> orderNumber() {
-    return Optional.ofNullable(orderNumber);
+    return madeFor.order();
   }
 
   public Optional<Integer> orderLine() {
-    return Optional.ofNullable(orderLine);
+    return madeFor.line();
   }
 
   /** To whom it is offered, or who does it. */

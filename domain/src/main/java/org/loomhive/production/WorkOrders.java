@@ -81,7 +81,7 @@ public class WorkOrders {
 
   /** Everything that is or was made for an order. */
   public List<WorkOrder> forOrder(OrderNumber order) {
-    return query("w.orderNumber = :order", "w.orderLine, w.makingRound")
+    return query("w.madeFor.order = :order", "w.madeFor.line, w.madeFor.round")
         .setParameter("order", order)
         .getResultList();
   }
@@ -183,7 +183,7 @@ public class WorkOrders {
 
   /** Held until the transaction ends, so that what a line misses is counted once. */
   public void lockForOrder(OrderNumber order) {
-    query("w.orderNumber = :order", "w.id")
+    query("w.madeFor.order = :order", "w.id")
         .setParameter("order", order)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
@@ -192,8 +192,8 @@ public class WorkOrders {
   /** How many rounds of making a line of an order had. */
   public int rounds(OrderNumber order, int line) {
     return em.createQuery(
-            "select coalesce(max(w.makingRound), 0) from WorkOrder w"
-                + " where w.orderNumber = :order and w.orderLine = :line",
+            "select coalesce(max(w.madeFor.round), 0) from WorkOrder w"
+                + " where w.madeFor.order = :order and w.madeFor.line = :line",
             Integer.class)
         .setParameter("order", order)
         .setParameter("line", line)

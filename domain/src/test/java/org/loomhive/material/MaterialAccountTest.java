@@ -123,8 +123,16 @@ class MaterialAccountTest {
             .receive(
                 ALot.of(cooperative.ref(), kilograms("0.7"), Money.of("100.00", "INR")), manager);
     issue.issue(withHer(lot), kilograms("0.7"), manager);
-    useUp.handIn(withHer(lot), kilograms("0.233"), ReceiptNumber.random(), manager);
-    useUp.handIn(withHer(lot), kilograms("0.233"), ReceiptNumber.random(), manager);
+    useUp.handIn(
+        withHer(lot),
+        kilograms("0.233"),
+        new UseUpMaterial.Pieces(ReceiptNumber.random(), ""),
+        manager);
+    useUp.handIn(
+        withHer(lot),
+        kilograms("0.233"),
+        new UseUpMaterial.Pieces(ReceiptNumber.random(), ""),
+        manager);
     useUp.loseInMaking(
         withHer(lot), kilograms("0.234"), new Loss(LossReason.WATER, "the loom shed"), manager);
     assertEquals(Money.of("100.00", "INR"), leftTheStock(lot));
@@ -195,7 +203,11 @@ class MaterialAccountTest {
   void a_healthy_store_has_no_lot_out_of_balance() {
     var lot = ALot.ofYarn(cooperative.ref(), "3");
     issue.issue(withHer(lot), kilograms("2"), manager);
-    useUp.handIn(withHer(lot), kilograms("1.5"), ReceiptNumber.random(), manager);
+    useUp.handIn(
+        withHer(lot),
+        kilograms("1.5"),
+        new UseUpMaterial.Pieces(ReceiptNumber.random(), ""),
+        manager);
     assertFalse(TestHouse.get(CheckMaterial.class).unbalanced().contains(lot));
   }
 

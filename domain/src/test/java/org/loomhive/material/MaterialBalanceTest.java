@@ -117,7 +117,7 @@ class MaterialBalanceTest {
         case ISSUE -> issue.issue(hers, quantity, manager);
         case RETURN -> returns.giveBack(hers, quantity, manager);
         case KEEP_FOR_OTHER -> returns.keepFor(other, hers, quantity, manager);
-        case HAND_IN -> useUp.handIn(hers, quantity, pieces, manager);
+        case HAND_IN -> useUp.handIn(hers, quantity, new UseUpMaterial.Pieces(pieces, ""), manager);
         case LOSE_AS_USUAL -> useUp.loseAsUsual(hers, quantity, pieces, manager);
         case FIND_GOOD -> inPieces.move(MovementKind.USED, share, manager);
         case REJECT -> inPieces.move(MovementKind.REJECTED, share, manager);

@@ -60,7 +60,8 @@ class SuggestTalksTest {
     for (int month = 2; month >= 0; month--) {
       TimeMachine.travelTo(today.minus(Duration.ofDays(month * 30L + 5)));
       var hers = given("1");
-      TestHouse.get(UseUpMaterial.class).handIn(hers, grams(400), ReceiptNumber.random(), manager);
+      TestHouse.get(UseUpMaterial.class)
+          .handIn(hers, grams(400), new UseUpMaterial.Pieces(ReceiptNumber.random(), ""), manager);
     }
     TimeMachine.travelTo(today);
     talks.all();

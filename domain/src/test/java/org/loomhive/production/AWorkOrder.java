@@ -101,7 +101,10 @@ public final class AWorkOrder {
   /** So many shawls, accepted, with yarn of two lots of a kilogram each in her hands. */
   public static WorkOrder acceptedOf(int pieces) {
     var cooperative = ACooperative.inMeghalaya();
-    var weaver = ACooperative.memberOf(cooperative, Skill.WEAVING).ref();
+    return acceptedOf(pieces, cooperative, ACooperative.memberOf(cooperative, Skill.WEAVING).ref());
+  }
+
+  public static WorkOrder acceptedOf(int pieces, Cooperative cooperative, MemberRef weaver) {
     var recipe = recipeFor(AProduct.madeToOrder(cooperative));
     var made = new WorkOrder(cooperative.ref(), recipe, "Test shawl", pieces, DUE);
     TestHouse.inTransaction(() -> TestHouse.get(WorkOrders.class).add(made));

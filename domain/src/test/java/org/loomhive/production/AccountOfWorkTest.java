@@ -22,6 +22,7 @@ import org.loomhive.material.Holdings;
 import org.loomhive.material.Material;
 import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLots;
+import org.loomhive.material.MaterialMovements;
 import org.loomhive.material.MaterialRefusal;
 import org.loomhive.material.Materials;
 import org.loomhive.material.ReturnMaterial;
@@ -137,8 +138,19 @@ class AccountOfWorkTest {
     TestHouse.inTransaction(() -> TestHouse.get(WorkOrders.class).add(strict));
     var lot = ALot.ofYarn(cooperative.cooperative(), "1");
     var no = assertThrows(Refused.class, () -> AWorkOrder.allocate(strict, lot, "0.301"));
-    assertEquals(ProductionRefusal.MORE_THAN_NEEDED, no.reason());
+    assertEquals(ProductionRefusal.MORE_NEEDS_REASON, no.reason());
+    assertEquals(List.of(lot, kilograms("0.301"), kilograms("0.300")), no.arguments());
     AWorkOrder.allocate(strict, lot, "0.300");
+  }
+
+  @Test
+  void more_than_the_recipe_lets_pass_goes_with_a_reason_that_is_kept() {
+    var fresh = AWorkOrder.fresh(org.loomhive.membership.ACooperative.inMeghalaya());
+    var lot = ALot.ofYarn(fresh.cooperative(), "1");
+    var choice = new AllocateLot.Choice(fresh.number(), lot, kilograms("0.400"));
+    allocate.topUp(choice, "The warp is wider", AWorkOrder.manager(fresh));
+    var kept = TestHouse.get(MaterialMovements.class).explained(fresh.number());
+    assertEquals("The warp is wider", kept.get(0).reason().orElseThrow());
   }
 
   @Test

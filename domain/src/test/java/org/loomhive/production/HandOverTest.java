@@ -16,6 +16,10 @@ import org.loomhive.kernel.Unit;
 import org.loomhive.material.ALot;
 import org.loomhive.material.Holdings;
 import org.loomhive.membership.ACooperative;
+import org.loomhive.membership.card.CardRefusal;
+import org.loomhive.membership.card.Cards;
+import org.loomhive.membership.card.GiveCards;
+import org.loomhive.membership.card.MemberCard;
 import org.loomhive.production.handover.ConfirmHandOver;
 import org.loomhive.production.handover.HandOverMaterial;
 import org.loomhive.production.handover.IssueSlip;
@@ -25,6 +29,8 @@ import org.loomhive.workbench.TestHouse;
 
 class HandOverTest {
   private final IssueSlips slips = TestHouse.get(IssueSlips.class);
+  private final GiveCards give = TestHouse.get(GiveCards.class);
+  private final Cards cards = TestHouse.get(Cards.class);
   private final ConfirmHandOver confirm = TestHouse.get(ConfirmHandOver.class);
   private final WorkOrder work = AWorkOrder.acceptedOf(6);
   private final MemberRef weaver = work.member().orElseThrow();
@@ -66,12 +72,46 @@ class HandOverTest {
   @Test
   void only_her_own_card_confirms_it() {
     var number = slip().number();
-    var no =
-        assertThrows(
-            Refused.class, () -> confirm.byCard(number, MemberRef.random().value(), manager));
+    var no = assertThrows(Refused.class, () -> confirm.byCard(number, weaver.value(), manager));
     assertEquals(ProductionRefusal.NOT_HER_CARD, no.reason());
-    confirm.byCard(number, " " + weaver.value() + " ", manager);
+    give.toAll(work.cooperative(), manager);
+    confirm.byCard(number, " " + card().code().value().toLowerCase() + " ", manager);
     assertEquals(IssueSlip.How.CARD, slip().how().orElseThrow());
+  }
+
+  @Test
+  void a_card_of_another_member_is_refused() {
+    give.toAll(work.cooperative(), manager);
+    var other = AWorkOrder.acceptedOf(1);
+    give.toAll(other.cooperative(), AWorkOrder.manager(other));
+    var hers = cards.of(other.member().orElseThrow()).orElseThrow().code().value();
+    var no = assertThrows(Refused.class, () -> confirm.byCard(slip().number(), hers, manager));
+    assertEquals(ProductionRefusal.NOT_HER_CARD, no.reason());
+  }
+
+  @Test
+  void a_lost_card_is_good_no_more_and_she_has_a_new_one() {
+    for (int i = 0; i < 2; i++) give.toAll(work.cooperative(), manager);
+    var lost = card().code();
+    for (int i = 0; i < 2; i++) give.instead(lost, weaver, manager);
+    var found = card().code();
+    var no =
+        assertThrows(Refused.class, () -> confirm.byCard(slip().number(), lost.value(), manager));
+    assertEquals(CardRefusal.CARD_ENDED, no.reason());
+    confirm.byCard(slip().number(), found.value(), manager);
+    assertTrue(slip().isConfirmed());
+  }
+
+  @Test
+  void cards_are_given_by_those_who_run_the_cooperative() {
+    var stranger = ALot.manager(ACooperative.inMeghalaya().ref());
+    assertThrows(NotFound.class, () -> give.toAll(work.cooperative(), stranger));
+    give.toAll(work.cooperative(), manager);
+    assertThrows(NotFound.class, () -> give.instead(card().code(), weaver, stranger));
+  }
+
+  private MemberCard card() {
+    return cards.of(weaver).orElseThrow();
   }
 
   @Test

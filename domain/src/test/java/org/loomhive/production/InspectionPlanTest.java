@@ -5,17 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.ProductKind;
+import org.loomhive.catalog.picture.APicture;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.material.ALot;
+import org.loomhive.membership.ACooperative;
 import org.loomhive.production.inspection.InspectionResult;
 import org.loomhive.production.inspection.plan.InspectionPlan;
 import org.loomhive.production.inspection.plan.InspectionPlans;
+import org.loomhive.production.inspection.plan.PiecePhotos;
 import org.loomhive.production.inspection.plan.PlanPoint;
 import org.loomhive.production.inspection.plan.PointKind;
 import org.loomhive.production.inspection.plan.Read;
@@ -78,6 +86,45 @@ class InspectionPlanTest {
     var kept = plans.readingsOf(receipt);
     assertEquals(1, kept.size());
     assertFalse(kept.get(0).isGood());
+  }
+
+  @Test
+  void a_photo_against_the_reference_is_kept_without_what_its_camera_knew() throws IOException {
+    plans.add(plan(), quality);
+    var point = plans.find(ProductKind.WEAVING).orElseThrow().points().get(3);
+    var work = AWorkOrder.received();
+    var receipt = TestHouse.get(Receipts.class).waiting(work).get(0);
+    var manager = AWorkOrder.manager(work);
+    var file = APicture.thatTells("GPS 25.9 N 91.9 E");
+    var write = TestHouse.get(WriteReadings.class);
+    var alone = List.of(new Read(point, 1, null, " ", file));
+    var no = assertThrows(Refused.class, () -> write.write(receipt.number(), alone, manager));
+    assertEquals(ProductionRefusal.PHOTO_NOT_COMPARED, no.reason());
+    for (int i = 0; i < 2; i++)
+      write.write(receipt.number(), List.of(new Read(point, 1, null, "YES", file)), manager);
+    var photos = TestHouse.get(PiecePhotos.class);
+    var shown = photos.of(receipt);
+    assertEquals(1, shown.size());
+    assertEquals("Colour", shown.get(0).point());
+    var kept = photos.file(receipt.number(), shown.get(0).key(), manager);
+    assertFalse(new String(kept, StandardCharsets.ISO_8859_1).contains("GPS"));
+    var stranger = ALot.manager(ACooperative.inMeghalaya().ref());
+    assertThrows(NotFound.class, () -> photos.file(receipt.number(), shown.get(0).key(), stranger));
+  }
+
+  @Test
+  void what_is_no_picture_is_refused_and_nothing_is_written_down() {
+    plans.add(plan(), quality);
+    var point = plans.find(ProductKind.WEAVING).orElseThrow().points().get(3);
+    var work = AWorkOrder.received();
+    var receipt = TestHouse.get(Receipts.class).waiting(work).get(0);
+    var read = List.of(new Read(point, 1, null, "YES", "no picture".getBytes()));
+    var write = TestHouse.get(WriteReadings.class);
+    var no =
+        assertThrows(
+            Refused.class, () -> write.write(receipt.number(), read, AWorkOrder.manager(work)));
+    assertEquals(CatalogRefusal.PICTURE_NOT_READABLE, no.reason());
+    assertTrue(plans.readingsOf(receipt).isEmpty());
   }
 
   private static Read measured(PlanPoint point, String value) {

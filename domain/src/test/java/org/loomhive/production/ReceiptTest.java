@@ -15,6 +15,7 @@ import org.loomhive.kernel.Unit;
 import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
 import org.loomhive.material.LotAccount;
+import org.loomhive.material.MaterialMovements;
 import org.loomhive.material.MaterialRefusal;
 import org.loomhive.production.inspection.InspectionResult;
 import org.loomhive.production.inspection.RecordInspection;
@@ -75,6 +76,26 @@ class ReceiptTest {
   }
 
   @Test
+  void more_in_the_pieces_than_the_recipe_lets_pass_takes_a_reason_that_is_kept() {
+    var lot = lots().get(0).lot();
+    var figures = Map.of(lot, new Weighed(kilograms("0.700"), kilograms("0.010")));
+    var heavy = NewReceipt.of(work.number(), 2).using(figures);
+    var no = assertThrows(Refused.class, () -> receive(heavy));
+    assertEquals(ProductionRefusal.USE_NEEDS_REASON, no.reason());
+    assertEquals(List.of(lot, kilograms("0.710"), kilograms("0.693")), no.arguments());
+    receive(heavy.because(" A thicker weft "));
+    var kept = TestHouse.get(MaterialMovements.class).explained(work.number());
+    assertEquals(List.of("A thicker weft"), kept.stream().map(m -> m.reason().get()).toList());
+  }
+
+  @Test
+  void scales_that_say_too_much_ask_for_a_reason_too() {
+    var heavy = NewReceipt.of(work.number(), 2).weighing(700);
+    var no = assertThrows(Refused.class, () -> receive(heavy));
+    assertEquals(ProductionRefusal.USE_NEEDS_REASON, no.reason());
+  }
+
+  @Test
   void more_yarn_than_she_holds_is_refused_with_the_lot_and_the_amounts() {
     var lot = lots().get(0).lot();
     var figures = Map.of(lot, new Weighed(kilograms("1.200"), kilograms("0")));
@@ -105,7 +126,7 @@ class ReceiptTest {
     }
     assertEquals(1, TestHouse.get(Receipts.class).of(work).size());
     assertEquals(kilograms("0.600"), sum(Part.WAITING));
-    var other = new NewReceipt(came.number(), came.work(), 3, null, Map.of());
+    var other = new NewReceipt(came.number(), came.work(), 3, null, Map.of(), "");
     assertEquals(
         ProductionRefusal.RECEIPT_NUMBER_TAKEN,
         assertThrows(Refused.class, () -> receive(other)).reason());

@@ -70,6 +70,12 @@ class RunTest {
   }
 
   @Test
+  void a_run_of_nothing_says_what_to_do() {
+    var no = assertThrows(Refused.class, () -> make.make(run(List.of(), Map.of()), 1, manager));
+    assertEquals(ProductionRefusal.RUN_OF_NOTHING, no.reason());
+  }
+
+  @Test
   void work_is_in_one_run_and_is_not_taken_into_one_once_it_is_offered() {
     var work = ordered();
     make.make(run(List.of(work), Map.of()), 1, manager);

@@ -53,12 +53,12 @@ class WorkOrderTest {
   }
 
   @Test
-  void no_more_is_chosen_than_it_needs_and_nothing_that_it_does_not_need() {
+  void no_more_is_chosen_than_it_needs_without_a_word_and_nothing_that_it_does_not_need() {
     var cooperative = ACooperative.inMeghalaya();
     var work = AWorkOrder.fresh(cooperative);
     var lot = ALot.ofYarn(cooperative.ref(), "5");
     assertRefused(
-        ProductionRefusal.MORE_THAN_NEEDED, () -> AWorkOrder.allocate(work, lot, "0.348"));
+        ProductionRefusal.MORE_NEEDS_REASON, () -> AWorkOrder.allocate(work, lot, "0.348"));
     AWorkOrder.allocate(work, lot, "0.346");
   }
 

@@ -65,18 +65,31 @@ class InspectPartsTest {
   }
 
   @Test
+  void a_second_is_not_sold_for_less_than_its_maker_is_paid() {
+    var receipt = receive(1);
+    var verdict = Verdict.of(InspectionResult.SECOND, 1, "A thick thread");
+    var no =
+        assertThrows(
+            Refused.class,
+            () -> accepting.inspect(receipt, verdict.secondFor(rupees("155.99")), manager));
+    assertEquals(ProductionRefusal.SECOND_BELOW_PAY, no.reason());
+    assertEquals(List.of(rupees("156.00")), no.arguments());
+    accepting.inspect(receipt, verdict.secondFor(rupees("156.00")), manager);
+  }
+
+  @Test
   void a_second_earns_as_any_good_piece_whatever_she_answers() {
     var receipt = receive(2);
     var verdict =
         Verdict.of(InspectionResult.ACCEPT, 1, "")
             .and(InspectionResult.SECOND, 1, "A thick thread")
-            .secondFor(rupees("90.00"));
+            .secondFor(rupees("160.00"));
     accepting.inspect(receipt, verdict, manager);
     var earned = TestHouse.get(Earnings.class).find(receipt).orElseThrow();
     assertEquals(rupees("312.00"), earned.amount());
     assertEquals(240, earned.standardMinutes());
     var second = TestHouse.get(Seconds.class).waitingFor(weaver.ref()).get(0);
-    assertEquals(rupees("90.00"), second.price());
+    assertEquals(rupees("160.00"), second.price());
     var answer = TestHouse.get(AnswerSecond.class);
     var stranger = WorkToPay.aWeaver().ref();
     assertThrows(NotFound.class, () -> answer.answer(receipt, Second.Answer.AGREED, stranger));

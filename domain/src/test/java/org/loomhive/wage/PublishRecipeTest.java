@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.kernel.Actor;
@@ -26,10 +30,17 @@ import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Skill;
 import org.loomhive.production.AWorkOrder;
+import org.loomhive.production.AllocateLot;
+import org.loomhive.production.AnswerOffer;
 import org.loomhive.production.ProductionRefusal;
 import org.loomhive.production.Recipe;
 import org.loomhive.production.Recipes;
+import org.loomhive.production.WorkOrder;
+import org.loomhive.production.WorkOrders;
 import org.loomhive.production.WorkState;
+import org.loomhive.production.handover.HandOverMaterial;
+import org.loomhive.production.receipt.NewReceipt;
+import org.loomhive.production.receipt.ReceivePieces;
 import org.loomhive.production.recipe.NewLine;
 import org.loomhive.production.recipe.RecipeEvidence;
 import org.loomhive.production.recipe.StepMinutes;
@@ -111,8 +122,81 @@ class PublishRecipeTest {
         ProductionRefusal.MORE_THAN_NEEDED, () -> AWorkOrder.allocate(strict, yarn, "0.316"));
     publish.publish(with(UsePolicy.ALLOW, Set.of()), "Two weavers", manager);
     AWorkOrder.allocate(AWorkOrder.fresh(get(), cooperative), yarn, "3");
+    var choice = new AllocateLot.Choice(strict.number(), yarn, Quantity.of("1", Unit.KILOGRAM));
+    assertRefused(
+        ProductionRefusal.MORE_THAN_NEEDED,
+        () -> TestHouse.get(AllocateLot.class).topUp(choice, "A wider warp", manager));
     assertRefused(
         ProductionRefusal.MORE_THAN_NEEDED, () -> AWorkOrder.allocate(strict, yarn, "0.316"));
+  }
+
+  @Test
+  void what_may_be_given_may_be_used() {
+    assertRefused(
+        ProductionRefusal.USED_TOO_MUCH, () -> useTooMuch(UsePolicy.BLOCK, "A wider warp"));
+    assertRefused(ProductionRefusal.USE_NEEDS_REASON, () -> useTooMuch(UsePolicy.WARN, " "));
+    useTooMuch(UsePolicy.WARN, "A wider warp");
+    useTooMuch(UsePolicy.ALLOW, "");
+  }
+
+  /** Double of what the recipe says, of twice as much in her hands. */
+  private void useTooMuch(UsePolicy policy, String why) {
+    publish.publish(with(policy, Set.of()), "Two weavers", manager);
+    var work = new WorkOrder(cooperative.ref(), get(), "Shawl", 2, AWorkOrder.DUE);
+    TestHouse.inTransaction(() -> TestHouse.get(WorkOrders.class).add(work));
+    var yarn = ALot.ofYarn(cooperative.ref(), "1");
+    AWorkOrder.allocate(work, yarn, "0.63");
+    var weaver = ACooperative.memberOf(cooperative, Skill.WEAVING).ref();
+    AWorkOrder.offered(AWorkOrder.again(work.number()), weaver);
+    TestHouse.get(AnswerOffer.class).accept(work.number(), weaver);
+    TestHouse.get(HandOverMaterial.class).handOver(work.number());
+    var twice = Quantity.of("0.6", Unit.KILOGRAM);
+    var figure = new NewReceipt.Weighed(twice, Quantity.zero(Unit.KILOGRAM));
+    var came = NewReceipt.of(work.number(), 1).using(Map.of(yarn, figure)).because(why);
+    TestHouse.get(ReceivePieces.class).receive(came, manager);
+  }
+
+  @Test
+  void of_two_who_publish_at_once_the_second_is_told() throws Exception {
+    publish.publish(recipe(600), "Two weavers", manager);
+    Callable<Object> write = () -> answerTo(recipe(610).follows(1));
+    var hands = Executors.newFixedThreadPool(2);
+    try {
+      var answers = new ArrayList<Object>();
+      for (var each : hands.invokeAll(List.of(write, write))) answers.add(each.get());
+      assertEquals(1, answers.stream().filter(Refused.class::isInstance).count());
+      assertTrue(answers.contains("done"));
+    } finally {
+      hands.shutdown();
+    }
+    assertEquals(2, get().edition());
+    assertRefused(
+        ProductionRefusal.RECIPE_CHANGED_MEANWHILE,
+        () -> publish.publish(recipe(620).follows(1), "Two weavers", manager));
+  }
+
+  @Test
+  void two_first_editions_at_once_are_one() throws Exception {
+    Callable<Object> write = () -> answerTo(recipe(600).follows(0));
+    var hands = Executors.newFixedThreadPool(3);
+    try {
+      var answers = new ArrayList<Object>();
+      for (var each : hands.invokeAll(List.of(write, write, write))) answers.add(each.get());
+      assertEquals(2, answers.stream().filter(Refused.class::isInstance).count());
+    } finally {
+      hands.shutdown();
+    }
+    assertEquals(1, get().edition());
+  }
+
+  private Object answerTo(Recipe recipe) {
+    try {
+      publish.publish(recipe, "Two weavers", manager);
+      return "done";
+    } catch (Refused no) {
+      assertEquals(ProductionRefusal.RECIPE_CHANGED_MEANWHILE, no.reason());
+      return no;
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Unit;
 
 /** The sentences that all sites share, for Java code; pages say #{house['key']}. */
 public final class HouseWords {
@@ -58,6 +59,7 @@ public final class HouseWords {
   private static Object readable(Object argument) {
     if (argument instanceof Money money) return FORMATS.money(money);
     if (argument instanceof Quantity quantity) return FORMATS.quantity(quantity);
+    if (argument instanceof Unit unit) return say("unit." + unit.name());
     if (argument instanceof LocalDate day) return FORMATS.date(day);
     if (argument instanceof Instant moment) return FORMATS.moment(moment, null);
     if (argument instanceof Locale country) return country.getDisplayCountry(language());

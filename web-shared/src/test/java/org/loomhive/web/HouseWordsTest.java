@@ -11,6 +11,7 @@ import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Unit;
 import org.loomhive.material.MaterialRefusal;
+import org.loomhive.material.unit.UnitRefusal;
 import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.wage.WageRefusal;
 import org.loomhive.wage.rate.RateRefusal;
@@ -27,6 +28,14 @@ class HouseWordsTest {
             Quantity.of("0.412", Unit.KILOGRAM),
             Quantity.of(1, Unit.KILOGRAM),
             "LOT-7"));
+  }
+
+  @Test
+  void a_unit_that_does_not_convert_is_said_with_lot_amounts_and_what_to_do() {
+    assertEquals(
+        "Nobody said yet what 2 hanks of lot LOT-7 are in kg. State on the page of the lot, under"
+            + " units, what one of them is, or enter the amount in kg.",
+        said(UnitRefusal.DOES_NOT_CONVERT, "LOT-7", Quantity.of(2, Unit.HANK), Unit.KILOGRAM));
   }
 
   @Test

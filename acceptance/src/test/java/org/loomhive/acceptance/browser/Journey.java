@@ -31,8 +31,12 @@ final class Journey {
 
   /** Her page; she works without script. */
   static Visitor weaver() {
-    var who = RunningHouse.signIn("portal", WEAVER);
-    var weaver = new Visitor("weaver", RunningHouse.get().address(Site.PORTAL), false);
+    return member("weaver", WEAVER);
+  }
+
+  static Visitor member(String name, String called) {
+    var who = RunningHouse.signIn("portal", called);
+    var weaver = new Visitor(name, RunningHouse.get().address(Site.PORTAL), false);
     weaver.opens("/").types("Your phone number", who.name()).types("Your PIN", who.secret());
     weaver.presses("Come in").reads("My work");
     return weaver;

@@ -44,7 +44,8 @@ class PartsOfWorkIT {
     manager.presses("What do the values say?").reads("perhaps a second").looksAround();
     manager.page.getByText("Second: good for a lower price").first().click();
     manager.page.locator("textarea").first().fill("Longer than it should be");
-    manager.types("Price of a second", "300");
+    manager.types("Price of a second", "300").presses("Write it down");
+    manager.reads("at least what its maker is paid for it").types("Price of a second", "970");
     manager.presses("Write it down").reads("Written down as a second").looksAround();
   }
 
@@ -90,14 +91,27 @@ class PartsOfWorkIT {
   private static void looksAtTheBoards(Visitor manager) {
     manager.opens("/workshop/").looksAround();
     manager.opens("/workshop/seconds").reads("It is sold for that").reads("She takes it back");
-    manager.looksAround();
+    manager.looksAround().types("What is not as it should be", "3 cm too long");
+    manager.presses("Offer it in the shop").reads("offered as a second").looksAround();
+    aBuyerFindsTheSecond();
     manager.opens("/workshop/holdings").reads(MAKER).looksAround();
     manager.opens("/workshop/plans").reads("Selvedge is straight").looksAround();
     manager.opens("/workshop/runs").page.locator("td a[href*='p=']").first().click();
     manager.reads("Make a run").looksAround();
+    manager.types("Due", "2099-01-31");
+    for (var more : manager.page.locator("form#run input[id$=':more']").all()) more.fill("0");
+    manager.presses("Make them together").reads("Nothing is chosen for this run");
     manager.page.locator("form#run input[type=checkbox]").first().check();
-    manager.types("Due", "2099-01-31").presses("Make them together");
+    manager.presses("Make them together");
     manager.reads("The run is made").reads("₹").looksAround();
+  }
+
+  private static void aBuyerFindsTheSecond() {
+    try (var buyer = new Visitor("seconds", RunningHouse.get().address(Site.SHOP), false)) {
+      buyer.opens("/product?p=loin-loom-cushion-stripe").follows("3 cm too long");
+      buyer.reads("A second: something in it is not as it should be").reads("Who gets what of");
+      buyer.looksAround().presses("Add to basket").reads("3 cm too long");
+    }
   }
 
   private static Visitor staff(String name, String who) {

@@ -50,7 +50,13 @@ class RefusalsBesideFieldsIT {
     var form = Wire.form(page, "choose", "set");
     form.put("choose:lot", Wire.found(page, "<option value=\"(LOT-[^\"]+)\""));
     form.put("choose:amount", "99999");
-    says(manager.post(work, form), "choose:amount", "more than the work needs");
+    var answer = manager.post(work, form);
+    says(answer, "choose:reason", "more than the recipe lets pass");
+    assertTrue(Wire.found(answer, "(<input[^>]* name=\"choose:amount\"[^>]*>)").contains("99999"));
+    form.put("choose:unit", "BUNDLE");
+    answer = manager.post(work, form);
+    says(answer, "choose:amount", "Nobody said yet what 99,999 bundles of lot");
+    assertTrue(Wire.found(answer, "(<input[^>]* name=\"choose:amount\"[^>]*>)").contains("99999"));
   }
 
   @Test

@@ -28,6 +28,15 @@ final class ShopPart {
     buyer.reads(Journey.SHAWL).reads(Journey.BASKET).looksAround();
   }
 
+  void wants(String slug, int pieces) {
+    buyer.opens("/product?p=" + slug).page.locator("#quantity").fill(Integer.toString(pieces));
+    buyer.presses("Add to basket").reads("It is in your basket now");
+  }
+
+  void readsOnHerOrder(String text) {
+    Journey.untilThere(buyer, text);
+  }
+
   void findsHerBasketAfterARestart() {
     RunningHouse.get().restartSites();
     buyer.opens("/basket").reads(Journey.SHAWL).reads(Journey.BASKET);

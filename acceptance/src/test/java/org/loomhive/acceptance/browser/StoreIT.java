@@ -1,5 +1,6 @@
 package org.loomhive.acceptance.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,7 +66,7 @@ class StoreIT {
     manager.presses("Keep the certificate").reads("Silk Mark SM-7");
   }
 
-  private static FilePayload photo() {
+  static FilePayload photo() {
     var file = new ByteArrayOutputStream();
     try {
       ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png", file);
@@ -115,6 +116,8 @@ class StoreIT {
   private static void writesARecipe(Visitor manager) {
     manager.opens("/workshop/recipes").looksAround().follows("Eri silk shawl in natural white");
     manager.reads("Time study").looksAround();
+    var another = manager.page.context().newPage();
+    another.navigate(manager.page.url());
     manager.page.getByLabel("Step 1").selectOption("WARPING");
     manager.page.locator("fieldset").last().getByLabel("Minutes").first().fill("400");
     manager.presses("Put it in force").reads("The steps take 400 minutes together");
@@ -122,6 +125,9 @@ class StoreIT {
     manager.page.locator("fieldset").last().getByLabel("Minutes").nth(1).fill("2000");
     manager.presses("Put it in force").reads("The new edition is in force");
     manager.reads("Edition 2").reads("Warping 400 min");
+    another.locator("form#recipe input[type=submit]").last().click();
+    assertThat(another.locator("body")).containsText("Somebody put edition 2 of this recipe");
+    another.close();
   }
 
   private static void takesListsAway(Visitor manager) {

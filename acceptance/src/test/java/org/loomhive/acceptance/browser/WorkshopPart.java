@@ -80,13 +80,13 @@ final class WorkshopPart {
     }
   }
 
-  private void packs(Visitor manager, String piece, String grams) {
+  void packs(Visitor manager, String piece, String grams) {
     manager.opens("/trade/order?n=" + journey.order).types(piece, "1");
     manager.types("Weight in grams", grams).looksAround();
     manager.presses("Pack this parcel").reads("The parcel is packed").looksAround();
   }
 
-  private void ships(Visitor manager, String number) {
+  void ships(Visitor manager, String number) {
     manager.opens("/trade/order?n=" + journey.order);
     manager.types("Carrier", "India Post").types("Tracking number", number);
     manager.presses("Ship this parcel").reads("The parcel is on its way");

@@ -14,6 +14,7 @@ import org.loomhive.confidential.payee.OpenLetters;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.material.CheckMaterial;
 import org.loomhive.material.account.SuggestTalks;
+import org.loomhive.membership.hours.ForgetOldPauses;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.basket.SweepBaskets;
@@ -22,6 +23,7 @@ import org.loomhive.ordering.repeated.SweepRequests;
 import org.loomhive.payout.CheckPayables;
 import org.loomhive.production.capacity.CountHours;
 import org.loomhive.production.jobwork.WarnOfAge;
+import org.loomhive.production.proposal.ForgetOldPlans;
 import org.loomhive.stock.CheckStock;
 import org.loomhive.wage.share.MakePlans;
 
@@ -35,6 +37,8 @@ public class Jobs {
   @Inject ExpireUnpaid expireUnpaid;
   @Inject SweepBaskets sweepBaskets;
   @Inject SweepRequests sweepRequests;
+  @Inject ForgetOldPauses forgetOldPauses;
+  @Inject ForgetOldPlans forgetOldPlans;
   @Inject CheckBooks checkBooks;
   @Inject CheckPayables checkPayables;
   @Inject CheckPrepayments checkPrepayments;
@@ -59,6 +63,8 @@ public class Jobs {
             new Job("plans", Duration.ofSeconds(2), makePlans::all),
             new Job("hours", Duration.ofMinutes(5), countHours::all),
             new Job("baskets", Duration.ofDays(1), sweepBaskets::all),
+            new Job("pauses", Duration.ofDays(1), forgetOldPauses::all),
+            new Job("oldplans", Duration.ofDays(1), forgetOldPlans::all),
             new Job("requests", Duration.ofHours(1), sweepRequests::all),
             new Job("books", Duration.ofDays(1), () -> found("books", checkBooks.unbalanced())),
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),

@@ -3,9 +3,8 @@ package org.loomhive.admin.pieces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import org.loomhive.admin.workshop.LotAmount;
 import org.loomhive.admin.workshop.WorkOrderPage;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.NotFound;
@@ -13,10 +12,12 @@ import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.Holding;
+import org.loomhive.material.MaterialLots;
 import org.loomhive.material.ReturnMaterial;
 import org.loomhive.material.UseUpMaterial;
 import org.loomhive.material.account.Loss;
 import org.loomhive.material.account.LossReason;
+import org.loomhive.material.unit.Rounding;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
 import org.loomhive.web.Notes;
@@ -31,11 +32,12 @@ public class AccountForm {
   @Inject WorkOrders workOrders;
   @Inject ReturnMaterial returns;
   @Inject UseUpMaterial useUp;
+  @Inject MaterialLots lots;
+  @Inject LotAmount amount;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
   private String lot;
-  private BigDecimal amount;
   private String other;
   private LossReason reason;
   private String words;
@@ -83,8 +85,9 @@ public class AccountForm {
         .orElseThrow(() -> new NotFound("lot", lot));
   }
 
+  /** What comes out of her hands is never more than she counted. */
   Quantity quantity() {
-    return Quantity.of(amount.setScale(Quantity.SCALE, RoundingMode.HALF_UP), held().held().unit());
+    return amount.of(lots.get(held().lot(), signedIn.actor()), Rounding.DOWN);
   }
 
   private String done(String note) {
@@ -102,14 +105,6 @@ public class AccountForm {
 
   public void setLot(String lot) {
     this.lot = lot;
-  }
-
-  public BigDecimal getAmount() {
-    return amount;
-  }
-
-  public void setAmount(BigDecimal amount) {
-    this.amount = amount;
   }
 
   public String getOther() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.catalog.Product;
@@ -63,8 +64,10 @@ public class InspectPiecesPage {
       for (var point : plan.points()) fields.add(new PointField(point, piece));
   }
 
-  List<Read> read() {
-    return getFields().stream().map(PointField::read).toList();
+  List<Read> read() throws IOException {
+    var read = new ArrayList<Read>();
+    for (PointField field : getFields()) read.add(field.read());
+    return read;
   }
 
   /** What was read when it was inspected. */

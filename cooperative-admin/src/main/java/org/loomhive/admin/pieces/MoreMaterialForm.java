@@ -3,17 +3,17 @@ package org.loomhive.admin.pieces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import org.loomhive.admin.workshop.LotAmount;
 import org.loomhive.admin.workshop.WorkOrderPage;
 import org.loomhive.kernel.LotNumber;
-import org.loomhive.kernel.Quantity;
 import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
+import org.loomhive.material.unit.Rounding;
 import org.loomhive.production.AllocateLot;
 import org.loomhive.production.MaterialNeed;
+import org.loomhive.production.recipe.UsePolicy;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -26,20 +26,24 @@ public class MoreMaterialForm {
   @Inject WorkOrderPage page;
   @Inject MaterialLots lots;
   @Inject AllocateLot allocate;
+  @Inject LotAmount amount;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
   private String material;
   private String lot;
-  private BigDecimal amount;
   private String reason;
 
-  /** Something is missing, or something that was given is gone. */
+  /** Something is missing or gone, or its recipe lets more pass for a reason. */
   public List<MaterialNeed> getNeeds() {
     if (page.getWork().isInspected()) return List.of();
     return page.getNeeds().stream()
-        .filter(need -> !need.isMet() || need.gone().isPositive())
+        .filter(need -> !need.isMet() || need.gone().isPositive() || isOpen(need))
         .toList();
+  }
+
+  private static boolean isOpen(MaterialNeed need) {
+    return need.line().policy() != UsePolicy.BLOCK;
   }
 
   /** Lots of the store from which something can be taken, the newest first. */
@@ -52,8 +56,7 @@ public class MoreMaterialForm {
   public String give() {
     var chosen = lots.get(new LotNumber(lot), signedIn.actor());
     var wanted = new MaterialCode(material);
-    var exact = amount.setScale(Quantity.SCALE, RoundingMode.HALF_UP);
-    var quantity = Quantity.of(exact, chosen.material().unit());
+    var quantity = amount.of(chosen, Rounding.UP);
     var choice = new AllocateLot.Choice(page.getWork().number(), chosen.number(), quantity);
     if (chosen.material().code().equals(wanted)) allocate.topUp(choice, reason, signedIn.actor());
     else allocate.substitute(choice, wanted, reason, signedIn.actor());
@@ -75,14 +78,6 @@ public class MoreMaterialForm {
 
   public void setLot(String lot) {
     this.lot = lot;
-  }
-
-  public BigDecimal getAmount() {
-    return amount;
-  }
-
-  public void setAmount(BigDecimal amount) {
-    this.amount = amount;
   }
 
   public String getReason() {

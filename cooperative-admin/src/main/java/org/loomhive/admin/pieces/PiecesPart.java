@@ -10,6 +10,7 @@ import org.loomhive.production.handover.IssueSlip;
 import org.loomhive.production.handover.IssueSlips;
 import org.loomhive.production.inspection.Inspection;
 import org.loomhive.production.inspection.InspectionResult;
+import org.loomhive.production.inspection.plan.PiecePhotos;
 import org.loomhive.production.receipt.Receipt;
 import org.loomhive.production.receipt.Receipts;
 
@@ -21,6 +22,7 @@ public class PiecesPart {
   @Inject WorkOrders workOrders;
   @Inject Receipts receipts;
   @Inject IssueSlips slips;
+  @Inject PiecePhotos photos;
 
   public List<Receipt> getReceipts() {
     return receipts.of(page.getWork());
@@ -36,6 +38,11 @@ public class PiecesPart {
     return workOrders.inspectionsOf(receipt.workOrder()).stream()
         .filter(look -> look.receipt().number().equals(receipt.number()))
         .toList();
+  }
+
+  /** Pieces of its sample beside their reference. */
+  public List<PiecePhotos.Shown> photosOf(Receipt receipt) {
+    return photos.of(receipt);
   }
 
   /** It has rejected pieces that nobody looked at for the second time. */

@@ -1,7 +1,10 @@
 package org.loomhive.admin.pieces;
 
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.math.BigDecimal;
 import org.loomhive.production.inspection.plan.PlanPoint;
+import org.loomhive.production.inspection.plan.PointKind;
 import org.loomhive.production.inspection.plan.Read;
 
 /** One point of one piece of the sample, as it is read and typed. */
@@ -10,14 +13,31 @@ public class PointField {
   private final int piece;
   private BigDecimal measured;
   private String said;
+  private Part photo;
 
   PointField(PlanPoint point, int piece) {
     this.point = point;
     this.piece = piece;
   }
 
-  Read read() {
-    return new Read(point, piece, measured, said);
+  /** A file that was not chosen is empty. */
+  Read read() throws IOException {
+    if (photo == null || photo.getSize() == 0) return new Read(point, piece, measured, said);
+    try (var content = photo.getInputStream()) {
+      return new Read(point, piece, measured, said, content.readAllBytes());
+    }
+  }
+
+  public boolean isCompared() {
+    return point.kind() == PointKind.PHOTO;
+  }
+
+  public Part getPhoto() {
+    return photo;
+  }
+
+  public void setPhoto(Part photo) {
+    this.photo = photo;
   }
 
   public PlanPoint getPoint() {

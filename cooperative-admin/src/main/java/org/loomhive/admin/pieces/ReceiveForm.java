@@ -25,6 +25,7 @@ public class ReceiveForm {
   private Integer pieces;
   private Integer weightGrams;
   private List<LotFigure> figures;
+  private String why;
 
   /** Lots that she holds for this work. */
   public List<LotFigure> getFigures() {
@@ -45,10 +46,23 @@ public class ReceiveForm {
             .collect(Collectors.toMap(one -> one.getHeld().lot(), LotFigure::weighed));
     var came =
         new NewReceipt(
-            new ReceiptNumber(number), page.getWork().number(), getPieces(), weightGrams, weighed);
+            new ReceiptNumber(number),
+            page.getWork().number(),
+            getPieces(),
+            weightGrams,
+            weighed,
+            why);
     receive.receive(came, signedIn.actor());
     notes.good("workshop.work.received");
     return "/workshop/inspect?faces-redirect=true&r=" + number;
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(String why) {
+    this.why = why;
   }
 
   public String getNumber() {

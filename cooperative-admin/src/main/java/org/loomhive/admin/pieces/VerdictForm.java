@@ -3,6 +3,7 @@ package org.loomhive.admin.pieces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -47,11 +48,11 @@ public class VerdictForm {
   private InspectionResult suggestion;
 
   /** What the values say; a person decides. */
-  public void suggest() {
+  public void suggest() throws IOException {
     suggestion = Read.suggest(page.read());
   }
 
-  public String record() {
+  public String record() throws IOException {
     var number = page.getReceipt().number();
     inspect.inspect(number, verdict(), page.read(), signedIn.actor());
     notes.good("workshop.inspected." + said());

@@ -7,6 +7,8 @@ import java.util.List;
 import org.loomhive.admin.workshop.WorkOrderPage;
 import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
+import org.loomhive.material.MaterialMovement;
+import org.loomhive.material.MaterialMovements;
 import org.loomhive.material.account.CloseAccount;
 import org.loomhive.material.account.MaterialAccount;
 import org.loomhive.material.account.MaterialAccounts;
@@ -24,6 +26,7 @@ public class WorkAccountPage {
   @Inject MaterialAccounts accounts;
   @Inject Holdings holdings;
   @Inject Substitutes substitutes;
+  @Inject MaterialMovements movements;
   @Inject CloseAccount closing;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
@@ -44,6 +47,11 @@ public class WorkAccountPage {
 
   public List<Substitute> getSubstitutes() {
     return substitutes.of(page.getWork().number());
+  }
+
+  /** What went otherwise than the recipe says, and why. */
+  public List<MaterialMovement> getExplained() {
+    return movements.explained(page.getWork().number());
   }
 
   /** Null while it is open. */

@@ -22,7 +22,6 @@ public class CalendarPage {
   @Inject KeepCalendar keep;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
-
   private String name;
   private LocalDate from;
   private LocalDate to;

@@ -20,7 +20,6 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class PlanPage {
   private static final int SIZE = 25;
-
   @Inject ChosenCooperative chosen;
   @Inject WorkPlans plans;
   @Inject AskForPlan ask;

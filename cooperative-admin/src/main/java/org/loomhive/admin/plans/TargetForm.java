@@ -32,7 +32,7 @@ public class TargetForm {
   public List<Variant> getVariants() {
     return products.page(0, MOST_PRODUCTS).stream()
         .filter(product -> product.cooperative().equals(chosen.ref()))
-        .flatMap(product -> product.variants().stream())
+        .flatMap(product -> product.flawless().stream())
         .toList();
   }
 

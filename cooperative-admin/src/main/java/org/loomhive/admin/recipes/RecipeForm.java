@@ -38,6 +38,7 @@ public class RecipeForm {
   private String skill;
   private String[] otherSkills = {};
   private String estimate;
+  private int follows;
 
   @PostConstruct
   void copy() {
@@ -57,7 +58,7 @@ public class RecipeForm {
 
   public String publish() {
     var sku = page.getVariant().sku();
-    var recipe = new Recipe(sku, minutes, Skill.valueOf(skill));
+    var recipe = new Recipe(sku, minutes, Skill.valueOf(skill)).follows(follows);
     recipe.alsoBy(Arrays.stream(otherSkills).map(Skill::valueOf).collect(Collectors.toSet()));
     recipe.inSteps(steps.stream().filter(StepForm::isFilled).map(StepForm::typed).toList());
     for (LineForm line : lines)
@@ -114,6 +115,15 @@ public class RecipeForm {
 
   public void setOtherSkills(String[] otherSkills) {
     this.otherSkills = otherSkills.clone();
+  }
+
+  /** The edition that the writer sees above her form; sent back with what she wrote. */
+  public int getFollows() {
+    return page.newest().map(Recipe::edition).orElse(0);
+  }
+
+  public void setFollows(int follows) {
+    this.follows = follows;
   }
 
   public String getEstimate() {

@@ -8,16 +8,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.loomhive.kernel.LotNumber;
+import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.material.proof.LotProofs;
+import org.loomhive.production.inspection.plan.PiecePhotos;
 import org.loomhive.web.SignedIn;
 
-/** Hands out photos of lots to those who see the lot. */
+/** Hands out photos of lots and of inspected pieces to those who see the lot or the receipt. */
 @WebServlet("/workshop/photos/*")
 public class PhotoServlet extends HttpServlet {
   private static final Pattern FILE =
-      Pattern.compile("/(LOT-[A-Z0-9-]{1,36})/([0-9a-f]{8,40})\\.jpg");
+      Pattern.compile("/((LOT|RC)-[A-Z0-9-]{1,36})/([0-9a-f]{8,40})\\.jpg");
 
   @Inject transient LotProofs proofs;
+  @Inject transient PiecePhotos pieces;
   @Inject transient SignedIn signedIn;
 
   @Override
@@ -28,11 +31,16 @@ public class PhotoServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    var lot = new LotNumber(file.group(1));
-    var jpeg = proofs.photo(lot, file.group(2), signedIn.actor());
+    var jpeg = jpeg(file.group(1), file.group(3), file.group(2).equals("LOT"));
     response.setContentType("image/jpeg");
     response.setContentLength(jpeg.length);
     response.setHeader("Cache-Control", "private, max-age=3600");
     response.getOutputStream().write(jpeg);
+  }
+
+  private byte[] jpeg(String of, String key, boolean isOfLot) {
+    return isOfLot
+        ? proofs.photo(new LotNumber(of), key, signedIn.actor())
+        : pieces.file(new ReceiptNumber(of), key, signedIn.actor());
   }
 }

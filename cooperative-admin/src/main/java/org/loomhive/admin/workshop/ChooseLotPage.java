@@ -3,12 +3,12 @@ package org.loomhive.admin.workshop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.List;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
+import org.loomhive.material.unit.Rounding;
 import org.loomhive.production.AllocateLot;
 import org.loomhive.production.MaterialNeed;
 import org.loomhive.web.Notes;
@@ -22,11 +22,12 @@ public class ChooseLotPage {
   @Inject LotChoice choice;
   @Inject MaterialLots lots;
   @Inject AllocateLot allocate;
+  @Inject LotAmount amount;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
   private String lot;
-  private BigDecimal amount;
+  private String reason;
 
   /** Lots with something free, the oldest first; those of substitutes stand last. */
   public List<MaterialLot> lotsFor(MaterialNeed need) {
@@ -48,12 +49,17 @@ public class ChooseLotPage {
 
   public String choose() {
     var chosen = lots.get(new LotNumber(lot), signedIn.actor());
-    var unit = chosen.material().unit();
-    var quantity =
-        amount == null ? choice.missing(page.getNeeds(), chosen) : Amounts.of(amount, unit);
-    allocate.allocate(page.getWork().number(), chosen.number(), quantity, signedIn.actor());
+    var missing = choice.missing(page.getNeeds(), chosen);
+    var quantity = amount.of(chosen, Rounding.UP, missing);
+    allocate(new AllocateLot.Choice(page.getWork().number(), chosen.number(), quantity));
     notes.good("workshop.lot.chosen");
     return page.address();
+  }
+
+  private void allocate(AllocateLot.Choice what) {
+    boolean isPlain = reason == null || reason.isBlank();
+    if (isPlain) allocate.allocate(what.work(), what.lot(), what.quantity(), signedIn.actor());
+    else allocate.topUp(what, reason, signedIn.actor());
   }
 
   public String getLot() {
@@ -64,12 +70,11 @@ public class ChooseLotPage {
     this.lot = lot;
   }
 
-  /** Empty takes what is missing. */
-  public BigDecimal getAmount() {
-    return amount;
+  public String getReason() {
+    return reason;
   }
 
-  public void setAmount(BigDecimal amount) {
-    this.amount = amount;
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 }

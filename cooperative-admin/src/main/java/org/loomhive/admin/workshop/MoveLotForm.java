@@ -3,7 +3,6 @@ package org.loomhive.admin.workshop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.WorkOrderNumber;
@@ -12,6 +11,7 @@ import org.loomhive.material.ReturnMaterial;
 import org.loomhive.material.UseUpMaterial;
 import org.loomhive.material.account.Loss;
 import org.loomhive.material.account.LossReason;
+import org.loomhive.material.unit.Rounding;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -24,25 +24,25 @@ public class MoveLotForm {
   @Inject LotPage page;
   @Inject ReturnMaterial returns;
   @Inject UseUpMaterial useUp;
+  @Inject LotAmount amount;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
   private String from;
-  private BigDecimal amount;
   private LossReason kind;
   private String reason;
 
   public String giveBack() {
     signedIn.actor().require(Role.MANAGER, Role.NETWORK_ADMIN);
-    returns.giveBack(holding(), quantity(), signedIn.actor());
+    returns.giveBack(holding(), quantity(Rounding.DOWN), signedIn.actor());
     return done("workshop.lot.returned");
   }
 
   public String lose() {
     signedIn.actor().require(Role.MANAGER, Role.NETWORK_ADMIN);
     if (IN_STORE.equals(from))
-      useUp.loseInStore(page.getLot().number(), quantity(), loss(), signedIn.actor());
-    else useUp.loseInMaking(holding(), quantity(), loss(), signedIn.actor());
+      useUp.loseInStore(page.getLot().number(), quantity(Rounding.UP), loss(), signedIn.actor());
+    else useUp.loseInMaking(holding(), quantity(Rounding.DOWN), loss(), signedIn.actor());
     return done("workshop.lot.lost");
   }
 
@@ -63,8 +63,8 @@ public class MoveLotForm {
         .orElse(new Holding.Key(page.getLot().number(), null, work));
   }
 
-  private Quantity quantity() {
-    return Amounts.of(amount, page.getLot().material().unit());
+  private Quantity quantity(Rounding rounding) {
+    return amount.of(page.getLot(), rounding);
   }
 
   private String done(String note) {
@@ -78,14 +78,6 @@ public class MoveLotForm {
 
   public void setFrom(String from) {
     this.from = from;
-  }
-
-  public BigDecimal getAmount() {
-    return amount;
-  }
-
-  public void setAmount(BigDecimal amount) {
-    this.amount = amount;
   }
 
   public LossReason getKind() {

@@ -40,7 +40,7 @@ public class PublishProduct {
 
   private void shelve(Product product, String currency) {
     long lowest =
-        product.variants().stream()
+        product.flawless().stream()
             .mapToLong(v -> lowest(v, currency))
             .min()
             .orElse(Long.MAX_VALUE);

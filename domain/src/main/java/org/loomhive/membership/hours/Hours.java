@@ -37,6 +37,16 @@ public class Hours {
         .executeUpdate();
   }
 
+  /** Pauses and seasons whose last day lies before; gives how many went. */
+  int removeOver(LocalDate day) {
+    return em.createQuery("delete from Pause p where p.days.to < :day")
+            .setParameter("day", day)
+            .executeUpdate()
+        + em.createQuery("delete from Season s where s.days.to < :day")
+            .setParameter("day", day)
+            .executeUpdate();
+  }
+
   void removeSeason(String ref, CooperativeRef own) {
     em.createQuery("delete from Season s where s.ref = :ref and s.cooperative = :own")
         .setParameter("ref", ref)

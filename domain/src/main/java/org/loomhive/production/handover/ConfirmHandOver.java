@@ -10,12 +10,15 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.membership.card.CardCode;
+import org.loomhive.membership.card.Cards;
 import org.loomhive.production.ProductionRefusal;
 
 /** She says that what the slip names is with her. Saying it twice is saying it once. */
 @ApplicationScoped
 public class ConfirmHandOver {
   @Inject IssueSlips slips;
+  @Inject Cards cards;
   @Inject Clock clock;
 
   /** On her own phone. */
@@ -36,7 +39,8 @@ public class ConfirmHandOver {
   @Transactional
   public void byCard(ChallanNumber number, String code, Actor witness) {
     var slip = slips.get(number, witness);
-    if (code == null || !code.strip().equalsIgnoreCase(slip.member().value()))
+    var holder = cards.holderOf(CardCode.read(code));
+    if (holder.filter(slip.member()::equals).isEmpty())
       throw new Refused(ProductionRefusal.NOT_HER_CARD);
     confirm(number, IssueSlip.How.CARD, witness);
   }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Sku;
 import org.loomhive.production.ProductionRefusal;
 import org.loomhive.production.receipt.Receipt;
 
@@ -53,6 +54,10 @@ public class Second {
   private Instant answeredAt;
 
   private String witness;
+  private Sku sku;
+
+  @Column(name = "stocked_at")
+  private Instant stockedAt;
 
   /** What she may say. */
   public enum Answer {
@@ -85,6 +90,26 @@ public class Second {
 
   void witnessed(String who) {
     if (witness == null) witness = who;
+  }
+
+  void requireAgreed() {
+    if (answer != Answer.AGREED) throw new Refused(ProductionRefusal.SECOND_NOT_AGREED);
+  }
+
+  /** It lies in the store and is offered as this variant. */
+  void stocked(Sku as, Instant now) {
+    sku = as;
+    stockedAt = now;
+  }
+
+  /** Its maker agreed, and it is not in the store yet. */
+  public boolean isToStock() {
+    return answer == Answer.AGREED && stockedAt == null;
+  }
+
+  /** As what it is offered; empty while it is not. */
+  public Optional<Sku> sku() {
+    return Optional.ofNullable(sku);
   }
 
   public boolean isAnswered() {

@@ -49,6 +49,19 @@ public class Seconds {
         .getResultList();
   }
 
+  /** What the inspector wrote of it. */
+  public String wordsOf(Second second) {
+    return em.createQuery(
+            "select i from Inspection i where i.receipt = :receipt and i.result = :second",
+            Inspection.class)
+        .setParameter("receipt", second.receipt())
+        .setParameter("second", InspectionResult.SECOND)
+        .getResultStream()
+        .findFirst()
+        .map(Inspection::note)
+        .orElse("");
+  }
+
   /** Of the cooperatives that an actor sees, the newest first. */
   public List<Second> seenBy(Actor actor) {
     return em.createQuery("select s from Second s order by s.id desc", Second.class)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
-import org.loomhive.production.InspectionNote;
 import org.loomhive.production.ProductionRefusal;
 import org.loomhive.production.receipt.Receipt;
 
@@ -69,7 +68,14 @@ public record Verdict(List<Part> parts, LocalDate reworkBy, Money secondPrice) {
     if (speechless) throw new Refused(ProductionRefusal.NOTE_NEEDED);
     if (count(InspectionResult.REWORK) > 0 && (reworkBy == null || reworkBy.isBefore(today)))
       throw new Refused(ProductionRefusal.DATE_IN_THE_PAST);
-    if (count(InspectionResult.SECOND) > 0 && (secondPrice == null || !secondPrice.isPositive()))
+    if (count(InspectionResult.SECOND) > 0) requirePrice(receipt);
+  }
+
+  /** Her pay is in the price, whatever else is not. */
+  private void requirePrice(Receipt receipt) {
+    if (secondPrice == null || !secondPrice.isPositive())
       throw new Refused(ProductionRefusal.SECOND_NEEDS_A_PRICE);
+    var pay = receipt.workOrder().pieceRate().orElseThrow();
+    if (secondPrice.compareTo(pay) < 0) throw new Refused(ProductionRefusal.SECOND_BELOW_PAY, pay);
   }
 }

@@ -79,7 +79,7 @@ public final class Board {
     var who = task.makers().get(maker);
     var what = task.works().get(work);
     return who.hasSkillFor(what)
-        && what.only().map(who.ref()::equals).orElse(true)
+        && what.whom().includes(who.ref())
         && who.free().by(deadlines[maker][work]) >= what.minutes();
   }
 

@@ -9,7 +9,7 @@ import org.loomhive.membership.Skill;
 
 /**
  * Somebody who offers hours. What she declined is not here and must never be: saying no has no
- * consequence.
+ * consequence for what else she is offered.
  *
  * @param point where her work is fetched; empty when she comes herself
  * @param earned in the last 90 days and by what she has in hand, in the smallest coin

@@ -17,7 +17,7 @@ import org.loomhive.membership.Skill;
  * @param dueDay days after the day of the plan
  * @param pay what all its pieces pay at the fair rate, in the smallest coin
  * @param needs what it still needs from the store
- * @param only the member whom the manager chose
+ * @param whom who may be asked
  */
 public record OpenWork(
     WorkOrderNumber number,
@@ -26,10 +26,30 @@ public record OpenWork(
     int dueDay,
     long pay,
     List<Need> needs,
-    Optional<MemberRef> only) {
+    Whom whom) {
   public OpenWork {
     skills = Set.copyOf(skills);
     needs = List.copyOf(needs);
+  }
+
+  /**
+   * Who may be asked.
+   *
+   * @param only the member whom the manager chose
+   * @param not who declined this very work; she is not asked for it again, and that is all
+   */
+  public record Whom(Optional<MemberRef> only, Set<MemberRef> not) {
+    public Whom {
+      not = Set.copyOf(not);
+    }
+
+    public static Whom anybody() {
+      return new Whom(Optional.empty(), Set.of());
+    }
+
+    boolean includes(MemberRef member) {
+      return only.map(member::equals).orElse(true) && !not.contains(member);
+    }
   }
 
   /**

@@ -14,6 +14,7 @@ import org.loomhive.membership.Members;
 import org.loomhive.production.ProductionRefusal;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
+import org.loomhive.production.declined.DeclinedOffers;
 
 /** A manager decides for a work order before the next plan is made, and may take that back. */
 @ApplicationScoped
@@ -21,9 +22,10 @@ public class ChooseForPlan {
   @Inject WorkPlans plans;
   @Inject WorkOrders workOrders;
   @Inject Members members;
+  @Inject DeclinedOffers declined;
   @Inject Clock clock;
 
-  /** The next plan gives it to her, if she has the time, or lets it wait. */
+  /** The next plan gives it to her, if she has the time, or lets it wait; she was talked to. */
   @Transactional
   public void pin(WorkOrderNumber number, MemberRef whom, Actor actor) {
     var work = find(number, actor);
@@ -32,6 +34,7 @@ public class ChooseForPlan {
     if (!work.recipe().suits(member.skills()))
       throw new Refused(PlanRefusal.NOT_HER_CRAFT, member.called());
     if (member.hoursPerWeek() == 0) throw new Refused(PlanRefusal.OFFERS_NO_HOURS, member.called());
+    declined.forget(number, whom);
     choose(work, whom, actor);
   }
 

@@ -32,7 +32,8 @@ final class ExplainPlan {
   private List<Reason> whyHer(int work, Allotment plan, List<Draw> draws) {
     var maker = board.task().makers().get(plan.makerOf(work));
     var reasons = new ArrayList<Reason>();
-    if (board.task().works().get(work).only().isPresent()) reasons.add(Reason.of(Why.BY_HAND));
+    if (board.task().works().get(work).whom().only().isPresent())
+      reasons.add(Reason.of(Why.BY_HAND));
     int last = board.deadline(work, plan.makerOf(work));
     int hours = maker.free().by(last) / MINUTES_PER_HOUR;
     reasons.add(Reason.of(Why.FREE, hours, board.task().day(last)));
@@ -64,7 +65,8 @@ final class ExplainPlan {
       if (board.lotsFor(need).length == 0)
         return Reason.of(Why.NO_MATERIAL, gathered.names().get(board.need(need).material()));
     if (board.makersFor(number).length > 0) return Reason.of(Why.OTHERS_FIRST);
-    if (work.only().isPresent()) return Reason.of(Why.NOT_BY_HAND);
+    if (work.whom().only().isPresent()) return Reason.of(Why.NOT_BY_HAND);
+    if (!work.whom().not().isEmpty()) return Reason.of(Why.NOBODY_LEFT);
     return isAnybodysCraft(work) ? noTime(number, work) : Reason.of(Why.NO_SKILL);
   }
 

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.MemberRef;
 import org.loomhive.material.Holding;
 import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLot;
@@ -21,6 +23,7 @@ import org.loomhive.membership.Cooperatives;
 import org.loomhive.production.MaterialNeed;
 import org.loomhive.production.MaterialOfWork;
 import org.loomhive.production.WorkOrder;
+import org.loomhive.production.declined.DeclinedOffers;
 import org.loomhive.production.plan.FreeLot;
 import org.loomhive.production.plan.OpenWork;
 import org.loomhive.production.plan.PlanTask;
@@ -32,6 +35,7 @@ public class GatherTask {
 
   @Inject OpenWorks openWorks;
   @Inject WorkPlans plans;
+  @Inject DeclinedOffers declined;
   @Inject GatherMakers makers;
   @Inject MaterialOfWork material;
   @Inject MaterialLots lots;
@@ -46,13 +50,15 @@ public class GatherTask {
     var works = new ArrayList<OpenWork>();
     var unplanned = new LinkedHashMap<WorkOrder, Why>();
     var names = new TreeMap<MaterialCode, String>((a, b) -> a.value().compareTo(b.value()));
+    var declinedBy = declined.in(cooperative);
     for (WorkOrder work : openWorks.unoffered(cooperative)) {
       var choice = Optional.ofNullable(choices.get(work.number()));
+      var not = declinedBy.getOrDefault(work.number(), Set.of());
       var why = whyNot(work, choice, pay, today);
       why.ifPresent(reason -> unplanned.put(work, reason));
       if (why.isPresent()) continue;
       planned.add(work);
-      works.add(open(work, choice, pay, today, names));
+      works.add(open(work, whom(choice, not), pay, today, names));
     }
     var there = lotsOf(cooperative, names);
     var task = new PlanTask(today, makers.gather(cooperative, today, pay), works, there);
@@ -69,7 +75,7 @@ public class GatherTask {
 
   private OpenWork open(
       WorkOrder work,
-      Optional<PlanChoice> choice,
+      OpenWork.Whom whom,
       Gathered.Pay pay,
       LocalDate today,
       Map<MaterialCode, String> names) {
@@ -80,7 +86,13 @@ public class GatherTask {
         (int) ChronoUnit.DAYS.between(today, work.dueOn()),
         pay.fair().get(work.number()).minor(),
         needs(work, names),
-        choice.flatMap(PlanChoice::member));
+        whom);
+  }
+
+  /** The choice of somebody who declined meanwhile stands no more. */
+  private static OpenWork.Whom whom(Optional<PlanChoice> choice, Set<MemberRef> not) {
+    var only = choice.flatMap(PlanChoice::member).filter(member -> !not.contains(member));
+    return new OpenWork.Whom(only, not);
   }
 
   private List<OpenWork.Need> needs(WorkOrder work, Map<MaterialCode, String> names) {

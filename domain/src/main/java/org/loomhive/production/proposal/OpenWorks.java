@@ -14,7 +14,9 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.membership.Skill;
 import org.loomhive.production.WorkOrder;
 
-/** What is to be shared, and what members have in hand. What somebody declined is never asked. */
+/**
+ * What is to be shared, and what members have in hand. What somebody declined is no matter here.
+ */
 @ApplicationScoped
 public class OpenWorks {
   @PersistenceContext(unitName = "commerce")

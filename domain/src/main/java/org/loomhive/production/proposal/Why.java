@@ -27,6 +27,8 @@ public enum Why {
   OVERDUE,
   /** The chosen member has not the skill or not the hours. */
   NOT_BY_HAND,
+  /** Whoever could do it was asked, or has no time. */
+  NOBODY_LEFT,
   /** It was possible, but what there is went to other work. */
   OTHERS_FIRST
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.loomhive.kernel.Actor;
@@ -20,7 +21,9 @@ import org.loomhive.material.account.MaterialInPieces;
 import org.loomhive.material.account.MaterialInPieces.Share;
 import org.loomhive.production.MaterialNeed;
 import org.loomhive.production.MaterialOfWork;
+import org.loomhive.production.ProductionRefusal;
 import org.loomhive.production.receipt.NewReceipt.Weighed;
+import org.loomhive.production.recipe.UsePolicy;
 
 /**
  * The material in pieces that come in. A receipt takes only its share: what somebody weighed, or
@@ -37,15 +40,39 @@ public class MaterialOfReceipt {
   @Inject MaterialInPieces inPieces;
 
   /** It leaves her now that the pieces are here. */
-  void book(Receipt receipt, Map<LotNumber, Weighed> weighed, Actor actor) {
+  void book(Receipt receipt, NewReceipt came, Actor actor) {
     comeBack(receipt, actor);
     var needs = material.needs(receipt.workOrder());
-    requireHers(weighed, needs);
+    requireHers(came.weighed(), needs);
     for (MaterialNeed need : needs) {
-      boolean isWeighed = need.holdings().stream().anyMatch(h -> weighed.containsKey(h.lot()));
-      if (isWeighed) take(receipt, need, weighed, actor);
-      else takeAsExpected(receipt, need, actor);
+      var used = ofNeed(need, came.weighed());
+      if (used.isEmpty()) used = asExpected(receipt, need);
+      take(receipt, used, reasonFor(receipt, need, used, came.why()), actor);
     }
+  }
+
+  /** What was weighed of the lots that serve a need. */
+  private static Map<Holding, Weighed> ofNeed(MaterialNeed need, Map<LotNumber, Weighed> weighed) {
+    var used = new LinkedHashMap<Holding, Weighed>();
+    for (Holding held : need.holdings())
+      if (weighed.containsKey(held.lot())) used.put(held, weighed.get(held.lot()));
+    return used;
+  }
+
+  /** Empty where no more went into the pieces than the recipe lets pass. */
+  private static String reasonFor(
+      Receipt receipt, MaterialNeed need, Map<Holding, Weighed> used, String why) {
+    var most = need.line().mostFor(receipt.fresh());
+    var all =
+        used.values().stream()
+            .map(figure -> figure.inPieces().plus(figure.lost()))
+            .reduce(Quantity.zero(need.needed().unit()), Quantity::plus);
+    if (most.isEmpty() || all.compareTo(most.get()) <= 0 || !isHers(used)) return "";
+    var lot = used.keySet().iterator().next().lot();
+    if (need.line().policy() == UsePolicy.BLOCK)
+      throw new Refused(ProductionRefusal.USED_TOO_MUCH, lot, all, most.get());
+    if (why.isEmpty()) throw new Refused(ProductionRefusal.USE_NEEDS_REASON, lot, all, most.get());
+    return why;
   }
 
   private static void requireHers(Map<LotNumber, Weighed> weighed, List<MaterialNeed> needs) {
@@ -60,31 +87,41 @@ public class MaterialOfReceipt {
             figure.getValue().inPieces());
   }
 
-  private void take(
-      Receipt receipt, MaterialNeed need, Map<LotNumber, Weighed> weighed, Actor actor) {
-    for (Holding held : need.holdings()) {
-      var figure = weighed.get(held.lot());
-      if (figure == null) continue;
-      if (figure.inPieces().isPositive())
-        useUp.handIn(held.key(), figure.inPieces(), receipt.number(), actor);
-      if (figure.lost().isPositive())
-        useUp.loseAsUsual(held.key(), figure.lost(), receipt.number(), actor);
-    }
+  /** What she does not hold is refused as such, before anybody is asked why. */
+  private static boolean isHers(Map<Holding, Weighed> used) {
+    return used.entrySet().stream()
+        .allMatch(
+            one -> {
+              var figure = one.getValue();
+              return figure.inPieces().plus(figure.lost()).compareTo(one.getKey().held()) <= 0;
+            });
   }
 
-  private void takeAsExpected(Receipt receipt, MaterialNeed need, Actor actor) {
-    if (receipt.fresh() == 0) return;
+  private void take(Receipt receipt, Map<Holding, Weighed> used, String why, Actor actor) {
+    var pieces = new UseUpMaterial.Pieces(receipt.number(), why);
+    used.forEach(
+        (held, figure) -> {
+          if (figure.inPieces().isPositive())
+            useUp.handIn(held.key(), figure.inPieces(), pieces, actor);
+          if (figure.lost().isPositive())
+            useUp.loseAsUsual(held.key(), figure.lost(), receipt.number(), actor);
+        });
+  }
+
+  private static Map<Holding, Weighed> asExpected(Receipt receipt, MaterialNeed need) {
+    var used = new LinkedHashMap<Holding, Weighed>();
+    if (receipt.fresh() == 0) return used;
     var line = need.line();
     var inThem = scaled(line.inPieces(receipt.fresh()), receipt);
     var lost = line.lossWith(inThem);
     for (Holding held : need.holdings()) {
       var part = inThem.orLess(held.held());
-      if (part.isPositive()) useUp.handIn(held.key(), part, receipt.number(), actor);
       inThem = inThem.minus(part);
       var usual = lost.orLess(held.held().minus(part));
-      if (usual.isPositive()) useUp.loseAsUsual(held.key(), usual, receipt.number(), actor);
       lost = lost.minus(usual);
+      used.put(held, new Weighed(part, usual));
     }
+    return used;
   }
 
   /** Pieces that weigh more than the recipe says have more in them, of everything that weighs. */

@@ -33,7 +33,7 @@ public class ReceivePieces {
     var now = clock.instant();
     var receipt = new Receipt(came, work, work.finishedAt().orElse(now)).by(actor, now);
     receipts.add(receipt.withMadeGood(work.receive(came.pieces(), now)));
-    material.book(receipt, came.weighed(), actor);
+    material.book(receipt, came, actor);
     return receipt;
   }
 

@@ -3,16 +3,16 @@ package org.loomhive.production.recipe;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** How much more of a material than the recipe says may be given for work. */
+/** How much more of a material than the recipe says may be given for work, and be used in it. */
 public enum UsePolicy {
   /** Nothing more: what is dear, or must be exact. */
   BLOCK,
-  /** So much more as the recipe says; beyond that a loss is written down first, with its reason. */
+  /** So much more as the recipe says; beyond that it takes a reason, which is kept. */
   WARN,
   ALLOW;
 
   /**
-   * As a factor of what the recipe needs; none where there is no limit.
+   * As a factor of what the recipe needs, without a reason; none where there is no limit.
    *
    * @param overIssuePercent whole percent that the recipe allows above its need
    */

@@ -88,6 +88,7 @@ public class MakeRun {
         throw new NotFound("work order", work.number());
     var skus = new LinkedHashSet<Sku>(run.forStore().keySet());
     works.forEach(work -> skus.add(work.sku()));
+    if (skus.isEmpty()) throw new Refused(ProductionRefusal.RUN_OF_NOTHING);
     var products = skus.stream().map(sku -> variants.get(sku).product()).distinct().toList();
     if (products.size() != 1) throw new Refused(ProductionRefusal.RUN_OF_ONE_PRODUCT);
     if (!products.get(0).cooperative().equals(run.cooperative()))

@@ -114,7 +114,7 @@ public class Runs {
         em.createQuery(
                 "select coalesce(sum(w.pieces - w.count.accepted - w.count.second"
                     + " - w.count.rejected), 0) from WorkOrder w"
-                    + " where w.sku = :sku and w.orderNumber is null and w.inspectedAt is null",
+                    + " where w.sku = :sku and w.madeFor.order is null and w.inspectedAt is null",
                 Number.class)
             .setParameter("sku", sku)
             .getSingleResult();

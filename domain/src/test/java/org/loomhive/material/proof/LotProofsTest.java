@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.CatalogRefusal;
+import org.loomhive.catalog.picture.APicture;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.LotNumber;
@@ -42,7 +40,7 @@ class LotProofsTest {
 
   @Test
   void a_photo_is_kept_once_without_what_its_camera_knew() throws IOException {
-    var file = pictureThatTells("GPS 25.9 N 91.9 E");
+    var file = APicture.thatTells("GPS 25.9 N 91.9 E");
     proofs.keep(lot, file, "The label of the bale", manager);
     proofs.keep(lot, file, "The label of the bale", manager);
     var kept = proofs.photos(lot);
@@ -62,29 +60,12 @@ class LotProofsTest {
 
   @Test
   void strangers_see_neither() throws IOException {
-    proofs.keep(lot, pictureThatTells("x"), "The bale", manager);
+    proofs.keep(lot, APicture.thatTells("x"), "The bale", manager);
     var key = proofs.photos(lot).get(0).key();
     var stranger = ALot.manager(ACooperative.inMeghalaya().ref());
     assertThrows(NotFound.class, () -> proofs.photo(lot, key, stranger));
     assertThrows(
         NotFound.class,
         () -> proofs.note(new LotCertificate(lot, "Silk Mark", "2", null), stranger));
-  }
-
-  /** A JPEG with a comment in it, as cameras write theirs. */
-  private static byte[] pictureThatTells(String what) throws IOException {
-    var plain = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", plain);
-    var jpeg = plain.toByteArray();
-    var said = what.getBytes(StandardCharsets.US_ASCII);
-    var out = new ByteArrayOutputStream();
-    out.write(jpeg, 0, 2);
-    out.write(0xFF);
-    out.write(0xFE);
-    out.write(0);
-    out.write(said.length + 2);
-    out.write(said);
-    out.write(jpeg, 2, jpeg.length - 2);
-    return out.toByteArray();
   }
 }

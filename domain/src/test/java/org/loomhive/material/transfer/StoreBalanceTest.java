@@ -176,7 +176,8 @@ class StoreBalanceTest {
         case RETURN ->
             TestHouse.get(ReturnMaterial.class).giveBack(hers(lot), part, Actor.system());
         case USE ->
-            TestHouse.get(UseUpMaterial.class).handIn(hers(lot), part, pieces, Actor.system());
+            TestHouse.get(UseUpMaterial.class)
+                .handIn(hers(lot), part, new UseUpMaterial.Pieces(pieces, ""), Actor.system());
         case LOSE ->
             TestHouse.get(UseUpMaterial.class).loseInStore(lot, part, MICE, Actor.system());
       }

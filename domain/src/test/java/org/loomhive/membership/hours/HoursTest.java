@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.loomhive.kernel.NotFound;
@@ -18,6 +19,7 @@ import org.loomhive.membership.Member;
 import org.loomhive.membership.Skill;
 import org.loomhive.membership.TellAboutMyself;
 import org.loomhive.workbench.TestHouse;
+import org.loomhive.workbench.TimeMachine;
 
 class HoursTest {
   private final Hours hours = TestHouse.get(Hours.class);
@@ -43,6 +45,26 @@ class HoursTest {
     var past = Days.of(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 2));
     var no = assertThrows(Refused.class, () -> pause.take(weaver.ref(), past));
     assertEquals(HoursRefusal.IS_OVER, no.reason());
+  }
+
+  @Test
+  void a_pause_and_a_season_are_forgotten_a_month_after_their_last_day() {
+    var last = day.plusDays(6);
+    pause.take(weaver.ref(), Days.of(day, last));
+    var flood = new Season(cooperative.ref(), "Flood", Days.of(day, last), 50);
+    calendar.add(flood, ALot.manager(cooperative.ref()));
+    forgetOn(last.plusDays(30));
+    assertEquals(1, hours.pausesOf(weaver.ref(), day).size());
+    assertEquals(1, hours.seasonsOf(cooperative.ref(), day).size());
+    forgetOn(last.plusDays(31));
+    assertTrue(hours.pausesOf(weaver.ref(), day).isEmpty());
+    assertTrue(hours.seasonsOf(cooperative.ref(), day).isEmpty());
+  }
+
+  private static void forgetOn(LocalDate today) {
+    TimeMachine.travelTo(today.atStartOfDay(ZoneOffset.UTC).toInstant());
+    TestHouse.get(ForgetOldPauses.class).all();
+    TimeMachine.comeBack();
   }
 
   @Test

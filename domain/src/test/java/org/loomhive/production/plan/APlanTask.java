@@ -86,6 +86,10 @@ public final class APlanTask {
         dice.nextInt(20) == 0
             ? Optional.of(makers.get(dice.nextInt(makers.size())).ref())
             : Optional.<MemberRef>empty();
+    var declined =
+        only.isEmpty() && dice.nextInt(10) == 0
+            ? Set.of(makers.get(dice.nextInt(makers.size())).ref())
+            : Set.<MemberRef>of();
     return new OpenWork(
         new WorkOrderNumber("W-TEST" + (10000 + number)),
         Set.of(any(Skill.WEAVING, Skill.CANE_AND_BAMBOO, Skill.DYEING)),
@@ -93,7 +97,7 @@ public final class APlanTask {
         dice.nextInt(60) - 2,
         minutes * 120L,
         needs,
-        only);
+        new OpenWork.Whom(only, declined));
   }
 
   private Skill any(Skill... skills) {
@@ -129,7 +133,7 @@ public final class APlanTask {
         dueDay,
         100_000,
         List.of(needs),
-        Optional.empty());
+        OpenWork.Whom.anybody());
   }
 
   public static OpenWork.Need yarn(String kilograms) {

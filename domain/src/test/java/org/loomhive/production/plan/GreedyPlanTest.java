@@ -51,8 +51,26 @@ class GreedyPlanTest {
             work.dueDay(),
             work.pay(),
             work.needs(),
-            Optional.of(makers.get(0).ref()));
+            new OpenWork.Whom(Optional.of(makers.get(0).ref()), Set.of()));
     assertEquals(0, planned(makers, chosen).makerOf(0));
+  }
+
+  @Test
+  void who_declined_it_is_not_asked_again_and_is_asked_for_everything_else() {
+    var makers = List.of(APlanTask.weaver("RICH", 900_000), APlanTask.weaver("POOR", 100_000));
+    var work = APlanTask.weaving("ONE");
+    var declined =
+        new OpenWork(
+            work.number(),
+            work.skill(),
+            work.minutes(),
+            work.dueDay(),
+            work.pay(),
+            work.needs(),
+            new OpenWork.Whom(Optional.empty(), Set.of(makers.get(1).ref())));
+    var plan = planned(makers, declined, APlanTask.weaving("TWO"));
+    assertEquals(0, plan.makerOf(0));
+    assertEquals(1, plan.makerOf(1));
   }
 
   /** Fetched on Thursdays: what is due on a Wednesday must be ready six days earlier. */
@@ -114,8 +132,8 @@ class GreedyPlanTest {
         new Board(new PlanTask(APlanTask.MONDAY, makers, List.of(work), List.of(lots))));
   }
 
-  private static Allotment planned(List<Maker> makers, OpenWork work) {
+  private static Allotment planned(List<Maker> makers, OpenWork... works) {
     return GreedyPlan.of(
-        new Board(new PlanTask(APlanTask.MONDAY, makers, List.of(work), List.of())));
+        new Board(new PlanTask(APlanTask.MONDAY, makers, List.of(works), List.of())));
   }
 }

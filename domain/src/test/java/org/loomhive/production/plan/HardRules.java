@@ -33,7 +33,8 @@ public final class HardRules {
     var maker = task.makers().get(plan.makerOf(number));
     if (Collections.disjoint(maker.skills(), work.skills()))
       broken.add("skill of " + work.number());
-    if (work.only().isPresent() && !work.only().get().equals(maker.ref()))
+    if (work.whom().not().contains(maker.ref())) broken.add("a no to " + work.number());
+    if (work.whom().only().isPresent() && !work.whom().only().get().equals(maker.ref()))
       broken.add("choice of the manager for " + work.number());
     int last = board.deadline(number, plan.makerOf(number));
     if (last > work.dueDay()) broken.add(work.number() + " is late");

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
@@ -29,9 +32,12 @@ import org.loomhive.production.AnswerOffer;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
 import org.loomhive.production.WorkState;
+import org.loomhive.production.declined.DeclinedOffers;
+import org.loomhive.production.plan.OpenWork;
 import org.loomhive.production.plan.PlanTask;
 import org.loomhive.production.proposal.AskForPlan;
 import org.loomhive.production.proposal.ChooseForPlan;
+import org.loomhive.production.proposal.ForgetOldPlans;
 import org.loomhive.production.proposal.KeepPlan;
 import org.loomhive.production.proposal.PlanLine;
 import org.loomhive.production.proposal.PlanRef;
@@ -42,6 +48,7 @@ import org.loomhive.production.proposal.WorkPlan;
 import org.loomhive.production.proposal.WorkPlans;
 import org.loomhive.wage.WorkToPay;
 import org.loomhive.wage.rate.AFloor;
+import org.loomhive.workbench.DatabaseAccounts;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
 
@@ -104,18 +111,101 @@ class MakePlansTest {
     assertEquals(Optional.of(ref), keep.claim().map(WorkPlan::ref));
   }
 
-  /** Saying no has no consequence: the task is the same as if she had never been asked. */
+  /** Saying no changes nothing but that: makers and other work are as if she was never asked. */
   @Test
-  void what_somebody_declined_is_not_known_to_the_planner() {
+  void what_she_declined_is_not_proposed_to_her_again_and_all_else_is() {
     var weaver = weaver();
-    weaver();
     var number = WorkToPay.toOffer(cooperative);
+    WorkToPay.toOffer(cooperative);
     var before = told(make.gathered(cooperative.ref()).task());
-    var planBefore = line(planned(), number).member();
+    declines(number, weaver);
+    var task = make.gathered(cooperative.ref()).task();
+    assertNotEquals(before, told(task));
+    assertEquals(before, told(asIfNeverAsked(task)));
+    var plan = planned();
+    assertEquals(List.of(Why.NOBODY_LEFT), why(line(plan, number)));
+    var other = plan.lines().stream().filter(line -> !line.workOrder().equals(number)).findFirst();
+    assertEquals(Optional.of(weaver.ref()), other.orElseThrow().member());
+    var next = weaver();
+    assertEquals(Optional.of(next.ref()), line(planned(), number).member());
+  }
+
+  @Test
+  void a_choice_by_hand_ends_with_her_no_and_begins_again_when_she_is_asked_again() {
+    var weaver = weaver();
+    var number = WorkToPay.toOffer(cooperative);
+    choose.pin(number, weaver.ref(), manager);
+    declines(number, weaver);
+    assertTrue(line(planned(), number).member().isEmpty());
+    choose.pin(number, weaver.ref(), manager);
+    assertEquals(Optional.of(weaver.ref()), line(planned(), number).member());
+  }
+
+  @Test
+  void who_declined_is_forgotten_once_somebody_takes_it() {
+    var weaver = weaver();
+    var number = WorkToPay.toOffer(cooperative);
+    declines(number, weaver);
+    var declined = TestHouse.get(DeclinedOffers.class);
+    assertEquals(Map.of(number, Set.of(weaver.ref())), declined.in(cooperative.ref()));
+    var next = weaver();
+    TestHouse.get(org.loomhive.wage.OfferWork.class).offer(number, next.ref(), manager);
+    TestHouse.get(AnswerOffer.class).accept(number, next.ref());
+    assertTrue(isForgotten(number));
+  }
+
+  private static boolean isForgotten(WorkOrderNumber number) {
+    var sql = "SELECT COUNT(*) FROM declined_offer WHERE work_order_number = ?";
+    try (var connection = TestHouse.connect(DatabaseAccounts.COMMERCE, DatabaseAccounts.MIGRATOR);
+        var look = connection.prepareStatement(sql)) {
+      look.setString(1, number.value());
+      var rows = look.executeQuery();
+      return rows.next() && rows.getInt(1) == 0;
+    } catch (SQLException trouble) {
+      throw new IllegalStateException(trouble);
+    }
+  }
+
+  @Test
+  void plans_are_forgotten_after_three_months_but_the_newest() {
+    weaver();
+    var old = planned();
+    var newest = planned();
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofDays(91)));
+    assertTrue(TestHouse.get(ForgetOldPlans.class).all() > 0);
+    assertThrows(NotFound.class, () -> plans.get(old.ref(), manager));
+    assertEquals(newest.ref(), plans.newest(cooperative.ref()).orElseThrow().ref());
+  }
+
+  @Test
+  void younger_plans_are_kept() {
+    var old = planned();
+    planned();
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofDays(89)));
+    TestHouse.get(ForgetOldPlans.class).all();
+    assertEquals(old.ref(), plans.get(old.ref(), manager).ref());
+  }
+
+  private void declines(WorkOrderNumber number, Member weaver) {
     TestHouse.get(org.loomhive.wage.OfferWork.class).offer(number, weaver.ref(), manager);
     TestHouse.get(AnswerOffer.class).decline(number, weaver.ref());
-    assertEquals(before, told(make.gathered(cooperative.ref()).task()));
-    assertEquals(planBefore, line(planned(), number).member());
+  }
+
+  private static PlanTask asIfNeverAsked(PlanTask task) {
+    var works =
+        task.works().stream()
+            .map(
+                work ->
+                    new OpenWork(
+                        work.number(),
+                        work.skill(),
+                        work.minutes(),
+                        work.dueDay(),
+                        work.pay(),
+                        work.needs(),
+                        OpenWork.Whom.anybody()))
+            .toList();
+    return new PlanTask(task.today(), task.makers(), works, task.lots());
   }
 
   @Test

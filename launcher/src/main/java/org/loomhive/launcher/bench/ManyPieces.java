@@ -83,7 +83,7 @@ final class ManyPieces {
         10 + dice.nextInt(50),
         minutes * 125L,
         needs,
-        Optional.empty());
+        OpenWork.Whom.anybody());
   }
 
   private MaterialCode material() {

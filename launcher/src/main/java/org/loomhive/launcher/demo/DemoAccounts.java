@@ -18,6 +18,7 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Role;
 import org.loomhive.membership.Members;
+import org.loomhive.membership.card.GiveCards;
 
 /**
  * Who may come in: the staff, a buyer, and every member with an invented legal name and a phone
@@ -56,6 +57,8 @@ public final class DemoAccounts {
     staff("auditor", Set.of(Role.AUDITOR), Set.of());
     members();
     world.travelTo(BUYER_DAYS_AGO, 20, 15);
+    for (CooperativeRef place : world.cooperatives.all().values())
+      world.get(GiveCards.class).toAll(place, Actor.system());
     world.buyers.put(BUYER, world.get(RegisterBuyer.class).register(BUYER, PASSWORD).ref());
     world.offer(new DemoWorld.SignIn("shop", "buyer", BUYER, PASSWORD, ""));
   }

@@ -125,7 +125,7 @@ final class DemoReceipts {
         Verdict.of(InspectionResult.ACCEPT, 1, "")
             .and(InspectionResult.SECOND, 1, "One stripe is broader than the others")
             .and(InspectionResult.REWORK, 1, "The seam at one side is open")
-            .secondFor(Money.of("320.00", "INR"))
+            .secondFor(Money.of("980.00", "INR"))
             .reworkBy(world.today().plusDays(4)));
   }
 

@@ -21,6 +21,7 @@ public class ProductOffers {
     var now = clock.instant();
     var there = stock.of(variants.stream().map(Variant::sku).toList());
     return variants.stream()
+        .filter(v -> !v.isSecond() || there.get(v.sku()).isInStock())
         .map(v -> ProductOffer.of(v, currency, there.get(v.sku()), shipBy.from(v, now)))
         .toList();
   }

@@ -16,6 +16,9 @@ public final class Trouble {
   /** Too many connections; shutting down; connection killed; a cluster without quorum. */
   private static final Set<Integer> OUTAGES = Set.of(1040, 1053, 1927, 1047);
 
+  /** Lock waited for too long; deadlock; changed since it was read. */
+  private static final Set<Integer> CONFLICTS = Set.of(1205, 1213, 1020);
+
   private Trouble() {}
 
   /** The first cause of a kind, or null. */
@@ -35,11 +38,17 @@ public final class Trouble {
       return refused.reason() instanceof ActorRefusal
           ? HttpServletResponse.SC_FORBIDDEN
           : HttpServletResponse.SC_CONFLICT;
-    if (find(OptimisticLockException.class, trouble) != null)
-      return HttpServletResponse.SC_CONFLICT;
+    if (isConflict(trouble)) return HttpServletResponse.SC_CONFLICT;
     return isOutage(trouble)
         ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
         : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+  }
+
+  /** Somebody else changed the same thing, each time that it was tried again. */
+  static boolean isConflict(Throwable trouble) {
+    if (find(OptimisticLockException.class, trouble) != null) return true;
+    var sql = find(SQLException.class, trouble);
+    return sql != null && CONFLICTS.contains(sql.getErrorCode());
   }
 
   /** The database cannot be reached, is going down, or has no connection left. */

@@ -10,7 +10,6 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,8 +52,7 @@ public class TroubleEdge extends ExceptionHandlerWrapper {
       var sentence = HouseWords.sentence(refused);
       var message = new FacesMessage(SEVERITY_ERROR, sentence, sentence);
       say(faces, RefusedField.mark(faces, refused), message);
-    } else if (Trouble.find(OptimisticLockException.class, trouble) != null
-        && canSayItHere(faces)) {
+    } else if (Trouble.isConflict(trouble) && canSayItHere(faces)) {
       say(faces, SEVERITY_ERROR, HouseWords.say("edge.conflict"));
     } else {
       end(faces, trouble);

@@ -3,6 +3,7 @@ package org.loomhive.web.edge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.loomhive.account.AccountRefusal;
@@ -27,6 +28,14 @@ class TroubleTest {
     assertEquals(503, Trouble.status(sql("70100", 1927)));
     assertEquals(500, Trouble.status(sql("42S02", 1146)));
     assertEquals(500, Trouble.status(sql(null, 0)));
+  }
+
+  @Test
+  void two_who_want_the_same_row_are_no_bug() {
+    assertEquals(409, Trouble.status(wrapped(new OptimisticLockException())));
+    for (int code : new int[] {1205, 1213, 1020})
+      assertEquals(409, Trouble.status(sql("40001", code)));
+    assertEquals(500, Trouble.status(sql("23000", 1062)));
   }
 
   private static Exception sql(String state, int code) {

@@ -13,11 +13,26 @@ import org.loomhive.production.inspection.Verdict;
  * @param piece which of the sample, from 1
  * @param measured of a measure, else null
  * @param said YES, NO or a grade of any other point, else null
+ * @param photo of the piece beside its reference, as a camera wrote it; else null
  */
-public record Read(PlanPoint point, int piece, BigDecimal measured, String said) {
+public record Read(PlanPoint point, int piece, BigDecimal measured, String said, byte[] photo) {
+  /** Without a photo. */
+  public Read(PlanPoint point, int piece, BigDecimal measured, String said) {
+    this(point, piece, measured, said, null);
+  }
+
   /** A point that nobody looked at is not written down. */
   public boolean isEmpty() {
     return point.isMeasure() ? measured == null : said == null || said.isBlank();
+  }
+
+  boolean hasPhoto() {
+    return photo != null && photo.length > 0;
+  }
+
+  /** A photo alone says nothing: somebody compares it. */
+  void requireCompared() {
+    if (hasPhoto() && isEmpty()) throw new Refused(ProductionRefusal.PHOTO_NOT_COMPARED, piece);
   }
 
   public boolean isGood() {

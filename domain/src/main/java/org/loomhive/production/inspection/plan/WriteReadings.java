@@ -21,6 +21,7 @@ public class WriteReadings {
   @Inject WorkOrders workOrders;
   @Inject Receipts receipts;
   @Inject InspectionPlans plans;
+  @Inject PiecePhotos photos;
 
   @Transactional
   public void write(ReceiptNumber number, List<Read> read, Actor actor) {
@@ -28,6 +29,10 @@ public class WriteReadings {
     var receipt = receipts.get(number, actor);
     workOrders.lock(receipt.workOrder().number(), actor);
     if (!plans.readingsOf(receipt).isEmpty()) return;
-    for (Read one : read) if (!one.isEmpty()) em.persist(new Reading(receipt, one));
+    for (Read one : read) {
+      one.requireCompared();
+      if (!one.isEmpty()) em.persist(new Reading(receipt, one));
+      if (one.hasPhoto()) photos.keep(receipt, one, actor);
+    }
   }
 }

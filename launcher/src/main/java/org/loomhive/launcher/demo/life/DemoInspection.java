@@ -8,9 +8,9 @@ import org.loomhive.launcher.demo.DemoTable;
 import org.loomhive.launcher.demo.DemoWorld;
 import org.loomhive.launcher.demo.life.DemoCourse.Found;
 import org.loomhive.launcher.demo.life.DemoCourse.Until;
-import org.loomhive.production.InspectionNote;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
+import org.loomhive.production.inspection.InspectionNote;
 import org.loomhive.production.inspection.RecordInspection;
 import org.loomhive.wage.AcceptWork;
 

@@ -1,6 +1,4 @@
-package org.loomhive.production;
-
-import org.loomhive.production.inspection.InspectionResult;
+package org.loomhive.production.inspection;
 
 /**
  * What is written down when pieces are found good.

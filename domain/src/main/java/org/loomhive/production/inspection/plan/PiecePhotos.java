@@ -1,0 +1,59 @@
+package org.loomhive.production.inspection.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.loomhive.catalog.picture.Darkroom;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Fingerprint;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.ReceiptNumber;
+import org.loomhive.production.receipt.Receipt;
+import org.loomhive.production.receipt.Receipts;
+
+/** Photos of pieces of a sample. No place and no camera is in what is kept. */
+@ApplicationScoped
+public class PiecePhotos {
+  private static final int WIDTH_PIXELS = 1280;
+  private static final int KEY_LENGTH = 24;
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject Receipts receipts;
+  @Inject Clock clock;
+
+  /** Which piece it shows, at which point, and what the photo is called. */
+  public record Shown(int piece, String point, String key) {}
+
+  void keep(Receipt receipt, Read read, Actor actor) {
+    var key = Fingerprint.of(read.photo()).substring(0, KEY_LENGTH);
+    var jpeg = Darkroom.clean(read.photo(), WIDTH_PIXELS);
+    em.persist(new PiecePhoto(receipt, read, key, jpeg).by(actor, clock.instant()));
+  }
+
+  public List<Shown> of(Receipt receipt) {
+    return em.createQuery(
+            "select new org.loomhive.production.inspection.plan.PiecePhotos$Shown(p.piece,"
+                + " p.point.name, p.photo) from PiecePhoto p where p.receipt = :receipt"
+                + " order by p.piece, p.point.position",
+            Shown.class)
+        .setParameter("receipt", receipt)
+        .getResultList();
+  }
+
+  /** The file, for those who see the receipt. */
+  public byte[] file(ReceiptNumber number, String key, Actor actor) {
+    return em.createQuery(
+            "select p.jpeg from PiecePhoto p where p.receipt = :receipt and p.photo = :key",
+            byte[].class)
+        .setParameter("receipt", receipts.get(number, actor))
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("photo", key));
+  }
+}
