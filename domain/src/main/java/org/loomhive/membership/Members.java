@@ -34,6 +34,7 @@ public class Members {
     return em.createQuery(
             "select m from Member m where m.cooperative = :cooperative order by m.called",
             Member.class)
+        .setHint("eclipselink.batch", "m.skills")
         .setParameter("cooperative", cooperative)
         .getResultList();
   }

@@ -134,6 +134,7 @@ public class WorkOrders {
   private static String where(Actor actor, Set<WorkState> states) {
     var any =
         states.stream().map(WorkOrders::facts).collect(Collectors.joining(") or (", "((", "))"));
+    if (states.stream().noneMatch(WorkState::isOver)) any = "w.inspectedAt is null and " + any;
     return actor.isNetworkWide() ? any : "w.cooperative in :mine and " + any;
   }
 
@@ -160,8 +161,8 @@ public class WorkOrders {
         em.createQuery(
                 "select w.member, sum(w.recipe.standardMinutes * (w.pieces - w.count.here"
                     + " - w.count.accepted - w.count.second - w.count.rejected)) from WorkOrder w"
-                    + " where w.cooperative = :cooperative and w.acceptedAt is not null"
-                    + " and w.receivedAt is null group by w.member",
+                    + " where w.cooperative = :cooperative and w.inspectedAt is null"
+                    + " and w.acceptedAt is not null and w.receivedAt is null group by w.member",
                 Object[].class)
             .setParameter("cooperative", cooperative)
             .getResultList()) minutes.put((MemberRef) row[0], ((Number) row[1]).longValue());

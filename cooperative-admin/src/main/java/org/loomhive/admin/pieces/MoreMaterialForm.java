@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.loomhive.admin.workshop.WorkOrderPage;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.material.LotAccount;
 import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
@@ -29,6 +31,8 @@ public class MoreMaterialForm {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
+  private List<MaterialLot> free;
+  private Map<LotNumber, LotAccount> accounts;
   private String material;
   private String lot;
   private BigDecimal amount;
@@ -44,9 +48,16 @@ public class MoreMaterialForm {
 
   /** Lots of the store from which something can be taken, the newest first. */
   public List<MaterialLot> getLots() {
-    return lots.of(page.getWork().cooperative(), 0, MOST_LOTS).stream()
-        .filter(one -> lots.account(one).free().isPositive())
-        .toList();
+    if (free == null) {
+      var newest = lots.of(page.getWork().cooperative(), 0, MOST_LOTS);
+      accounts = lots.accounts(newest);
+      free = newest.stream().filter(one -> free(one).isPositive()).toList();
+    }
+    return free;
+  }
+
+  public Quantity free(MaterialLot one) {
+    return accounts.get(one.number()).free();
   }
 
   public String give() {

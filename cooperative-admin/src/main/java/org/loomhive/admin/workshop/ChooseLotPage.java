@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.material.LotAccount;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.production.AllocateLot;
@@ -25,6 +27,8 @@ public class ChooseLotPage {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
+  private Map<LotNumber, LotAccount> accounts;
+  private List<MaterialLot> open;
   private String lot;
   private BigDecimal amount;
 
@@ -34,12 +38,17 @@ public class ChooseLotPage {
   }
 
   public Quantity free(MaterialLot of) {
-    return lots.account(of).free();
+    if (accounts == null) accounts = lots.accounts(getOpen());
+    return accounts.get(of.number()).free();
   }
 
   /** Of all materials that still miss something, as one form cannot stand there several times. */
   public List<MaterialLot> getOpen() {
-    if (page.getWork().isInspected()) return List.of();
+    if (open == null) open = page.getWork().isInspected() ? List.of() : look();
+    return open;
+  }
+
+  private List<MaterialLot> look() {
     return page.getNeeds().stream()
         .filter(need -> !need.isMet())
         .flatMap(need -> lotsFor(need).stream())

@@ -32,6 +32,8 @@ public class LotPage {
 
   private MaterialLot lot;
   private LotAccount account;
+  private List<Holding> everywhere;
+  private List<MaterialMovement> newest;
 
   public void open() {
     getLot();
@@ -49,19 +51,23 @@ public class LotPage {
 
   /** With members now. */
   public List<Holding> getHeld() {
-    return holdings.ofLot(getLot().number()).stream()
-        .filter(holding -> holding.held().isPositive())
-        .toList();
+    return everywhere().stream().filter(holding -> holding.held().isPositive()).toList();
   }
 
   /** Set aside for work. */
   public List<Holding> getAside() {
-    return holdings.ofLot(getLot().number()).stream()
+    return everywhere().stream()
         .filter(holding -> holding.account().setAside().isPositive())
         .toList();
   }
 
+  private List<Holding> everywhere() {
+    if (everywhere == null) everywhere = holdings.ofLot(getLot().number());
+    return everywhere;
+  }
+
   public List<MaterialMovement> getMovements() {
-    return movements.of(getLot().number(), NEWEST);
+    if (newest == null) newest = movements.of(getLot().number(), NEWEST);
+    return newest;
   }
 }

@@ -1,7 +1,8 @@
-package org.loomhive.launcher.bench;
+package org.loomhive.launcher.bench.workshop;
 
 import java.time.Duration;
 import org.loomhive.adapters.timefold.TimefoldPlanner;
+import org.loomhive.launcher.bench.Figures;
 import org.loomhive.production.plan.Board;
 import org.loomhive.production.plan.GreedyPlan;
 import org.loomhive.production.plan.Tally;
