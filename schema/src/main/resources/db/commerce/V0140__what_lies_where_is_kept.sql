@@ -46,5 +46,6 @@ INSERT INTO material_balance (lot_id, place, work_order, member_ref, cooperative
 
 -- Boards of whoever sees every cooperative go by state and due date alone.
 ALTER TABLE work_order
-  ADD INDEX ix_work_order_open (inspected_at, due_on),
+  ADD INDEX ix_work_order_open (inspected_at, due_on, result),
   ADD INDEX ix_work_order_unoffered (cooperative_ref, offered_at, due_on);
+ALTER TABLE issue_slip ADD INDEX ix_issue_slip_confirmed (confirmed_at);

@@ -17,6 +17,7 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Quantity;
 
 /** All lots of raw material, and what became of each. */
 @ApplicationScoped
@@ -122,6 +123,35 @@ public class MaterialLots {
             new LotAccount(lot.material().unit(), moved.getOrDefault(lot.number(), Map.of())));
     }
     return accounts;
+  }
+
+  /**
+   * What of each of them is free, as it is kept, for lists to choose from; whoever takes some asks
+   * the movements.
+   */
+  public Map<LotNumber, Quantity> free(List<MaterialLot> lots) {
+    var free = new HashMap<LotNumber, Quantity>();
+    for (MaterialLot lot : lots) free.put(lot.number(), Quantity.zero(lot.material().unit()));
+    for (int from = 0; from < lots.size(); from += AT_ONCE)
+      for (Object[] row : kept(lots.subList(from, Math.min(lots.size(), from + AT_ONCE))))
+        free.computeIfPresent(
+            new LotNumber((String) row[0]),
+            (lot, nothing) -> Quantity.of((BigDecimal) row[1], nothing.unit()));
+    return free;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Object[]> kept(List<MaterialLot> some) {
+    var places = "?, ".repeat(some.size() - 1) + "?";
+    var query =
+        em.createNativeQuery(
+            "SELECT l.number, b.amount FROM material_balance b"
+                + " JOIN material_lot l ON l.id = b.lot_id WHERE b.place = 'STORE'"
+                + " AND l.number IN ("
+                + places
+                + ")");
+    for (int i = 0; i < some.size(); i++) query.setParameter(i + 1, some.get(i).number().value());
+    return query.getResultList();
   }
 
   private Map<LotNumber, Map<MovementKind, BigDecimal>> moved(List<MaterialLot> lots) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.admin.workshop.WorkOrderPage;
 import org.loomhive.material.account.MaterialAccount;
 import org.loomhive.material.account.MaterialAccounts;
 import org.loomhive.material.account.SuggestTalks;
@@ -24,6 +25,7 @@ public class HoldingsPage {
   @Inject MaterialAccounts accounts;
   @Inject SuggestTalks talks;
   @Inject ChosenCooperative chosen;
+  @Inject WorkOrderPage names;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
@@ -33,6 +35,7 @@ public class HoldingsPage {
 
   private Paging paging;
   private List<MaterialAccount> rows;
+  private List<TalkSuggestion> toTalk;
 
   public Paging getPaging() {
     if (paging == null)
@@ -41,13 +44,16 @@ public class HoldingsPage {
   }
 
   public List<MaterialAccount> getRows() {
-    if (rows == null)
-      rows = !chosen.isKnown() ? List.of() : accounts.open(chosen.ref(), getPaging().first(), SIZE);
-    return rows;
+    if (rows == null && chosen.isKnown()) {
+      rows = accounts.open(chosen.ref(), getPaging().first(), SIZE);
+      names.meet(rows.stream().map(account -> account.whose().member()).toList());
+    }
+    return rows == null ? List.of() : rows;
   }
 
   public List<TalkSuggestion> getTalks() {
-    return !chosen.isKnown() ? List.of() : talks.open(chosen.ref());
+    if (toTalk == null) toTalk = !chosen.isKnown() ? List.of() : talks.open(chosen.ref());
+    return toTalk;
   }
 
   public String talked(Long number) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.loomhive.admin.workshop.WorkOrderPage;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Quantity;
-import org.loomhive.material.LotAccount;
 import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
@@ -32,7 +31,7 @@ public class MoreMaterialForm {
   @Inject Notes notes;
 
   private List<MaterialLot> free;
-  private Map<LotNumber, LotAccount> accounts;
+  private Map<LotNumber, Quantity> amounts;
   private String material;
   private String lot;
   private BigDecimal amount;
@@ -50,14 +49,14 @@ public class MoreMaterialForm {
   public List<MaterialLot> getLots() {
     if (free == null) {
       var newest = lots.of(page.getWork().cooperative(), 0, MOST_LOTS);
-      accounts = lots.accounts(newest);
+      amounts = lots.free(newest);
       free = newest.stream().filter(one -> free(one).isPositive()).toList();
     }
     return free;
   }
 
   public Quantity free(MaterialLot one) {
-    return accounts.get(one.number()).free();
+    return amounts.get(one.number());
   }
 
   public String give() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Quantity;
-import org.loomhive.material.LotAccount;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.production.AllocateLot;
@@ -27,7 +26,7 @@ public class ChooseLotPage {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
-  private Map<LotNumber, LotAccount> accounts;
+  private Map<LotNumber, Quantity> free;
   private List<MaterialLot> open;
   private String lot;
   private BigDecimal amount;
@@ -38,8 +37,8 @@ public class ChooseLotPage {
   }
 
   public Quantity free(MaterialLot of) {
-    if (accounts == null) accounts = lots.accounts(getOpen());
-    return accounts.get(of.number()).free();
+    if (free == null) free = lots.free(getOpen());
+    return free.get(of.number());
   }
 
   /** Of all materials that still miss something, as one form cannot stand there several times. */

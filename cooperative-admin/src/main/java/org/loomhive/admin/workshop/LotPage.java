@@ -5,6 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
@@ -24,6 +25,7 @@ public class LotPage {
   @Inject MaterialLots lots;
   @Inject Holdings holdings;
   @Inject MaterialMovements movements;
+  @Inject WorkOrderPage names;
   @Inject SignedIn signedIn;
 
   @Inject
@@ -62,12 +64,18 @@ public class LotPage {
   }
 
   private List<Holding> everywhere() {
-    if (everywhere == null) everywhere = holdings.ofLot(getLot().number());
+    if (everywhere == null) {
+      everywhere = holdings.ofLot(getLot().number());
+      names.meet(everywhere.stream().map(Holding::member).filter(Objects::nonNull).toList());
+    }
     return everywhere;
   }
 
   public List<MaterialMovement> getMovements() {
-    if (newest == null) newest = movements.of(getLot().number(), NEWEST);
+    if (newest == null) {
+      newest = movements.of(getLot().number(), NEWEST);
+      names.meet(newest.stream().flatMap(move -> move.member().stream()).toList());
+    }
     return newest;
   }
 }

@@ -34,9 +34,11 @@ public class WorkOrdersPage {
   String pageParam;
 
   private Paging paging;
+  private List<WorkOrder> rows;
 
   public List<WorkOrder> getRows() {
-    return orders.seenBy(signedIn.actor(), wanted(), getPaging().first(), SIZE);
+    if (rows == null) rows = orders.seenBy(signedIn.actor(), wanted(), getPaging().first(), SIZE);
+    return rows;
   }
 
   public Paging getPaging() {

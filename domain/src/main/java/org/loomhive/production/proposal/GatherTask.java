@@ -111,9 +111,9 @@ public class GatherTask {
     var free = new ArrayList<FreeLot>();
     for (MaterialCode code : names.keySet()) {
       var there = lots.withSomethingFree(cooperative, code);
-      var accounts = lots.accounts(there);
+      var amounts = lots.free(there);
       for (MaterialLot lot : there)
-        free.add(new FreeLot(lot.number(), code, batch(lot), accounts.get(lot.number()).free()));
+        free.add(new FreeLot(lot.number(), code, batch(lot), amounts.get(lot.number())));
     }
     return free;
   }

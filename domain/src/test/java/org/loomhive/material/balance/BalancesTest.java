@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
@@ -23,6 +25,7 @@ import org.loomhive.kernel.Unit;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.ALot;
 import org.loomhive.material.Holding;
+import org.loomhive.material.Holdings;
 import org.loomhive.material.IssueMaterial;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
@@ -34,6 +37,7 @@ import org.loomhive.material.account.MaterialAccounts;
 import org.loomhive.material.account.MaterialInPieces;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperative;
+import org.loomhive.membership.Members;
 import org.loomhive.membership.Skill;
 import org.loomhive.workbench.DatabaseAccounts;
 import org.loomhive.workbench.TestHouse;
@@ -134,9 +138,34 @@ class BalancesTest {
         lots.withSomethingFree(store, ALot.yarn().code()).stream()
             .map(MaterialLot::number)
             .toList());
-    var accountsOf = lots.accounts(List.of(lots.get(lot, manager), lots.get(other, manager)));
+    var both = List.of(lots.get(lot, manager), lots.get(other, manager));
+    assertEquals(Map.of(lot, kilograms("0"), other, kilograms("1")), lots.free(both));
+    var accountsOf = lots.accounts(both);
     assertTrue(accountsOf.get(lot).free().isZero());
     assertFalse(accountsOf.get(other).free().isZero());
+  }
+
+  @Test
+  void a_lot_is_with_those_who_have_something_of_it_and_not_with_those_who_had() {
+    var holdings = TestHouse.get(Holdings.class);
+    issue.issue(hers, kilograms("1"), manager);
+    var next = WorkOrderNumber.random();
+    issue.setAside(lot, kilograms("2"), next, manager);
+    assertEquals(
+        Set.of(work, next),
+        holdings.ofLot(lot).stream().map(Holding::workOrder).collect(Collectors.toSet()));
+    useUp.handIn(hers, kilograms("1"), pieces, manager);
+    var share = new MaterialInPieces.Share(hers, pieces, kilograms("1"));
+    TestHouse.get(MaterialInPieces.class).move(MovementKind.USED, share, manager);
+    assertEquals(List.of(next), holdings.ofLot(lot).stream().map(Holding::workOrder).toList());
+  }
+
+  @Test
+  void names_of_many_are_asked_for_at_once() {
+    var members = TestHouse.get(Members.class);
+    var called = members.get(weaver).called();
+    assertEquals(Map.of(weaver, called), members.called(List.of(weaver, MemberRef.random())));
+    assertEquals(Map.of(), members.called(List.of()));
   }
 
   private CheckBalances.Drift drift(

@@ -53,6 +53,11 @@ final class Boards {
     for (Board board : accounts()) look("manager", board, manager);
     for (Board board : boards("C-BENCH000")) look("network", board, admin);
     for (Board board : accounts()) look("network", board, admin);
+    var other = office.makerOfTheDemo();
+    for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+      other.get("/materials");
+      other.get("/");
+    }
     var maker = office.busiestMaker();
     look("maker", Board.account("her material", "/materials"), maker);
     look("maker", Board.board("her work", "/"), maker);
@@ -60,10 +65,12 @@ final class Boards {
 
   private void look(String who, Board board, Visit visit) throws IOException, InterruptedException {
     double first = once(board, visit);
-    double slowest = 0;
-    for (int look = 0; look < LOOKS; look++) slowest = Math.max(slowest, once(board, visit));
-    figures.add(who + ": " + board.name() + ", first look", first, "ms", board.most());
-    figures.add(who + ": " + board.name() + ", slowest of 10", slowest, "ms", board.most());
+    double slowest = first;
+    for (int look = 0; look < LOOKS && !Double.isNaN(first); look++)
+      slowest = Math.max(slowest, once(board, visit));
+    var name = who + ": " + board.name();
+    figures.add(name + ", first", first, "ms", board.most());
+    figures.add(name + ", slowest of 11", slowest, "ms", board.most());
   }
 
   /** A page that is not there was not measured. */

@@ -56,12 +56,12 @@ INSERT INTO bench_lot
   FROM bench_many WHERE i < {lots};
 INSERT INTO material_lot (number, cooperative_ref, material_id, supplier, origin, dye_batch, received_on, amount, unit,
     minor, currency)
-  SELECT CONCAT('LOTL-BENCH', LPAD(b.i, 7, '0')), CONCAT('C-BENCH', LPAD(b.c, 3, '0')), r.material_id,
+  SELECT CONCAT('LOT-BENCH', LPAD(b.i, 7, '0')), CONCAT('C-BENCH', LPAD(b.c, 3, '0')), r.material_id,
     CONCAT('Supplier ', b.k % 5), 'Ri Bhoi', CASE WHEN b.k % 2 = 0 THEN CONCAT('Bath ', b.k % 97) END,
     CURRENT_DATE - INTERVAL (700 - b.k * 690 DIV {bigLots}) DAY, CASE WHEN b.k = 0 THEN 9000 ELSE 40 END, 'KILOGRAM',
     0, 'INR'
   FROM bench_lot b JOIN bench_recipe r ON r.n = b.n ORDER BY b.i;
-UPDATE bench_lot b JOIN material_lot l ON l.number = CONCAT('LOTL-BENCH', LPAD(b.i, 7, '0')) SET b.id = l.id;
+UPDATE bench_lot b JOIN material_lot l ON l.number = CONCAT('LOT-BENCH', LPAD(b.i, 7, '0')) SET b.id = l.id;
 
 -- Work: a hundredth of the state that it is in, s; the first lot and the first maker have far more than others.
 CREATE TABLE bench_work (i INT PRIMARY KEY, c INT NOT NULL, k INT NOT NULL, s INT NOT NULL, lot_id BIGINT NOT NULL,
@@ -76,7 +76,7 @@ INSERT INTO bench_work
       CASE WHEN i < {bigWorks} THEN i ELSE (i - {bigWorks}) DIV ({cooperatives} - 1) END AS k
     FROM bench_many WHERE i < {works}
   ) w
-  JOIN bench_lot l ON l.c = w.c AND l.k = CASE WHEN w.k % 20 = 0 THEN 0
+  JOIN bench_lot l ON l.c = w.c AND l.k = CASE WHEN w.k % 20 = 8 THEN 0
     ELSE w.k % CASE WHEN w.c = 0 THEN {bigLots} ELSE {smallLots} END END
   JOIN bench_maker m ON m.c = w.c AND m.k = CASE WHEN w.k % 25 = 1 THEN 0
     ELSE w.k * 7 % CASE WHEN w.c = 0 THEN {bigMakers} ELSE {smallMakers} END END;
@@ -114,7 +114,7 @@ ALTER TABLE material_movement DROP INDEX ix_material_movement_member, DROP INDEX
   DROP INDEX ix_material_movement_receipt;
 INSERT INTO material_movement (lot_id, kind, amount, unit, moved_at, moved_by)
   SELECT id, 'RECEIVED', amount, unit, TIMESTAMP(received_on), 'system' FROM material_lot
-  WHERE number LIKE 'LOTL-BENCH%' ORDER BY id;
+  WHERE number LIKE 'LOT-BENCH%' ORDER BY id;
 INSERT INTO material_movement (lot_id, kind, amount, unit, member_ref, work_order, receipt, moved_at, moved_by)
   SELECT b.lot_id, e.kind, e.amount, 'KILOGRAM', CASE WHEN e.n > 2 THEN b.member_ref END, b.number,
     CASE WHEN e.n > 4 THEN CONCAT('RC', SUBSTRING(b.number, 2)) END, b.begun + INTERVAL (e.n * 3 - 3) DAY, 'S-BENCH000'
@@ -140,12 +140,12 @@ INSERT INTO material_movement (lot_id, kind, amount, unit, reason, moved_at, mov
   SELECT lot_id, 'SENT', 5, 'KILOGRAM', number, sent_at, sent_by FROM material_transfer WHERE number LIKE 'TR-BENCH%';
 INSERT INTO material_lot (number, cooperative_ref, material_id, supplier, origin, dye_batch, received_on, amount, unit,
     minor, currency, came_from)
-  SELECT CONCAT('LOTL-BENCHSENT', LPAD(s.i, 7, '0')), t.to_cooperative_ref, l.material_id, l.supplier, l.origin,
+  SELECT CONCAT('LOT-BENCHSENT', LPAD(s.i, 7, '0')), t.to_cooperative_ref, l.material_id, l.supplier, l.origin,
     l.dye_batch, DATE(t.sent_at + INTERVAL 4 DAY), 5, 'KILOGRAM', 0, 'INR', l.number
   FROM bench_sent s JOIN material_transfer t ON t.number = CONCAT('TR-BENCH', LPAD(s.i, 7, '0'))
   JOIN material_lot l ON l.id = s.lot_id WHERE s.i % 3 > 0;
 INSERT INTO transfer_arrival (transfer_id, kind, amount, unit, lot_number, noted_at, noted_by)
-  SELECT t.id, 'ARRIVED', 5, 'KILOGRAM', CONCAT('LOTL-BENCHSENT', LPAD(s.i, 7, '0')), t.sent_at + INTERVAL 4 DAY,
+  SELECT t.id, 'ARRIVED', 5, 'KILOGRAM', CONCAT('LOT-BENCHSENT', LPAD(s.i, 7, '0')), t.sent_at + INTERVAL 4 DAY,
     'S-BENCH000'
   FROM bench_sent s JOIN material_transfer t ON t.number = CONCAT('TR-BENCH', LPAD(s.i, 7, '0')) WHERE s.i % 3 > 0;
 INSERT INTO material_movement (lot_id, kind, amount, unit, moved_at, moved_by)
@@ -153,7 +153,7 @@ INSERT INTO material_movement (lot_id, kind, amount, unit, moved_at, moved_by)
   FROM transfer_arrival a JOIN material_transfer t ON t.id = a.transfer_id WHERE t.number LIKE 'TR-BENCH%';
 INSERT INTO material_movement (lot_id, kind, amount, unit, moved_at, moved_by)
   SELECT id, 'RECEIVED', amount, unit, TIMESTAMP(received_on), 'system' FROM material_lot
-  WHERE number LIKE 'LOTL-BENCHSENT%' ORDER BY id;
+  WHERE number LIKE 'LOT-BENCHSENT%' ORDER BY id;
 
 -- Of seven lots in ten a count found nothing left.
 INSERT INTO material_movement (lot_id, kind, amount, unit, reason, moved_at, moved_by)
