@@ -5,6 +5,7 @@ GRANT SELECT ON material_lot TO '${portal}'@'%';
 GRANT SELECT, INSERT, UPDATE ON material_lot TO '${admin}'@'%';
 GRANT SELECT ON material_movement TO '${portal}'@'%';
 GRANT SELECT, INSERT ON material_movement TO '${admin}'@'%';
+GRANT SELECT, INSERT, DELETE ON material_balance TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON supplier TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE (version) ON purchase_order TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE (closed_at) ON purchase_line TO '${admin}'@'%';

@@ -7,12 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.material.MovementKind.Place;
-import org.loomhive.material.transfer.Transfers;
+import org.loomhive.material.balance.LotRanges;
 
 /**
  * Looks for lots whose account does not balance: what came must be in the store, with members, in
@@ -22,81 +25,96 @@ import org.loomhive.material.transfer.Transfers;
  */
 @ApplicationScoped
 public class CheckMaterial {
+  /** Counts may have found more than they missed; every other place has something or nothing. */
+  private static final String NOT_WHOLE =
+      "SELECT l.number FROM material_lot l LEFT JOIN material_movement m ON m.lot_id = l.id"
+          + " WHERE l.id BETWEEN ?1 AND ?2 GROUP BY l.id, l.number, l.amount HAVING "
+          + sum(Place.SUPPLIER)
+          + " <> -l.amount OR "
+          + anyBelowNothing(place -> place != Place.SUPPLIER && place != Place.COUNTED);
+
+  private static final String NOT_WHERE_SENT =
+      """
+      SELECT l.number FROM material_lot l
+      JOIN (
+        SELECT m.lot_id, %s AS on_the_way, %s AS elsewhere FROM material_movement m
+        WHERE m.lot_id BETWEEN ?1 AND ?2
+          AND m.kind IN ('SENT', 'ARRIVED', 'CAME_BACK', 'LOST_ON_THE_WAY')
+        GROUP BY m.lot_id
+      ) book ON book.lot_id = l.id
+      WHERE book.on_the_way <> (
+          SELECT COALESCE(SUM(t.amount), 0) FROM material_transfer t WHERE t.lot_id = l.id
+        ) - (
+          SELECT COALESCE(SUM(a.amount), 0) FROM material_transfer t
+          JOIN transfer_arrival a ON a.transfer_id = t.id WHERE t.lot_id = l.id
+        )
+        OR book.elsewhere <> (
+          SELECT COALESCE(SUM(p.amount), 0) FROM material_lot p WHERE p.came_from = l.number
+        )
+      """
+          .formatted(sum(Place.ON_THE_WAY), sum(Place.ELSEWHERE));
+
+  /** What is set aside has no member yet, so it is counted by work alone. */
+  private static final String OVERDRAWN =
+      """
+      SELECT DISTINCT l.number FROM (
+        SELECT m.lot_id FROM material_movement m
+        WHERE m.lot_id BETWEEN ?1 AND ?2 AND m.work_order IS NOT NULL
+        GROUP BY m.lot_id, m.work_order HAVING %s < 0
+        UNION ALL
+        SELECT m.lot_id FROM material_movement m
+        WHERE m.lot_id BETWEEN ?1 AND ?2 AND m.work_order IS NOT NULL AND m.member_ref IS NOT NULL
+        GROUP BY m.lot_id, m.work_order, m.member_ref HAVING %s
+      ) wrong JOIN material_lot l ON l.id = wrong.lot_id
+      """
+          .formatted(
+              sum(Place.ASIDE),
+              anyBelowNothing(place -> place == Place.MEMBER || place.isAfterTheStock()));
+
+  private static final String MOVED_AFTER_CLOSING =
+      "SELECT DISTINCT l.number FROM material_movement m JOIN material_lot l ON l.id = m.lot_id"
+          + " JOIN material_closing c ON c.work_order = m.work_order"
+          + " WHERE m.lot_id BETWEEN ?1 AND ?2 AND m.moved_at > c.closed_at";
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
-  @Inject MaterialLots lots;
-  @Inject Transfers transfers;
+  @Inject LotRanges ranges;
+  @Inject CheckMaterial self;
+
+  public List<LotNumber> unbalanced() {
+    return unbalanced(percent -> {});
+  }
+
+  /**
+   * @param progress hears how many percent of the lots were looked at
+   */
+  public List<LotNumber> unbalanced(IntConsumer progress) {
+    var wrong = new TreeSet<String>();
+    ranges.each(progress, range -> wrong.addAll(self.in(range)));
+    return wrong.stream().map(LotNumber::new).toList();
+  }
 
   @Transactional
-  public List<LotNumber> unbalanced() {
-    return Stream.of(notWhole(), notWhereSent(), overdrawn(), movedAfterClosing())
-        .flatMap(List::stream)
+  public Set<String> in(LotRanges.Range range) {
+    return Stream.of(NOT_WHOLE, NOT_WHERE_SENT, OVERDRAWN, MOVED_AFTER_CLOSING)
+        .flatMap(sql -> lots(sql, range).stream())
         .map(String::valueOf)
-        .collect(Collectors.toCollection(TreeSet::new))
-        .stream()
-        .map(LotNumber::new)
-        .toList();
+        .collect(Collectors.toSet());
   }
 
-  /** Counts may have found more than they missed; every other place has something or nothing. */
-  private List<?> notWhole() {
-    var belowNothing =
-        Arrays.stream(Place.values())
-            .filter(place -> place != Place.SUPPLIER && place != Place.COUNTED)
-            .map(place -> sum(place) + " < 0")
-            .collect(Collectors.joining(" OR "));
-    return lots(
-        "SELECT l.number FROM material_lot l LEFT JOIN material_movement m ON m.lot_id = l.id"
-            + " GROUP BY l.id, l.number, l.amount HAVING "
-            + sum(Place.SUPPLIER)
-            + " <> -l.amount OR "
-            + belowNothing);
+  private List<?> lots(String sql, LotRanges.Range range) {
+    return em.createNativeQuery(sql)
+        .setParameter(1, range.from())
+        .setParameter(2, range.to())
+        .getResultList();
   }
 
-  private List<?> notWhereSent() {
-    return em.createQuery(
-            "select distinct m.lot from MaterialMovement m where m.kind = :sent", MaterialLot.class)
-        .setParameter("sent", MovementKind.SENT)
-        .getResultStream()
-        .filter(lot -> !isWhereSent(lot, lots.account(lot)))
-        .map(lot -> lot.number().value())
-        .toList();
-  }
-
-  private boolean isWhereSent(MaterialLot lot, LotAccount account) {
-    return account.onTheWay().equals(transfers.onTheWayOf(lot))
-        && account.elsewhere().equals(transfers.lotsMadeOf(lot));
-  }
-
-  /** What is set aside has no member yet, so it is counted by work alone. */
-  private List<?> overdrawn() {
-    var withHer =
-        Arrays.stream(Place.values())
-            .filter(place -> place == Place.MEMBER || place.isAfterTheStock())
-            .map(place -> sum(place) + " < 0")
-            .collect(Collectors.joining(" OR "));
-    return lots(
-        "SELECT DISTINCT number FROM (SELECT l.number FROM material_movement m"
-            + " JOIN material_lot l ON l.id = m.lot_id WHERE m.work_order IS NOT NULL"
-            + " GROUP BY l.number, m.work_order HAVING "
-            + sum(Place.ASIDE)
-            + " < 0 UNION ALL SELECT l.number FROM material_movement m"
-            + " JOIN material_lot l ON l.id = m.lot_id WHERE m.work_order IS NOT NULL"
-            + " AND m.member_ref IS NOT NULL GROUP BY l.number, m.work_order, m.member_ref HAVING "
-            + withHer
-            + ") wrong");
-  }
-
-  private List<?> movedAfterClosing() {
-    return lots(
-        "SELECT DISTINCT l.number FROM material_movement m JOIN material_lot l ON l.id = m.lot_id"
-            + " JOIN material_closing c ON c.work_order = m.work_order"
-            + " WHERE m.moved_at > c.closed_at");
-  }
-
-  private List<?> lots(String sql) {
-    return em.createNativeQuery(sql).getResultList();
+  private static String anyBelowNothing(Predicate<Place> which) {
+    return Arrays.stream(Place.values())
+        .filter(which)
+        .map(place -> sum(place) + " < 0")
+        .collect(Collectors.joining(" OR "));
   }
 
   /** What a place has, as the database adds it up. */

@@ -3,6 +3,7 @@ package org.loomhive.material;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -60,15 +61,33 @@ public class Holdings {
     return fold(sums("m.receipt = :about", receipt));
   }
 
-  /** With whom a lot is, and for which work. */
+  /** With whom a lot is now, and for which work it is set aside; what is settled is left out. */
   public List<Holding> ofLot(LotNumber lot) {
-    return fold(sums("m.lot.number = :about", lot));
+    var open = openWork(lot);
+    if (open.isEmpty()) return List.of();
+    return fold(
+        query("m.lot.number = :about and m.workOrder in :open", lot)
+            .setParameter("open", open)
+            .getResultList());
+  }
+
+  private List<WorkOrderNumber> openWork(LotNumber lot) {
+    List<?> numbers =
+        em.createNativeQuery(
+                "SELECT DISTINCT b.work_order FROM material_balance b"
+                    + " JOIN material_lot l ON l.id = b.lot_id"
+                    + " WHERE l.number = ?1 AND b.place <> 'STORE'")
+            .setParameter(1, lot.value())
+            .getResultList();
+    return numbers.stream().map(number -> new WorkOrderNumber((String) number)).toList();
   }
 
   private List<Sum> sums(String where, Object about) {
-    return em.createQuery(SUMS.formatted(where), Sum.class)
-        .setParameter("about", about)
-        .getResultList();
+    return query(where, about).getResultList();
+  }
+
+  private TypedQuery<Sum> query(String where, Object about) {
+    return em.createQuery(SUMS.formatted(where), Sum.class).setParameter("about", about);
   }
 
   private static List<Holding> fold(List<Sum> sums) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +17,13 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Quantity;
 
 /** All lots of raw material, and what became of each. */
 @ApplicationScoped
 public class MaterialLots {
+  private static final int AT_ONCE = 500;
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -73,43 +78,94 @@ public class MaterialLots {
 
   /** Lots of ours from which something can be taken, the oldest first. */
   public List<MaterialLot> withSomethingFree(CooperativeRef cooperative, MaterialCode material) {
-    return ofMaterial("l.owner.name is null", cooperative, material)
-        .getResultStream()
-        .filter(lot -> account(lot).free().isPositive())
-        .toList();
+    return lots(withFree("l.owner_name IS NULL", cooperative, material));
   }
 
   /** Lots that a customer gave us for an order, with something free. */
   public List<MaterialLot> givenFor(
       OrderNumber order, CooperativeRef cooperative, MaterialCode material) {
-    return ofMaterial("l.owner.order = :order", cooperative, material)
-        .setParameter("order", order)
-        .getResultStream()
-        .filter(lot -> account(lot).free().isPositive())
-        .toList();
+    return lots(
+        withFree("l.owner_order = ?3", cooperative, material).setParameter(3, order.value()));
   }
 
-  private TypedQuery<MaterialLot> ofMaterial(
-      String where, CooperativeRef cooperative, MaterialCode material) {
-    return em.createQuery(
-            "select l from MaterialLot l where l.cooperative = :cooperative"
-                + " and l.material.code = :material and %s order by l.receivedOn, l.id"
-                    .formatted(where),
+  /** What is in the store is kept as a balance, so that used up lots are not even looked at. */
+  private Query withFree(String where, CooperativeRef cooperative, MaterialCode material) {
+    return em.createNativeQuery(
+            "SELECT l.* FROM material_balance b JOIN material_lot l ON l.id = b.lot_id"
+                + " JOIN material k ON k.id = l.material_id"
+                + " WHERE b.cooperative_ref = ?1 AND b.place = 'STORE' AND k.code = ?2 AND "
+                + where
+                + " ORDER BY l.received_on, l.id",
             MaterialLot.class)
-        .setParameter("cooperative", cooperative)
-        .setParameter("material", material);
+        .setParameter(1, cooperative.value())
+        .setParameter(2, material.value());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<MaterialLot> lots(Query query) {
+    return query.getResultList();
   }
 
   /** Where the lot is now. */
   public LotAccount account(MaterialLot lot) {
-    Map<MovementKind, BigDecimal> moved = new EnumMap<>(MovementKind.class);
+    return accounts(List.of(lot)).get(lot.number());
+  }
+
+  /** Where each of them is now, in one look for many. */
+  public Map<LotNumber, LotAccount> accounts(List<MaterialLot> lots) {
+    var accounts = new HashMap<LotNumber, LotAccount>();
+    for (int from = 0; from < lots.size(); from += AT_ONCE) {
+      var some = lots.subList(from, Math.min(lots.size(), from + AT_ONCE));
+      var moved = moved(some);
+      for (MaterialLot lot : some)
+        accounts.put(
+            lot.number(),
+            new LotAccount(lot.material().unit(), moved.getOrDefault(lot.number(), Map.of())));
+    }
+    return accounts;
+  }
+
+  /**
+   * What of each of them is free, as it is kept, for lists to choose from; whoever takes some asks
+   * the movements.
+   */
+  public Map<LotNumber, Quantity> free(List<MaterialLot> lots) {
+    var free = new HashMap<LotNumber, Quantity>();
+    for (MaterialLot lot : lots) free.put(lot.number(), Quantity.zero(lot.material().unit()));
+    for (int from = 0; from < lots.size(); from += AT_ONCE)
+      for (Object[] row : kept(lots.subList(from, Math.min(lots.size(), from + AT_ONCE))))
+        free.computeIfPresent(
+            new LotNumber((String) row[0]),
+            (lot, nothing) -> Quantity.of((BigDecimal) row[1], nothing.unit()));
+    return free;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Object[]> kept(List<MaterialLot> some) {
+    var places = "?, ".repeat(some.size() - 1) + "?";
+    var query =
+        em.createNativeQuery(
+            "SELECT l.number, b.amount FROM material_balance b"
+                + " JOIN material_lot l ON l.id = b.lot_id WHERE b.place = 'STORE'"
+                + " AND l.number IN ("
+                + places
+                + ")");
+    for (int i = 0; i < some.size(); i++) query.setParameter(i + 1, some.get(i).number().value());
+    return query.getResultList();
+  }
+
+  private Map<LotNumber, Map<MovementKind, BigDecimal>> moved(List<MaterialLot> lots) {
+    var moved = new HashMap<LotNumber, Map<MovementKind, BigDecimal>>();
     for (Object[] row :
         em.createQuery(
-                "select m.kind, sum(m.quantity.amount) from MaterialMovement m"
-                    + " where m.lot = :lot group by m.kind",
+                "select m.lot.number, m.kind, sum(m.quantity.amount) from MaterialMovement m"
+                    + " where m.lot in :lots group by m.lot.number, m.kind",
                 Object[].class)
-            .setParameter("lot", lot)
-            .getResultList()) moved.put((MovementKind) row[0], (BigDecimal) row[1]);
-    return new LotAccount(lot.material().unit(), moved);
+            .setParameter("lots", lots)
+            .getResultList())
+      moved
+          .computeIfAbsent((LotNumber) row[0], number -> new EnumMap<>(MovementKind.class))
+          .put((MovementKind) row[1], (BigDecimal) row[2]);
+    return moved;
   }
 }

@@ -13,6 +13,7 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.MovementKind.Place;
 import org.loomhive.material.account.CloseAccount;
+import org.loomhive.material.balance.Balances;
 
 /** The book of movements. No place ever holds less than nothing. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class MaterialMovements {
   @Inject MaterialLots lots;
   @Inject Holdings holdings;
   @Inject CloseAccount closing;
+  @Inject Balances balances;
   @Inject Clock clock;
 
   /** The newest first. */
@@ -55,6 +57,7 @@ public class MaterialMovements {
     requireEnough(movement);
     em.persist(movement.by(actor, clock.instant()));
     em.flush();
+    balances.follow(movement);
   }
 
   private void requireOpen(WorkOrderNumber work) {

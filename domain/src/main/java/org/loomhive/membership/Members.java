@@ -3,7 +3,10 @@ package org.loomhive.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
@@ -26,6 +29,17 @@ public class Members {
         .findFirst();
   }
 
+  /** What each of them is called in the workshop, in one look. */
+  public Map<MemberRef, String> called(Collection<MemberRef> some) {
+    var called = new HashMap<MemberRef, String>();
+    if (some.isEmpty()) return called;
+    for (Object[] row :
+        em.createQuery("select m.ref, m.called from Member m where m.ref in :some", Object[].class)
+            .setParameter("some", some)
+            .getResultList()) called.put((MemberRef) row[0], (String) row[1]);
+    return called;
+  }
+
   public Member get(MemberRef ref) {
     return find(ref).orElseThrow(() -> new NotFound("member", ref));
   }
@@ -34,6 +48,7 @@ public class Members {
     return em.createQuery(
             "select m from Member m where m.cooperative = :cooperative order by m.called",
             Member.class)
+        .setHint("eclipselink.batch", "m.skills")
         .setParameter("cooperative", cooperative)
         .getResultList();
   }

@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,15 +113,26 @@ public class WorkOrders {
         .getResultList();
   }
 
-  /** Work of the cooperatives that an actor sees, the most urgent first. */
+  /**
+   * Work of the cooperatives that an actor sees: the most urgent first or, of what is over, what
+   * was inspected last.
+   */
   public List<WorkOrder> seenBy(Actor actor, Set<WorkState> states, int first, int count) {
     if (seesNothing(actor)) return List.of();
     var found =
         em.createQuery(
-            "select w from WorkOrder w where " + where(actor, states) + " order by w.dueOn, w.id",
+            "select w from WorkOrder w where "
+                + where(actor, states)
+                + " order by "
+                + order(states),
             WorkOrder.class);
     if (!actor.isNetworkWide()) found.setParameter("mine", actor.cooperatives());
     return found.setFirstResult(first).setMaxResults(count).getResultList();
+  }
+
+  private static String order(Set<WorkState> states) {
+    boolean over = states.stream().allMatch(WorkState::isOver);
+    return over ? "w.inspectedAt desc, w.id desc" : "w.dueOn, w.id";
   }
 
   public long count(Actor actor, Set<WorkState> states) {
@@ -131,6 +144,28 @@ public class WorkOrders {
     return count.getSingleResult();
   }
 
+  /** How much open work stands in each state, in one look. */
+  public Map<WorkState, Long> countOpen(Actor actor) {
+    var open = Arrays.stream(WorkState.values()).filter(state -> !state.isOver()).toList();
+    var counts = new EnumMap<WorkState, Long>(WorkState.class);
+    open.forEach(state -> counts.put(state, 0L));
+    if (seesNothing(actor)) return counts;
+    var sums =
+        open.stream()
+            .map(state -> "sum(case when " + facts(state) + " then 1 else 0 end)")
+            .collect(Collectors.joining(", "));
+    var mine = actor.isNetworkWide() ? "" : "w.cooperative in :mine and ";
+    var query =
+        em.createQuery(
+            "select " + sums + " from WorkOrder w where " + mine + "w.inspectedAt is null",
+            Object[].class);
+    if (!actor.isNetworkWide()) query.setParameter("mine", actor.cooperatives());
+    var row = query.getSingleResult();
+    for (int i = 0; i < open.size(); i++)
+      if (row[i] != null) counts.put(open.get(i), ((Number) row[i]).longValue());
+    return counts;
+  }
+
   private static boolean seesNothing(Actor actor) {
     return !actor.isNetworkWide() && actor.cooperatives().isEmpty();
   }
@@ -138,6 +173,7 @@ public class WorkOrders {
   private static String where(Actor actor, Set<WorkState> states) {
     var any =
         states.stream().map(WorkOrders::facts).collect(Collectors.joining(") or (", "((", "))"));
+    if (states.stream().noneMatch(WorkState::isOver)) any = "w.inspectedAt is null and " + any;
     return actor.isNetworkWide() ? any : "w.cooperative in :mine and " + any;
   }
 
@@ -164,8 +200,8 @@ public class WorkOrders {
         em.createQuery(
                 "select w.member, sum(w.recipe.standardMinutes * (w.pieces - w.count.here"
                     + " - w.count.accepted - w.count.second - w.count.rejected)) from WorkOrder w"
-                    + " where w.cooperative = :cooperative and w.acceptedAt is not null"
-                    + " and w.receivedAt is null group by w.member",
+                    + " where w.cooperative = :cooperative and w.inspectedAt is null"
+                    + " and w.acceptedAt is not null and w.receivedAt is null group by w.member",
                 Object[].class)
             .setParameter("cooperative", cooperative)
             .getResultList()) minutes.put((MemberRef) row[0], ((Number) row[1]).longValue());

@@ -13,6 +13,11 @@ public enum WorkState {
   PASSED,
   REJECTED;
 
+  /** All its pieces were looked at. */
+  public boolean isOver() {
+    return this == PASSED || this == REJECTED;
+  }
+
   /** The same facts that {@link WorkOrders} asks the database for. */
   static WorkState of(WorkOrder work) {
     if (work.isPassed()) return PASSED;

@@ -2,6 +2,7 @@ package org.loomhive.material;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.loomhive.material.MovementKind.Place;
 import org.loomhive.material.account.Loss;
 import org.loomhive.material.account.LossReason;
 import org.loomhive.material.account.MaterialInPieces;
+import org.loomhive.material.balance.CheckBalances;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Skill;
 import org.loomhive.workbench.TestHouse;
@@ -65,6 +67,8 @@ class MaterialBalanceTest {
     for (Place place : EnumSet.complementOf(EnumSet.of(Place.SUPPLIER)))
       assertFalse(account.at(place).isNegative(), () -> place + " of " + steps);
     assertFalse(TestHouse.get(CheckMaterial.class).unbalanced().contains(lot));
+    for (var drift : TestHouse.get(CheckBalances.class).drifts())
+      assertNotEquals(lot, drift.lot(), drift::toString);
   }
 
   @Provide

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.ChallanNumber;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Unit;
 import org.loomhive.material.ALot;
 import org.loomhive.material.Holdings;
@@ -61,6 +64,27 @@ class HandOverTest {
     assertEquals(IssueSlip.How.PORTAL, confirmed.how().orElseThrow());
     assertTrue(confirmed.witness().isEmpty());
     assertTrue(slips.waitingFor(weaver).isEmpty());
+  }
+
+  @Test
+  void slips_to_confirm_stand_first_and_those_of_others_not_at_all() {
+    var number = slip().number();
+    assertEquals(List.of(number), numbers(slips.seenBy(manager)));
+    confirm.onPortal(number, weaver);
+    assertEquals(List.of(number), numbers(slips.seenBy(manager)));
+    var stranger = ALot.manager(ACooperative.inMeghalaya().ref());
+    assertEquals(List.of(), slips.seenBy(stranger));
+    var next = AWorkOrder.acceptedOf(1);
+    var both =
+        new Actor("S-BOTH", Set.of(Role.MANAGER), Set.of(work.cooperative(), next.cooperative()));
+    var open = slips.of(next.number()).get(0).number();
+    assertEquals(List.of(open, number), numbers(slips.seenBy(both)));
+    confirm.onPortal(open, next.member().orElseThrow());
+    assertEquals(Set.of(open, number), Set.copyOf(numbers(slips.seenBy(both))));
+  }
+
+  private static List<ChallanNumber> numbers(List<IssueSlip> slips) {
+    return slips.stream().map(IssueSlip::number).toList();
   }
 
   @Test

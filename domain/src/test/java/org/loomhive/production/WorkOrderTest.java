@@ -199,6 +199,22 @@ class WorkOrderTest {
   }
 
   @Test
+  void what_is_over_is_listed_by_its_last_look_and_not_by_its_due_date() {
+    var first = AWorkOrder.received();
+    var second = AWorkOrder.received();
+    AWorkOrder.accept(second);
+    AWorkOrder.accept(first);
+    var both =
+        new Actor(
+            "S-BOTH", Set.of(Role.MANAGER), Set.of(first.cooperative(), second.cooperative()));
+    assertEquals(
+        List.of(first.number(), second.number()),
+        TestHouse.get(WorkOrders.class).seenBy(both, Set.of(WorkState.PASSED), 0, 10).stream()
+            .map(WorkOrder::number)
+            .toList());
+  }
+
+  @Test
   void a_manager_of_another_cooperative_does_not_see_it_nor_touch_it() {
     var work = AWorkOrder.received();
     var stranger = ALot.manager(ACooperative.inMeghalaya().ref());
@@ -210,9 +226,13 @@ class WorkOrderTest {
         List.of(work.number()),
         orders.seenBy(own, received, 0, 10).stream().map(WorkOrder::number).toList());
     assertEquals(0, orders.count(stranger, received));
+    assertEquals(1L, orders.countOpen(own).get(WorkState.RECEIVED));
+    assertEquals(0L, orders.countOpen(own).get(WorkState.IN_MAKING));
+    assertEquals(0L, orders.countOpen(stranger).get(WorkState.RECEIVED));
     assertTrue(orders.seenBy(stranger, received, 0, 10).isEmpty());
     var nobody = new Actor("S-NOBODY", Set.of(Role.MANAGER), Set.of());
     assertTrue(orders.seenBy(nobody, received, 0, 10).isEmpty());
+    assertEquals(0L, orders.countOpen(nobody).get(WorkState.RECEIVED));
     assertThrows(NotFound.class, () -> orders.get(work.number(), stranger));
     assertThrows(
         NotFound.class, () -> TestHouse.get(ReceiveWork.class).receive(work.number(), stranger));

@@ -29,6 +29,7 @@ public class MaterialsPage {
   @Inject ConfirmHandOver confirm;
   @Inject Notes notes;
   private List<Row> rows;
+  private List<MaterialAccount> unsettled;
 
   /** One lot and the work that it was given for. */
   public record Row(Holding holding, String work) {}
@@ -52,7 +53,9 @@ public class MaterialsPage {
 
   /** Where all is that she was given and that is not settled, work by work. */
   public List<MaterialAccount> getAccounts() {
-    return accounts.of(signedIn.member()).stream().filter(one -> !one.isSettled()).toList();
+    if (unsettled == null)
+      unsettled = accounts.of(signedIn.member()).stream().filter(one -> !one.isSettled()).toList();
+    return unsettled;
   }
 
   public String work(MaterialAccount account) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.loomhive.kernel.trouble.Whereabouts;
@@ -17,8 +18,14 @@ public final class Job {
 
   private final String name;
   private final Duration every;
-  private final Callable<Integer> work;
+  private final Work work;
   private volatile Run last;
+  private volatile Integer percent;
+
+  /** What it does; gives how much there was to do. */
+  interface Work {
+    int run(IntConsumer progress) throws Exception;
+  }
 
   /**
    * One run.
@@ -33,6 +40,11 @@ public final class Job {
   }
 
   Job(String name, Duration every, Callable<Integer> work) {
+    this(name, every, (Work) progress -> work.call());
+  }
+
+  /** A long one, which tells how far it is. */
+  Job(String name, Duration every, Work work) {
     this.name = name;
     this.every = every;
     this.work = work;
@@ -41,10 +53,12 @@ public final class Job {
   /** An exception that came out of here would end the schedule for good. */
   void run(Instant now) {
     try {
-      last = new Run(now, work.call(), null);
+      last = new Run(now, work.run(done -> percent = done), null);
     } catch (Exception trouble) {
       LOG.log(Level.WARNING, "event=job name={0} failed cause={1}", told(trouble));
       last = new Run(now, 0, trouble.getClass().getSimpleName());
+    } finally {
+      percent = null;
     }
   }
 
@@ -58,6 +72,11 @@ public final class Job {
 
   public Duration every() {
     return every;
+  }
+
+  /** How far a long one is that runs now. */
+  public Optional<Integer> percent() {
+    return Optional.ofNullable(percent);
   }
 
   /** On this node, since it started. */

@@ -3,17 +3,22 @@ package org.loomhive.admin.jobs;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.loomhive.admin.Words;
 import org.loomhive.confidential.payee.OpenLetters;
+import org.loomhive.kernel.Actor;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.material.CheckMaterial;
 import org.loomhive.material.account.SuggestTalks;
+import org.loomhive.material.balance.CheckBalances;
 import org.loomhive.membership.hours.ForgetOldPauses;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.ExpireUnpaid;
@@ -32,6 +37,7 @@ import org.loomhive.wage.share.MakePlans;
 public class Jobs {
   private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
   private static final int SHOWN = 20;
+  static final String BALANCES = "balances";
 
   @Inject TellOutbox tellOutbox;
   @Inject ExpireUnpaid expireUnpaid;
@@ -44,6 +50,7 @@ public class Jobs {
   @Inject CheckPrepayments checkPrepayments;
   @Inject CheckStock checkStock;
   @Inject CheckMaterial checkMaterial;
+  @Inject CheckBalances checkBalances;
   @Inject SuggestTalks suggestTalks;
   @Inject WarnOfAge warnOfAge;
   @Inject OpenLetters openLetters;
@@ -51,6 +58,7 @@ public class Jobs {
   @Inject CountHours countHours;
 
   private final Map<String, List<String>> findings = new ConcurrentHashMap<>();
+  private final ResourceBundle words = new Words();
   private List<Job> all;
 
   @PostConstruct
@@ -74,7 +82,32 @@ public class Jobs {
             new Job(
                 "material",
                 Duration.ofDays(1),
-                () -> found("material", checkMaterial.unbalanced())));
+                progress -> found("material", checkMaterial.unbalanced(progress))),
+            new Job(
+                BALANCES,
+                Duration.ofDays(1),
+                progress -> found(BALANCES, said(checkBalances.drifts(progress)))));
+  }
+
+  /** Sets the balances of material back to what the movements say; gives how many were wrong. */
+  int repairBalances(Actor actor) {
+    return found(BALANCES, said(checkBalances.repair(actor)));
+  }
+
+  private List<String> said(List<CheckBalances.Drift> drifts) {
+    var sentence = words.getString("jobs.balances.drift");
+    return drifts.stream()
+        .map(
+            drift ->
+                MessageFormat.format(
+                    sentence,
+                    drift.lot(),
+                    drift.place(),
+                    drift.work(),
+                    drift.member(),
+                    drift.moved().toPlainString(),
+                    drift.kept().toPlainString()))
+        .toList();
   }
 
   public List<Job> all() {

@@ -41,6 +41,16 @@ public class JobsPage {
     return outbox.stuck();
   }
 
+  /** A check of balances that found something can put it right. */
+  public boolean isRepairable(Job job) {
+    return isRunByReader() && job.name().equals(Jobs.BALANCES) && !findings(job).isEmpty();
+  }
+
+  public String repair() {
+    notes.good("jobs.balances.repaired", jobs.repairBalances(signedIn.actor()));
+    return "/jobs/index?faces-redirect=true";
+  }
+
   /** Does one of them now, on this node. */
   public String run(String name) {
     signedIn.actor().require(Role.NETWORK_ADMIN);

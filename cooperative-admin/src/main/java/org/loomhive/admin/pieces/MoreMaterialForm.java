@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.loomhive.admin.workshop.LotAmount;
 import org.loomhive.admin.workshop.WorkOrderPage;
 import org.loomhive.kernel.LotNumber;
+import org.loomhive.kernel.Quantity;
 import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
@@ -30,6 +32,8 @@ public class MoreMaterialForm {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
+  private List<MaterialLot> free;
+  private Map<LotNumber, Quantity> amounts;
   private String material;
   private String lot;
   private String reason;
@@ -48,9 +52,16 @@ public class MoreMaterialForm {
 
   /** Lots of the store from which something can be taken, the newest first. */
   public List<MaterialLot> getLots() {
-    return lots.of(page.getWork().cooperative(), 0, MOST_LOTS).stream()
-        .filter(one -> lots.account(one).free().isPositive())
-        .toList();
+    if (free == null) {
+      var newest = lots.of(page.getWork().cooperative(), 0, MOST_LOTS);
+      amounts = lots.free(newest);
+      free = newest.stream().filter(one -> free(one).isPositive()).toList();
+    }
+    return free;
+  }
+
+  public Quantity free(MaterialLot one) {
+    return amounts.get(one.number());
   }
 
   public String give() {

@@ -36,6 +36,8 @@ public class PlanPage {
   String pageParam;
 
   private WorkPlan plan;
+  private Paging paging;
+  private List<PlanLine> rows;
 
   /** Null before the first. */
   public WorkPlan getPlan() {
@@ -56,11 +58,13 @@ public class PlanPage {
   }
 
   public Paging getPaging() {
-    return Paging.of(pageParam, SIZE, count(isWaiting()));
+    if (paging == null) paging = Paging.of(pageParam, SIZE, count(isWaiting()));
+    return paging;
   }
 
   public List<PlanLine> getRows() {
-    return plans.lines(getPlan(), isWaiting(), getPaging().first(), SIZE);
+    if (rows == null) rows = plans.lines(getPlan(), isWaiting(), getPaging().first(), SIZE);
+    return rows;
   }
 
   public String ask() {

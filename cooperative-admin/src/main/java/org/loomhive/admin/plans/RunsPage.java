@@ -22,6 +22,7 @@ public class RunsPage {
   String product;
 
   private List<OpenWork> open;
+  private List<ProductionRun> made;
 
   public List<OpenWork> getOpen() {
     if (open == null) open = !chosen.isKnown() ? List.of() : runs.open(chosen.ref());
@@ -37,6 +38,7 @@ public class RunsPage {
   }
 
   public List<ProductionRun> getRuns() {
-    return !chosen.isKnown() ? List.of() : runs.of(chosen.ref());
+    if (made == null) made = !chosen.isKnown() ? List.of() : runs.of(chosen.ref());
+    return made;
   }
 }

@@ -24,6 +24,7 @@ public class PurchasesPage {
   String pageParam;
 
   private Paging paging;
+  private List<PurchaseOrder> rows;
 
   public Paging getPaging() {
     if (paging == null) paging = Paging.of(pageParam, SIZE, purchases.count(chosen.ref()));
@@ -31,6 +32,7 @@ public class PurchasesPage {
   }
 
   public List<PurchaseOrder> getRows() {
-    return purchases.of(chosen.ref(), getPaging().first(), SIZE);
+    if (rows == null) rows = purchases.of(chosen.ref(), getPaging().first(), SIZE);
+    return rows;
   }
 }

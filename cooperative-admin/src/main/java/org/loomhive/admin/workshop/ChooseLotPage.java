@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.material.MaterialLot;
@@ -26,6 +27,8 @@ public class ChooseLotPage {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
+  private Map<LotNumber, Quantity> free;
+  private List<MaterialLot> open;
   private String lot;
   private String reason;
 
@@ -35,12 +38,17 @@ public class ChooseLotPage {
   }
 
   public Quantity free(MaterialLot of) {
-    return lots.account(of).free();
+    if (free == null) free = lots.free(getOpen());
+    return free.get(of.number());
   }
 
   /** Of all materials that still miss something, as one form cannot stand there several times. */
   public List<MaterialLot> getOpen() {
-    if (page.getWork().isInspected()) return List.of();
+    if (open == null) open = page.getWork().isInspected() ? List.of() : look();
+    return open;
+  }
+
+  private List<MaterialLot> look() {
     return page.getNeeds().stream()
         .filter(need -> !need.isMet())
         .flatMap(need -> lotsFor(need).stream())

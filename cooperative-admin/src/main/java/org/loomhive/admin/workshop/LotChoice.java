@@ -3,7 +3,9 @@ package org.loomhive.admin.workshop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLot;
@@ -16,7 +18,14 @@ import org.loomhive.production.WorkOrder;
 public class LotChoice {
   @Inject MaterialLots lots;
 
+  private final Map<MaterialNeed, List<MaterialLot>> found = new HashMap<>();
+
+  /** Looked for once in a request. */
   List<MaterialLot> of(WorkOrder work, MaterialNeed need) {
+    return found.computeIfAbsent(need, one -> look(work, one));
+  }
+
+  private List<MaterialLot> look(WorkOrder work, MaterialNeed need) {
     var found = new ArrayList<MaterialLot>();
     add(need.line().material(), work, found);
     for (MaterialCode substitute : need.line().substitutes()) add(substitute, work, found);

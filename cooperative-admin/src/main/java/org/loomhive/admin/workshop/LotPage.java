@@ -5,6 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
@@ -24,6 +25,7 @@ public class LotPage {
   @Inject MaterialLots lots;
   @Inject Holdings holdings;
   @Inject MaterialMovements movements;
+  @Inject WorkOrderPage names;
   @Inject SignedIn signedIn;
 
   @Inject
@@ -32,6 +34,8 @@ public class LotPage {
 
   private MaterialLot lot;
   private LotAccount account;
+  private List<Holding> everywhere;
+  private List<MaterialMovement> newest;
 
   public void open() {
     getLot();
@@ -49,19 +53,29 @@ public class LotPage {
 
   /** With members now. */
   public List<Holding> getHeld() {
-    return holdings.ofLot(getLot().number()).stream()
-        .filter(holding -> holding.held().isPositive())
-        .toList();
+    return everywhere().stream().filter(holding -> holding.held().isPositive()).toList();
   }
 
   /** Set aside for work. */
   public List<Holding> getAside() {
-    return holdings.ofLot(getLot().number()).stream()
+    return everywhere().stream()
         .filter(holding -> holding.account().setAside().isPositive())
         .toList();
   }
 
+  private List<Holding> everywhere() {
+    if (everywhere == null) {
+      everywhere = holdings.ofLot(getLot().number());
+      names.meet(everywhere.stream().map(Holding::member).filter(Objects::nonNull).toList());
+    }
+    return everywhere;
+  }
+
   public List<MaterialMovement> getMovements() {
-    return movements.of(getLot().number(), NEWEST);
+    if (newest == null) {
+      newest = movements.of(getLot().number(), NEWEST);
+      names.meet(newest.stream().flatMap(move -> move.member().stream()).toList());
+    }
+    return newest;
   }
 }

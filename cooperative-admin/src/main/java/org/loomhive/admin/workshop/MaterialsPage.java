@@ -5,7 +5,9 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.kernel.LotNumber;
 import org.loomhive.material.LotAccount;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
@@ -25,6 +27,8 @@ public class MaterialsPage {
   String pageParam;
 
   private Paging paging;
+  private List<MaterialLot> rows;
+  private Map<LotNumber, LotAccount> accounts;
 
   public Paging getPaging() {
     if (paging == null) {
@@ -35,11 +39,14 @@ public class MaterialsPage {
   }
 
   public List<MaterialLot> getRows() {
-    if (!chosen.isKnown()) return List.of();
-    return lots.of(chosen.ref(), getPaging().first(), SIZE);
+    if (rows == null) {
+      rows = !chosen.isKnown() ? List.of() : lots.of(chosen.ref(), getPaging().first(), SIZE);
+      accounts = lots.accounts(rows);
+    }
+    return rows;
   }
 
   public LotAccount account(MaterialLot lot) {
-    return lots.account(lot);
+    return accounts.get(lot.number());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.ordering.desk.OrderDesk;
@@ -27,6 +28,9 @@ public class TodayPage {
   @Inject ChosenCooperative chosen;
   @Inject SignedIn signedIn;
 
+  private Map<WorkState, Long> counts;
+  private List<WorkOrder> urgent;
+
   /** The states in which somebody in the workshop has to do something, or waits for an answer. */
   public List<WorkState> getStates() {
     return List.of(
@@ -39,7 +43,8 @@ public class TodayPage {
   }
 
   public long count(WorkState state) {
-    return workOrders.count(signedIn.actor(), Set.of(state));
+    if (counts == null) counts = workOrders.countOpen(signedIn.actor());
+    return counts.get(state);
   }
 
   /** Slips that went with material and that their makers have not confirmed. */
@@ -59,6 +64,7 @@ public class TodayPage {
   public List<WorkOrder> getUrgent() {
     var open =
         Set.of(WorkState.TO_PREPARE, WorkState.TO_OFFER, WorkState.FINISHED, WorkState.RECEIVED);
-    return workOrders.seenBy(signedIn.actor(), open, 0, MOST_URGENT);
+    if (urgent == null) urgent = workOrders.seenBy(signedIn.actor(), open, 0, MOST_URGENT);
+    return urgent;
   }
 }

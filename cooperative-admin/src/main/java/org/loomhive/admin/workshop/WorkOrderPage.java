@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.membership.Member;
@@ -31,6 +34,7 @@ public class WorkOrderPage {
 
   private WorkOrder work;
   private List<MaterialNeed> needs;
+  private final Map<MemberRef, String> called = new HashMap<>();
 
   public void open() {
     getWork();
@@ -51,9 +55,15 @@ public class WorkOrderPage {
     return workOrders.inspectionsOf(getWork());
   }
 
+  /** Asks at once for those of a long list. */
+  public void meet(Collection<MemberRef> some) {
+    called.putAll(members.called(some));
+  }
+
   /** What the member is called in the workshop; empty for nobody. */
   public String called(MemberRef member) {
-    return member == null ? "" : members.find(member).map(Member::called).orElse("");
+    if (member == null) return "";
+    return called.computeIfAbsent(member, one -> members.find(one).map(Member::called).orElse(""));
   }
 
   public String getMaker() {

@@ -22,9 +22,11 @@ public class WorkOrdersPage {
   String pageParam;
 
   private Paging paging;
+  private List<WorkOrder> rows;
 
   public List<WorkOrder> getRows() {
-    return choice.rows(getPaging().first(), SIZE);
+    if (rows == null) rows = choice.rows(getPaging().first(), SIZE);
+    return rows;
   }
 
   public Paging getPaging() {

@@ -30,6 +30,10 @@ public class MaterialAccounts {
       order by m.workOrder, m.lot.material.name
       """;
 
+  private static final String OPEN =
+      " FROM material_balance WHERE cooperative_ref = ?1"
+          + " AND place IN ('MEMBER', 'INSPECTION', 'REWORK')";
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -51,11 +55,32 @@ public class MaterialAccounts {
     return accounts("m.member = :about", member);
   }
 
-  /** All that a member of a cooperative still has something of. */
-  public List<MaterialAccount> open(CooperativeRef cooperative) {
-    return accounts("m.lot.cooperative = :about", cooperative).stream()
+  /** Of some of the work for which members of a cooperative still have something. */
+  public List<MaterialAccount> open(CooperativeRef cooperative, int first, int works) {
+    var some = openWork(cooperative, first, works);
+    if (some.isEmpty()) return List.of();
+    return accounts("m.workOrder in :about", some).stream()
         .filter(account -> !account.isSettled())
         .toList();
+  }
+
+  private List<WorkOrderNumber> openWork(CooperativeRef cooperative, int first, int works) {
+    List<?> numbers =
+        em.createNativeQuery("SELECT DISTINCT work_order" + OPEN + " ORDER BY work_order")
+            .setParameter(1, cooperative.value())
+            .setFirstResult(first)
+            .setMaxResults(works)
+            .getResultList();
+    return numbers.stream().map(number -> new WorkOrderNumber((String) number)).toList();
+  }
+
+  /** For how much work members of a cooperative still have something. */
+  public long countOpen(CooperativeRef cooperative) {
+    var count =
+        em.createNativeQuery("SELECT COUNT(DISTINCT work_order)" + OPEN)
+            .setParameter(1, cooperative.value())
+            .getSingleResult();
+    return ((Number) count).longValue();
   }
 
   private List<MaterialAccount> accounts(String where, Object about) {

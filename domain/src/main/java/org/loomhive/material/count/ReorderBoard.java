@@ -7,16 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Quantity;
-import org.loomhive.material.LotAccount;
 import org.loomhive.material.Material;
 import org.loomhive.material.MaterialCode;
-import org.loomhive.material.MovementKind;
 import org.loomhive.material.purchase.Purchases;
 import org.loomhive.material.transfer.Transfers;
 import org.loomhive.material.unit.LotConversions;
@@ -46,7 +43,7 @@ public class ReorderBoard {
 
   private ReorderRow row(
       ReorderPoint point,
-      Map<MaterialCode, Map<MovementKind, BigDecimal>> free,
+      Map<MaterialCode, BigDecimal> free,
       Map<MaterialCode, List<Quantity>> coming) {
     var material = point.material();
     var units = conversions.usual(material);
@@ -57,22 +54,26 @@ public class ReorderBoard {
       if (known.isPresent()) sum = sum.plus(known.get());
       else otherwise.add(part);
     }
-    var account = new LotAccount(material.unit(), free.getOrDefault(material.code(), Map.of()));
-    return new ReorderRow(point, account.free(), sum, otherwise);
+    var there = free.getOrDefault(material.code(), BigDecimal.ZERO);
+    return new ReorderRow(point, Quantity.of(there, material.unit()), sum, otherwise);
   }
 
-  private Map<MaterialCode, Map<MovementKind, BigDecimal>> free(CooperativeRef store) {
-    var sums = new HashMap<MaterialCode, Map<MovementKind, BigDecimal>>();
-    for (Object[] row :
-        em.createQuery(
-                "select m.lot.material.code, m.kind, sum(m.quantity.amount) from MaterialMovement m"
-                    + " where m.lot.cooperative = :store and m.lot.owner.name is null"
-                    + " group by m.lot.material.code, m.kind",
-                Object[].class)
-            .setParameter("store", store)
-            .getResultList())
-      sums.computeIfAbsent((MaterialCode) row[0], code -> new EnumMap<>(MovementKind.class))
-          .put((MovementKind) row[1], (BigDecimal) row[2]);
+  private Map<MaterialCode, BigDecimal> free(CooperativeRef store) {
+    var sums = new HashMap<MaterialCode, BigDecimal>();
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                SELECT k.code, SUM(b.amount) FROM material_balance b
+                JOIN material_lot l ON l.id = b.lot_id JOIN material k ON k.id = l.material_id
+                WHERE b.cooperative_ref = ?1 AND b.place = 'STORE' AND l.owner_name IS NULL
+                GROUP BY k.code
+                """)
+            .setParameter(1, store.value())
+            .getResultList();
+    for (Object row : rows) {
+      var one = (Object[]) row;
+      sums.put(new MaterialCode((String) one[0]), (BigDecimal) one[1]);
+    }
     return sums;
   }
 

@@ -71,11 +71,11 @@ public class Purchases {
   public List<PurchaseLine> open(CooperativeRef cooperative) {
     return em.createQuery(
             "select l from PurchaseLine l where l.purchase.cooperative = :cooperative"
-                + " and l.closedAt is null order by l.purchase.expectedOn, l.id",
+                + " and l.closedAt is null and l.ordered.amount > (select"
+                + " coalesce(sum(r.quantity.amount), 0) from PurchaseReceipt r where r.line = l)"
+                + " order by l.purchase.expectedOn, l.id",
             PurchaseLine.class)
         .setParameter("cooperative", cooperative)
-        .getResultStream()
-        .filter(PurchaseLine::isOpen)
-        .toList();
+        .getResultList();
   }
 }

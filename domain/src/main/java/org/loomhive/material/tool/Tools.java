@@ -47,11 +47,20 @@ public class Tools {
         .setParameter("number", number);
   }
 
-  public List<Tool> of(CooperativeRef cooperative) {
+  public List<Tool> of(CooperativeRef cooperative, int first, int count) {
     return em.createQuery(
             "select t from Tool t where t.cooperative = :cooperative order by t.name, t.id",
             Tool.class)
         .setParameter("cooperative", cooperative)
+        .setFirstResult(first)
+        .setMaxResults(count)
         .getResultList();
+  }
+
+  public long count(CooperativeRef cooperative) {
+    return em.createQuery(
+            "select count(t) from Tool t where t.cooperative = :cooperative", Long.class)
+        .setParameter("cooperative", cooperative)
+        .getSingleResult();
   }
 }

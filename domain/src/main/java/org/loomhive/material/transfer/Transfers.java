@@ -3,18 +3,17 @@ package org.loomhive.material.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.NotFound;
-import org.loomhive.kernel.Quantity;
-import org.loomhive.material.MaterialLot;
 
 /** All that was ever sent from store to store. Both stores see it; for others it is not there. */
 @ApplicationScoped
 public class Transfers {
+  private static final String OF_STORE = "t.lot.cooperative = :store or t.to = :store";
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -42,44 +41,29 @@ public class Transfers {
   }
 
   /** From or to a store, the newest first. */
-  public List<MaterialTransfer> of(CooperativeRef store, int count) {
+  public List<MaterialTransfer> of(CooperativeRef store, int first, int count) {
     return em.createQuery(
-            "select t from MaterialTransfer t where t.lot.cooperative = :store or t.to = :store"
-                + " order by t.id desc",
+            "select t from MaterialTransfer t where " + OF_STORE + " order by t.id desc",
             MaterialTransfer.class)
         .setParameter("store", store)
+        .setFirstResult(first)
         .setMaxResults(count)
         .getResultList();
   }
 
+  public long count(CooperativeRef store) {
+    return em.createQuery("select count(t) from MaterialTransfer t where " + OF_STORE, Long.class)
+        .setParameter("store", store)
+        .getSingleResult();
+  }
+
   public List<MaterialTransfer> onTheWayTo(CooperativeRef store) {
     return em.createQuery(
-            "select t from MaterialTransfer t where t.to = :store and t.lot.owner.name is null",
+            "select t from MaterialTransfer t where t.to = :store and t.lot.owner.name is null"
+                + " and t.sent.amount > (select coalesce(sum(a.quantity.amount), 0)"
+                + " from TransferArrival a where a.transfer = t)",
             MaterialTransfer.class)
         .setParameter("store", store)
-        .getResultStream()
-        .filter(transfer -> !transfer.isOver())
-        .toList();
-  }
-
-  /** What the papers say is on the way of a lot. */
-  public Quantity onTheWayOf(MaterialLot lot) {
-    return em.createQuery(
-            "select t from MaterialTransfer t where t.lot = :lot", MaterialTransfer.class)
-        .setParameter("lot", lot)
-        .getResultStream()
-        .map(MaterialTransfer::onTheWay)
-        .reduce(Quantity.zero(lot.material().unit()), Quantity::plus);
-  }
-
-  /** What was received in other stores as lots that were a part of this one. */
-  public Quantity lotsMadeOf(MaterialLot lot) {
-    var sum =
-        em.createQuery(
-                "select sum(l.received.amount) from MaterialLot l where l.cameFrom = :lot",
-                BigDecimal.class)
-            .setParameter("lot", lot.number())
-            .getSingleResult();
-    return Quantity.of(sum == null ? BigDecimal.ZERO : sum, lot.material().unit());
+        .getResultList();
   }
 }

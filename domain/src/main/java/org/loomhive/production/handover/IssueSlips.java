@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,15 +88,19 @@ public class IssueSlips {
   /** Of the cooperatives that an actor sees: those to confirm first, then the newest. */
   public List<IssueSlip> seenBy(Actor actor) {
     if (!actor.isNetworkWide() && actor.cooperatives().isEmpty()) return List.of();
-    var where = actor.isNetworkWide() ? "" : " where s.cooperative in :mine";
+    var found = new ArrayList<>(newest("s.confirmedAt is null", actor, NEWEST));
+    int left = NEWEST - found.size();
+    if (left > 0) found.addAll(newest("s.confirmedAt is not null", actor, left));
+    return found;
+  }
+
+  private List<IssueSlip> newest(String which, Actor actor, int count) {
+    var where = actor.isNetworkWide() ? which : "s.cooperative in :mine and " + which;
     var found =
         em.createQuery(
-            "select s from IssueSlip s"
-                + where
-                + " order by case when s.confirmedAt is null then 0 else 1 end, s.id desc",
-            IssueSlip.class);
+            "select s from IssueSlip s where " + where + " order by s.id desc", IssueSlip.class);
     if (!actor.isNetworkWide()) found.setParameter("mine", actor.cooperatives());
-    return found.setMaxResults(NEWEST).getResultList();
+    return found.setMaxResults(count).getResultList();
   }
 
   /** How many were not confirmed, of the cooperatives that an actor sees. */

@@ -64,10 +64,11 @@ public class Seconds {
 
   /** Of the cooperatives that an actor sees, the newest first. */
   public List<Second> seenBy(Actor actor) {
-    return em.createQuery("select s from Second s order by s.id desc", Second.class)
-        .setMaxResults(NEWEST)
-        .getResultStream()
-        .filter(second -> actor.sees(second.receipt().workOrder().cooperative()))
-        .toList();
+    if (!actor.isNetworkWide() && actor.cooperatives().isEmpty()) return List.of();
+    var where = actor.isNetworkWide() ? "" : " where s.receipt.workOrder.cooperative in :mine";
+    var found =
+        em.createQuery("select s from Second s" + where + " order by s.id desc", Second.class);
+    if (!actor.isNetworkWide()) found.setParameter("mine", actor.cooperatives());
+    return found.setMaxResults(NEWEST).getResultList();
   }
 }

@@ -121,9 +121,12 @@ public class GatherTask {
 
   private List<FreeLot> lotsOf(CooperativeRef cooperative, Map<MaterialCode, String> names) {
     var free = new ArrayList<FreeLot>();
-    for (MaterialCode code : names.keySet())
-      for (MaterialLot lot : lots.withSomethingFree(cooperative, code))
-        free.add(new FreeLot(lot.number(), code, batch(lot), lots.account(lot).free()));
+    for (MaterialCode code : names.keySet()) {
+      var there = lots.withSomethingFree(cooperative, code);
+      var amounts = lots.free(there);
+      for (MaterialLot lot : there)
+        free.add(new FreeLot(lot.number(), code, batch(lot), amounts.get(lot.number())));
+    }
     return free;
   }
 }

@@ -44,8 +44,8 @@ public class OpenWorks {
     return em.createQuery(
             "select new org.loomhive.production.proposal.OpenWorks$InHand(w.member, w.dueOn,"
                 + " w.recipe.standardMinutes * w.pieces) from WorkOrder w"
-                + " where w.cooperative = :cooperative and w.offeredAt is not null"
-                + " and w.receivedAt is null",
+                + " where w.cooperative = :cooperative and w.inspectedAt is null"
+                + " and w.offeredAt is not null and w.receivedAt is null",
             InHand.class)
         .setParameter("cooperative", cooperative)
         .getResultStream()

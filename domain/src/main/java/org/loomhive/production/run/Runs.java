@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
@@ -71,8 +73,9 @@ public class Runs {
   /** What a cooperative could make together, product by product. */
   public List<OpenWork> open(CooperativeRef cooperative) {
     var bySlug = new LinkedHashMap<String, OpenWork>();
-    for (WorkOrder work : notBegun(cooperative))
-      at(bySlug, variants.get(work.sku()).product()).works().add(work);
+    var works = notBegun(cooperative);
+    var products = products(works);
+    for (WorkOrder work : works) at(bySlug, products.get(work.sku())).works().add(work);
     for (Variant variant : wanted(cooperative)) {
       int missing = missing(variant);
       if (missing > 0)
@@ -81,6 +84,11 @@ public class Runs {
             .add(new OpenWork.Missing(variant.sku(), variant.label(), missing));
     }
     return List.copyOf(bySlug.values());
+  }
+
+  private Map<Sku, Product> products(List<WorkOrder> works) {
+    return variants.of(works.stream().map(WorkOrder::sku).distinct().toList()).stream()
+        .collect(Collectors.toMap(Variant::sku, Variant::product));
   }
 
   private static OpenWork at(LinkedHashMap<String, OpenWork> bySlug, Product product) {

@@ -7,6 +7,7 @@ import org.loomhive.launcher.House;
 import org.loomhive.launcher.HouseConfig;
 import org.loomhive.launcher.LauncherLog;
 import org.loomhive.launcher.Progress;
+import org.loomhive.launcher.bench.workshop.WorkshopBench;
 import org.loomhive.launcher.home.Home;
 import org.loomhive.launcher.home.HouseLock;
 import org.loomhive.launcher.home.Leftovers;
@@ -17,12 +18,13 @@ import org.loomhive.launcher.words.Trouble;
  * prints one line for each figure. It ends with 1 when a figure missed its goal.
  */
 public final class Bench {
-  private static final Map<String, Measurement> KNOWN = Map.of("shop", new ShopBench());
+  private static final Map<String, Measurement> KNOWN =
+      Map.of("shop", new ShopBench(), "workshop", new WorkshopBench());
 
   private Bench() {}
 
   /** One measurement that can be asked for by name. */
-  interface Measurement {
+  public interface Measurement {
     void run(HouseConfig config, Figures figures) throws Exception;
   }
 
@@ -59,7 +61,7 @@ public final class Bench {
   }
 
   /** Starts the house, telling each step, and returns when all sites answer. */
-  static House start(HouseConfig config, Figures figures) {
+  public static House start(HouseConfig config, Figures figures) {
     Progress progress = figures::progress;
     return House.start(config, progress);
   }

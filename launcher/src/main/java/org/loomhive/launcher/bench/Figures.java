@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes figures as they come, shows each at once, and knows in the end whether one missed. */
-final class Figures {
+public final class Figures {
   private final List<Figure> all = new ArrayList<>();
   private final PrintStream out;
 
@@ -13,11 +13,11 @@ final class Figures {
     this.out = out;
   }
 
-  void add(String name, double value, String unit, double most) {
+  public void add(String name, double value, String unit, double most) {
     show(new Figure(name, value, unit, most));
   }
 
-  void add(String name, double value, String unit) {
+  public void add(String name, double value, String unit) {
     show(Figure.plain(name, value, unit));
   }
 
@@ -27,7 +27,7 @@ final class Figures {
   }
 
   /** What is being done just now; not a figure. */
-  void progress(String what) {
+  public void progress(String what) {
     out.println("... " + what);
   }
 

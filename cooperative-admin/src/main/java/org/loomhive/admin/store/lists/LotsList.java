@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
+import org.loomhive.material.LotAccount;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.material.owned.LotOwner;
@@ -49,12 +50,13 @@ public class LotsList implements ListToTake {
             "workshop.cost",
             "store.currency",
             "store.owner");
-    for (MaterialLot lot : lots.of(chosen.getOne().ref(), 0, MOST)) add(sheet, lot);
+    var all = lots.of(chosen.getOne().ref(), 0, MOST);
+    var accounts = lots.accounts(all);
+    for (MaterialLot lot : all) add(sheet, lot, accounts.get(lot.number()));
     return sheet;
   }
 
-  private void add(Sheet sheet, MaterialLot lot) {
-    var account = lots.account(lot);
+  private void add(Sheet sheet, MaterialLot lot, LotAccount account) {
     sheet.row(
         lot.number(),
         lot.material().name(),

@@ -14,6 +14,8 @@ import org.loomhive.membership.Members;
 /** The tools of a store, and who has them. */
 @RequestScoped
 public class ToolsList implements ListToTake {
+  private static final int MOST = 20_000;
+
   @Inject ChosenCooperative chosen;
   @Inject ListWords words;
   @Inject Tools tools;
@@ -42,7 +44,7 @@ public class ToolsList implements ListToTake {
             "store.tool.since",
             "store.tool.due",
             "store.tool.law");
-    for (Tool tool : tools.of(chosen.getOne().ref())) {
+    for (Tool tool : tools.of(chosen.getOne().ref(), 0, MOST)) {
       var out = tool.out();
       sheet.row(
           tool.number(),

@@ -46,7 +46,7 @@ public class TransfersList implements ListToTake {
             "store.kind.BACK",
             "store.lot.ontheway",
             "store.unit");
-    for (MaterialTransfer one : transfers.of(chosen.getOne().ref(), MOST))
+    for (MaterialTransfer one : transfers.of(chosen.getOne().ref(), 0, MOST))
       sheet.row(
           one.number(),
           one.lot().number(),

@@ -1,4 +1,4 @@
-package org.loomhive.launcher.bench;
+package org.loomhive.launcher.bench.workshop;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;

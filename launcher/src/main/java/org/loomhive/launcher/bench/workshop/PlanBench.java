@@ -1,7 +1,10 @@
-package org.loomhive.launcher.bench;
+package org.loomhive.launcher.bench.workshop;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.loomhive.adapters.timefold.TimefoldPlanner;
+import org.loomhive.launcher.bench.Figures;
+import org.loomhive.production.plan.Allotment;
 import org.loomhive.production.plan.Board;
 import org.loomhive.production.plan.GreedyPlan;
 import org.loomhive.production.plan.Tally;
@@ -33,6 +36,15 @@ final class PlanBench {
     figures.add(
         "plan leaves waiting, greedy = 100", percent(after.waiting(), before.waiting()), "%", 100);
     figures.add("plan costs, greedy = 100", percent(after.cost(), before.cost()), "%");
+    figures.add("plan worse than the greedy one", before.isBetterThan(after) ? 1 : 0, "", 0);
+    var again = new TimefoldPlanner().improve(board, greedy, effort, percent -> {});
+    figures.add("lines that differ at the second time", differing(better, again), "", 0);
+  }
+
+  private static long differing(Allotment one, Allotment other) {
+    return IntStream.range(0, PIECES)
+        .filter(piece -> one.makerOf(piece) != other.makerOf(piece))
+        .count();
   }
 
   private static void tell(Figures figures, int percent) {

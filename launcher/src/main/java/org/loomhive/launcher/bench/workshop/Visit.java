@@ -1,0 +1,139 @@
+package org.loomhive.launcher.bench.workshop;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody before one site, with cookies of her own: opens pages and sends their forms. */
+final class Visit {
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Pattern FORM = Pattern.compile("(?s)<form id=\"([^\"]*)\".*?</form>");
+  private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
+  private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
+  private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
+  private static final int OK = 200;
+  private static final int FOUND = 302;
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager())
+          .connectTimeout(PATIENCE)
+          .build();
+  private final String site;
+
+  /**
+   * @param site its address
+   */
+  Visit(String site) {
+    this.site = site.replaceFirst("/$", "");
+  }
+
+  /** What came, and how long it took. */
+  record Page(String path, int status, String text, long nanos) {
+    boolean isGood() {
+      return status == OK;
+    }
+
+    double millis() {
+      return nanos / 1e6;
+    }
+
+    /** The first text that the pattern's group finds, or null. */
+    String found(Pattern pattern) {
+      var match = pattern.matcher(text);
+      return match.find() ? match.group(1) : null;
+    }
+
+    boolean hasForm(String id) {
+      return text.contains("<form id=\"" + id + "\"");
+    }
+  }
+
+  Page get(String path) throws IOException, InterruptedException {
+    return send(path, HttpRequest.newBuilder(URI.create(site + path)).GET());
+  }
+
+  /**
+   * Sends a form of a page with what it holds and what is typed, and says whether it led on.
+   *
+   * @param typed fields by the end of their names
+   */
+  Page post(Page page, String form, Map<String, String> typed)
+      throws IOException, InterruptedException {
+    var fields = fields(page, form);
+    typed.forEach(
+        (name, value) ->
+            fields.keySet().stream()
+                .filter(known -> known.endsWith(":" + name))
+                .findFirst()
+                .ifPresentOrElse(
+                    known -> fields.put(known, value), () -> fields.put(form + ":" + name, value)));
+    var request =
+        HttpRequest.newBuilder(URI.create(site + page.path()))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)));
+    return send(page.path(), request);
+  }
+
+  /** Lets her in, or tells what stood in the way. */
+  void signIn(Map<String, String> credentials) throws IOException, InterruptedException {
+    var typed = new LinkedHashMap<>(credentials);
+    typed.put("go", "go");
+    var answer = post(get("/sign-in"), "signin", typed);
+    if (answer.status() != FOUND)
+      throw new IllegalStateException("Not let in: " + answer.status() + "\n" + answer.text());
+  }
+
+  private Page send(String path, HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    var answer =
+        client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+    return new Page(path, answer.statusCode(), answer.body(), System.nanoTime() - start);
+  }
+
+  private static Map<String, String> fields(Page page, String id) {
+    var fields = new LinkedHashMap<String, String>();
+    inputs(form(page, id), fields);
+    return fields;
+  }
+
+  private static String form(Page page, String id) {
+    Matcher forms = FORM.matcher(page.text());
+    while (forms.find()) if (forms.group(1).equals(id)) return forms.group();
+    throw new IllegalStateException("No form " + id + " on " + page.path());
+  }
+
+  private static void inputs(String form, Map<String, String> fields) {
+    var inputs = INPUT.matcher(form);
+    while (inputs.find()) {
+      var input = inputs.group();
+      var name = NAME.matcher(input);
+      var value = VALUE.matcher(input);
+      boolean pressed = input.contains("type=\"submit\"") || input.contains("type=\"radio\"");
+      if (!pressed && name.find()) fields.put(name.group(1), value.find() ? value.group(1) : "");
+    }
+  }
+
+  private static String encoded(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
