@@ -63,7 +63,7 @@ class BalancesTest {
     assertEquals(List.of("STORE 4.000", "ASIDE 1.000"), kept());
     issue.issue(hers, kilograms("1"), manager);
     assertEquals(List.of("STORE 4.000", "MEMBER 1.000"), kept());
-    useUp.handIn(hers, kilograms("0.9"), pieces, manager);
+    useUp.handIn(hers, kilograms("0.9"), new UseUpMaterial.Pieces(pieces, ""), manager);
     assertEquals(List.of("STORE 4.000", "INSPECTION 0.900", "MEMBER 0.100"), kept());
     assertEquals(List.of(), driftsHere());
   }
@@ -71,7 +71,7 @@ class BalancesTest {
   @Test
   void a_place_with_nothing_has_no_row() throws SQLException {
     issue.issue(hers, kilograms("5"), manager);
-    useUp.handIn(hers, kilograms("5"), pieces, manager);
+    useUp.handIn(hers, kilograms("5"), new UseUpMaterial.Pieces(pieces, ""), manager);
     var share = new MaterialInPieces.Share(hers, pieces, kilograms("5"));
     TestHouse.get(MaterialInPieces.class).move(MovementKind.USED, share, manager);
     assertEquals(List.of(), kept());
@@ -120,7 +120,7 @@ class BalancesTest {
             .map(MaterialAccount.Whose::workOrder)
             .toList());
     assertEquals(List.of(), accounts.open(store, 1, 10));
-    useUp.handIn(hers, kilograms("1"), pieces, manager);
+    useUp.handIn(hers, kilograms("1"), new UseUpMaterial.Pieces(pieces, ""), manager);
     assertEquals(1, accounts.countOpen(store));
     var share = new MaterialInPieces.Share(hers, pieces, kilograms("1"));
     TestHouse.get(MaterialInPieces.class).move(MovementKind.REJECTED, share, manager);
@@ -154,7 +154,7 @@ class BalancesTest {
     assertEquals(
         Set.of(work, next),
         holdings.ofLot(lot).stream().map(Holding::workOrder).collect(Collectors.toSet()));
-    useUp.handIn(hers, kilograms("1"), pieces, manager);
+    useUp.handIn(hers, kilograms("1"), new UseUpMaterial.Pieces(pieces, ""), manager);
     var share = new MaterialInPieces.Share(hers, pieces, kilograms("1"));
     TestHouse.get(MaterialInPieces.class).move(MovementKind.USED, share, manager);
     assertEquals(List.of(next), holdings.ofLot(lot).stream().map(Holding::workOrder).toList());

@@ -62,7 +62,7 @@ class GreedyPlanTest {
     var declined =
         new OpenWork(
             work.number(),
-            work.skill(),
+            work.skills(),
             work.minutes(),
             work.dueDay(),
             work.pay(),

@@ -100,7 +100,7 @@ class TallyTest {
         like.dueDay(),
         like.pay(),
         like.needs(),
-        like.only());
+        like.whom());
   }
 
   @Test

@@ -198,7 +198,7 @@ class MakePlansTest {
                 work ->
                     new OpenWork(
                         work.number(),
-                        work.skill(),
+                        work.skills(),
                         work.minutes(),
                         work.dueDay(),
                         work.pay(),
