@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -152,12 +153,12 @@ class LearningIT {
   }
 
   @Test
-  void the_manager_sees_by_which_sheet_work_is_made() {
+  void the_manager_sees_by_which_sheet_work_is_made() throws SQLException {
     try (var manager = Journey.staff("sheet-reader", MANAGER)) {
       manager.opens("/workshop/designs").follows("Eri shawl, plain weave");
       manager.reads("Twist the fringe in pairs").reads("2,000").reads("Eri silk shawl");
-      manager.looksAround().opens("/workshop/orders");
-      manager.page.getByText("Eri silk shawl in natural white").first().click();
+      var made = "SELECT number FROM work_order WHERE product_name = ? AND design_edition = 1";
+      manager.looksAround().opens("/workshop/order?n=" + Journey.row(made, Journey.SHAWL).get(0));
       manager.page.getByText("Specification sheet: Eri shawl, plain weave, edition 1").click();
       manager.reads("Twist the fringe in pairs").looksAround();
     }
