@@ -42,17 +42,16 @@ final class RefusedField {
 
   private VisitResult look(UIComponent component) {
     if (!(component instanceof UIInput input) || !isMeant(input)) return VisitResult.ACCEPT;
-    clientId = input.getClientId(faces);
-    input.setSubmittedValue(typed(input));
     input.setValid(false);
+    clientId = input.getClientId(faces);
+    keepWhatWasTyped(input);
     return VisitResult.COMPLETE;
   }
 
-  /** What is not valid is shown as it was sent, or not at all. */
-  private Object typed(UIInput input) {
-    var sent = faces.getExternalContext().getRequestParameterValuesMap().get(clientId);
-    if (input instanceof UISelectMany) return sent == null ? new String[0] : sent;
-    return sent == null ? null : sent[0];
+  /** A field that is not valid shows only what was sent, and that was taken from it by now. */
+  private void keepWhatWasTyped(UIInput input) {
+    var sent = faces.getExternalContext().getRequestParameterMap().get(clientId);
+    if (!(input instanceof UISelectMany)) input.setSubmittedValue(sent);
   }
 
   private boolean isMeant(UIInput input) {
