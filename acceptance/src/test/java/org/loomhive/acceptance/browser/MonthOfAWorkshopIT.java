@@ -181,7 +181,7 @@ class MonthOfAWorkshopIT {
   }
 
   private void shipped(Visitor manager) throws SQLException {
-    workshop.packs(manager, CLOTH, "960");
+    workshop.packs(manager, CLOTH, "3", "960");
     isWhole(manager, "packing");
     workshop.ships(manager, "RR323456785IN");
     isWhole(manager, "shipping");

@@ -64,10 +64,10 @@ final class WorkshopPart {
 
   void bothArePacked() {
     try (var manager = Journey.staff("manager-packs", MANAGER)) {
-      packs(manager, Journey.SHAWL, "430");
+      packs(manager, Journey.SHAWL, "1", "430");
     }
     try (var manager = Journey.staff("manager-assam-packs", "Manager assam")) {
-      packs(manager, Journey.BASKET, "1250");
+      packs(manager, Journey.BASKET, "1", "1250");
     }
   }
 
@@ -80,8 +80,8 @@ final class WorkshopPart {
     }
   }
 
-  void packs(Visitor manager, String piece, String grams) {
-    manager.opens("/trade/order?n=" + journey.order).types(piece, "1");
+  void packs(Visitor manager, String piece, String count, String grams) {
+    manager.opens("/trade/order?n=" + journey.order).types(piece, count);
     manager.types("Weight in grams", grams).looksAround();
     manager.presses("Pack this parcel").reads("The parcel is packed").looksAround();
   }

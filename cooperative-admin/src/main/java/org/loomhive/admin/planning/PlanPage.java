@@ -1,25 +1,20 @@
 package org.loomhive.admin.planning;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.production.proposal.AskForPlan;
-import org.loomhive.production.proposal.PlanLine;
 import org.loomhive.production.proposal.WorkPlan;
 import org.loomhive.production.proposal.WorkPlans;
 import org.loomhive.wage.share.OfferPlan;
 import org.loomhive.web.Notes;
-import org.loomhive.web.Paging;
 import org.loomhive.web.SignedIn;
 
 /** The newest proposal for a cooperative: asked for, on its way, or there to be offered. */
 @Named("planPage")
 @RequestScoped
 public class PlanPage {
-  private static final int SIZE = 25;
   @Inject ChosenCooperative chosen;
   @Inject WorkPlans plans;
   @Inject AskForPlan ask;
@@ -27,17 +22,7 @@ public class PlanPage {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
-  @Inject
-  @ManagedProperty("#{param.show}")
-  String show;
-
-  @Inject
-  @ManagedProperty("#{param.page}")
-  String pageParam;
-
   private WorkPlan plan;
-  private Paging paging;
-  private List<PlanLine> rows;
 
   /** Null before the first. */
   public WorkPlan getPlan() {
@@ -45,26 +30,8 @@ public class PlanPage {
     return plan;
   }
 
-  public boolean isWaiting() {
-    return "waiting".equals(show);
-  }
-
-  public long count(boolean waiting) {
-    return plans.count(getPlan(), waiting);
-  }
-
   public long getOpen() {
     return plans.countOpen(getPlan());
-  }
-
-  public Paging getPaging() {
-    if (paging == null) paging = Paging.of(pageParam, SIZE, count(isWaiting()));
-    return paging;
-  }
-
-  public List<PlanLine> getRows() {
-    if (rows == null) rows = plans.lines(getPlan(), isWaiting(), getPaging().first(), SIZE);
-    return rows;
   }
 
   public String ask() {

@@ -90,7 +90,11 @@ class AgeingTest {
     bringBack(second, "0.200");
     assertEquals(List.of(kg("0.115"), kg("0.315")), open());
     TestHouse.get(UseUpMaterial.class)
-        .handIn(key(second), kg("0.115"), new UseUpMaterial.Pieces(ReceiptNumber.random(), ""), manager());
+        .handIn(
+            key(second),
+            kg("0.115"),
+            new UseUpMaterial.Pieces(ReceiptNumber.random(), ""),
+            manager());
     assertEquals(List.of(kg("0.315")), open());
     assertEquals(
         1, board.of(cooperative.ref()).rows().get(0).monthsOn(board.of(cooperative.ref()).day()));
@@ -187,9 +191,17 @@ class AgeingTest {
     after(4);
     bringBack(work, "0.100");
     TestHouse.get(UseUpMaterial.class)
-        .handIn(key(work), kg("0.215"), new UseUpMaterial.Pieces(ReceiptNumber.random(), ""), manager());
+        .handIn(
+            key(work),
+            kg("0.215"),
+            new UseUpMaterial.Pieces(ReceiptNumber.random(), ""),
+            manager());
     TestHouse.get(UseUpMaterial.class)
-        .handIn(key(other), kg("0.035"), new UseUpMaterial.Pieces(ReceiptNumber.random(), ""), manager());
+        .handIn(
+            key(other),
+            kg("0.035"),
+            new UseUpMaterial.Pieces(ReceiptNumber.random(), ""),
+            manager());
     var lines = TestHouse.get(FormLines.class).of(cooperative.ref(), 2031);
     assertEquals(List.of(1, 2, 1, 2), lines.stream().map(FormLine::quarter).toList());
     assertEquals(

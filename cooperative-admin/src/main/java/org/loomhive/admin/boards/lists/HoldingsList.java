@@ -12,6 +12,8 @@ import org.loomhive.material.account.MaterialAccounts;
 /** Who holds what of a store, and what became of the rest. */
 @RequestScoped
 public class HoldingsList implements ListToTake {
+  private static final int MOST = 20_000;
+
   @Inject ChosenCooperative chosen;
   @Inject MaterialAccounts accounts;
   @Inject MakerNames makers;
@@ -39,7 +41,7 @@ public class HoldingsList implements ListToTake {
             "pieces.account.waiting",
             "pieces.account.held",
             "store.unit");
-    for (MaterialAccount one : accounts.open(chosen.ref()))
+    for (MaterialAccount one : accounts.open(chosen.ref(), 0, MOST))
       sheet.row(
           makers.called(one.whose().member()),
           one.materialName(),
