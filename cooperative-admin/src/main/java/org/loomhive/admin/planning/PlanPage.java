@@ -37,8 +37,6 @@ public class PlanPage {
   String pageParam;
 
   private WorkPlan plan;
-  private Paging paging;
-  private List<PlanLine> rows;
 
   /** Null before the first. */
   public WorkPlan getPlan() {
@@ -59,13 +57,11 @@ public class PlanPage {
   }
 
   public Paging getPaging() {
-    if (paging == null) paging = Paging.of(pageParam, SIZE, count(isWaiting()));
-    return paging;
+    return Paging.of(pageParam, SIZE, count(isWaiting()));
   }
 
   public List<PlanLine> getRows() {
-    if (rows == null) rows = plans.lines(getPlan(), isWaiting(), getPaging().first(), SIZE);
-    return rows;
+    return plans.lines(getPlan(), isWaiting(), getPaging().first(), SIZE);
   }
 
   public String ask() {
