@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.loomhive.admin.ChosenCooperative;
-import org.loomhive.admin.workshop.WorkOrderPage;
+import org.loomhive.admin.workshop.Names;
 import org.loomhive.material.account.MaterialAccount;
 import org.loomhive.material.account.MaterialAccounts;
 import org.loomhive.material.account.SuggestTalks;
@@ -25,7 +25,7 @@ public class HoldingsPage {
   @Inject MaterialAccounts accounts;
   @Inject SuggestTalks talks;
   @Inject ChosenCooperative chosen;
-  @Inject WorkOrderPage names;
+  @Inject Names names;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
@@ -46,7 +46,7 @@ public class HoldingsPage {
   public List<MaterialAccount> getRows() {
     if (rows == null && chosen.isKnown()) {
       rows = accounts.open(chosen.ref(), getPaging().first(), SIZE);
-      names.meet(rows.stream().map(account -> account.whose().member()).toList());
+      names.meet(rows.stream().map(account -> account.whose().member()));
     }
     return rows == null ? List.of() : rows;
   }

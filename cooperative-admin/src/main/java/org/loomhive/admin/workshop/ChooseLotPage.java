@@ -44,15 +44,8 @@ public class ChooseLotPage {
 
   /** Of all materials that still miss something, as one form cannot stand there several times. */
   public List<MaterialLot> getOpen() {
-    if (open == null) open = page.getWork().isInspected() ? List.of() : look();
+    if (open == null) open = choice.open(page.getWork(), page.getNeeds());
     return open;
-  }
-
-  private List<MaterialLot> look() {
-    return page.getNeeds().stream()
-        .filter(need -> !need.isMet())
-        .flatMap(need -> lotsFor(need).stream())
-        .toList();
   }
 
   public String choose() {

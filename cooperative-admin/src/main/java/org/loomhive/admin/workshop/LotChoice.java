@@ -32,6 +32,15 @@ public class LotChoice {
     return found;
   }
 
+  /** For all needs that are not met; none once the work is over. */
+  List<MaterialLot> open(WorkOrder work, List<MaterialNeed> needs) {
+    if (work.isInspected()) return List.of();
+    return needs.stream()
+        .filter(need -> !need.isMet())
+        .flatMap(need -> of(work, need).stream())
+        .toList();
+  }
+
   /** What the need still misses that this lot serves, also where it stands in. */
   Quantity missing(List<MaterialNeed> needs, MaterialLot chosen) {
     return needs.stream()

@@ -5,7 +5,6 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
@@ -25,7 +24,7 @@ public class LotPage {
   @Inject MaterialLots lots;
   @Inject Holdings holdings;
   @Inject MaterialMovements movements;
-  @Inject WorkOrderPage names;
+  @Inject Names names;
   @Inject SignedIn signedIn;
 
   @Inject
@@ -66,7 +65,7 @@ public class LotPage {
   private List<Holding> everywhere() {
     if (everywhere == null) {
       everywhere = holdings.ofLot(getLot().number());
-      names.meet(everywhere.stream().map(Holding::member).filter(Objects::nonNull).toList());
+      names.meet(everywhere.stream().map(Holding::member));
     }
     return everywhere;
   }
@@ -74,7 +73,7 @@ public class LotPage {
   public List<MaterialMovement> getMovements() {
     if (newest == null) {
       newest = movements.of(getLot().number(), NEWEST);
-      names.meet(newest.stream().flatMap(move -> move.member().stream()).toList());
+      names.meet(newest.stream().flatMap(move -> move.member().stream()));
     }
     return newest;
   }

@@ -4,14 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.WorkOrderNumber;
-import org.loomhive.membership.Member;
-import org.loomhive.membership.Members;
 import org.loomhive.production.MaterialNeed;
 import org.loomhive.production.MaterialOfWork;
 import org.loomhive.production.WorkOrder;
@@ -25,7 +20,7 @@ import org.loomhive.web.SignedIn;
 public class WorkOrderPage {
   @Inject WorkOrders workOrders;
   @Inject MaterialOfWork material;
-  @Inject Members members;
+  @Inject Names names;
   @Inject SignedIn signedIn;
 
   @Inject
@@ -34,7 +29,6 @@ public class WorkOrderPage {
 
   private WorkOrder work;
   private List<MaterialNeed> needs;
-  private final Map<MemberRef, String> called = new HashMap<>();
 
   public void open() {
     getWork();
@@ -55,15 +49,9 @@ public class WorkOrderPage {
     return workOrders.inspectionsOf(getWork());
   }
 
-  /** Asks at once for those of a long list. */
-  public void meet(Collection<MemberRef> some) {
-    called.putAll(members.called(some));
-  }
-
   /** What the member is called in the workshop; empty for nobody. */
   public String called(MemberRef member) {
-    if (member == null) return "";
-    return called.computeIfAbsent(member, one -> members.find(one).map(Member::called).orElse(""));
+    return names.called(member);
   }
 
   public String getMaker() {
