@@ -22,5 +22,5 @@ GRANT SELECT, INSERT, UPDATE (version, repaired_on) ON tool TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE (returned_on, condition_back, note, returned_by, tool_out) ON tool_loan TO '${admin}'@'%';
 GRANT SELECT ON material_closing TO '${portal}'@'%';
 GRANT SELECT, INSERT ON material_closing TO '${admin}'@'%';
-GRANT SELECT, INSERT, UPDATE (version, talked_at, talked_by) ON talk_suggestion TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE (version, talked_at, talked_by, looked_into_at, looked_into_by) ON talk_suggestion TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON job_work_principal TO '${admin}'@'%';

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.kernel.Actor;
@@ -14,6 +15,8 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.ReceiptNumber;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Unit;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.ledger.Account;
@@ -23,6 +26,7 @@ import org.loomhive.material.account.LossReason;
 import org.loomhive.material.account.SuggestTalks;
 import org.loomhive.material.account.TalkSuggestion;
 import org.loomhive.material.account.TalkSuggestion.Cause;
+import org.loomhive.material.account.WarningSigns;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Skill;
@@ -83,6 +87,27 @@ class SuggestTalksTest {
     talks.talked(number, manager);
     talks.all();
     assertTrue(talks.open(cooperative.ref()).isEmpty());
+  }
+
+  @Test
+  void somebody_outside_the_workshop_hears_of_it_too_and_looks_once() {
+    var hers = given("1");
+    for (int i = 0; i < 3; i++)
+      TestHouse.get(UseUpMaterial.class)
+          .loseInMaking(hers, grams(20), new Loss(LossReason.MOULD, ""), manager);
+    talks.all();
+    var signs = TestHouse.get(WarningSigns.class);
+    assertThrows(Refused.class, () -> signs.open(manager));
+    var here = new Actor("S-C", Set.of(Role.CASE_WORKER), Set.of(cooperative.ref()));
+    var elsewhere = new Actor("S-D", Set.of(Role.CASE_WORKER), Set.of());
+    assertTrue(signs.open(elsewhere).isEmpty());
+    var number = signs.open(here).get(0).number();
+    assertThrows(NotFound.class, () -> signs.lookedInto(number, elsewhere));
+    assertThrows(Refused.class, () -> signs.lookedInto(number, manager));
+    signs.lookedInto(number, here);
+    signs.lookedInto(number, here);
+    assertTrue(signs.open(here).isEmpty());
+    assertEquals(1, talks.open(cooperative.ref()).size());
   }
 
   private Holding.Key given(String kilograms) {

@@ -19,4 +19,14 @@ class CareBehindTheWallIT {
     }
     assertTrue(Staff.wire("Case worker").get("/").body().contains("Care"));
   }
+
+  @Test
+  void what_may_be_a_sign_of_pressure_is_seen_outside_the_workshop() {
+    try (var worker = Journey.staff("signs", "Case worker")) {
+      worker.opens("/care/").follows("Warning signs");
+      worker.reads("She loses material again and again").looksAround();
+      worker.presses("I looked into it").reads("It is written down");
+    }
+    assertTrue(Staff.wire("Manager meghalaya").get("/workshop/holdings").body().contains("talk"));
+  }
 }

@@ -39,6 +39,7 @@ class KeyboardIT {
     she.reads("It is in your basket now");
     goesTo("Go to the checkout");
     hits("Enter");
+    she.reads("Where shall it go?");
     goesTo("Where shall it go?");
     she.page.keyboard().type("Germany");
     goesTo("Show delivery");

@@ -68,7 +68,8 @@ class StaffComesInIT {
           .presses("Write it down")
           .reads("It is written down")
           .reads(name);
-      admin.follows("Change: " + name).types("District", "Phek");
+      admin.page.locator("tr:has-text('" + name + "') a").last().click();
+      admin.types("District", "Phek");
       admin.looksAround().presses("Write it down").reads("Phek");
       admin.opens("/people/members").reads(name);
     }

@@ -133,6 +133,7 @@ final class Families {
     values.put("care.how.", names(HowGiven.class));
     values.put("care.milestone.", names(Milestone.class));
     values.put("care.purpose.", names(Purpose.class));
+    values.put("care.sign.", names(TalkSuggestion.Cause.class));
     values.put("care.state.", names(ReferralState.class));
     values.put("care.why.", names(ReferralReason.class));
     values.put("care.what.", found("OpenFile.java", "look\\(actor, \"(\\w+)\"", "confidential"));

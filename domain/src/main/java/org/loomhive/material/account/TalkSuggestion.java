@@ -50,6 +50,12 @@ public class TalkSuggestion {
   @Column(name = "talked_by")
   private String talkedBy;
 
+  @Column(name = "looked_into_at")
+  private Instant lookedIntoAt;
+
+  @Column(name = "looked_into_by")
+  private String lookedIntoBy;
+
   /** What was noticed. */
   public enum Cause {
     GROWING_HOLDINGS,
@@ -77,6 +83,12 @@ public class TalkSuggestion {
     if (talkedAt != null) return;
     talkedAt = now;
     talkedBy = who.ref();
+  }
+
+  void lookedInto(Actor who, Instant now) {
+    if (lookedIntoAt != null) return;
+    lookedIntoAt = now;
+    lookedIntoBy = who.ref();
   }
 
   public Long number() {

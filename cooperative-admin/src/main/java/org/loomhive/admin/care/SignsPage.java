@@ -1,0 +1,51 @@
+package org.loomhive.admin.care;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.loomhive.catalog.Workshops;
+import org.loomhive.confidential.access.AccessLog;
+import org.loomhive.material.account.TalkSuggestion;
+import org.loomhive.material.account.WarningSigns;
+import org.loomhive.membership.Members;
+import org.loomhive.web.Notes;
+import org.loomhive.web.SignedIn;
+
+/** What the workshop's books show of makers who may be under pressure; of any maker, tied or not. */
+@Named("signsPage")
+@RequestScoped
+public class SignsPage {
+  @Inject WarningSigns signs;
+  @Inject Members members;
+  @Inject Workshops workshops;
+  @Inject AccessLog log;
+  @Inject SignedIn signedIn;
+  @Inject Notes notes;
+
+  private List<TalkSuggestion> all;
+
+  /** The look is on record before the list is read. */
+  public void open() {
+    log.look(signedIn.actor(), "list", "signs", "warning signs");
+    all = signs.open(signedIn.actor());
+  }
+
+  public List<TalkSuggestion> getAll() {
+    return all;
+  }
+
+  public String called(TalkSuggestion sign) {
+    return members.get(sign.member()).called();
+  }
+
+  public String workshop(TalkSuggestion sign) {
+    return workshops.get(sign.cooperative()).name();
+  }
+
+  public String lookedInto(Long number) {
+    signs.lookedInto(number, signedIn.actor());
+    notes.good("care.signs.done");
+    return "/care/signs?faces-redirect=true";
+  }
+}
