@@ -28,13 +28,16 @@ public class MadeFor implements Serializable {
     var made = new MadeFor();
     made.order = order;
     made.line = number;
-    made.round = round;
-    return made;
+    return made.inRound(round);
   }
 
   /** The same once more, since some of it did not do. */
   MadeFor inRound(int next) {
-    return line(order, line, next);
+    var made = new MadeFor();
+    made.order = order;
+    made.line = line;
+    made.round = next;
+    return made;
   }
 
   /** Empty for the store. */
