@@ -12,7 +12,9 @@ import org.loomhive.membership.Members;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
-/** What the workshop's books show of makers who may be under pressure; of any maker, tied or not. */
+/**
+ * What the workshop's books show of makers who may be under pressure; of any maker, tied or not.
+ */
 @Named("signsPage")
 @RequestScoped
 public class SignsPage {

@@ -26,8 +26,7 @@ public class WarningSigns {
   /** Those in her cooperatives that nobody looked into yet, the oldest first. */
   public List<TalkSuggestion> open(Actor actor) {
     actor.require(Role.CASE_WORKER);
-    return em
-        .createQuery(
+    return em.createQuery(
             "select t from TalkSuggestion t where t.lookedIntoAt is null order by t.id",
             TalkSuggestion.class)
         .getResultStream()
