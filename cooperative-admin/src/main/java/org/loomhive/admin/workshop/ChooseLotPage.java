@@ -44,22 +44,21 @@ public class ChooseLotPage {
 
   /** Of all materials that still miss something, as one form cannot stand there several times. */
   public List<MaterialLot> getOpen() {
-    if (open == null) open = choice.open(page.getWork(), page.getNeeds());
-    return open;
+    return open == null ? open = choice.open(page.getWork(), page.getNeeds()) : open;
   }
 
   public String choose() {
     var chosen = lots.get(new LotNumber(lot), signedIn.actor());
     var missing = choice.missing(page.getNeeds(), chosen);
-    var quantity = amount.of(chosen, Rounding.UP, missing);
-    allocate(new AllocateLot.Choice(page.getWork().number(), chosen.number(), quantity));
+    var much = amount.of(chosen, Rounding.UP, missing);
+    allocate(new AllocateLot.Choice(page.getWork().number(), chosen.number(), much));
     notes.good("workshop.lot.chosen");
     return page.address();
   }
 
   private void allocate(AllocateLot.Choice what) {
-    boolean isPlain = reason == null || reason.isBlank();
-    if (isPlain) allocate.allocate(what.work(), what.lot(), what.quantity(), signedIn.actor());
+    if (reason == null || reason.isBlank())
+      allocate.allocate(what.work(), what.lot(), what.quantity(), signedIn.actor());
     else allocate.topUp(what, reason, signedIn.actor());
   }
 

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.loomhive.launcher.demo.life.DemoHistory;
+import org.loomhive.launcher.demo.workshop.DemoDesigns;
+import org.loomhive.launcher.demo.workshop.DemoJobWork;
+import org.loomhive.launcher.demo.workshop.DemoTraining;
 import org.loomhive.workbench.Standalone;
 import org.loomhive.workbench.TimeMachine;
 

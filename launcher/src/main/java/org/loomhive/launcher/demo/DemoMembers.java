@@ -15,10 +15,10 @@ import org.loomhive.membership.Members;
 import org.loomhive.membership.Skill;
 
 /** Three cooperatives and their forty members. All of them are invented. */
-final class DemoMembers {
-  static final String MEGHALAYA = "meghalaya";
-  static final String ASSAM = "assam";
-  static final String NAGALAND = "nagaland";
+public final class DemoMembers {
+  public static final String MEGHALAYA = "meghalaya";
+  public static final String ASSAM = "assam";
+  public static final String NAGALAND = "nagaland";
 
   private static final String PEOPLE = "members.csv";
   private final Map<String, MakerGroup> groups = new HashMap<>();

@@ -1,9 +1,11 @@
-package org.loomhive.launcher.demo;
+package org.loomhive.launcher.demo.workshop;
 
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.loomhive.kernel.Actor;
+import org.loomhive.launcher.demo.DemoTable;
+import org.loomhive.launcher.demo.DemoWorld;
 import org.loomhive.membership.Skill;
 import org.loomhive.membership.training.Course;
 import org.loomhive.membership.training.CourseRef;
@@ -14,7 +16,7 @@ import org.loomhive.membership.training.SeatResult;
 import org.loomhive.membership.training.SessionRef;
 
 /** Courses, a session that was held in each, and one to come. */
-final class DemoTraining {
+public final class DemoTraining {
   private static final LocalTime MORNING = LocalTime.of(10, 0);
   private static final int SEATS = 8;
   private static final int PLANNED_BEFORE = 10;
@@ -22,7 +24,7 @@ final class DemoTraining {
   private final Map<String, CourseRef> courses = new HashMap<>();
   private DemoWorld world;
 
-  void load(DemoWorld here) {
+  public void load(DemoWorld here) {
     world = here;
     DemoTable.read("training.csv").forEach(this::session);
   }

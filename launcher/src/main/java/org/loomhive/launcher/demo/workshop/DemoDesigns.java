@@ -1,4 +1,4 @@
-package org.loomhive.launcher.demo;
+package org.loomhive.launcher.demo.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,15 @@ import org.loomhive.catalog.design.Measure;
 import org.loomhive.catalog.design.SpecificationSheet;
 import org.loomhive.catalog.design.WriteDesign;
 import org.loomhive.kernel.Actor;
+import org.loomhive.launcher.demo.DemoTable;
+import org.loomhive.launcher.demo.DemoWorld;
 
 /** A small design library: each design with a sample that was approved, in use for its products. */
-final class DemoDesigns {
+public final class DemoDesigns {
   private static final int DAYS_AGO = 190;
   private DemoWorld world;
 
-  void load(DemoWorld here) {
+  public void load(DemoWorld here) {
     world = here;
     world.travelTo(DAYS_AGO, 11, 0);
     DemoTable.read("designs.csv").forEach(this::design);

@@ -1,4 +1,4 @@
-package org.loomhive.launcher.demo;
+package org.loomhive.launcher.demo.workshop;
 
 import java.util.Set;
 import org.loomhive.catalog.Variants;
@@ -10,6 +10,9 @@ import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Unit;
 import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.launcher.demo.DemoMembers;
+import org.loomhive.launcher.demo.DemoTable;
+import org.loomhive.launcher.demo.DemoWorld;
 import org.loomhive.material.MaterialCode;
 import org.loomhive.material.NewLot;
 import org.loomhive.material.ReceiveLot;
@@ -29,7 +32,7 @@ import org.loomhive.wage.OfferWork;
  * Two of the cooperatives are registered principals, and in one of them some yarn is with its
  * makers for long: over a year, nearly a year and nine months.
  */
-final class DemoJobWork {
+public final class DemoJobWork {
   private static final int REGISTERED_DAYS_AGO = 398;
   private static final int YARN_DAYS_AGO = 395;
   private static final String PLACE = DemoMembers.MEGHALAYA;
@@ -37,7 +40,7 @@ final class DemoJobWork {
   private DemoWorld world;
   private LotNumber yarn;
 
-  void load(DemoWorld here) {
+  public void load(DemoWorld here) {
     world = here;
     world.on(REGISTERED_DAYS_AGO, 10, 0, () -> register(PLACE, "17AAAAU1234A1Z5", "UMS"));
     world.on(
