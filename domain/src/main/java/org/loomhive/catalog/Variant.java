@@ -29,6 +29,7 @@ import org.loomhive.kernel.Sku;
 @Table(name = "variant")
 public class Variant {
   private static final int LONGEST_LABEL = 80;
+  private static final String BETWEEN = " · ";
   private static final int PACKING_DAYS = 3;
 
   @Id
@@ -138,8 +139,8 @@ public class Variant {
    * @param price of one, in the currency of its makers; the others follow in the same proportion
    */
   public Variant second(String flaw, Money price, Money makerPay) {
+    requireForLess(price);
     var whole = priceIn(price.currency());
-    if (price.compareTo(whole) >= 0) throw new Refused(CatalogRefusal.SECOND_NOT_CHEAPER, whole);
     var made = new Variant(Sku.random(), labelled(flaw), weightGrams, customs());
     made.secondOf = sku;
     for (var good : prices.entrySet()) made.prices.put(good.getKey(), share(good, price, whole));
@@ -148,9 +149,18 @@ public class Variant {
     return made.isSharedBy(costSheet().ofSecond(price, makerPay));
   }
 
+  /** Whoever asks a maker for her answer asks for a price at which the piece can be sold. */
+  public void requireForLess(Money price) {
+    var whole = priceIn(price.currency());
+    if (price.compareTo(whole) >= 0) throw new Refused(CatalogRefusal.SECOND_NOT_CHEAPER, whole);
+  }
+
+  /** The flaw is never cut off: buyers are told that it stands there. */
   private String labelled(String flaw) {
-    var full = label.isEmpty() ? flaw.strip() : label + " · " + flaw.strip();
-    return full.substring(0, Math.min(full.length(), LONGEST_LABEL));
+    var words = flaw.strip();
+    int room = LONGEST_LABEL - words.length() - BETWEEN.length();
+    if (label.isEmpty() || room <= 0) return words;
+    return label.substring(0, Math.min(label.length(), room)) + BETWEEN + words;
   }
 
   private static long share(Map.Entry<String, Long> good, Money price, Money whole) {

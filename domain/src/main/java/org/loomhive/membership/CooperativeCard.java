@@ -27,7 +27,7 @@ public record CooperativeCard(
     story = bare(story);
     if (name.isEmpty()) throw new Refused(MembershipRefusal.COOPERATIVE_NAME_MISSING);
     if (district.isEmpty()) throw new Refused(MembershipRefusal.DISTRICT_MISSING);
-    if (!stateCode.matches(STATE) || !COUNTRIES.contains(stateCode.substring(0, 2)))
+    if (!stateCode.matches(STATE) || money(stateCode) == null)
       throw new Refused(MembershipRefusal.NOT_A_STATE, stateCode);
     if (!ZoneId.getAvailableZoneIds().contains(zone))
       throw new Refused(MembershipRefusal.NOT_A_ZONE, zone);
@@ -35,7 +35,13 @@ public record CooperativeCard(
 
   /** What its members are paid in: the money of the country. */
   String currency() {
-    return Currency.getInstance(new Locale("", stateCode.substring(0, 2))).getCurrencyCode();
+    return money(stateCode).getCurrencyCode();
+  }
+
+  /** Null for what is no country, and for those few without money of their own. */
+  private static Currency money(String stateCode) {
+    var country = stateCode.substring(0, 2);
+    return COUNTRIES.contains(country) ? Currency.getInstance(new Locale("", country)) : null;
   }
 
   private static String bare(String typed) {

@@ -21,10 +21,13 @@ public class AdoptTolerance {
   /**
    * @param edition the one that the figures are about
    * @param material its code
+   * @return false when somebody has written another edition meanwhile
    */
   @Transactional
-  public void adopt(Sku sku, int edition, String material, Actor actor) {
+  public boolean adopt(Sku sku, int edition, String material, Actor actor) {
     actor.requireSight(recipes.cooperativeOf(sku));
-    next.of(sku, edition, material).ifPresent(recipe -> publish.publish(recipe, null, actor));
+    var better = next.of(sku, edition, material);
+    better.ifPresent(recipe -> publish.publish(recipe, null, actor));
+    return better.isPresent();
   }
 }

@@ -21,14 +21,14 @@ public final class AProduct {
     return TestHouse.get(Variants.class).get(sku);
   }
 
-  /** A shawl, USD 120.00, made within 15 to 20 working days. */
+  /** A shawl, USD 120.00 or INR 9,900, made within 15 to 20 working days. */
   public static Variant madeToOrder() {
     return madeToOrder(ACooperative.inMeghalaya());
   }
 
   public static Variant madeToOrder(Cooperative cooperative) {
     var sku = Sku.random();
-    var made = variant(sku, "120.00").isMadeToOrderWithin(15, 20);
+    var made = variant(sku, "120.00").costs(Money.of("9900", "INR")).isMadeToOrderWithin(15, 20);
     publish(product(ProductKind.WEAVING, sku, cooperative).offers(made));
     return TestHouse.get(Variants.class).get(sku);
   }

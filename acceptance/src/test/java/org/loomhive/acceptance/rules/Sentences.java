@@ -24,6 +24,20 @@ final class Sentences {
     }
   }
 
+  /** Keys that stand more than once in their file. */
+  static Set<String> twiceBelow(String folder) {
+    var twice = new TreeSet<String>();
+    for (var file : Sources.below(folder, ".properties")) {
+      var seen = new TreeSet<String>();
+      for (String line : Sources.lines(file)) {
+        var key = line.replaceFirst("[=:].*", "").strip();
+        boolean isKey = line.contains("=") && !line.startsWith("#") && !line.startsWith(" ");
+        if (isKey && !seen.add(key)) twice.add(Sources.shown(file) + " " + key);
+      }
+    }
+    return twice;
+  }
+
   static Set<String> keys(String path) {
     return new TreeSet<>(of(path).stringPropertyNames());
   }

@@ -21,6 +21,16 @@ class WordsTest {
 
   private static final Pattern ENUM_VALUE = Pattern.compile("^  ([A-Z][A-Z_0-9]+)[,;(]?.*$");
 
+  private static final Set<String> MODULES =
+      Set.of(
+          "domain",
+          "confidential",
+          "web-shared",
+          "storefront",
+          "artisan-portal",
+          "cooperative-admin",
+          "launcher");
+
   private static final Map<String, String> REFUSALS =
       Map.of(
           "domain", "domain/src/main/resources/org/loomhive/refusals.properties",
@@ -31,6 +41,14 @@ class WordsTest {
   void every_refusal_has_its_sentence_and_every_sentence_its_refusal() {
     for (var module : REFUSALS.entrySet())
       assertEquals(refusalsIn(module.getKey()), Sentences.keys(module.getValue()));
+  }
+
+  /** The last one would win, and nobody would notice. */
+  @Test
+  void no_key_stands_twice_in_a_bundle() {
+    var twice = new TreeSet<String>();
+    for (String module : MODULES) twice.addAll(Sentences.twiceBelow(module + "/src/main"));
+    assertEquals(Set.of(), twice);
   }
 
   /** An apostrophe that is not doubled swallows what follows it, also the {0}. */

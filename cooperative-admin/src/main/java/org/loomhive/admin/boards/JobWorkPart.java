@@ -1,6 +1,7 @@
 package org.loomhive.admin.boards;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -23,6 +24,10 @@ public class JobWorkPart {
   @Inject ChosenCooperative chosen;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
+
+  @Inject
+  @ManagedProperty("#{param.told}")
+  Long told;
 
   private Boolean principal;
 
@@ -63,8 +68,9 @@ public class JobWorkPart {
     return warn.count(signedIn.actor());
   }
 
-  public String seen(Long number) {
-    warn.seen(number, signedIn.actor());
+  /** The warning stands in the form itself: the list may have changed meanwhile. */
+  public String seen() {
+    warn.seen(told, signedIn.actor());
     notes.good("boards.ageing.seen.done");
     return "/workshop/ageing?faces-redirect=true&of=" + chosen.ref();
   }

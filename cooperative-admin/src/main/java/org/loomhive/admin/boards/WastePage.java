@@ -1,6 +1,7 @@
 package org.loomhive.admin.boards;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -24,6 +25,18 @@ public class WastePage {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
   @Inject BoardWords words;
+
+  @Inject
+  @ManagedProperty("#{param.sku}")
+  String sku;
+
+  @Inject
+  @ManagedProperty("#{param.edition}")
+  Integer edition;
+
+  @Inject
+  @ManagedProperty("#{param.material}")
+  String material;
 
   private List<Waste> rows;
 
@@ -53,9 +66,11 @@ public class WastePage {
     return one.measuredPercent().movePointRight(1).longValue();
   }
 
-  public String adopt(String sku, int edition, String material) {
-    adopt.adopt(new Sku(sku), edition, material, signedIn.actor());
-    notes.good("boards.waste.adopted");
+  /** The figures stand in the form itself: the list may have changed meanwhile. */
+  public String adopt() {
+    boolean done = adopt.adopt(new Sku(sku), edition, material, signedIn.actor());
+    if (done) notes.good("boards.waste.adopted");
+    else notes.good("boards.waste.newer");
     return "/workshop/recipe?faces-redirect=true&sku=" + sku;
   }
 }

@@ -1,6 +1,7 @@
 package org.loomhive.admin.care;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -25,15 +26,22 @@ public class SignsPage {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
+  @Inject
+  @ManagedProperty("#{param.sign}")
+  Long sign;
+
   private List<TalkSuggestion> all;
 
-  /** The look is on record before the list is read. */
   public void open() {
-    log.look(signedIn.actor(), "list", "signs", "warning signs");
-    all = signs.open(signedIn.actor());
+    getAll();
   }
 
+  /** The look is on record before the list is read. */
   public List<TalkSuggestion> getAll() {
+    if (all == null) {
+      log.look(signedIn.actor(), "list", "signs", "warning signs");
+      all = signs.open(signedIn.actor());
+    }
     return all;
   }
 
@@ -45,8 +53,9 @@ public class SignsPage {
     return workshops.get(sign.cooperative()).name();
   }
 
-  public String lookedInto(Long number) {
-    signs.lookedInto(number, signedIn.actor());
+  /** The sign stands in the form itself: the list may have changed meanwhile. */
+  public String lookedInto() {
+    signs.lookedInto(sign, signedIn.actor());
     notes.good("care.signs.done");
     return "/care/signs?faces-redirect=true";
   }

@@ -14,7 +14,7 @@ import java.util.List;
  * A sheet as comma separated text in UTF-8 (RFC 4180), with a point in numbers and days as in ISO
  * 8601. A text that a spreadsheet would take for a formula gets an apostrophe in front.
  */
-final class CsvFile {
+public final class CsvFile {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
@@ -39,7 +39,8 @@ final class CsvFile {
     return cell instanceof String text ? guarded(text) : cell.toString();
   }
 
-  private static String guarded(String text) {
+  /** A sheet program takes what begins so for a formula. */
+  public static String guarded(String text) {
     boolean harmless = text.isBlank() || DANGEROUS.indexOf(text.stripLeading().charAt(0)) < 0;
     return harmless && !isControl(text) ? text : "'" + text;
   }

@@ -10,11 +10,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.loomhive.admin.export.CsvFile;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
 
@@ -38,18 +37,11 @@ final class PostalBill {
     var rows = IntStream.range(0, record.lines().size()).mapToObj(this::row).toList();
     try (var out = CsvWriter.builder().build(text)) {
       out.writeRecord(rows.get(0).keySet().stream().map(PaperWords::say).toList());
-      for (var row : rows) out.writeRecord(plain(row.values()));
+      for (var row : rows) out.writeRecord(row.values().stream().map(CsvFile::guarded).toList());
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** A sheet program takes what begins so for a formula. */
-  private static List<String> plain(Iterable<String> cells) {
-    var plain = new ArrayList<String>();
-    for (String cell : cells) plain.add(cell.matches("(?s)[=+\\-@\t\r].*") ? "'" + cell : cell);
-    return plain;
   }
 
   private Map<String, String> row(int place) {

@@ -4,22 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
+import org.loomhive.membership.card.CardCode;
 import org.loomhive.membership.card.Cards;
 import org.loomhive.membership.card.GiveCards;
 import org.loomhive.membership.card.MemberCard;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
-/** Who of a cooperative has a card; a sheet of several is printed at once. */
+/** Who of a cooperative has a card. */
 @Named("cards")
 @RequestScoped
 public class CardsPage {
@@ -31,8 +29,12 @@ public class CardsPage {
   @Inject Notes notes;
 
   @Inject
-  @ManagedProperty("#{paramValues.m}")
-  String[] printed;
+  @ManagedProperty("#{param.lost}")
+  String lost;
+
+  @Inject
+  @ManagedProperty("#{param.whose}")
+  String whose;
 
   private Map<MemberRef, MemberCard> good;
 
@@ -46,27 +48,19 @@ public class CardsPage {
     return good.get(member.ref());
   }
 
-  /** Those with a card who were ticked for the sheet. */
-  public List<Member> getPrinted() {
-    var ticked = printed == null ? Set.<String>of() : Set.copyOf(Arrays.asList(printed));
-    return getRows().stream()
-        .filter(member -> ticked.contains(member.ref().value()) && of(member) != null)
-        .collect(Collectors.toList());
-  }
-
-  public SquareCode square(Member member) {
-    return new SquareCode(of(member).code().value());
-  }
-
   public String giveAll() {
     give.toAll(chosen.ref(), signedIn.actor());
-    notes.good("people.cards.given");
-    return "/people/cards?faces-redirect=true&of=" + chosen.ref();
+    return done("people.cards.given");
   }
 
-  public String instead(Member member) {
-    give.instead(of(member).code(), member.ref(), signedIn.actor());
-    notes.good("people.cards.new");
+  /** Card and member stand in the form itself: the list may have changed meanwhile. */
+  public String instead() {
+    give.instead(CardCode.read(lost), new MemberRef(whose), signedIn.actor());
+    return done("people.cards.new");
+  }
+
+  private String done(String note) {
+    notes.good(note);
     return "/people/cards?faces-redirect=true&of=" + chosen.ref();
   }
 }

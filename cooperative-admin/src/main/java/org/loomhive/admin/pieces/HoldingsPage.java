@@ -33,6 +33,10 @@ public class HoldingsPage {
   @ManagedProperty("#{param.page}")
   String pageParam;
 
+  @Inject
+  @ManagedProperty("#{param.talk}")
+  Long talk;
+
   private Paging paging;
   private List<MaterialAccount> rows;
   private List<TalkSuggestion> toTalk;
@@ -56,8 +60,9 @@ public class HoldingsPage {
     return toTalk;
   }
 
-  public String talked(Long number) {
-    talks.talked(number, signedIn.actor());
+  /** The talk stands in the form itself: the list may have changed meanwhile. */
+  public String talked() {
+    talks.talked(talk, signedIn.actor());
     notes.good("pieces.talk.done");
     return "/workshop/holdings?faces-redirect=true&of=" + chosen.ref();
   }

@@ -1,9 +1,11 @@
 package org.loomhive.admin.pieces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.production.inspection.AnswerSecond;
 import org.loomhive.production.inspection.Second;
 import org.loomhive.production.inspection.Seconds;
@@ -19,6 +21,10 @@ public class SecondsPage {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
+  @Inject
+  @ManagedProperty("#{param.answered}")
+  String answered;
+
   private List<Second> rows;
 
   public List<Second> getRows() {
@@ -26,16 +32,17 @@ public class SecondsPage {
     return rows;
   }
 
-  public String agreed(Second second) {
-    return signed(second, Second.Answer.AGREED);
+  public String agreed() {
+    return signed(Second.Answer.AGREED);
   }
 
-  public String takenBack(Second second) {
-    return signed(second, Second.Answer.TAKEN_BACK);
+  public String takenBack() {
+    return signed(Second.Answer.TAKEN_BACK);
   }
 
-  private String signed(Second second, Second.Answer said) {
-    answer.signed(second.receipt().number(), said, signedIn.actor());
+  /** The second stands in the form itself: the list may have changed meanwhile. */
+  private String signed(Second.Answer said) {
+    answer.signed(new ReceiptNumber(answered), said, signedIn.actor());
     notes.good("pieces.second.signed");
     return "/workshop/seconds?faces-redirect=true";
   }

@@ -46,7 +46,7 @@ public class LotChoice {
     return needs.stream()
         .filter(need -> need.line().accepts(chosen.material().code()))
         .findFirst()
-        .map(MaterialNeed::missing)
+        .map(need -> need.missing().orLess(lots.account(chosen).free()))
         .orElse(Quantity.zero(chosen.material().unit()));
   }
 

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.Month;
 
 /**
- * Numbers of invoices without gaps, for each sender and financial year, of at most 16 signs (rule
- * 46 of India's CGST Rules).
+ * Numbers of invoices without gaps, for each registered sender and financial year, of at most 16
+ * signs (rule 46 of India's CGST Rules).
  */
 @ApplicationScoped
 public class InvoiceNumbers {
@@ -20,7 +20,7 @@ public class InvoiceNumbers {
   /** The next one. The row stays locked until the parcel is written or nothing of it is. */
   String next(Consignor from, LocalDate day) {
     var year = financialYear(day);
-    var series = from.cooperative().map(Object::toString).orElse("NETWORK") + "/" + year;
+    var series = registration(from) + "/" + year;
     em.createNativeQuery(
             "INSERT INTO invoice_series (series, last_number) VALUES (?, 1)"
                 + " ON DUPLICATE KEY UPDATE last_number = last_number + 1")
@@ -32,6 +32,12 @@ public class InvoiceNumbers {
                 .setParameter(1, series)
                 .getSingleResult();
     return "EX%s-%06d".formatted(year, last.intValue());
+  }
+
+  /** Two senders with the same tax number are one, and no number may stand there twice. */
+  private static String registration(Consignor from) {
+    var tax = from.codes().taxNumber();
+    return tax.isBlank() ? from.cooperative().map(Object::toString).orElse("NETWORK") : tax;
   }
 
   /** From April to March: 2627. */

@@ -126,7 +126,7 @@ public class SuggestTalks {
   @Transactional
   public void talked(Long number, Actor actor) {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
-    var suggestion = em.find(TalkSuggestion.class, number);
+    var suggestion = number == null ? null : em.find(TalkSuggestion.class, number);
     if (suggestion == null || !actor.sees(suggestion.cooperative()))
       throw new NotFound("suggestion", number);
     suggestion.talked(actor, clock.instant());

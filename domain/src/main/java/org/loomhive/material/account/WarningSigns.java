@@ -37,7 +37,7 @@ public class WarningSigns {
   @Transactional
   public void lookedInto(Long number, Actor actor) {
     actor.require(Role.CASE_WORKER);
-    var sign = em.find(TalkSuggestion.class, number);
+    var sign = number == null ? null : em.find(TalkSuggestion.class, number);
     if (sign == null || !actor.sees(sign.cooperative())) throw new NotFound("sign", number);
     sign.lookedInto(actor, clock.instant());
   }

@@ -18,7 +18,6 @@ public class Cards {
 
   void add(MemberCard card) {
     em.persist(card);
-    em.flush();
   }
 
   /** The good one. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.kernel.Refused;
@@ -36,6 +37,7 @@ public class RecordInspection {
   @Inject GoodPieces goodPieces;
   @Inject WhoInspects whoInspects;
   @Inject Seconds seconds;
+  @Inject Variants variants;
   @Inject Cooperatives cooperatives;
   @Inject Clock clock;
 
@@ -54,7 +56,10 @@ public class RecordInspection {
     for (Verdict.Part part : verdict.parts())
       em.persist(new Inspection(receipt, part).by(actor, now));
     int second = verdict.count(InspectionResult.SECOND);
-    if (second > 0) seconds.add(new Second(receipt, second, verdict.secondPrice(), now));
+    if (second > 0) {
+      variants.find(work.sku()).ifPresent(good -> good.requireForLess(verdict.secondPrice()));
+      seconds.add(new Second(receipt, second, verdict.secondPrice(), now));
+    }
     material.judge(receipt, verdict, actor);
     settle(work, verdict);
     goodPieces.toStock(receipt, verdict);

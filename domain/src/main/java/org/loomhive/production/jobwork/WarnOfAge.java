@@ -94,7 +94,7 @@ public class WarnOfAge {
   @Transactional
   public void seen(Long number, Actor actor) {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
-    var warning = em.find(AgeingWarning.class, number);
+    var warning = number == null ? null : em.find(AgeingWarning.class, number);
     if (warning == null || !actor.sees(warning.cooperative()))
       throw new NotFound("warning", number);
     warning.seen(actor, clock.instant());

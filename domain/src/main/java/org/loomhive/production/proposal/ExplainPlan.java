@@ -66,8 +66,8 @@ final class ExplainPlan {
         return Reason.of(Why.NO_MATERIAL, gathered.names().get(board.need(need).material()));
     if (board.makersFor(number).length > 0) return Reason.of(Why.OTHERS_FIRST);
     if (work.whom().only().isPresent()) return Reason.of(Why.NOT_BY_HAND);
-    if (!work.whom().not().isEmpty()) return Reason.of(Why.NOBODY_LEFT);
-    return isAnybodysCraft(work) ? noTime(number, work) : Reason.of(Why.NO_SKILL);
+    if (!isAnybodysCraft(work)) return Reason.of(Why.NO_SKILL);
+    return work.whom().not().isEmpty() ? noTime(number, work) : Reason.of(Why.NOBODY_LEFT);
   }
 
   private boolean isAnybodysCraft(OpenWork work) {

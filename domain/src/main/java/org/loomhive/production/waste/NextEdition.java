@@ -33,6 +33,6 @@ public class NextEdition {
             .findFirst()
             .flatMap(Waste::proposal)
             .orElseThrow(() -> new Refused(ProductionRefusal.TOLERANCE_FITS, sku));
-    return Optional.of(inForce.expecting(code, percent));
+    return Optional.of(inForce.expecting(code, percent).follows(edition));
   }
 }
