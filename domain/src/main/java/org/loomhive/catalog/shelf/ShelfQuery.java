@@ -31,16 +31,25 @@ final class ShelfQuery {
 
   /** One page and one row more, which tells whether another page follows. */
   Query page(EntityManager em) {
-    sql.append(
-        "SELECT p.id, p.slug, p.name, p.kind, p.cooperative_ref, s.minor, p.picture, p.picture_alt"
-            + " FROM (");
+    var price = isWhole() ? "n.minor" : "s.minor";
+    sql.append("SELECT p.id, p.slug, p.name, p.kind, p.cooperative_ref, ")
+        .append(price)
+        .append(", p.picture, p.picture_alt FROM (");
     if (isByPrice() && !terms.isEmpty()) sortedMatches();
     else numbers(ProductSearch.PAGE + 1, search.first());
-    sql.append(") n STRAIGHT_JOIN shelf_price s ON s.currency = ? AND s.product_id = n.product_id")
-        .append(" STRAIGHT_JOIN product p ON p.id = n.product_id ORDER BY ")
-        .append(isByPrice() ? "s.minor, p.id" : "p.id DESC");
-    values.add(search.currency());
+    sql.append(") n");
+    if (!isWhole()) {
+      sql.append(" STRAIGHT_JOIN shelf_price s ON s.currency = ? AND s.product_id = n.product_id");
+      values.add(search.currency());
+    }
+    sql.append(" STRAIGHT_JOIN product p ON p.id = n.product_id ORDER BY ")
+        .append(isByPrice() ? price + ", p.id" : "p.id DESC");
     return query(em);
+  }
+
+  /** The whole shelf is read where its prices stand; filters read an index without them. */
+  private boolean isWhole() {
+    return terms.isEmpty() && search.kind() == null && search.cooperative() == null;
   }
 
   /** How many match, counted no further than the reach. */
@@ -71,7 +80,8 @@ final class ShelfQuery {
   }
 
   private void shelf() {
-    sql.append("SELECT f.product_id FROM shelf_price f WHERE f.currency = ?");
+    sql.append(isWhole() ? "SELECT f.product_id, f.minor" : "SELECT f.product_id")
+        .append(" FROM shelf_price f WHERE f.currency = ?");
     values.add(search.currency());
     filters();
     if (before < Long.MAX_VALUE) where(" AND f.product_id < ?", before);
