@@ -20,6 +20,7 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class LotPage {
   private static final int NEWEST = 50;
+  private static final int MOST = 50;
 
   @Inject MaterialLots lots;
   @Inject Holdings holdings;
@@ -55,16 +56,19 @@ public class LotPage {
     return everywhere().stream().filter(holding -> holding.held().isPositive()).toList();
   }
 
-  /** Set aside for work. */
-  public List<Holding> getAside() {
-    return everywhere().stream()
-        .filter(holding -> holding.account().setAside().isPositive())
-        .toList();
+  /** Work that still has something of it. */
+  public long getOpenWorks() {
+    return holdings.countOpen(getLot().number());
+  }
+
+  /** Of so much of that work it is told with whom it is. */
+  public int getMost() {
+    return MOST;
   }
 
   private List<Holding> everywhere() {
     if (everywhere == null) {
-      everywhere = holdings.ofLot(getLot().number());
+      everywhere = holdings.ofLot(getLot().number(), 0, MOST);
       names.meet(everywhere.stream().map(Holding::member));
     }
     return everywhere;
