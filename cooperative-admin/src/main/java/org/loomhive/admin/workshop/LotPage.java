@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.loomhive.kernel.LotNumber;
-import org.loomhive.material.Holding;
-import org.loomhive.material.Holdings;
 import org.loomhive.material.LotAccount;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
@@ -20,10 +18,8 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class LotPage {
   private static final int NEWEST = 50;
-  private static final int MOST = 50;
 
   @Inject MaterialLots lots;
-  @Inject Holdings holdings;
   @Inject MaterialMovements movements;
   @Inject Names names;
   @Inject SignedIn signedIn;
@@ -34,7 +30,6 @@ public class LotPage {
 
   private MaterialLot lot;
   private LotAccount account;
-  private List<Holding> everywhere;
   private List<MaterialMovement> newest;
 
   public void open() {
@@ -49,29 +44,6 @@ public class LotPage {
   public LotAccount getAccount() {
     if (account == null) account = lots.account(getLot());
     return account;
-  }
-
-  /** With members now. */
-  public List<Holding> getHeld() {
-    return everywhere().stream().filter(holding -> holding.held().isPositive()).toList();
-  }
-
-  /** Work that still has something of it. */
-  public long getOpenWorks() {
-    return holdings.countOpen(getLot().number());
-  }
-
-  /** Of so much of that work it is told with whom it is. */
-  public int getMost() {
-    return MOST;
-  }
-
-  private List<Holding> everywhere() {
-    if (everywhere == null) {
-      everywhere = holdings.ofLot(getLot().number(), 0, MOST);
-      names.meet(everywhere.stream().map(Holding::member));
-    }
-    return everywhere;
   }
 
   public List<MaterialMovement> getMovements() {

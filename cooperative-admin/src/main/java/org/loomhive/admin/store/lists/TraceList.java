@@ -15,7 +15,10 @@ import org.loomhive.production.trace.LotTrace;
 import org.loomhive.production.trace.WentInto;
 import org.loomhive.web.SignedIn;
 
-/** One lot both ways: a row for each lot that it comes of, and one for each parcel it is in. */
+/**
+ * One lot both ways: a row for each lot that it comes of, and one for each parcel it is in. The
+ * papers of other stores are theirs.
+ */
 @RequestScoped
 public class TraceList implements ListToTake {
   private static final int AT_ONCE = 500;
@@ -70,14 +73,15 @@ public class TraceList implements ListToTake {
 
   private void source(Sheet sheet, CameFrom one) {
     var lot = one.lot();
+    boolean isSeen = signedIn.actor().sees(lot.cooperative());
     sheet.row(
         words.say("store.trace.from"),
         lot.number(),
         lot.material().name(),
         lot.supplier(),
-        one.purchase(),
-        one.transfer(),
-        lot.madeIn(),
+        isSeen ? one.purchase() : null,
+        isSeen ? one.transfer() : null,
+        isSeen ? lot.madeIn() : null,
         null,
         null,
         null,

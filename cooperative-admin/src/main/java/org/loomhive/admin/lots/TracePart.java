@@ -1,4 +1,4 @@
-package org.loomhive.admin.store;
+package org.loomhive.admin.lots;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -14,10 +14,13 @@ import org.loomhive.production.trace.WentInto;
 import org.loomhive.web.Paging;
 import org.loomhive.web.SignedIn;
 
-/** One lot both ways: of what it comes, and into which work, orders and parcels it went. */
+/**
+ * One lot both ways: of what it comes, and into which work, orders and parcels it went.
+ * The page of that list stands in the address as "works".
+ */
 @Named("lotTrace")
 @RequestScoped
-public class LotTracePage {
+public class TracePart {
   private static final int SIZE = 25;
 
   @Inject LotPage page;
@@ -26,8 +29,8 @@ public class LotTracePage {
   @Inject SignedIn signedIn;
 
   @Inject
-  @ManagedProperty("#{param.page}")
-  String pageParam;
+  @ManagedProperty("#{param.works}")
+  String worksParam;
 
   private List<CameFrom> sources;
   private List<MaterialLot> lots;
@@ -51,7 +54,7 @@ public class LotTracePage {
   }
 
   public Paging getPaging() {
-    if (paging == null) paging = Paging.of(pageParam, SIZE, trace.count(lots()));
+    if (paging == null) paging = Paging.of(worksParam, SIZE, trace.count(lots()));
     return paging;
   }
 
