@@ -96,7 +96,7 @@ public class MovePieces {
       if (!need.line().material().equals(line.material())) continue;
       for (Holding held : need.holdings()) {
         var part = missing.orLess(held.held());
-        if (!part.isPositive()) continue;
+        if (!part.isPositive() || !line.accepts(held.material())) continue;
         returns.keepFor(to.number(), held.key(), part, actor);
         missing = missing.minus(part);
       }
