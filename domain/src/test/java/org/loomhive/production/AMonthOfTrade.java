@@ -82,7 +82,7 @@ final class AMonthOfTrade {
   void open(int which) {
     if (parcels.isEmpty()) return;
     var parcel = parcels.get(which % parcels.size());
-    TestHouse.get(PackLines.class).open(parcel.order(), parcel.number(), manager);
+    TestHouse.get(PackLines.class).open(parcel.order(), parcel.number(), Actor.system());
   }
 
   void ship(int which) {

@@ -16,7 +16,6 @@ import org.loomhive.launcher.Site;
 class WithoutSignalIT {
   private static final Pattern WORK = Pattern.compile(".*/workshop/order\\?n=.*");
   private static final Pattern OFFLINE = Pattern.compile("chrome-error:.*");
-  private static final String WHY = "Why more is in them";
 
   private String work;
   private String maker;
@@ -59,11 +58,11 @@ class WithoutSignalIT {
   }
 
   private static void losesNothing(Visitor manager) {
-    manager.types("Pieces that are here", "1").types(WHY, "The weft is thicker");
+    manager.types("Pieces that are here", "1").types("Weight in grams", "251");
     manager.page.context().setOffline(true);
     manager.presses("They are here").reads("There is no signal. Nothing was sent").looksAround();
     assertEquals("1", manager.page.getByLabel("Pieces that are here").inputValue());
-    assertEquals("The weft is thicker", manager.page.getByLabel(WHY).inputValue());
+    assertEquals("251", manager.page.getByLabel("Weight in grams").inputValue());
     manager.page.context().setOffline(false);
     manager.page.waitForCondition(() -> manager.page.locator("#nosignal").isHidden());
   }

@@ -11,7 +11,9 @@ import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
 import org.loomhive.web.Paging;
 
-/** With whom a lot is now, a part of the list at a time; its page stands in the address as "held". */
+/**
+ * With whom a lot is now, a part of the list at a time; its page stands in the address as "held".
+ */
 @Named("lotHeld")
 @RequestScoped
 public class HeldPart {

@@ -15,8 +15,8 @@ import org.loomhive.web.Paging;
 import org.loomhive.web.SignedIn;
 
 /**
- * One lot both ways: of what it comes, and into which work, orders and parcels it went.
- * The page of that list stands in the address as "works".
+ * One lot both ways: of what it comes, and into which work, orders and parcels it went. The page of
+ * that list stands in the address as "works".
  */
 @Named("lotTrace")
 @RequestScoped
