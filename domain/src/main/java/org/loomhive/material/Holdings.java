@@ -3,9 +3,11 @@ package org.loomhive.material;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,10 @@ public class Holdings {
           m.member, m.workOrder, m.kind, m.lot.id
       order by m.lot.material.name, m.lot.id, m.workOrder
       """;
+
+  private static final String OPEN =
+      " FROM material_balance b JOIN material_lot l ON l.id = b.lot_id"
+          + " WHERE l.number = ?1 AND b.place <> 'STORE'";
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
@@ -56,6 +62,11 @@ public class Holdings {
     return fold(sums("m.workOrder = :about", workOrder));
   }
 
+  /** The same for many work orders at once. */
+  public List<Holding> forWorks(Collection<WorkOrderNumber> workOrders) {
+    return workOrders.isEmpty() ? List.of() : fold(sums("m.workOrder in :about", workOrders));
+  }
+
   /** What is or was in the pieces of a receipt; one row per lot. */
   public List<Holding> ofReceipt(ReceiptNumber receipt) {
     return fold(sums("m.receipt = :about", receipt));
@@ -63,7 +74,16 @@ public class Holdings {
 
   /** With whom a lot is now, and for which work it is set aside; what is settled is left out. */
   public List<Holding> ofLot(LotNumber lot) {
-    var open = openWork(lot);
+    return ofLot(lot, openWork(lot).getResultList());
+  }
+
+  /** The same of a part of the work that still has something of it. */
+  public List<Holding> ofLot(LotNumber lot, int first, int count) {
+    return ofLot(lot, openWork(lot).setFirstResult(first).setMaxResults(count).getResultList());
+  }
+
+  private List<Holding> ofLot(LotNumber lot, List<?> numbers) {
+    var open = numbers.stream().map(number -> new WorkOrderNumber((String) number)).toList();
     if (open.isEmpty()) return List.of();
     return fold(
         query("m.lot.number = :about and m.workOrder in :open", lot)
@@ -71,15 +91,15 @@ public class Holdings {
             .getResultList());
   }
 
-  private List<WorkOrderNumber> openWork(LotNumber lot) {
-    List<?> numbers =
-        em.createNativeQuery(
-                "SELECT DISTINCT b.work_order FROM material_balance b"
-                    + " JOIN material_lot l ON l.id = b.lot_id"
-                    + " WHERE l.number = ?1 AND b.place <> 'STORE'")
-            .setParameter(1, lot.value())
-            .getResultList();
-    return numbers.stream().map(number -> new WorkOrderNumber((String) number)).toList();
+  /** How many work orders still have something of it. */
+  public long countOpen(LotNumber lot) {
+    var count = em.createNativeQuery("SELECT COUNT(DISTINCT b.work_order)" + OPEN);
+    return ((Number) count.setParameter(1, lot.value()).getSingleResult()).longValue();
+  }
+
+  private Query openWork(LotNumber lot) {
+    return em.createNativeQuery("SELECT DISTINCT b.work_order" + OPEN + " ORDER BY b.work_order")
+        .setParameter(1, lot.value());
   }
 
   private List<Sum> sums(String where, Object about) {

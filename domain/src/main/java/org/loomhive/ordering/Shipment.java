@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.loomhive.kernel.OrderNumber;
 
 /** One parcel of an order that left the house. It is written once and stays. */
 @Entity
@@ -62,6 +63,10 @@ public class Shipment {
   /** Counts from 1 within the order. */
   public int number() {
     return number;
+  }
+
+  public OrderNumber orderNumber() {
+    return order.number();
   }
 
   /** Names this parcel in the books. */

@@ -216,6 +216,13 @@ public class WorkOrder {
     return madeGood;
   }
 
+  /** So many more pieces are to be made, or fewer when it is below zero. */
+  public void change(int by, Instant now) {
+    pieces += by;
+    if (toCome() == 0) receivedAt = now;
+    if (count.isDone(pieces)) inspectedAt = now;
+  }
+
   /** Pieces were looked at and done with. */
   public void inspect(InspectionResult what, int some, Instant now) {
     count.inspect(what, some);

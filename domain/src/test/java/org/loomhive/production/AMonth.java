@@ -44,11 +44,12 @@ import org.loomhive.production.receipt.NewReceipt.Weighed;
 import org.loomhive.production.receipt.Receipt;
 import org.loomhive.production.receipt.Receipts;
 import org.loomhive.production.receipt.ReceivePieces;
+import org.loomhive.production.run.MovePieces;
 import org.loomhive.workbench.TestHouse;
 
 /**
  * A month in a workshop in which anything may be tried: six shawls and two more with a weaver, one
- * that waits for its yarn, a supplier, and the store of another cooperative.
+ * that waits for its yarn, a supplier, the store of another cooperative, and buyers.
  */
 final class AMonth {
   /** What somebody may do. */
@@ -74,7 +75,14 @@ final class AMonth {
     SCRAP,
     BY_PRODUCT,
     KEEP_FOR_OTHER,
-    CLOSE
+    CLOSE,
+    BUY,
+    PLAN,
+    OFFER,
+    MOVE_PIECES,
+    PACK,
+    OPEN_PARCEL,
+    SHIP
   }
 
   /** Numbers stand for the work, the lot, the pieces, the results and the grams. */
@@ -98,6 +106,7 @@ final class AMonth {
   final MemberRef weaver = ACooperative.memberOf(here, Skill.WEAVING).ref();
   final Actor manager = ALot.manager(here.ref());
   final List<WorkOrderNumber> works = new ArrayList<>();
+  private final AMonthOfTrade trade = new AMonthOfTrade(here, manager);
   private final List<PurchaseNumber> purchases = new ArrayList<>();
   private final List<TransferNumber> transfers = new ArrayList<>();
 
@@ -108,7 +117,8 @@ final class AMonth {
     works.add(AWorkOrder.acceptedOf(6, here, weaver).number());
     works.add(AWorkOrder.acceptedOf(2, here, weaver).number());
     works.add(AWorkOrder.fresh(here).number());
-    came = BigDecimal.valueOf(lots(here).size()); // a kilogram each
+    ALot.ofYarn(here.ref(), "2");
+    came = lots(here).stream().map(lot -> lot.received().amount()).reduce(BigDecimal::add).get();
   }
 
   /** Every lot in both stores. */
@@ -132,7 +142,21 @@ final class AMonth {
       case SET_ASIDE, PUT_BACK, ISSUE, ISSUE_MORE -> give(step, part);
       case RECEIVE, RECEIVE_WEIGHED, INSPECT, LOOK_AGAIN -> pieces(step, part);
       case CLOSE -> TestHouse.get(CloseAccount.class).close(work(step), manager);
+      case BUY, PLAN, OFFER, MOVE_PIECES, PACK, OPEN_PARCEL, SHIP -> trade(step);
       default -> withHer(step, part);
+    }
+  }
+
+  private void trade(Step step) {
+    switch (step.deed()) {
+      case BUY -> works.addAll(trade.buy(step.pieces()));
+      case PLAN -> trade.plan();
+      case OFFER -> trade.offer();
+      case PACK -> trade.pack(step.grams());
+      case OPEN_PARCEL -> trade.open(step.grams());
+      case SHIP -> trade.ship(step.grams());
+      default ->
+          TestHouse.get(MovePieces.class).move(work(step), other(step), step.pieces(), manager);
     }
   }
 
@@ -186,7 +210,7 @@ final class AMonth {
 
   /** Offered to her, accepted and given out. */
   private void handOver(WorkOrderNumber work) {
-    AWorkOrder.offered(AWorkOrder.again(work), weaver);
+    if (!AWorkOrder.again(work).isOffered()) AWorkOrder.offered(AWorkOrder.again(work), weaver);
     TestHouse.get(AnswerOffer.class).accept(work, weaver);
     TestHouse.get(HandOverMaterial.class).handOver(work);
   }

@@ -126,6 +126,20 @@ class AccountOfWorkTest {
   }
 
   @Test
+  void what_comes_back_is_to_be_sent_again() {
+    assertTrue(need().isMet());
+    assertEquals(kilograms("0"), need().missing());
+    var hers = lots().get(0).key();
+    TestHouse.get(ReturnMaterial.class).giveBack(hers, kilograms("0.400"), manager);
+    assertFalse(need().isMet());
+    assertEquals(kilograms("1.490"), need().given());
+    assertEquals(kilograms("0.400"), need().missing());
+    AWorkOrder.allocate(work, hers.lot(), "0.400");
+    assertTrue(need().isMet());
+    assertEquals(kilograms("1.890"), account().held());
+  }
+
+  @Test
   void how_much_more_than_its_need_is_issued_is_said_by_the_recipe() {
     var cooperative = AWorkOrder.fresh(org.loomhive.membership.ACooperative.inMeghalaya());
     var recipe =
@@ -193,6 +207,10 @@ class AccountOfWorkTest {
 
   private MaterialAccount account() {
     return TestHouse.get(MaterialAccounts.class).of(work.number()).get(0);
+  }
+
+  private MaterialNeed need() {
+    return TestHouse.get(MaterialOfWork.class).needs(AWorkOrder.again(work.number())).get(0);
   }
 
   private List<Holding> lots() {

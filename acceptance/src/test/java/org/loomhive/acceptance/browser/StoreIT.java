@@ -9,16 +9,32 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.loomhive.launcher.Site;
 
 /** A day in the store: order, receive, count, send, lend, write a recipe, take the lists away. */
 class StoreIT {
+  private static final String BUSIEST =
+      """
+      SELECT l.number, COUNT(DISTINCT w.number), MIN(w.order_number), COUNT(s.id)
+      FROM material_lot l JOIN cooperative c ON c.ref = l.cooperative_ref
+        JOIN material_movement m ON m.lot_id = l.id AND m.kind = 'USED'
+        JOIN work_order w ON w.number = m.work_order
+        LEFT JOIN customer_order o ON o.number = w.order_number
+        LEFT JOIN order_shipment s ON s.order_id = o.id
+      WHERE c.name = ?
+      GROUP BY l.number ORDER BY COUNT(s.id) DESC, COUNT(DISTINCT w.number) DESC LIMIT 1
+      """;
+
+  private String traced;
+
   @Test
-  void a_manager_keeps_her_store_and_strangers_see_nothing_of_it() {
+  void a_manager_keeps_her_store_and_strangers_see_nothing_of_it() throws SQLException {
     try (var manager = Journey.staff("store", "Manager meghalaya")) {
       takesListsAway(manager);
+      followsALotBothWays(manager);
       ordersAndReceives(manager);
       countsAndKeeps(manager);
       receivesABale(manager);
@@ -27,7 +43,23 @@ class StoreIT {
     }
     try (var stranger = new Visitor("stranger", RunningHouse.get().address(Site.ADMIN), true)) {
       stranger.opens("/workshop/lists/lots.csv").doesNotRead("Eri silk");
+      stranger.opens("/workshop/lists/trace.csv?n=" + traced).doesNotRead(traced);
     }
+  }
+
+  private void followsALotBothWays(Visitor manager) throws SQLException {
+    var lot = Journey.row(BUSIEST, Journey.COOPERATIVE);
+    traced = lot.get(0);
+    manager.opens("/workshop/lot?n=" + traced).reads("Came from").reads("Went into");
+    manager.looksAround();
+    var into = manager.page.locator("#wentinto tbody tr");
+    assertEquals(Math.min(25, Integer.parseInt(lot.get(1))), into.count());
+    assertEquals(1, manager.page.locator("#camefrom tbody tr").count());
+    var address = manager.page.url().replaceFirst("/lot\\?", "/lists/trace.csv?");
+    var list = manager.page.request().get(address).text();
+    assertTrue(list.contains(lot.get(2)), list);
+    manager.page.locator("#wentinto a[href*='trade/order?']").first().click();
+    manager.reads("LH-");
   }
 
   private static void ordersAndReceives(Visitor manager) {

@@ -65,6 +65,7 @@ public class StaffGate extends HttpFilter {
 
   private static boolean isOpenToAll(String path) {
     return path.startsWith("/style/")
+        || path.startsWith("/script/")
         || path.startsWith("/jakarta.faces.resource/")
         || path.equals("/favicon.svg")
         || path.equals("/sign-in")

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.loomhive.kernel.LotNumber;
-import org.loomhive.material.Holding;
-import org.loomhive.material.Holdings;
 import org.loomhive.material.LotAccount;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
@@ -22,7 +20,6 @@ public class LotPage {
   private static final int NEWEST = 50;
 
   @Inject MaterialLots lots;
-  @Inject Holdings holdings;
   @Inject MaterialMovements movements;
   @Inject Names names;
   @Inject SignedIn signedIn;
@@ -33,7 +30,6 @@ public class LotPage {
 
   private MaterialLot lot;
   private LotAccount account;
-  private List<Holding> everywhere;
   private List<MaterialMovement> newest;
 
   public void open() {
@@ -48,26 +44,6 @@ public class LotPage {
   public LotAccount getAccount() {
     if (account == null) account = lots.account(getLot());
     return account;
-  }
-
-  /** With members now. */
-  public List<Holding> getHeld() {
-    return everywhere().stream().filter(holding -> holding.held().isPositive()).toList();
-  }
-
-  /** Set aside for work. */
-  public List<Holding> getAside() {
-    return everywhere().stream()
-        .filter(holding -> holding.account().setAside().isPositive())
-        .toList();
-  }
-
-  private List<Holding> everywhere() {
-    if (everywhere == null) {
-      everywhere = holdings.ofLot(getLot().number());
-      names.meet(everywhere.stream().map(Holding::member));
-    }
-    return everywhere;
   }
 
   public List<MaterialMovement> getMovements() {

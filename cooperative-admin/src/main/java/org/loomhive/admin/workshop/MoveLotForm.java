@@ -7,6 +7,7 @@ import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.Holding;
+import org.loomhive.material.Holdings;
 import org.loomhive.material.ReturnMaterial;
 import org.loomhive.material.UseUpMaterial;
 import org.loomhive.material.account.Loss;
@@ -22,6 +23,7 @@ public class MoveLotForm {
   private static final String IN_STORE = "store";
 
   @Inject LotPage page;
+  @Inject Holdings holdings;
   @Inject ReturnMaterial returns;
   @Inject UseUpMaterial useUp;
   @Inject LotAmount amount;
@@ -56,11 +58,12 @@ public class MoveLotForm {
 
   private Holding.Key holding() {
     var work = new WorkOrderNumber(from);
-    return page.getHeld().stream()
+    var lot = page.getLot().number();
+    return holdings.forWork(work).stream()
         .map(Holding::key)
-        .filter(key -> key.workOrder().equals(work))
+        .filter(key -> key.lot().equals(lot))
         .findFirst()
-        .orElse(new Holding.Key(page.getLot().number(), null, work));
+        .orElse(new Holding.Key(lot, null, work));
   }
 
   private Quantity quantity(Rounding rounding) {

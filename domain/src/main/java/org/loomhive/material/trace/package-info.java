@@ -1,0 +1,2 @@
+/** From which lots a lot comes, and which lots come of it. */
+package org.loomhive.material.trace;
