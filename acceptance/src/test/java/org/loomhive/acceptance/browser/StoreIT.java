@@ -19,6 +19,7 @@ class StoreIT {
   void a_manager_keeps_her_store_and_strangers_see_nothing_of_it() {
     try (var manager = Journey.staff("store", "Manager meghalaya")) {
       takesListsAway(manager);
+      namesAMaterial(manager);
       ordersAndReceives(manager);
       countsAndKeeps(manager);
       receivesABale(manager);
@@ -28,6 +29,14 @@ class StoreIT {
     try (var stranger = new Visitor("stranger", RunningHouse.get().address(Site.ADMIN), true)) {
       stranger.opens("/workshop/lists/lots.csv").doesNotRead("Eri silk");
     }
+  }
+
+  private static void namesAMaterial(Visitor manager) {
+    manager.opens("/workshop/materials").follows("Kinds of material").looksAround();
+    manager.types("Material", "Nettle yarn").types("Code", "nettle yarn");
+    manager.chooses("Counted in", "HANK").presses("Add the material");
+    manager.reads("The material is there").reads("NETTLE_YARN");
+    manager.opens("/workshop/purchase-new").reads("Nettle yarn (hanks)");
   }
 
   private static void ordersAndReceives(Visitor manager) {
