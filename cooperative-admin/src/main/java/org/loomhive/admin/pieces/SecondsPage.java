@@ -34,6 +34,10 @@ public class SecondsPage {
     return signed(second, Second.Answer.TAKEN_BACK);
   }
 
+  public String lookAgain(Second second) {
+    return signed(second, Second.Answer.LOOK_AGAIN);
+  }
+
   private String signed(Second second, Second.Answer said) {
     answer.signed(second.receipt().number(), said, signedIn.actor());
     notes.good("pieces.second.signed");

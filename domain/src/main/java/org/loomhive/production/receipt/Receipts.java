@@ -32,6 +32,13 @@ public class Receipts {
     return again;
   }
 
+  /** The seconds of a receipt come once more; they earned already. */
+  public Receipt paidAgain(Receipt first, int seconds, Actor actor) {
+    var again = first.paidAgain(seconds).by(actor, clock.instant());
+    add(again);
+    return again;
+  }
+
   public Optional<Receipt> find(ReceiptNumber number) {
     return query("r.number = :about", number).getResultStream().findFirst();
   }
@@ -61,7 +68,18 @@ public class Receipts {
 
   /** The receipt in which somebody else looks at its rejected pieces. */
   public Optional<Receipt> againFor(Receipt receipt) {
-    return query("r.againFor = :about", receipt.number()).getResultStream().findFirst();
+    return again(receipt, false);
+  }
+
+  /** The receipt in which somebody else looks at its seconds. */
+  public Optional<Receipt> paidAgainFor(Receipt receipt) {
+    return again(receipt, true);
+  }
+
+  private Optional<Receipt> again(Receipt first, boolean paid) {
+    return query("r.againFor = :about and r.paidBefore = " + paid, first.number())
+        .getResultStream()
+        .findFirst();
   }
 
   private TypedQuery<Receipt> query(String where, Object about) {
