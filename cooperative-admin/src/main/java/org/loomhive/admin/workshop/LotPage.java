@@ -11,19 +11,14 @@ import org.loomhive.material.Holdings;
 import org.loomhive.material.LotAccount;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
-import org.loomhive.material.MaterialMovement;
-import org.loomhive.material.MaterialMovements;
 import org.loomhive.web.SignedIn;
 
-/** One lot: where it came from, where it is, how it went there. */
+/** One lot: where it came from and where it is. */
 @Named("materialLot")
 @RequestScoped
 public class LotPage {
-  private static final int NEWEST = 50;
-
   @Inject MaterialLots lots;
   @Inject Holdings holdings;
-  @Inject MaterialMovements movements;
   @Inject Names names;
   @Inject SignedIn signedIn;
 
@@ -34,7 +29,6 @@ public class LotPage {
   private MaterialLot lot;
   private LotAccount account;
   private List<Holding> everywhere;
-  private List<MaterialMovement> newest;
 
   public void open() {
     getLot();
@@ -68,13 +62,5 @@ public class LotPage {
       names.meet(everywhere.stream().map(Holding::member));
     }
     return everywhere;
-  }
-
-  public List<MaterialMovement> getMovements() {
-    if (newest == null) {
-      newest = movements.of(getLot().number(), NEWEST);
-      names.meet(newest.stream().flatMap(move -> move.member().stream()));
-    }
-    return newest;
   }
 }
