@@ -19,6 +19,7 @@ class MonthOfAWorkshopIT {
   private static final String CLOTH = "Wall cloth with nine motifs";
   private static final String FIRST_BATH = "C-26-1";
   private static final String SECOND_BATH = "C-26-2";
+  private static final String MIXED = "Only the border is of the second bath";
 
   private final Journey journey = new Journey();
   private final ShopPart buyer = new ShopPart(journey);
@@ -50,6 +51,10 @@ class MonthOfAWorkshopIT {
     plansAgain(manager);
     var line = manager.page.locator("tr:has-text('" + CLOTH + "')").first().innerText();
     assertTrue(line.contains(WEAVER) && line.contains("chosen by you"), line);
+    var plan = manager.page.url().replaceFirst("/workshop/.*", "/workshop/lists/plan.csv");
+    var said = manager.page.request().get(plan).text();
+    assertTrue(said.contains(CLOTH + ",") && said.contains("," + WEAVER + ","), said);
+    assertTrue(said.contains("chosen by you"), said);
     isWhole(manager, "the plan");
   }
 
@@ -65,6 +70,8 @@ class MonthOfAWorkshopIT {
     sets(manager, SECOND_BATH, "2", "");
     manager.reads("more than the recipe lets pass");
     sets(manager, SECOND_BATH, "", "");
+    manager.reads("of another dye bath than lot").looksAround();
+    sets(manager, SECOND_BATH, "", MIXED);
     manager.reads("At or above the floor").looksAround();
     offers(manager);
     isWhole(manager, "the choice of two dye baths");
@@ -125,6 +132,7 @@ class MonthOfAWorkshopIT {
     form.locator("input[type=submit]").click();
     manager.reads("is set aside for this work");
     manager.opens("/workshop/account?n=" + journey.work).reads("Moths were in the loom");
+    manager.reads(MIXED);
     manager.looksAround();
   }
 
