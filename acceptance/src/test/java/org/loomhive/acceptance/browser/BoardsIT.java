@@ -37,6 +37,7 @@ class BoardsIT {
       takesOver(manager);
     }
     try (var manager = Journey.staff("boards-nagaland", "Manager nagaland")) {
+      readsWhatHerListsSay(manager);
       registers(manager);
     }
   }
@@ -111,6 +112,16 @@ class BoardsIT {
     says(manager, "/people/lists/training.csv", ".*,(Was there|Good work|Could not come),20.*");
     says(manager, "/trade/lists/pick.csv", "\\d+,.*,LH-[0-9A-Z]+,\\d{4}-\\d\\d-\\d\\d");
     says(manager, "/trade/lists/parcels.csv", "LH-[0-9A-Z]+,1,\\d+,.*");
+  }
+
+  private static void readsWhatHerListsSay(Visitor manager) {
+    says(manager, "/workshop/lists/runs.csv", "RN-.*,Cushion cover.*,WO-.*,6,Vezo,");
+    says(manager, "/workshop/lists/targets.csv", "Cushion cover.*,26,\\d+");
+    says(manager, "/workshop/lists/talks.csv", "Vezo,.*,material was lost several times,");
+    manager.opens("/workshop/holdings").page.locator("a[href*='account?n=']").first().click();
+    var work = manager.page.url().replaceFirst(".*n=", "");
+    manager.reads("Account of the material");
+    says(manager, "/workshop/lists/account.csv?n=" + work, work + ",.*,kg,");
   }
 
   private static void says(Visitor manager, String list, String line) {

@@ -109,6 +109,7 @@ class MonthOfAWorkshopIT {
     isWhole(manager, "a part of the pieces");
     inspects(manager, "0", "1", "1");
     isWhole(manager, "one to make good and one rejected");
+    seesItsPhoto();
     account(manager, "lose", SECOND_BATH, "0.02");
     manager.page.locator("form#lose").getByLabel("How it was lost").selectOption("ANIMALS");
     manager.presses("Write the loss down").reads("loss is written down");
@@ -213,6 +214,17 @@ class MonthOfAWorkshopIT {
     try (var weaver = Journey.member("month-weaver", WEAVER)) {
       weaver.page.getByText(CLOTH).first().click();
       weaver.presses("Yes, I will make it").reads("The work is yours");
+    }
+  }
+
+  private static void seesItsPhoto() {
+    try (var weaver = Journey.member("month-photo", WEAVER)) {
+      weaver.page.getByText(CLOTH).first().click();
+      weaver.reads("Photo of piece 1: Colour and pattern").looksAround();
+      var photo = weaver.page.locator("figure img").first();
+      var answer = weaver.page.request().get((String) photo.evaluate("i => i.src"));
+      assertEquals(200, answer.status());
+      assertEquals("no-store", answer.headers().get("cache-control"));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +26,7 @@ class StoreIT {
       receivesABale(manager);
       lends(manager);
       writesARecipe(manager);
+      timesAPiece(manager);
     }
     try (var stranger = new Visitor("stranger", RunningHouse.get().address(Site.ADMIN), true)) {
       stranger.opens("/workshop/lists/lots.csv").doesNotRead("Eri silk");
@@ -137,6 +139,27 @@ class StoreIT {
     another.locator("form#recipe input[type=submit]").last().click();
     assertThat(another.locator("body")).containsText("Somebody put edition 2 of this recipe");
     another.close();
+  }
+
+  /** One maker says too little; of two the middle time counts, from the day of the agreement. */
+  private static void timesAPiece(Visitor manager) {
+    manager.opens("/workshop/recipes").follows("Eri silk and wool scarf");
+    manager.follows("Time study").looksAround();
+    times(manager, 0, 1, "400");
+    times(manager, 1, 1, "410");
+    times(manager, 2, 1, "430");
+    manager.types("Agreed with", "The weavers, at their meeting").presses("Keep the study");
+    manager.reads("at least 3 pieces made by at least 2 people");
+    times(manager, 2, 2, "430");
+    manager.presses("Keep the study").reads("The study is kept: 472 minutes for a piece");
+    manager.follows("Time study").reads("The weavers, at their meeting").reads("472 minutes");
+    manager.looksAround();
+  }
+
+  private static void times(Visitor manager, int row, int maker, String minutes) {
+    var piece = manager.page.locator("form#study fieldset").nth(row);
+    piece.locator("select").selectOption(new SelectOption().setIndex(maker));
+    piece.getByLabel("Minutes").fill(minutes);
   }
 
   private static void takesListsAway(Visitor manager) {

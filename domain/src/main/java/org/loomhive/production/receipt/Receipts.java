@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.production.WorkOrder;
@@ -47,6 +48,13 @@ public class Receipts {
   public Receipt get(ReceiptNumber number, Actor actor) {
     return find(number)
         .filter(receipt -> actor.sees(receipt.workOrder().cooperative()))
+        .orElseThrow(() -> new NotFound("receipt", number));
+  }
+
+  /** For the maker of its pieces; for others it is not there. */
+  public Receipt getOwn(ReceiptNumber number, MemberRef maker) {
+    return find(number)
+        .filter(receipt -> receipt.workOrder().member().filter(maker::equals).isPresent())
         .orElseThrow(() -> new NotFound("receipt", number));
   }
 
