@@ -41,7 +41,7 @@ public record MaterialNeed(
   }
 
   /** Lots of which something is set aside, in her hands or in pieces. */
-  List<LotNumber> lotsGiven() {
+  public List<LotNumber> lotsGiven() {
     return holdings.stream()
         .filter(held -> given(held.account()).isPositive())
         .map(Holding::lot)

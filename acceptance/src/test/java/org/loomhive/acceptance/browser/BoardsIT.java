@@ -94,7 +94,7 @@ class BoardsIT {
     assertTrue(manager.page.request().get(csv).text().contains("Ka Bina"));
     manager.page.locator("a[href*='workshop/store-lot']").first().click();
     var lot = manager.page.url().replaceFirst(".*n=", "");
-    assertTrue(file(manager, "movements.csv?n=" + lot).contains("Came into the store"), lot);
+    assertTrue(file(manager, "movements.csv?n=" + lot).contains(",Received,"), lot);
     manager.opens("/workshop/store-lot?n=" + lot);
     var form = manager.page.locator("form#count");
     form.getByLabel("Found").fill("0.125");
@@ -107,7 +107,7 @@ class BoardsIT {
 
   /** What each of the other lists says, in a line that the demo has. */
   private static void readsWhatListsSay(Visitor manager) {
-    says(manager, "/workshop/lists/slips.csv", "CH-[0-9A-Z]+,.*,Ka \\w+.*,WO-.*,LOT-.*,kg,");
+    says(manager, "/workshop/lists/slips.csv", "CH-[0-9A-Z]+,.*,Ka \\w+.*,W-.*,LOT-.*,kg,");
     says(manager, "/workshop/lists/custody.csv", "Warping mill.*,Ka \\w+.*,\\d{4}-\\d\\d-\\d\\d");
     says(manager, "/people/lists/training.csv", ".*,(Was there|Good work|Could not come),20.*");
     says(manager, "/trade/lists/pick.csv", "\\d+,.*,LH-[0-9A-Z]+,\\d{4}-\\d\\d-\\d\\d");
@@ -115,8 +115,8 @@ class BoardsIT {
   }
 
   private static void readsWhatHerListsSay(Visitor manager) {
-    says(manager, "/workshop/lists/runs.csv", "RN-.*,Cushion cover.*,WO-.*,6,Vezo,");
-    says(manager, "/workshop/lists/targets.csv", "Cushion cover.*,26,\\d+");
+    says(manager, "/workshop/lists/runs.csv", "PR-.*,\"Cushion cover.*,W-.*,6,Vezo,");
+    says(manager, "/workshop/lists/targets.csv", "Cushion cover.*\",.*,26,\\d+");
     says(manager, "/workshop/lists/talks.csv", "Vezo,.*,material was lost several times,");
     manager.opens("/workshop/holdings").page.locator("a[href*='account?n=']").first().click();
     var work = manager.page.url().replaceFirst(".*n=", "");

@@ -3,7 +3,6 @@ package org.loomhive.production.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.production.WorkOrders;
@@ -24,7 +23,6 @@ public class LookAtSecond {
   @Inject MaterialOfReceipt material;
 
   /** Told twice is done once. */
-  @Transactional
   void on(@Observes SecondLookAsked event) {
     var actor = Actor.system();
     var number = new ReceiptNumber(event.receipt());
