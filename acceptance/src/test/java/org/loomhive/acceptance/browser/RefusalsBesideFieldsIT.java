@@ -73,10 +73,10 @@ class RefusalsBesideFieldsIT {
   void a_material_whose_code_is_taken() {
     var manager = Staff.wire("Manager meghalaya");
     var form = Wire.form(manager.get("/workshop/material-new"), "material", "do");
-    form.putAll(Map.of("material:name", "Nettle yarn", "material:code", "eri yarn"));
+    form.putAll(Map.of("material:name", "Ramie yarn", "material:code", "eri yarn"));
     var answer = manager.post("/workshop/material-new", form);
     says(answer, "material:code", "The code ERI_YARN is that of");
-    assertTrue(answer.body().contains("Nettle yarn"), "what she typed is still there");
+    assertTrue(answer.body().contains("Ramie yarn"), "what she typed is still there");
   }
 
   private static Wire member() {

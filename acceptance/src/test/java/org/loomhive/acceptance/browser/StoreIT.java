@@ -35,10 +35,10 @@ class StoreIT {
 
   private static void namesAMaterial(Visitor manager) {
     manager.opens("/workshop/materials").follows("Kinds of material").looksAround();
-    manager.types("Material", "Nettle yarn").types("Code", "nettle yarn");
+    manager.types("Name", "Hemp yarn").types("Code", "hemp yarn");
     manager.chooses("Counted in", "HANK").presses("Add the material");
-    manager.reads("The material is there").reads("NETTLE_YARN");
-    manager.opens("/workshop/purchase-new").reads("Nettle yarn (hanks)");
+    manager.reads("The material is there").reads("HEMP_YARN");
+    manager.opens("/workshop/purchase-new").reads("Hemp yarn (hanks)");
   }
 
   private static void ordersAndReceives(Visitor manager) {
