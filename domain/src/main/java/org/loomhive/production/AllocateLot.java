@@ -117,8 +117,7 @@ public class AllocateLot {
       boolean mixes =
           other.material().code().equals(lot.material().code())
               && !other.dyeBatch().equals(lot.dyeBatch());
-      if (mixes)
-        throw new Refused(ProductionRefusal.MIXES_DYE_BATHS, lot.number(), other.number());
+      if (mixes) throw new Refused(ProductionRefusal.MIXES_DYE_BATHS, lot.number(), other.number());
     }
   }
 

@@ -24,8 +24,8 @@ import org.loomhive.wage.rate.TimeStudies;
 
 /**
  * Says what finished pieces are. In one transaction the good ones go to stock, their wage is
- * earned, and the books say so. A receipt earns once, and what it earned stays for ever: seconds that
- * somebody looks at again earn nothing more, and lose nothing.
+ * earned, and the books say so. A receipt earns once, and what it earned stays for ever: seconds
+ * that somebody looks at again earn nothing more, and lose nothing.
  */
 @ApplicationScoped
 public class AcceptWork {

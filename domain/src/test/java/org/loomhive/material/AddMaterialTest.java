@@ -27,7 +27,9 @@ class AddMaterialTest {
 
   @Test
   void a_material_is_there_for_the_whole_network_and_counted_in_its_unit() {
-    var code = adding.add(" " + word.toLowerCase() + " nettle-yarn ", " Nettle " + word, Unit.HANK, manager);
+    var code =
+        adding.add(
+            " " + word.toLowerCase() + " nettle-yarn ", " Nettle " + word, Unit.HANK, manager);
     assertEquals(word + "_NETTLE_YARN", code.value());
     assertEquals("Nettle " + word, materials.get(code).name());
     assertEquals(Unit.HANK, materials.get(code).unit());
@@ -37,7 +39,8 @@ class AddMaterialTest {
   @Test
   void a_code_that_is_taken_is_refused_and_says_by_what() {
     adding.add(word, "Nettle " + word, Unit.KILOGRAM, manager);
-    var no = assertThrows(Refused.class, () -> adding.add(word, "Hemp " + word, Unit.METRE, manager));
+    var no =
+        assertThrows(Refused.class, () -> adding.add(word, "Hemp " + word, Unit.METRE, manager));
     assertEquals(MaterialRefusal.CODE_TAKEN, no.reason());
     assertEquals(List.of(word, "Nettle " + word), no.arguments());
     assertEquals(Unit.KILOGRAM, materials.get(new MaterialCode(word)).unit());

@@ -36,12 +36,12 @@ import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Skill;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.production.handover.HandOverMaterial;
-import org.loomhive.production.inspection.InspectionResult;
 import org.loomhive.production.inspection.AnswerSecond;
+import org.loomhive.production.inspection.InspectionResult;
 import org.loomhive.production.inspection.LookAgain;
+import org.loomhive.production.inspection.RecordInspection;
 import org.loomhive.production.inspection.Second;
 import org.loomhive.production.inspection.Seconds;
-import org.loomhive.production.inspection.RecordInspection;
 import org.loomhive.production.inspection.Verdict;
 import org.loomhive.production.receipt.NewReceipt;
 import org.loomhive.production.receipt.NewReceipt.Weighed;
@@ -214,8 +214,7 @@ final class AMonth {
     if (step.grams() % 2 == 0) TestHouse.get(LookAgain.class).begin(last.number(), manager);
     else if (TestHouse.get(Seconds.class).waitingFor(weaver).stream()
         .anyMatch(one -> one.receipt().number().equals(last.number()))) {
-      TestHouse.get(AnswerSecond.class)
-          .answer(last.number(), Second.Answer.LOOK_AGAIN, weaver);
+      TestHouse.get(AnswerSecond.class).answer(last.number(), Second.Answer.LOOK_AGAIN, weaver);
       TestHouse.get(TellOutbox.class).all();
     }
   }

@@ -81,8 +81,7 @@ class HandOverTest {
     assertEquals(List.of(open, number), numbers(slips.seenBy(both, 0, 10)));
     assertEquals(2, slips.count(both));
     for (int page = 0; page < 2; page++)
-      assertEquals(
-          List.of(List.of(open, number).get(page)), numbers(slips.seenBy(both, page, 1)));
+      assertEquals(List.of(List.of(open, number).get(page)), numbers(slips.seenBy(both, page, 1)));
     assertEquals(List.of(), slips.seenBy(both, 2, 1));
     confirm.onPortal(open, next.member().orElseThrow());
     assertEquals(Set.of(open, number), Set.copyOf(numbers(slips.seenBy(both, 0, 10))));

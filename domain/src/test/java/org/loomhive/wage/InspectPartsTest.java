@@ -173,8 +173,7 @@ class InspectPartsTest {
     assertEquals(
         ProductionRefusal.NOTHING_TO_LOOK_AT_AGAIN,
         assertThrows(
-                Refused.class,
-                () -> answer.answer(again, Second.Answer.LOOK_AGAIN, weaver.ref()))
+                Refused.class, () -> answer.answer(again, Second.Answer.LOOK_AGAIN, weaver.ref()))
             .reason());
     answer.answer(again, Second.Answer.AGREED, weaver.ref());
     assertEquals(rupees("-312.00"), payable());
@@ -205,11 +204,9 @@ class InspectPartsTest {
   /** She asks twice; the pieces come to the table once. */
   private Receipt lookedAtAgain(ReceiptNumber receipt) {
     for (int i = 0; i < 2; i++)
-      TestHouse.get(AnswerSecond.class)
-          .answer(receipt, Second.Answer.LOOK_AGAIN, weaver.ref());
+      TestHouse.get(AnswerSecond.class).answer(receipt, Second.Answer.LOOK_AGAIN, weaver.ref());
     TestHouse.get(TellOutbox.class).all();
-    var waiting =
-        TestHouse.get(Receipts.class).waiting(TestHouse.get(WorkOrders.class).get(work));
+    var waiting = TestHouse.get(Receipts.class).waiting(TestHouse.get(WorkOrders.class).get(work));
     assertEquals(1, waiting.size());
     assertTrue(waiting.get(0).isPaidBefore());
     return waiting.get(0);

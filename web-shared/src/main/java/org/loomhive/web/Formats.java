@@ -81,7 +81,9 @@ public class Formats {
                 locale.toLocale()));
   }
 
-  /** For example 1,250.5 hanks, or 1 hank: each language has its own rule for which word is said. */
+  /**
+   * For example 1,250.5 hanks, or 1 hank: each language has its own rule for which word is said.
+   */
   public String quantity(Quantity quantity) {
     if (quantity == null) return "";
     var written = formatOfNumbers().format(quantity.amount().stripTrailingZeros());

@@ -18,8 +18,8 @@ import org.loomhive.kernel.Quantity;
 /**
  * A list as it leaves the house: headings and rows of cells. A cell is a text, a number, a day or a
  * moment, or null for nothing; amounts and quantities are bare numbers, so a list has a column of
- * its own for the currency or the unit. A list that is longer than a spreadsheet can be read says in
- * its last row that it ends there.
+ * its own for the currency or the unit. A list that is longer than a spreadsheet can be read says
+ * in its last row that it ends there.
  */
 public final class Sheet {
   private static final ZoneId HOUSE_ZONE = ZoneId.of("Asia/Kolkata");
@@ -85,8 +85,10 @@ public final class Sheet {
   List<List<Object>> rows() {
     if (!cut) return rows;
     var all = new ArrayList<>(rows);
-    all.add(List.of(new MessageFormat(new Words().getString("export.cut"), Locale.UK)
-        .format(new Object[] {MOST})));
+    all.add(
+        List.of(
+            new MessageFormat(new Words().getString("export.cut"), Locale.UK)
+                .format(new Object[] {MOST})));
     return all;
   }
 }

@@ -53,10 +53,7 @@ public class RunsPage {
 
   public List<ProductionRun> getRuns() {
     if (made == null)
-      made =
-          !chosen.isKnown()
-              ? List.of()
-              : runs.of(chosen.ref(), getPaging().first(), SIZE);
+      made = !chosen.isKnown() ? List.of() : runs.of(chosen.ref(), getPaging().first(), SIZE);
     return made;
   }
 }

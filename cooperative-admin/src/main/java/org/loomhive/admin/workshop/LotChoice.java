@@ -38,8 +38,7 @@ public class LotChoice {
     add(need.line().material(), work, found);
     for (MaterialCode substitute : need.line().substitutes()) add(substitute, work, found);
     var baths = need.lotsGiven().stream().map(this::bath).toList();
-    if (!baths.isEmpty())
-      found.sort(Comparator.comparing(lot -> !baths.contains(lot.dyeBatch())));
+    if (!baths.isEmpty()) found.sort(Comparator.comparing(lot -> !baths.contains(lot.dyeBatch())));
     return found;
   }
 

@@ -90,8 +90,7 @@ public class IssueSlips {
     var found = new ArrayList<>(newest("s.confirmedAt is null", actor, first, count));
     if (found.size() == count) return found;
     int confirmed = (int) Math.max(0, first - countWaiting(actor));
-    found.addAll(
-        newest("s.confirmedAt is not null", actor, confirmed, count - found.size()));
+    found.addAll(newest("s.confirmedAt is not null", actor, confirmed, count - found.size()));
     return found;
   }
 

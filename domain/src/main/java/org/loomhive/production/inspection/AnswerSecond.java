@@ -16,8 +16,8 @@ import org.loomhive.messaging.Outbox;
 import org.loomhive.production.ProductionRefusal;
 
 /**
- * A maker agrees to the lower price of a second, takes it back, or wants somebody else to look at it,
- * on her phone or by her signature before a witness. Her pay is hers whatever she says.
+ * A maker agrees to the lower price of a second, takes it back, or wants somebody else to look at
+ * it, on her phone or by her signature before a witness. Her pay is hers whatever she says.
  */
 @ApplicationScoped
 public class AnswerSecond {

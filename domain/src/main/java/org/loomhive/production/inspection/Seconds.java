@@ -64,8 +64,7 @@ public class Seconds {
   /** Of the cooperatives that an actor sees, the newest first. */
   public List<Second> seenBy(Actor actor, int first, int count) {
     if (seesNothing(actor)) return List.of();
-    var found =
-        em.createQuery("select s" + seen(actor) + " order by s.id desc", Second.class);
+    var found = em.createQuery("select s" + seen(actor) + " order by s.id desc", Second.class);
     return of(actor, found).setFirstResult(first).setMaxResults(count).getResultList();
   }
 

@@ -40,12 +40,12 @@ public class CountsList implements ListToTake {
         (first, count) -> counts.of(chosen.ref(), first, count),
         one ->
             sheet.row(
-          one.lot(),
-          one.countedAt(),
-          one.inBook(),
-          one.counted(),
-          one.variance(),
-          words.unit(one.counted().unit()),
-          one.reason()));
+                one.lot(),
+                one.countedAt(),
+                one.inBook(),
+                one.counted(),
+                one.variance(),
+                words.unit(one.counted().unit()),
+                one.reason()));
   }
 }

@@ -42,13 +42,13 @@ public class HoldingsList implements ListToTake {
         (first, count) -> accounts.open(chosen.ref(), first, count),
         one ->
             sheet.row(
-          makers.called(one.whose().member()),
-          one.materialName(),
-          one.whose().workOrder(),
-          one.issued(),
-          one.used(),
-          one.waiting(),
-          one.held(),
-          words.unit(one.held().unit())));
+                makers.called(one.whose().member()),
+                one.materialName(),
+                one.whose().workOrder(),
+                one.issued(),
+                one.used(),
+                one.waiting(),
+                one.held(),
+                words.unit(one.held().unit())));
   }
 }

@@ -40,12 +40,12 @@ public class InspectionsList implements ListToTake {
         (first, count) -> inspections.of(chosen.ref(), first, count),
         one ->
             sheet.row(
-          one.receipt().number(),
-          one.receipt().workOrder().number(),
-          one.receipt().workOrder().productName(),
-          one.pieces(),
-          words.say("workshop.result." + one.result()),
-          one.note(),
-          one.inspectedAt()));
+                one.receipt().number(),
+                one.receipt().workOrder().number(),
+                one.receipt().workOrder().productName(),
+                one.pieces(),
+                words.say("workshop.result." + one.result()),
+                one.note(),
+                one.inspectedAt()));
   }
 }

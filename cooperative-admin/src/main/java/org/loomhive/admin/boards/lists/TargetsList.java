@@ -34,10 +34,7 @@ public class TargetsList implements ListToTake {
   public Sheet sheet() {
     var sheet =
         words.sheet(
-            "workshop.product",
-            "boards.list.variant",
-            "plans.target.pieces",
-            "workshop.free");
+            "workshop.product", "boards.list.variant", "plans.target.pieces", "workshop.free");
     for (StockTarget target : targets.all()) {
       var variant = variants.get(target.sku());
       if (variant.product().cooperative().equals(chosen.ref()))

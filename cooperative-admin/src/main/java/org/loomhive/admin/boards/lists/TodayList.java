@@ -53,8 +53,7 @@ public class TodayList implements ListToTake {
           (first, count) -> orders.seenBy(signedIn.actor(), Set.of(state), first, count),
           work -> add(sheet, state, work));
     return sheet.each(
-        (first, count) ->
-            desk.seenBy(signedIn.actor(), OrderDesk.Pile.TO_SHIP, first, count),
+        (first, count) -> desk.seenBy(signedIn.actor(), OrderDesk.Pile.TO_SHIP, first, count),
         order -> sheet.row(words.say("workshop.today.ship"), order.number(), "", "", "", "", ""));
   }
 

@@ -39,12 +39,12 @@ public class WorkOrdersList implements ListToTake {
         (first, count) -> choice.rows(first, count),
         work ->
             sheet.row(
-          work.number(),
-          work.productName(),
-          work.pieces(),
-          work.dueOn(),
-          work.member().map(makers::called),
-          words.say("workshop.state." + work.state()),
-          work.orderNumber()));
+                work.number(),
+                work.productName(),
+                work.pieces(),
+                work.dueOn(),
+                work.member().map(makers::called),
+                words.say("workshop.state." + work.state()),
+                work.orderNumber()));
   }
 }

@@ -48,16 +48,16 @@ public class PurchasesList implements ListToTake {
 
   private void add(Sheet sheet, PurchaseOrder order, PurchaseLine line) {
     sheet.row(
-            order.number(),
-            order.supplier().name(),
-            order.orderedOn(),
-            order.expectedOn(),
-            line.material().name(),
-            line.ordered(),
-            line.received(),
-            line.remaining(),
-            words.unit(line.ordered().unit()),
-            line.price(),
-            line.price().currency());
+        order.number(),
+        order.supplier().name(),
+        order.orderedOn(),
+        order.expectedOn(),
+        line.material().name(),
+        line.ordered(),
+        line.received(),
+        line.remaining(),
+        words.unit(line.ordered().unit()),
+        line.price(),
+        line.price().currency());
   }
 }

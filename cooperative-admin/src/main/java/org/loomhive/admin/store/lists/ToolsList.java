@@ -47,16 +47,16 @@ public class ToolsList implements ListToTake {
   }
 
   private void add(Sheet sheet, Tool tool) {
-      var out = tool.out();
-      sheet.row(
-          tool.number(),
-          tool.name(),
-          words.say("store.toolkind." + tool.kind()),
-          tool.boughtOn(),
-          words.say("store.condition." + tool.condition()),
-          out.flatMap(loan -> members.find(loan.member())).map(Member::called),
-          out.map(ToolLoan::lentOn),
-          out.map(ToolLoan::dueOn),
-          out.flatMap(ToolLoan::lawfulUntil));
+    var out = tool.out();
+    sheet.row(
+        tool.number(),
+        tool.name(),
+        words.say("store.toolkind." + tool.kind()),
+        tool.boughtOn(),
+        words.say("store.condition." + tool.condition()),
+        out.flatMap(loan -> members.find(loan.member())).map(Member::called),
+        out.map(ToolLoan::lentOn),
+        out.map(ToolLoan::dueOn),
+        out.flatMap(ToolLoan::lawfulUntil));
   }
 }

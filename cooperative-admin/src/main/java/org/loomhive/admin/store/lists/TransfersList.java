@@ -47,17 +47,17 @@ public class TransfersList implements ListToTake {
         (first, count) -> transfers.of(chosen.getOne().ref(), first, count),
         one ->
             sheet.row(
-          one.number(),
-          one.lot().number(),
-          one.lot().material().name(),
-          stores.name(one.from()),
-          stores.name(one.to()),
-          one.sentAt(),
-          one.sent(),
-          one.sum(ArrivalKind.ARRIVED),
-          one.sum(ArrivalKind.SHORT),
-          one.sum(ArrivalKind.BACK),
-          one.onTheWay(),
-          words.unit(one.sent().unit())));
+                one.number(),
+                one.lot().number(),
+                one.lot().material().name(),
+                stores.name(one.from()),
+                stores.name(one.to()),
+                one.sentAt(),
+                one.sent(),
+                one.sum(ArrivalKind.ARRIVED),
+                one.sum(ArrivalKind.SHORT),
+                one.sum(ArrivalKind.BACK),
+                one.onTheWay(),
+                words.unit(one.sent().unit())));
   }
 }
