@@ -108,7 +108,7 @@ class BoardsIT {
   /** What each of the other lists says, in a line that the demo has. */
   private static void readsWhatListsSay(Visitor manager) {
     says(manager, "/workshop/lists/slips.csv", "CH-[0-9A-Z]+,.*,Ka \\w+.*,W-.*,LOT-.*,kg,");
-    says(manager, "/workshop/lists/custody.csv", "Warping mill.*,Ka \\w+.*,\\d{4}-\\d\\d-\\d\\d");
+    says(manager, "/workshop/lists/custody.csv", "Frame loom, 120 cm.*,Ka \\w+,20\\d\\d-");
     says(manager, "/people/lists/training.csv", ".*,(Was there|Good work|Could not come),20.*");
     says(manager, "/trade/lists/pick.csv", "\\d+,.*,LH-[0-9A-Z]+,\\d{4}-\\d\\d-\\d\\d");
     says(manager, "/trade/lists/parcels.csv", "LH-[0-9A-Z]+,1,\\d+,.*");

@@ -52,15 +52,12 @@ public class ChooseLotPage {
     var chosen = lots.get(new LotNumber(lot), signedIn.actor());
     var missing = choice.missing(page.getNeeds(), chosen);
     var quantity = amount.of(chosen, Rounding.UP, missing);
-    allocate(new AllocateLot.Choice(page.getWork().number(), chosen.number(), quantity));
+    var what = new AllocateLot.Choice(page.getWork().number(), chosen.number(), quantity);
+    if (reason == null || reason.isBlank())
+      allocate.allocate(what.work(), what.lot(), what.quantity(), signedIn.actor());
+    else allocate.topUp(what, reason, signedIn.actor());
     notes.good("workshop.lot.chosen");
     return page.address();
-  }
-
-  private void allocate(AllocateLot.Choice what) {
-    boolean isPlain = reason == null || reason.isBlank();
-    if (isPlain) allocate.allocate(what.work(), what.lot(), what.quantity(), signedIn.actor());
-    else allocate.topUp(what, reason, signedIn.actor());
   }
 
   public String getLot() {

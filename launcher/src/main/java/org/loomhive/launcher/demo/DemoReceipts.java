@@ -14,6 +14,7 @@ import org.loomhive.kernel.Role;
 import org.loomhive.kernel.RunNumber;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.launcher.demo.life.DemoLots;
 import org.loomhive.material.Holdings;
 import org.loomhive.material.UseUpMaterial;
 import org.loomhive.material.account.Loss;

@@ -11,7 +11,6 @@ import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.WorkOrderNumber;
-import org.loomhive.launcher.demo.DemoLots;
 import org.loomhive.launcher.demo.DemoWorld;
 import org.loomhive.launcher.demo.life.DemoCourse.Until;
 import org.loomhive.material.Holding;

@@ -1,7 +1,9 @@
-package org.loomhive.launcher.demo;
+package org.loomhive.launcher.demo.life;
 
 import java.util.Comparator;
 import org.loomhive.kernel.Actor;
+import org.loomhive.launcher.demo.DemoTable;
+import org.loomhive.launcher.demo.DemoWorld;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.production.AllocateLot;
