@@ -74,6 +74,7 @@ class RefusalsBesideFieldsIT {
     var manager = Staff.wire("Manager meghalaya");
     var form = Wire.form(manager.get("/workshop/material-new"), "material", "do");
     form.putAll(Map.of("material:name", "Ramie yarn", "material:code", "eri yarn"));
+    form.put("material:unit", "KILOGRAM");
     var answer = manager.post("/workshop/material-new", form);
     says(answer, "material:code", "The code ERI_YARN is that of");
     assertTrue(answer.body().contains("Ramie yarn"), "what she typed is still there");
