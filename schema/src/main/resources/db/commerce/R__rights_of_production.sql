@@ -23,8 +23,10 @@ GRANT SELECT, INSERT, UPDATE (version, answer, answered_how, answered_at, witnes
   TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON inspection_rule TO '${admin}'@'%';
 GRANT SELECT, INSERT ON inspection_plan TO '${admin}'@'%';
+GRANT SELECT ON plan_point TO '${portal}'@'%';
 GRANT SELECT, INSERT ON plan_point TO '${admin}'@'%';
 GRANT SELECT, INSERT ON inspection_reading TO '${admin}'@'%';
+GRANT SELECT ON piece_photo TO '${portal}'@'%';
 GRANT SELECT, INSERT ON piece_photo TO '${admin}'@'%';
 GRANT SELECT ON substitute TO '${portal}'@'%';
 GRANT SELECT, INSERT ON substitute TO '${admin}'@'%';

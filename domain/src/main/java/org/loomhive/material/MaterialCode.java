@@ -11,7 +11,12 @@ public record MaterialCode(String value) implements Serializable {
   private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
   public MaterialCode {
-    if (value == null || !FORM.matcher(value).matches()) throw new NotFound("material", value);
+    if (!isSound(value)) throw new NotFound("material", value);
+  }
+
+  /** Two to forty capital letters, digits and low lines, with a letter in front. */
+  static boolean isSound(String value) {
+    return value != null && FORM.matcher(value).matches();
   }
 
   @Override

@@ -28,13 +28,21 @@ public class MaterialMovements {
   @Inject Clock clock;
 
   /** The newest first. */
-  public List<MaterialMovement> of(LotNumber lot, int count) {
+  public List<MaterialMovement> of(LotNumber lot, int first, int count) {
     return em.createQuery(
             "select m from MaterialMovement m where m.lot.number = :lot order by m.id desc",
             MaterialMovement.class)
         .setParameter("lot", lot)
+        .setFirstResult(first)
         .setMaxResults(count)
         .getResultList();
+  }
+
+  public long count(LotNumber lot) {
+    return em.createQuery(
+            "select count(m) from MaterialMovement m where m.lot.number = :lot", Long.class)
+        .setParameter("lot", lot)
+        .getSingleResult();
   }
 
   /** What went otherwise than the recipe says for a work order, and why; the oldest first. */
@@ -92,7 +100,7 @@ public class MaterialMovements {
       case STORE -> MaterialRefusal.NOT_ENOUGH_IN_STORE;
       case ASIDE -> MaterialRefusal.NOT_ENOUGH_SET_ASIDE;
       case ON_THE_WAY -> MaterialRefusal.NOT_ENOUGH_ON_THE_WAY;
-      case INSPECTION, REWORK, REJECTED -> MaterialRefusal.NOT_SO_MUCH_IN_PIECES;
+      case INSPECTION, REWORK, REJECTED, USED -> MaterialRefusal.NOT_SO_MUCH_IN_PIECES;
       default -> MaterialRefusal.NOT_ENOUGH_WITH_HER;
     };
   }

@@ -2,6 +2,10 @@ package org.loomhive.material;
 
 /** Why material is not taken in or moved. */
 public enum MaterialRefusal {
+  CODE_WRONG,
+  CODE_TAKEN,
+  NAME_NEEDED,
+  NAME_TAKEN,
   NOT_ENOUGH_IN_STORE,
   NOT_ENOUGH_SET_ASIDE,
   NOT_ENOUGH_WITH_HER,

@@ -20,6 +20,8 @@ public enum MovementKind {
   REJECTED(Place.INSPECTION, Place.REJECTED),
   /** Somebody else looks at rejected pieces. */
   LOOKED_AT_AGAIN(Place.REJECTED, Place.INSPECTION),
+  /** Somebody else looks at seconds. */
+  SECOND_LOOKED_AT(Place.USED, Place.INSPECTION),
   USUAL_LOSS(Place.MEMBER, Place.USUAL_LOSS),
   SCRAPPED(Place.MEMBER, Place.SCRAP),
   LOST_IN_STORE(Place.STORE, Place.LOST),

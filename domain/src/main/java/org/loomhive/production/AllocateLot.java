@@ -107,6 +107,18 @@ public class AllocateLot {
             .findFirst()
             .orElseThrow(() -> new Refused(ProductionRefusal.NOT_IN_RECIPE, name));
     need.room().ifPresent(room -> requireRoom(choice, room, need, reason));
+    if (reason.isEmpty()) requireOneBath(need, lot, actor);
+  }
+
+  /** Two dye baths in one set of pieces can be seen; whoever mixes them says why. */
+  private void requireOneBath(MaterialNeed need, MaterialLot lot, Actor actor) {
+    for (LotNumber given : need.lotsGiven()) {
+      var other = lots.get(given, actor);
+      boolean mixes =
+          other.material().code().equals(lot.material().code())
+              && !other.dyeBatch().equals(lot.dyeBatch());
+      if (mixes) throw new Refused(ProductionRefusal.MIXES_DYE_BATHS, lot.number(), other.number());
+    }
   }
 
   private static void requireRoom(Choice choice, Quantity room, MaterialNeed need, String reason) {

@@ -40,6 +40,14 @@ public record MaterialNeed(
     return account.setAside().plus(account.withMembers()).plus(account.usedUp()).minus(gone);
   }
 
+  /** Lots of which something is set aside, in her hands or in pieces. */
+  public List<LotNumber> lotsGiven() {
+    return holdings.stream()
+        .filter(held -> given(held.account()).isPositive())
+        .map(Holding::lot)
+        .toList();
+  }
+
   public boolean isMet() {
     return given().compareTo(needed) >= 0;
   }

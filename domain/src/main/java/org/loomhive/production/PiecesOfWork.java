@@ -48,6 +48,11 @@ public class PiecesOfWork implements Serializable {
     here += some;
   }
 
+  void lookAtSeconds(int some) {
+    second -= some;
+    here += some;
+  }
+
   boolean isDone(int ofPieces) {
     return done() == ofPieces;
   }

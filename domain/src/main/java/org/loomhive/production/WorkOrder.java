@@ -245,6 +245,12 @@ public class WorkOrder {
     inspectedAt = null;
   }
 
+  /** Somebody else is to look at seconds. */
+  public void lookAtSeconds(int some) {
+    count.lookAtSeconds(some);
+    inspectedAt = null;
+  }
+
   void requireNotAccepted() {
     if (acceptedAt != null) throw new Refused(ProductionRefusal.ALREADY_ACCEPTED, number);
   }

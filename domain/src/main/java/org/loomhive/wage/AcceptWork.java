@@ -24,7 +24,8 @@ import org.loomhive.wage.rate.TimeStudies;
 
 /**
  * Says what finished pieces are. In one transaction the good ones go to stock, their wage is
- * earned, and the books say so. A receipt earns once, and what it earned stays for ever.
+ * earned, and the books say so. A receipt earns once, and what it earned stays for ever: seconds
+ * that somebody looks at again earn nothing more, and lose nothing.
  */
 @ApplicationScoped
 public class AcceptWork {
@@ -42,8 +43,8 @@ public class AcceptWork {
   @Transactional
   public void inspect(ReceiptNumber number, Verdict verdict, Actor actor) {
     var receipt = inspection.record(number, verdict, actor);
-    if (verdict.passed() > 0 && earnings.find(number).isEmpty())
-      earn(receipt, verdict.passed(), actor);
+    boolean isPaid = receipt.isPaidBefore() || earnings.find(number).isPresent();
+    if (verdict.passed() > 0 && !isPaid) earn(receipt, verdict.passed(), actor);
   }
 
   /** With what was read at the points of the plan; values that are off take a word of why. */

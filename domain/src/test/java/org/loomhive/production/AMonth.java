@@ -34,10 +34,14 @@ import org.loomhive.material.transfer.TransferNumber;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Skill;
+import org.loomhive.messaging.TellOutbox;
 import org.loomhive.production.handover.HandOverMaterial;
+import org.loomhive.production.inspection.AnswerSecond;
 import org.loomhive.production.inspection.InspectionResult;
 import org.loomhive.production.inspection.LookAgain;
 import org.loomhive.production.inspection.RecordInspection;
+import org.loomhive.production.inspection.Second;
+import org.loomhive.production.inspection.Seconds;
 import org.loomhive.production.inspection.Verdict;
 import org.loomhive.production.receipt.NewReceipt;
 import org.loomhive.production.receipt.NewReceipt.Weighed;
@@ -225,7 +229,17 @@ final class AMonth {
           TestHouse.get(Receipts.class).of(work).stream()
               .filter(Receipt::isInspected)
               .max(Comparator.comparing(Receipt::receivedAt))
-              .ifPresent(last -> TestHouse.get(LookAgain.class).begin(last.number(), manager));
+              .ifPresent(last -> lookAgain(step, last));
+    }
+  }
+
+  /** At what was rejected, or at seconds that their maker does not agree to. */
+  private void lookAgain(Step step, Receipt last) {
+    if (step.grams() % 2 == 0) TestHouse.get(LookAgain.class).begin(last.number(), manager);
+    else if (TestHouse.get(Seconds.class).waitingFor(weaver).stream()
+        .anyMatch(one -> one.receipt().number().equals(last.number()))) {
+      TestHouse.get(AnswerSecond.class).answer(last.number(), Second.Answer.LOOK_AGAIN, weaver);
+      TestHouse.get(TellOutbox.class).all();
     }
   }
 

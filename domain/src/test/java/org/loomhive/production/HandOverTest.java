@@ -69,18 +69,22 @@ class HandOverTest {
   @Test
   void slips_to_confirm_stand_first_and_those_of_others_not_at_all() {
     var number = slip().number();
-    assertEquals(List.of(number), numbers(slips.seenBy(manager)));
+    assertEquals(List.of(number), numbers(slips.seenBy(manager, 0, 10)));
     confirm.onPortal(number, weaver);
-    assertEquals(List.of(number), numbers(slips.seenBy(manager)));
+    assertEquals(List.of(number), numbers(slips.seenBy(manager, 0, 10)));
     var stranger = ALot.manager(ACooperative.inMeghalaya().ref());
-    assertEquals(List.of(), slips.seenBy(stranger));
+    assertEquals(List.of(), slips.seenBy(stranger, 0, 10));
     var next = AWorkOrder.acceptedOf(1);
     var both =
         new Actor("S-BOTH", Set.of(Role.MANAGER), Set.of(work.cooperative(), next.cooperative()));
     var open = slips.of(next.number()).get(0).number();
-    assertEquals(List.of(open, number), numbers(slips.seenBy(both)));
+    assertEquals(List.of(open, number), numbers(slips.seenBy(both, 0, 10)));
+    assertEquals(2, slips.count(both));
+    for (int page = 0; page < 2; page++)
+      assertEquals(List.of(List.of(open, number).get(page)), numbers(slips.seenBy(both, page, 1)));
+    assertEquals(List.of(), slips.seenBy(both, 2, 1));
     confirm.onPortal(open, next.member().orElseThrow());
-    assertEquals(Set.of(open, number), Set.copyOf(numbers(slips.seenBy(both))));
+    assertEquals(Set.of(open, number), Set.copyOf(numbers(slips.seenBy(both, 0, 10))));
   }
 
   private static List<ChallanNumber> numbers(List<IssueSlip> slips) {

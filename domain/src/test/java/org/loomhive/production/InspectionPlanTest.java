@@ -15,6 +15,7 @@ import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.picture.APicture;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
@@ -110,6 +111,10 @@ class InspectionPlanTest {
     assertFalse(new String(kept, StandardCharsets.ISO_8859_1).contains("GPS"));
     var stranger = ALot.manager(ACooperative.inMeghalaya().ref());
     assertThrows(NotFound.class, () -> photos.file(receipt.number(), shown.get(0).key(), stranger));
+    var maker = work.member().orElseThrow();
+    assertEquals(kept.length, photos.file(receipt.number(), shown.get(0).key(), maker).length);
+    var other = MemberRef.random();
+    assertThrows(NotFound.class, () -> photos.file(receipt.number(), shown.get(0).key(), other));
   }
 
   @Test

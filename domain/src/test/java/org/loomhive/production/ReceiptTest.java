@@ -150,9 +150,11 @@ class ReceiptTest {
     assertEquals(kilograms("0.300"), sum(Part.REJECTED));
     assertEquals(2, TestHouse.get(StockKeeping.class).of(work.sku()).onHand());
     var seconds = TestHouse.get(Seconds.class);
-    assertEquals(1, seconds.seenBy(AWorkOrder.manager(work)).size());
+    assertEquals(1, seconds.seenBy(AWorkOrder.manager(work), 0, 10).size());
     var stranger = ALot.manager(ACooperative.inMeghalaya().ref());
-    assertEquals(List.of(), seconds.seenBy(stranger));
+    assertEquals(List.of(), seconds.seenBy(stranger, 0, 10));
+    assertEquals(1, seconds.count(AWorkOrder.manager(work)));
+    assertEquals(List.of(), seconds.seenBy(AWorkOrder.manager(work), 1, 10));
     var now = AWorkOrder.again(work.number());
     assertEquals(2, now.toCome());
     assertEquals(1, now.count().inRework());

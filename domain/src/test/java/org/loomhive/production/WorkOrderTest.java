@@ -13,16 +13,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Unit;
 import org.loomhive.material.ALot;
+import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
+import org.loomhive.material.MaterialMovements;
 import org.loomhive.material.MaterialRefusal;
+import org.loomhive.material.NewLot;
+import org.loomhive.material.ReceiveLot;
 import org.loomhive.membership.ACooperative;
+import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Skill;
 import org.loomhive.production.handover.HandOverMaterial;
 import org.loomhive.production.inspection.InspectionResult;
@@ -60,6 +67,51 @@ class WorkOrderTest {
     assertRefused(
         ProductionRefusal.MORE_NEEDS_REASON, () -> AWorkOrder.allocate(work, lot, "0.348"));
     AWorkOrder.allocate(work, lot, "0.346");
+  }
+
+  @Test
+  void two_dye_baths_go_into_one_work_with_a_reason_that_is_kept() {
+    var cooperative = ACooperative.inMeghalaya();
+    var work = AWorkOrder.fresh(cooperative);
+    var first = ofBath(cooperative, "D-1");
+    var second = ofBath(cooperative, "D-2");
+    AWorkOrder.allocate(work, first, "0.2");
+    assertRefused(
+        ProductionRefusal.MIXES_DYE_BATHS, () -> AWorkOrder.allocate(work, second, "0.115"));
+    assertEquals(WorkState.TO_PREPARE, AWorkOrder.again(work.number()).state());
+    var choice = new AllocateLot.Choice(work.number(), second, kilograms("0.115"));
+    allocate.topUp(choice, "For the border", AWorkOrder.manager(work));
+    assertEquals(WorkState.TO_OFFER, AWorkOrder.again(work.number()).state());
+    var kept = TestHouse.get(MaterialMovements.class).explained(work.number()).get(0);
+    assertEquals("For the border", kept.reason().orElseThrow());
+    assertEquals(second, kept.lot().number());
+  }
+
+  @Test
+  void lots_of_one_bath_and_baths_that_were_put_back_mix_nothing() {
+    var cooperative = ACooperative.inMeghalaya();
+    var work = AWorkOrder.fresh(cooperative);
+    AWorkOrder.allocate(work, ofBath(cooperative, "D-1"), "0.1");
+    AWorkOrder.allocate(work, ofBath(cooperative, "D-1"), "0.1");
+    for (Holding held : holdings.forWork(work.number()))
+      allocate.putBack(work.number(), held.lot(), AWorkOrder.manager(work));
+    AWorkOrder.allocate(work, ofBath(cooperative, "D-2"), "0.315");
+    assertEquals(WorkState.TO_OFFER, AWorkOrder.again(work.number()).state());
+  }
+
+  private static LotNumber ofBath(Cooperative cooperative, String bath) {
+    var like = ALot.of(cooperative.ref(), kilograms("1"), Money.of("900.00", "INR"));
+    var lot =
+        new NewLot(
+            like.number(),
+            like.cooperative(),
+            like.material(),
+            like.quantity(),
+            like.cost(),
+            like.supplier(),
+            like.origin(),
+            bath);
+    return TestHouse.get(ReceiveLot.class).receive(lot, ALot.manager(cooperative.ref()));
   }
 
   @Test

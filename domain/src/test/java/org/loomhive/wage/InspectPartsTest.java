@@ -30,6 +30,7 @@ import org.loomhive.production.inspection.Second;
 import org.loomhive.production.inspection.Seconds;
 import org.loomhive.production.inspection.Verdict;
 import org.loomhive.production.receipt.NewReceipt;
+import org.loomhive.production.receipt.Receipt;
 import org.loomhive.production.receipt.Receipts;
 import org.loomhive.production.receipt.ReceivePieces;
 import org.loomhive.stock.StockKeeping;
@@ -132,6 +133,83 @@ class InspectPartsTest {
     assertEquals(
         ProductionRefusal.NOTHING_TO_LOOK_AT_AGAIN,
         assertThrows(Refused.class, () -> look.begin(again, manager)).reason());
+  }
+
+  @Test
+  void a_second_that_its_maker_does_not_agree_to_is_looked_at_by_somebody_else_and_paid_once() {
+    var receipt = receive(2);
+    accepting.inspect(receipt, oneGoodOneSecond(), manager);
+    var again = lookedAtAgain(receipt);
+    assertEquals(1, again.pieces());
+    assertTrue(TestHouse.get(Seconds.class).waitingFor(weaver.ref()).isEmpty());
+    var good = Verdict.of(InspectionResult.ACCEPT, 1, "");
+    var no = assertThrows(Refused.class, () -> accepting.inspect(again.number(), good, manager));
+    assertEquals(ProductionRefusal.ANOTHER_MUST_LOOK_AGAIN, no.reason());
+    accepting.inspect(again.number(), good, other);
+    assertEquals(rupees("-312.00"), payable());
+    assertTrue(TestHouse.get(Earnings.class).find(again.number()).isEmpty());
+    var order = TestHouse.get(WorkOrders.class).get(work);
+    assertEquals(2, order.count().accepted());
+    assertEquals(0, order.count().second());
+    assertEquals(2, TestHouse.get(StockKeeping.class).of(order.sku()).onHand());
+  }
+
+  @Test
+  void the_second_look_takes_nothing_back_and_is_the_last() {
+    var receipt = receive(2);
+    accepting.inspect(receipt, oneGoodOneSecond(), manager);
+    var again = lookedAtAgain(receipt).number();
+    var rework = Verdict.of(InspectionResult.REWORK, 1, "The fringe");
+    assertEquals(
+        ProductionRefusal.PAID_IS_NOT_MADE_AGAIN,
+        assertThrows(Refused.class, () -> accepting.inspect(again, rework, other)).reason());
+    var second = Verdict.of(InspectionResult.SECOND, 1, "A thick thread");
+    accepting.inspect(again, second.secondFor(rupees("180.00")), other);
+    assertEquals(rupees("-312.00"), payable());
+    var offered = TestHouse.get(Seconds.class).waitingFor(weaver.ref()).get(0);
+    assertEquals(rupees("180.00"), offered.price());
+    assertFalse(offered.mayBeLookedAtAgain());
+    var answer = TestHouse.get(AnswerSecond.class);
+    assertEquals(
+        ProductionRefusal.NOTHING_TO_LOOK_AT_AGAIN,
+        assertThrows(
+                Refused.class, () -> answer.answer(again, Second.Answer.LOOK_AGAIN, weaver.ref()))
+            .reason());
+    answer.answer(again, Second.Answer.AGREED, weaver.ref());
+    assertEquals(rupees("-312.00"), payable());
+  }
+
+  @Test
+  void a_second_that_is_rejected_at_last_stays_paid_and_what_was_answered_is_answered() {
+    var receipt = receive(2);
+    accepting.inspect(receipt, oneGoodOneSecond(), manager);
+    var again = lookedAtAgain(receipt).number();
+    accepting.inspect(again, Verdict.of(InspectionResult.REJECT, 1, "A hole"), other);
+    assertEquals(rupees("-312.00"), payable());
+    assertEquals(1, TestHouse.get(WorkOrders.class).get(work).count().rejected());
+    var answer = TestHouse.get(AnswerSecond.class);
+    assertEquals(
+        ProductionRefusal.SECOND_IS_ANSWERED,
+        assertThrows(
+                Refused.class, () -> answer.answer(receipt, Second.Answer.AGREED, weaver.ref()))
+            .reason());
+  }
+
+  private static Verdict oneGoodOneSecond() {
+    return Verdict.of(InspectionResult.ACCEPT, 1, "")
+        .and(InspectionResult.SECOND, 1, "A thick thread")
+        .secondFor(rupees("160.00"));
+  }
+
+  /** She asks twice; the pieces come to the table once. */
+  private Receipt lookedAtAgain(ReceiptNumber receipt) {
+    for (int i = 0; i < 2; i++)
+      TestHouse.get(AnswerSecond.class).answer(receipt, Second.Answer.LOOK_AGAIN, weaver.ref());
+    TestHouse.get(TellOutbox.class).all();
+    var waiting = TestHouse.get(Receipts.class).waiting(TestHouse.get(WorkOrders.class).get(work));
+    assertEquals(1, waiting.size());
+    assertTrue(waiting.get(0).isPaidBefore());
+    return waiting.get(0);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.loomhive.web;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,12 +81,14 @@ public class Formats {
                 locale.toLocale()));
   }
 
-  /** For example 1,250.5; the word for the unit stands in the house's bundle under unit.UNIT. */
+  /**
+   * For example 1,250.5 hanks, or 1 hank: each language has its own rule for which word is said.
+   */
   public String quantity(Quantity quantity) {
     if (quantity == null) return "";
-    return number(quantity.amount().stripTrailingZeros())
-        + " "
-        + HouseWords.say("unit." + quantity.unit().name());
+    var written = formatOfNumbers().format(quantity.amount().stripTrailingZeros());
+    var many = PluralRules.forLocale(locale()).select(written);
+    return written + " " + HouseWords.counted(quantity.unit(), many);
   }
 
   /** A sentence of the bundle with its gaps {0}, {1} … filled. */
@@ -95,8 +98,11 @@ public class Formats {
 
   public String number(Number number) {
     if (number == null) return "";
-    var format = numbers.computeIfAbsent(locale(), NumberFormatter::withLocale);
-    return format.format(number).toString();
+    return formatOfNumbers().format(number).toString();
+  }
+
+  private LocalizedNumberFormatter formatOfNumbers() {
+    return numbers.computeIfAbsent(locale(), NumberFormatter::withLocale);
   }
 
   /** The language of the page, for the lang attribute. */

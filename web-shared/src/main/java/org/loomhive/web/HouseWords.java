@@ -42,6 +42,16 @@ public final class HouseWords {
     return refused.key();
   }
 
+  /**
+   * The word for a unit beside an amount.
+   *
+   * @param many which plural of the language the amount takes, as CLDR names them: one, other …
+   */
+  static String counted(Unit unit, String many) {
+    var own = "counted." + many + "." + unit.name();
+    return say(bundle(OWN).containsKey(own) ? own : "unit." + unit.name());
+  }
+
   /** A sentence in which {0}, {1} are filled in, each as people write it. */
   static String fill(String sentence, Object... arguments) {
     var format = new MessageFormat(sentence, language());

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.Unit;
 
 class FormatsTest {
   private final Formats format = new Formats();
@@ -26,6 +28,28 @@ class FormatsTest {
       })
   void money_is_written_as_its_users_write_it(String amount, String currency, String written) {
     assertEquals(written, format.money(Money.of(amount, currency)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1; HANK; 1 hank",
+        "1.000; HANK; 1 hank",
+        "2; HANK; 2 hanks",
+        "0; HANK; 0 hanks",
+        "1.5; CONE; 1.5 cones",
+        "0.5; BUNDLE; 0.5 bundles",
+        "1; BUNDLE; 1 bundle",
+        "1; FRAME; 1 frame",
+        "1; PIECE; 1 piece",
+        "1250; PIECE; 1,250 pieces",
+        "1; KILOGRAM; 1 kg",
+        "1250.5; KILOGRAM; 1,250.5 kg",
+        "1; METRE; 1 m"
+      })
+  void one_is_said_otherwise_than_many(String amount, Unit unit, String written) {
+    assertEquals(written, format.quantity(Quantity.of(amount, unit)));
   }
 
   @Test

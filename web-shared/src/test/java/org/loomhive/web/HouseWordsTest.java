@@ -33,9 +33,17 @@ class HouseWordsTest {
   @Test
   void a_unit_that_does_not_convert_is_said_with_lot_amounts_and_what_to_do() {
     assertEquals(
-        "Nobody said yet what 2 hanks of lot LOT-7 are in kg. State on the page of the lot, under"
+        "Nobody said yet what 2 hanks of lot LOT-7 would be in kg. State on the page of the lot, under"
             + " units, what one of them is, or enter the amount in kg.",
         said(UnitRefusal.DOES_NOT_CONVERT, "LOT-7", Quantity.of(2, Unit.HANK), Unit.KILOGRAM));
+  }
+
+  @Test
+  void one_hank_is_no_hanks_in_a_sentence_either() {
+    assertEquals(
+        "Nobody said yet what 1 hank of lot LOT-7 would be in kg. State on the page of the lot, under"
+            + " units, what one of them is, or enter the amount in kg.",
+        said(UnitRefusal.DOES_NOT_CONVERT, "LOT-7", Quantity.of(1, Unit.HANK), Unit.KILOGRAM));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The boards that look back: old material, kept promises, waste; and every board as a file. */
@@ -30,11 +31,13 @@ class BoardsIT {
       looksAtPromises(manager);
       takesListsAway(manager);
       takesOneLotAway(manager);
+      readsWhatListsSay(manager);
     }
     try (var manager = Journey.staff("boards-assam", "Manager assam")) {
       takesOver(manager);
     }
     try (var manager = Journey.staff("boards-nagaland", "Manager nagaland")) {
+      readsWhatHerListsSay(manager);
       registers(manager);
     }
   }
@@ -90,8 +93,43 @@ class BoardsIT {
         (String) manager.page.locator("a[href*='lists/lot.csv']").first().evaluate("a => a.href");
     assertTrue(manager.page.request().get(csv).text().contains("Ka Bina"));
     manager.page.locator("a[href*='workshop/store-lot']").first().click();
-    var counts = manager.page.url().replaceFirst("/workshop/.*", "/workshop/lists/counts.csv");
-    assertEquals(200, manager.page.request().get(counts).status());
+    var lot = manager.page.url().replaceFirst(".*n=", "");
+    assertTrue(file(manager, "movements.csv?n=" + lot).contains(",Received,"), lot);
+    manager.opens("/workshop/store-lot?n=" + lot);
+    var form = manager.page.locator("form#count");
+    form.getByLabel("Found").fill("0.125");
+    form.getByLabel("Why it differs").fill("=Mice, and more");
+    manager.presses("Write the count down");
+    var counts = file(manager, "counts.csv");
+    assertTrue(counts.lines().skip(1).findFirst().orElse("").startsWith(lot + ","), counts);
+    assertTrue(counts.contains(",0.125,") && counts.contains("\"'=Mice, and more\""), counts);
+  }
+
+  /** What each of the other lists says, in a line that the demo has. */
+  private static void readsWhatListsSay(Visitor manager) {
+    says(manager, "/workshop/lists/slips.csv", "CH-[0-9A-Z]+,.*,Ka \\w+.*,W-.*,LOT-.*,kg,");
+    says(manager, "/workshop/lists/custody.csv", "Frame loom, 120 cm.*,Ka \\w+,20\\d\\d-");
+    says(manager, "/people/lists/training.csv", ".*,(Was there|Good work|Could not come),20.*");
+    says(manager, "/trade/lists/pick.csv", "\\d+,.*,LH-[0-9A-Z]+,\\d{4}-\\d\\d-\\d\\d");
+    says(manager, "/trade/lists/parcels.csv", "LH-[0-9A-Z]+,1,\\d+,.*");
+  }
+
+  private static void readsWhatHerListsSay(Visitor manager) {
+    says(manager, "/workshop/lists/runs.csv", "PR-.*,\"Cushion cover.*,W-.*,6,Vezo,");
+    says(manager, "/workshop/lists/targets.csv", "Cushion cover.*\",.*,26,\\d+");
+    says(manager, "/workshop/lists/talks.csv", "Vezo,.*,material was lost several times,");
+    manager.opens("/workshop/holdings").page.locator("a[href*='account?n=']").first().click();
+    var work = manager.page.url().replaceFirst(".*n=", "");
+    manager.reads("Account of the material");
+    says(manager, "/workshop/lists/account.csv?n=" + work, work + ",.*,kg,");
+  }
+
+  private static void says(Visitor manager, String list, String line) {
+    manager.opens("/workshop/");
+    var at = manager.page.url().replaceFirst("/workshop/.*", list);
+    var text = manager.page.request().get(at).text();
+    var found = Pattern.compile(line).matcher(text);
+    assertTrue(found.find(), list + " says: " + text);
   }
 
   private static void takesOver(Visitor manager) {

@@ -19,6 +19,7 @@ class MonthOfAWorkshopIT {
   private static final String CLOTH = "Wall cloth with nine motifs";
   private static final String FIRST_BATH = "C-26-1";
   private static final String SECOND_BATH = "C-26-2";
+  private static final String MIXED = "Only the border is of the second bath";
 
   private final Journey journey = new Journey();
   private final ShopPart buyer = new ShopPart(journey);
@@ -50,6 +51,10 @@ class MonthOfAWorkshopIT {
     plansAgain(manager);
     var line = manager.page.locator("tr:has-text('" + CLOTH + "')").first().innerText();
     assertTrue(line.contains(WEAVER) && line.contains("chosen by you"), line);
+    var plan = manager.page.url().replaceFirst("/workshop/.*", "/workshop/lists/plan.csv");
+    var said = manager.page.request().get(plan).text();
+    assertTrue(said.contains(CLOTH + ",") && said.contains("," + WEAVER + ","), said);
+    assertTrue(said.contains("chosen by you"), said);
     isWhole(manager, "the plan");
   }
 
@@ -65,6 +70,8 @@ class MonthOfAWorkshopIT {
     sets(manager, SECOND_BATH, "2", "");
     manager.reads("more than the recipe lets pass");
     sets(manager, SECOND_BATH, "", "");
+    manager.reads("of another dye bath than lot").looksAround();
+    sets(manager, SECOND_BATH, "", MIXED);
     manager.reads("At or above the floor").looksAround();
     offers(manager);
     isWhole(manager, "the choice of two dye baths");
@@ -102,6 +109,7 @@ class MonthOfAWorkshopIT {
     isWhole(manager, "a part of the pieces");
     inspects(manager, "0", "1", "1");
     isWhole(manager, "one to make good and one rejected");
+    seesItsPhoto();
     account(manager, "lose", SECOND_BATH, "0.02");
     manager.page.locator("form#lose").getByLabel("How it was lost").selectOption("ANIMALS");
     manager.presses("Write the loss down").reads("loss is written down");
@@ -125,6 +133,7 @@ class MonthOfAWorkshopIT {
     form.locator("input[type=submit]").click();
     manager.reads("is set aside for this work");
     manager.opens("/workshop/account?n=" + journey.work).reads("Moths were in the loom");
+    manager.reads(MIXED);
     manager.looksAround();
   }
 
@@ -205,6 +214,17 @@ class MonthOfAWorkshopIT {
     try (var weaver = Journey.member("month-weaver", WEAVER)) {
       weaver.page.getByText(CLOTH).first().click();
       weaver.presses("Yes, I will make it").reads("The work is yours");
+    }
+  }
+
+  private static void seesItsPhoto() {
+    try (var weaver = Journey.member("month-photo", WEAVER)) {
+      weaver.page.getByText(CLOTH).first().click();
+      weaver.reads("Photo of piece 1: Colour and pattern").looksAround();
+      var photo = weaver.page.locator("figure img").first();
+      var answer = weaver.page.request().get((String) photo.evaluate("i => i.src"));
+      assertEquals(200, answer.status());
+      assertEquals("no-store", answer.headers().get("cache-control"));
     }
   }
 

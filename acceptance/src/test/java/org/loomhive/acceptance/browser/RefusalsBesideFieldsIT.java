@@ -69,6 +69,17 @@ class RefusalsBesideFieldsIT {
     says(answer, "receive:cost", "Please give a number, for example 12.50.");
   }
 
+  @Test
+  void a_material_whose_code_is_taken() {
+    var manager = Staff.wire("Manager meghalaya");
+    var form = Wire.form(manager.get("/workshop/material-new"), "material", "do");
+    form.putAll(Map.of("material:name", "Ramie yarn", "material:code", "eri yarn"));
+    form.put("material:unit", "KILOGRAM");
+    var answer = manager.post("/workshop/material-new", form);
+    says(answer, "material:code", "The code ERI_YARN is that of");
+    assertTrue(answer.body().contains("Ramie yarn"), "what she typed is still there");
+  }
+
   private static Wire member() {
     var visitor = new Wire(RunningHouse.get().address(Site.PORTAL));
     var form = Wire.form(visitor.get("/sign-in"), "signin", "go");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,11 +36,13 @@ class StoreIT {
     try (var manager = Journey.staff("store", "Manager meghalaya")) {
       takesListsAway(manager);
       followsALotBothWays(manager);
+      namesAMaterial(manager);
       ordersAndReceives(manager);
       countsAndKeeps(manager);
       receivesABale(manager);
       lends(manager);
       writesARecipe(manager);
+      timesAPiece(manager);
     }
     try (var stranger = new Visitor("stranger", RunningHouse.get().address(Site.ADMIN), true)) {
       stranger.opens("/workshop/lists/lots.csv").doesNotRead("Eri silk");
@@ -60,6 +63,14 @@ class StoreIT {
     assertTrue(list.contains(lot.get(2)), list);
     manager.page.locator("#wentinto a[href*='trade/order?']").first().click();
     manager.reads("LH-");
+  }
+
+  private static void namesAMaterial(Visitor manager) {
+    manager.opens("/workshop/materials").follows("Kinds of material").looksAround();
+    manager.types("Name", "Hemp yarn").types("Code", "hemp yarn");
+    manager.chooses("Counted in", "HANK").presses("Add the material");
+    manager.reads("The material is there").reads("HEMP_YARN");
+    manager.opens("/workshop/purchase-new").reads("Hemp yarn (hanks)");
   }
 
   private static void ordersAndReceives(Visitor manager) {
@@ -160,6 +171,27 @@ class StoreIT {
     another.locator("form#recipe input[type=submit]").last().click();
     assertThat(another.locator("body")).containsText("Somebody put edition 2 of this recipe");
     another.close();
+  }
+
+  /** One maker says too little; of two the middle time counts, from the day of the agreement. */
+  private static void timesAPiece(Visitor manager) {
+    manager.opens("/workshop/recipes").follows("Eri silk and wool scarf");
+    manager.follows("Time study").looksAround();
+    times(manager, 0, 1, "400");
+    times(manager, 1, 1, "410");
+    times(manager, 2, 1, "430");
+    manager.types("Agreed with", "The weavers, at their meeting").presses("Keep the study");
+    manager.reads("at least 3 pieces made by at least 2 people");
+    times(manager, 2, 2, "430");
+    manager.presses("Keep the study").reads("The study is kept: 472 minutes for a piece");
+    manager.follows("Time study").reads("The weavers, at their meeting").reads("472 minutes");
+    manager.looksAround();
+  }
+
+  private static void times(Visitor manager, int row, int maker, String minutes) {
+    var piece = manager.page.locator("form#study fieldset").nth(row);
+    piece.locator("select").selectOption(new SelectOption().setIndex(maker));
+    piece.getByLabel("Minutes").fill(minutes);
   }
 
   private static void takesListsAway(Visitor manager) {

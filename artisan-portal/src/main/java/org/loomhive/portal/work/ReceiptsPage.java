@@ -47,6 +47,12 @@ public class ReceiptsPage {
     return said(second, Second.Answer.TAKEN_BACK);
   }
 
+  /** Before she answers, somebody else looks at it. */
+  public String askAgain(Second second) {
+    answer.answer(second.receipt().number(), Second.Answer.LOOK_AGAIN, signedIn.member());
+    return shown("work.again.asked");
+  }
+
   private String said(Second second, Second.Answer what) {
     answer.answer(second.receipt().number(), what, signedIn.member());
     return shown("work.second.answered");
@@ -59,7 +65,7 @@ public class ReceiptsPage {
         && !look.receipt().isLookAsked();
   }
 
-  public String askAgain(Receipt receipt) {
+  public String askRejected(Receipt receipt) {
     lookAgain.ask(receipt.number(), signedIn.member());
     return shown("work.again.asked");
   }

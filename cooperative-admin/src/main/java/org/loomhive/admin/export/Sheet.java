@@ -1,25 +1,43 @@
 package org.loomhive.admin.export;
 
 import java.math.BigDecimal;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.loomhive.admin.Words;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
 
 /**
  * A list as it leaves the house: headings and rows of cells. A cell is a text, a number, a day or a
  * moment, or null for nothing; amounts and quantities are bare numbers, so a list has a column of
- * its own for the currency or the unit.
+ * its own for the currency or the unit. A list that is longer than a spreadsheet can be read says
+ * in its last row that it ends there.
  */
 public final class Sheet {
   private static final ZoneId HOUSE_ZONE = ZoneId.of("Asia/Kolkata");
+
+  /** Rows that a list has at most; all lists have the same. */
+  static final int MOST = 20_000;
+
+  private static final int PAGE = 1_000;
+
   private final List<String> headings;
   private final List<List<Object>> rows = new ArrayList<>();
+  private boolean cut;
+
+  /** Reads a part of what a list is made of, in an order that stays the same; empty at the end. */
+  @FunctionalInterface
+  public interface Pages<T> {
+    List<T> read(int first, int count);
+  }
 
   public Sheet(List<String> headings) {
     this.headings = List.copyOf(headings);
@@ -29,9 +47,21 @@ public final class Sheet {
   public Sheet row(Object... cells) {
     if (cells.length != headings.size())
       throw new IllegalArgumentException(cells.length + " cells for " + headings);
+    cut = rows.size() == MOST;
+    if (cut) return this;
     var row = new ArrayList<>();
     for (Object cell : cells) row.add(plain(cell));
     rows.add(row);
+    return this;
+  }
+
+  /** Writes what there is, read page by page, until nothing is left or the list is full. */
+  public <T> Sheet each(Pages<T> pages, Consumer<T> write) {
+    for (int first = 0; !cut; first += PAGE) {
+      var some = pages.read(first, PAGE);
+      if (some.isEmpty()) return this;
+      some.forEach(write);
+    }
     return this;
   }
 
@@ -51,7 +81,14 @@ public final class Sheet {
     return headings;
   }
 
+  /** With the sentence that the list ends here although there is more, where that is so. */
   List<List<Object>> rows() {
-    return rows;
+    if (!cut) return rows;
+    var all = new ArrayList<>(rows);
+    all.add(
+        List.of(
+            new MessageFormat(new Words().getString("export.cut"), Locale.UK)
+                .format(new Object[] {MOST})));
+    return all;
   }
 }

@@ -10,12 +10,15 @@ import org.loomhive.production.inspection.AnswerSecond;
 import org.loomhive.production.inspection.Second;
 import org.loomhive.production.inspection.Seconds;
 import org.loomhive.web.Notes;
+import org.loomhive.web.Paging;
 import org.loomhive.web.SignedIn;
 
 /** Seconds, and what their makers said; a signature is written down here. */
 @Named("secondPieces")
 @RequestScoped
 public class SecondsPage {
+  private static final int SIZE = 25;
+
   @Inject Seconds seconds;
   @Inject AnswerSecond answer;
   @Inject SignedIn signedIn;
@@ -25,10 +28,20 @@ public class SecondsPage {
   @ManagedProperty("#{param.answered}")
   String answered;
 
+  @Inject
+  @ManagedProperty("#{param.page}")
+  String pageParam;
+
+  private Paging paging;
   private List<Second> rows;
 
+  public Paging getPaging() {
+    if (paging == null) paging = Paging.of(pageParam, SIZE, seconds.count(signedIn.actor()));
+    return paging;
+  }
+
   public List<Second> getRows() {
-    if (rows == null) rows = seconds.seenBy(signedIn.actor());
+    if (rows == null) rows = seconds.seenBy(signedIn.actor(), getPaging().first(), SIZE);
     return rows;
   }
 
@@ -38,6 +51,10 @@ public class SecondsPage {
 
   public String takenBack() {
     return signed(Second.Answer.TAKEN_BACK);
+  }
+
+  public String lookAgain() {
+    return signed(Second.Answer.LOOK_AGAIN);
   }
 
   /** The second stands in the form itself: the list may have changed meanwhile. */

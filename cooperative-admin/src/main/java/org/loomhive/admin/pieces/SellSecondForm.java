@@ -15,18 +15,21 @@ import org.loomhive.web.SignedIn;
 @Named("sellSecond")
 @RequestScoped
 public class SellSecondForm {
-  @Inject SecondsPage page;
+  private static final int MOST = 200;
+
   @Inject Seconds seconds;
   @Inject StockSecond stocking;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
+  private List<Second> waiting;
   private String receipt;
   private String flaw;
 
   /** Agreed and not in the store yet. */
   public List<Second> getWaiting() {
-    return page.getRows().stream().filter(Second::isToStock).toList();
+    if (waiting == null) waiting = seconds.toStock(signedIn.actor(), MOST);
+    return waiting;
   }
 
   /** What the inspector wrote of it. */

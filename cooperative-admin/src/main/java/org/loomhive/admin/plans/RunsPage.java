@@ -9,11 +9,14 @@ import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.production.run.OpenWork;
 import org.loomhive.production.run.ProductionRun;
 import org.loomhive.production.run.Runs;
+import org.loomhive.web.Paging;
 
 /** What a cooperative could make together, and the runs that it made. */
 @Named("productionRuns")
 @RequestScoped
 public class RunsPage {
+  private static final int SIZE = 25;
+
   @Inject Runs runs;
   @Inject ChosenCooperative chosen;
 
@@ -21,6 +24,11 @@ public class RunsPage {
   @ManagedProperty("#{param.p}")
   String product;
 
+  @Inject
+  @ManagedProperty("#{param.page}")
+  String pageParam;
+
+  private Paging paging;
   private List<OpenWork> open;
   private List<ProductionRun> made;
 
@@ -37,8 +45,15 @@ public class RunsPage {
         .orElse(null);
   }
 
+  public Paging getPaging() {
+    if (paging == null)
+      paging = Paging.of(pageParam, SIZE, !chosen.isKnown() ? 0 : runs.count(chosen.ref()));
+    return paging;
+  }
+
   public List<ProductionRun> getRuns() {
-    if (made == null) made = !chosen.isKnown() ? List.of() : runs.of(chosen.ref());
+    if (made == null)
+      made = !chosen.isKnown() ? List.of() : runs.of(chosen.ref(), getPaging().first(), SIZE);
     return made;
   }
 }

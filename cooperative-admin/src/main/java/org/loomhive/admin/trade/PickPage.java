@@ -22,7 +22,7 @@ public class PickPage {
 
   @PostConstruct
   void open() {
-    rows = chosen.find().map(one -> list.of(one.ref(), MOST)).orElse(List.of());
+    rows = chosen.find().map(one -> list.of(one.ref(), 0, MOST)).orElse(List.of());
   }
 
   public List<OrderLine> getRows() {

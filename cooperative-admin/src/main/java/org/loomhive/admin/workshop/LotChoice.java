@@ -3,20 +3,28 @@ package org.loomhive.admin.workshop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.production.MaterialNeed;
 import org.loomhive.production.WorkOrder;
+import org.loomhive.web.SignedIn;
 
-/** From which lots a need can be met: what the customer gave first, substitutes last. */
+/**
+ * From which lots a need can be met: what the customer gave first, substitutes last; and before all
+ * others those of the dye bath that the work has already.
+ */
 @RequestScoped
 public class LotChoice {
   @Inject MaterialLots lots;
+  @Inject SignedIn signedIn;
 
   private final Map<MaterialNeed, List<MaterialLot>> found = new HashMap<>();
 
@@ -29,7 +37,13 @@ public class LotChoice {
     var found = new ArrayList<MaterialLot>();
     add(need.line().material(), work, found);
     for (MaterialCode substitute : need.line().substitutes()) add(substitute, work, found);
+    var baths = need.lotsGiven().stream().map(this::bath).toList();
+    if (!baths.isEmpty()) found.sort(Comparator.comparing(lot -> !baths.contains(lot.dyeBatch())));
     return found;
+  }
+
+  private Optional<String> bath(LotNumber given) {
+    return lots.get(given, signedIn.actor()).dyeBatch();
   }
 
   /** For all needs that are not met; none once the work is over. */

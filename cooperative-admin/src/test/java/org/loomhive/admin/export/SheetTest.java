@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,31 @@ class SheetTest {
   void a_row_has_a_cell_for_each_heading() {
     var sheet = new Sheet(List.of("Lot", "Amount"));
     assertThrows(IllegalArgumentException.class, () -> sheet.row("only one"));
+  }
+
+  @Test
+  void a_list_is_read_page_by_page_to_its_end() throws IOException {
+    assertEquals(1 + 2_345, csv(filled(2_345)).lines().count());
+    assertTrue(csv(filled(2_345)).endsWith("2345\r\n"));
+  }
+
+  @Test
+  void a_list_that_is_too_long_says_in_its_last_row_that_it_ends_there() throws IOException {
+    assertFalse(csv(filled(Sheet.MOST)).contains("ends here"));
+    var lines = csv(filled(Sheet.MOST + 1)).lines().toList();
+    assertEquals(1 + Sheet.MOST + 1, lines.size());
+    assertTrue(lines.get(lines.size() - 1).contains("after 20,000 rows. There is more"));
+    assertTrue(pageOf(filled(Sheet.MOST + 1)).contains("after 20,000 rows. There is more"));
+  }
+
+  private static Sheet filled(int rows) {
+    var sheet = new Sheet(List.of("Number"));
+    return sheet.each(numbersTo(rows), sheet::row);
+  }
+
+  private static Sheet.Pages<Integer> numbersTo(int last) {
+    return (first, count) ->
+        IntStream.rangeClosed(first + 1, Math.min(first + count, last)).boxed().toList();
   }
 
   private static String csv(Sheet sheet) throws IOException {

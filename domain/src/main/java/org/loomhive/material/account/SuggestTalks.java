@@ -122,6 +122,17 @@ public class SuggestTalks {
         .getResultList();
   }
 
+  /** Also those about which somebody talked, the newest first. */
+  public List<TalkSuggestion> of(CooperativeRef cooperative, int first, int count) {
+    return em.createQuery(
+            "select t from TalkSuggestion t where t.cooperative = :cooperative order by t.id desc",
+            TalkSuggestion.class)
+        .setParameter("cooperative", cooperative)
+        .setFirstResult(first)
+        .setMaxResults(count)
+        .getResultList();
+  }
+
   /** Somebody talked with her. What was said stays between them. */
   @Transactional
   public void talked(Long number, Actor actor) {

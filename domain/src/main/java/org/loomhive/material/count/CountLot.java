@@ -99,13 +99,14 @@ public class CountLot {
   }
 
   /** Of the lots of a store, the newest first. */
-  public List<MaterialCount> of(CooperativeRef cooperative, int count) {
+  public List<MaterialCount> of(CooperativeRef cooperative, int first, int count) {
     return em.createQuery(
             "select c from MaterialCount c where c.lot in"
                 + " (select l.number from MaterialLot l where l.cooperative = :cooperative)"
                 + " order by c.id desc",
             MaterialCount.class)
         .setParameter("cooperative", cooperative)
+        .setFirstResult(first)
         .setMaxResults(count)
         .getResultList();
   }

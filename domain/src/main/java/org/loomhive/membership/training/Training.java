@@ -96,6 +96,20 @@ public class Training {
         .getResultList();
   }
 
+  /** All sessions, coming and past, the last one first. */
+  public List<TrainingSession> heldIn(CooperativeRef cooperative, int first, int count) {
+    return em.createQuery(
+            """
+            select s from TrainingSession s join fetch s.course
+            where s.course.cooperative = :cooperative order by s.day desc, s.start desc, s.id desc
+            """,
+            TrainingSession.class)
+        .setParameter("cooperative", cooperative)
+        .setFirstResult(first)
+        .setMaxResults(count)
+        .getResultList();
+  }
+
   /** The oldest first. */
   public List<SkillGain> gainedBy(MemberRef member) {
     return em.createQuery(

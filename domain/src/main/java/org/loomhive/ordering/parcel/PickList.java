@@ -14,7 +14,7 @@ public class PickList {
   EntityManager em;
 
   /** From one cooperative, the most urgent first. */
-  public List<OrderLine> of(CooperativeRef cooperative, int most) {
+  public List<OrderLine> of(CooperativeRef cooperative, int first, int count) {
     return em.createQuery(
             """
             select l from OrderLine l join fetch l.order
@@ -26,7 +26,8 @@ public class PickList {
             """,
             OrderLine.class)
         .setParameter("cooperative", cooperative)
-        .setMaxResults(most)
+        .setFirstResult(first)
+        .setMaxResults(count)
         .getResultList();
   }
 }

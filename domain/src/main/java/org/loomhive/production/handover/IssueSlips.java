@@ -23,7 +23,6 @@ import org.loomhive.production.ProductionRefusal;
 public class IssueSlips {
   private static final Pattern NUMBER = Pattern.compile("CH-[A-Z0-9-]+");
   private static final Pattern SERIAL = Pattern.compile("[A-Z]{1,3}/\\d{2}-\\d{2}/\\d{5,6}");
-  private static final int NEWEST = 60;
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
@@ -86,32 +85,45 @@ public class IssueSlips {
   }
 
   /** Of the cooperatives that an actor sees: those to confirm first, then the newest. */
-  public List<IssueSlip> seenBy(Actor actor) {
-    if (!actor.isNetworkWide() && actor.cooperatives().isEmpty()) return List.of();
-    var found = new ArrayList<>(newest("s.confirmedAt is null", actor, NEWEST));
-    int left = NEWEST - found.size();
-    if (left > 0) found.addAll(newest("s.confirmedAt is not null", actor, left));
+  public List<IssueSlip> seenBy(Actor actor, int first, int count) {
+    if (seesNothing(actor)) return List.of();
+    var found = new ArrayList<>(newest("s.confirmedAt is null", actor, first, count));
+    if (found.size() == count) return found;
+    int confirmed = (int) Math.max(0, first - countWaiting(actor));
+    found.addAll(newest("s.confirmedAt is not null", actor, confirmed, count - found.size()));
     return found;
   }
 
-  private List<IssueSlip> newest(String which, Actor actor, int count) {
+  private List<IssueSlip> newest(String which, Actor actor, int first, int count) {
     var where = actor.isNetworkWide() ? which : "s.cooperative in :mine and " + which;
     var found =
         em.createQuery(
             "select s from IssueSlip s where " + where + " order by s.id desc", IssueSlip.class);
     if (!actor.isNetworkWide()) found.setParameter("mine", actor.cooperatives());
-    return found.setMaxResults(count).getResultList();
+    return found.setFirstResult(first).setMaxResults(count).getResultList();
+  }
+
+  /** Of the cooperatives that an actor sees. */
+  public long count(Actor actor) {
+    return count("", actor);
   }
 
   /** How many were not confirmed, of the cooperatives that an actor sees. */
   public long countWaiting(Actor actor) {
-    if (!actor.isNetworkWide() && actor.cooperatives().isEmpty()) return 0;
+    return count(" and s.confirmedAt is null", actor);
+  }
+
+  private long count(String which, Actor actor) {
+    if (seesNothing(actor)) return 0;
     var mine = actor.isNetworkWide() ? "" : " and s.cooperative in :mine";
     var count =
-        em.createQuery(
-            "select count(s) from IssueSlip s where s.confirmedAt is null" + mine, Long.class);
+        em.createQuery("select count(s) from IssueSlip s where 1 = 1" + which + mine, Long.class);
     if (!actor.isNetworkWide()) count.setParameter("mine", actor.cooperatives());
     return count.getSingleResult();
+  }
+
+  private static boolean seesNothing(Actor actor) {
+    return !actor.isNetworkWide() && actor.cooperatives().isEmpty();
   }
 
   private TypedQuery<IssueSlip> query(String where, Object about) {

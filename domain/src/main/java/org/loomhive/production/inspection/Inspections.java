@@ -13,12 +13,13 @@ public class Inspections {
   EntityManager em;
 
   /** The newest first. */
-  public List<Inspection> of(CooperativeRef cooperative, int count) {
+  public List<Inspection> of(CooperativeRef cooperative, int first, int count) {
     return em.createQuery(
             "select i from Inspection i join fetch i.receipt join fetch i.workOrder w"
                 + " where w.cooperative = :cooperative order by i.id desc",
             Inspection.class)
         .setParameter("cooperative", cooperative)
+        .setFirstResult(first)
         .setMaxResults(count)
         .getResultList();
   }

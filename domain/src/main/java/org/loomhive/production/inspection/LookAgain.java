@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
-import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
@@ -38,11 +37,7 @@ public class LookAgain {
   /** The workshop follows, told by the outbox. */
   @Transactional
   public void ask(ReceiptNumber number, MemberRef maker) {
-    var receipt =
-        receipts
-            .find(number)
-            .filter(one -> one.workOrder().member().filter(maker::equals).isPresent())
-            .orElseThrow(() -> new NotFound("receipt", number));
+    var receipt = receipts.getOwn(number, maker);
     if (receipt.isLookAsked()) return;
     requireRejected(receipt);
     receipt.askForLook(clock.instant());

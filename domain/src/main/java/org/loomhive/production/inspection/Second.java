@@ -22,7 +22,8 @@ import org.loomhive.production.receipt.Receipt;
 
 /**
  * Pieces that are good for a lower price. Their maker was paid in full when they were found so; she
- * agrees that they are sold for it, or takes them back. Her first answer stands.
+ * agrees that they are sold for it, takes them back, or asks for another look. Her first answer
+ * stands.
  */
 @Entity
 @Table(name = "second_piece")
@@ -62,7 +63,9 @@ public class Second {
   /** What she may say. */
   public enum Answer {
     AGREED,
-    TAKEN_BACK
+    TAKEN_BACK,
+    /** Somebody else says what the pieces are; this price is off the table. */
+    LOOK_AGAIN
   }
 
   /** How she said it. */
@@ -105,6 +108,11 @@ public class Second {
   /** Its maker agreed, and it is not in the store yet. */
   public boolean isToStock() {
     return answer == Answer.AGREED && stockedAt == null;
+  }
+
+  /** She may still ask that somebody else looks; nobody looks for a third time. */
+  public boolean mayBeLookedAtAgain() {
+    return answer == null && receipt.againFor().isEmpty();
   }
 
   /** As what it is offered; empty while it is not. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
@@ -14,8 +15,6 @@ import org.loomhive.production.WorkOrder;
 /** All seconds, with what their makers say to them. */
 @ApplicationScoped
 public class Seconds {
-  private static final int NEWEST = 100;
-
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -63,12 +62,38 @@ public class Seconds {
   }
 
   /** Of the cooperatives that an actor sees, the newest first. */
-  public List<Second> seenBy(Actor actor) {
-    if (!actor.isNetworkWide() && actor.cooperatives().isEmpty()) return List.of();
-    var where = actor.isNetworkWide() ? "" : " where s.receipt.workOrder.cooperative in :mine";
-    var found =
-        em.createQuery("select s from Second s" + where + " order by s.id desc", Second.class);
-    if (!actor.isNetworkWide()) found.setParameter("mine", actor.cooperatives());
-    return found.setMaxResults(NEWEST).getResultList();
+  public List<Second> seenBy(Actor actor, int first, int count) {
+    if (seesNothing(actor)) return List.of();
+    var found = em.createQuery("select s" + seen(actor) + " order by s.id desc", Second.class);
+    return of(actor, found).setFirstResult(first).setMaxResults(count).getResultList();
+  }
+
+  /** Of the cooperatives that an actor sees. */
+  public long count(Actor actor) {
+    if (seesNothing(actor)) return 0;
+    return of(actor, em.createQuery("select count(s)" + seen(actor), Long.class)).getSingleResult();
+  }
+
+  /** Agreed to and not in the store yet, the oldest first. */
+  public List<Second> toStock(Actor actor, int count) {
+    if (seesNothing(actor)) return List.of();
+    var text = "select s" + seen(actor) + " and s.answer = :agreed and s.stockedAt is null";
+    var found = em.createQuery(text + " order by s.id", Second.class);
+    return of(actor, found.setParameter("agreed", Second.Answer.AGREED))
+        .setMaxResults(count)
+        .getResultList();
+  }
+
+  private static String seen(Actor actor) {
+    var mine = actor.isNetworkWide() ? "s.id > 0" : "s.receipt.workOrder.cooperative in :mine";
+    return " from Second s where " + mine;
+  }
+
+  private static <T> TypedQuery<T> of(Actor actor, TypedQuery<T> query) {
+    return actor.isNetworkWide() ? query : query.setParameter("mine", actor.cooperatives());
+  }
+
+  private static boolean seesNothing(Actor actor) {
+    return !actor.isNetworkWide() && actor.cooperatives().isEmpty();
   }
 }

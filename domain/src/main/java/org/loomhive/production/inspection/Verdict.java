@@ -66,6 +66,8 @@ public record Verdict(List<Part> parts, LocalDate reworkBy, Money secondPrice) {
     boolean speechless =
         parts.stream().anyMatch(p -> p.result() != InspectionResult.ACCEPT && p.words().isEmpty());
     if (speechless) throw new Refused(ProductionRefusal.NOTE_NEEDED);
+    if (count(InspectionResult.REWORK) > 0 && receipt.isPaidBefore())
+      throw new Refused(ProductionRefusal.PAID_IS_NOT_MADE_AGAIN);
     if (count(InspectionResult.REWORK) > 0 && (reworkBy == null || reworkBy.isBefore(today)))
       throw new Refused(ProductionRefusal.DATE_IN_THE_PAST);
     if (count(InspectionResult.SECOND) > 0) requirePrice(receipt);

@@ -161,6 +161,15 @@ public class MaterialOfReceipt {
     }
   }
 
+  /** What is in the seconds of a receipt, of all its pieces that passed. */
+  public void lookAtSeconds(Receipt first, Receipt again, int passed, Actor actor) {
+    for (Holding held : holdings.ofReceipt(first.number())) {
+      var part = share(held.account().used(), again.pieces(), passed);
+      inPieces.move(
+          MovementKind.SECOND_LOOKED_AT, new Share(held.key(), again.number(), part), actor);
+    }
+  }
+
   static Quantity share(Quantity whole, int pieces, int ofPieces) {
     if (pieces == ofPieces) return whole;
     var exact = whole.amount().multiply(BigDecimal.valueOf(pieces));

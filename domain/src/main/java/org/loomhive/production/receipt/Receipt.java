@@ -18,7 +18,7 @@ import org.loomhive.production.WorkOrder;
 
 /**
  * Pieces of a work order that came in together. They are inspected together, too, and once; only
- * rejected ones may be looked at again, as a receipt of their own.
+ * rejected ones and seconds may be looked at again, as a receipt of their own.
  */
 @Entity
 @Table(name = "work_receipt")
@@ -44,6 +44,9 @@ public class Receipt {
 
   @Column(name = "again_for")
   private ReceiptNumber againFor;
+
+  @Column(name = "paid_before")
+  private boolean paidBefore;
 
   @Column(name = "look_asked_at")
   private Instant lookAskedAt;
@@ -89,6 +92,13 @@ public class Receipt {
     next.pieces = rejected;
     next.againFor = number;
     next.doneAt = doneAt;
+    return next;
+  }
+
+  /** Its seconds, which earned already, for somebody else to look at. */
+  Receipt paidAgain(int seconds) {
+    var next = again(seconds);
+    next.paidBefore = true;
     return next;
   }
 
@@ -141,7 +151,12 @@ public class Receipt {
     return Optional.ofNullable(weightGrams);
   }
 
-  /** The receipt whose rejected pieces these are. */
+  /** Its pieces earned when they were looked at first, and never earn again. */
+  public boolean isPaidBefore() {
+    return paidBefore;
+  }
+
+  /** The receipt whose rejected pieces or seconds these are. */
   public Optional<ReceiptNumber> againFor() {
     return Optional.ofNullable(againFor);
   }

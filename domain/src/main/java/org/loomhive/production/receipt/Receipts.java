@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.production.WorkOrder;
@@ -32,6 +33,13 @@ public class Receipts {
     return again;
   }
 
+  /** The seconds of a receipt come once more; they earned already. */
+  public Receipt paidAgain(Receipt first, int seconds, Actor actor) {
+    var again = first.paidAgain(seconds).by(actor, clock.instant());
+    add(again);
+    return again;
+  }
+
   public Optional<Receipt> find(ReceiptNumber number) {
     return query("r.number = :about", number).getResultStream().findFirst();
   }
@@ -40,6 +48,13 @@ public class Receipts {
   public Receipt get(ReceiptNumber number, Actor actor) {
     return find(number)
         .filter(receipt -> actor.sees(receipt.workOrder().cooperative()))
+        .orElseThrow(() -> new NotFound("receipt", number));
+  }
+
+  /** For the maker of its pieces; for others it is not there. */
+  public Receipt getOwn(ReceiptNumber number, MemberRef maker) {
+    return find(number)
+        .filter(receipt -> receipt.workOrder().member().filter(maker::equals).isPresent())
         .orElseThrow(() -> new NotFound("receipt", number));
   }
 
@@ -61,7 +76,18 @@ public class Receipts {
 
   /** The receipt in which somebody else looks at its rejected pieces. */
   public Optional<Receipt> againFor(Receipt receipt) {
-    return query("r.againFor = :about", receipt.number()).getResultStream().findFirst();
+    return again(receipt, false);
+  }
+
+  /** The receipt in which somebody else looks at its seconds. */
+  public Optional<Receipt> paidAgainFor(Receipt receipt) {
+    return again(receipt, true);
+  }
+
+  private Optional<Receipt> again(Receipt first, boolean paid) {
+    return query("r.againFor = :about and r.paidBefore = " + paid, first.number())
+        .getResultStream()
+        .findFirst();
   }
 
   private TypedQuery<Receipt> query(String where, Object about) {

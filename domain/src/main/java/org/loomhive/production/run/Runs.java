@@ -24,8 +24,6 @@ import org.loomhive.stock.StockKeeping;
 /** All runs, and what the next could be made of. */
 @ApplicationScoped
 public class Runs {
-  private static final int NEWEST = 30;
-
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -53,13 +51,21 @@ public class Runs {
   }
 
   /** The newest first. */
-  public List<ProductionRun> of(CooperativeRef cooperative) {
+  public List<ProductionRun> of(CooperativeRef cooperative, int first, int count) {
     return em.createQuery(
             "select r from ProductionRun r where r.cooperative = :cooperative order by r.id desc",
             ProductionRun.class)
         .setParameter("cooperative", cooperative)
-        .setMaxResults(NEWEST)
+        .setFirstResult(first)
+        .setMaxResults(count)
         .getResultList();
+  }
+
+  public long count(CooperativeRef cooperative) {
+    return em.createQuery(
+            "select count(r) from ProductionRun r where r.cooperative = :cooperative", Long.class)
+        .setParameter("cooperative", cooperative)
+        .getSingleResult();
   }
 
   public List<WorkOrder> worksOf(ProductionRun run) {

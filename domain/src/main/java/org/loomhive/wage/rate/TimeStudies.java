@@ -39,12 +39,12 @@ public class TimeStudies {
     return find(sku, on).orElseThrow(() -> new Refused(RateRefusal.NOT_TIMED, sku));
   }
 
-  /** The newest agreement first. */
-  public List<TimeStudy> newest(int first, int count) {
+  /** All that were ever agreed for a variant, the newest first. */
+  public List<TimeStudy> of(Sku sku) {
     return em.createQuery(
-            "select s from TimeStudy s order by s.agreedOn desc, s.id desc", TimeStudy.class)
-        .setFirstResult(first)
-        .setMaxResults(count)
+            "select s from TimeStudy s where s.sku = :sku order by s.agreedOn desc, s.id desc",
+            TimeStudy.class)
+        .setParameter("sku", sku)
         .getResultList();
   }
 }

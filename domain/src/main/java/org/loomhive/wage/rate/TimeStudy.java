@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,17 @@ public class TimeStudy {
 
   @Column(name = "agreed_on")
   private LocalDate agreedOn;
+
+  @Column(name = "agreed_with")
+  private String agreedWith = "";
+
+  private String note = "";
+
+  @Column(name = "recorded_by")
+  private String recordedBy;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
 
   @ElementCollection
   @CollectionTable(name = "timed_piece", joinColumns = @JoinColumn(name = "time_study_id"))
@@ -91,6 +103,29 @@ public class TimeStudy {
     this.standardMinutes = standard().intValueExact();
   }
 
+  /**
+   * @param who agreed to it, for example "the weavers of Umden, at their meeting"
+   * @param why the rating or the difficulty is not 1; may be empty where both are
+   */
+  public TimeStudy agreedWith(String who, String why) {
+    agreedWith = who == null ? "" : who.strip();
+    note = why == null ? "" : why.strip();
+    return this;
+  }
+
+  /** A pace other than the usual and a difficulty are the word of somebody who gives a reason. */
+  void requireExplained() {
+    if (agreedWith.isEmpty()) throw new Refused(RateRefusal.WITH_WHOM);
+    boolean usual =
+        rating.compareTo(BigDecimal.ONE) == 0 && complexity.compareTo(BigDecimal.ONE) == 0;
+    if (!usual && note.isEmpty()) throw new Refused(RateRefusal.FACTOR_NEEDS_REASON);
+  }
+
+  void recorded(String who, Instant when) {
+    recordedBy = who;
+    recordedAt = when;
+  }
+
   private BigDecimal standard() {
     return median()
         .multiply(rating)
@@ -98,7 +133,8 @@ public class TimeStudy {
         .setScale(0, RoundingMode.CEILING);
   }
 
-  private BigDecimal median() {
+  /** The middle one of the times; of two in the middle, what lies between them. */
+  public BigDecimal median() {
     var sorted = pieces.stream().mapToInt(TimedPiece::minutes).sorted().toArray();
     int middle = sorted.length / 2;
     if (sorted.length % 2 == 1) return BigDecimal.valueOf(sorted[middle]);
@@ -138,6 +174,15 @@ public class TimeStudy {
 
   public LocalDate agreedOn() {
     return agreedOn;
+  }
+
+  /** Empty for a study from before this was asked. */
+  public String agreedWith() {
+    return agreedWith;
+  }
+
+  public String note() {
+    return note;
   }
 
   public List<TimedPiece> pieces() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.Refused;
 
 /** One good piece whose making was timed, set-up and finishing included. */
 @Embeddable
@@ -16,6 +17,7 @@ public class TimedPiece implements Serializable {
   protected TimedPiece() {} // for EclipseLink
 
   public TimedPiece(MemberRef maker, int minutes) {
+    if (minutes < 1) throw new Refused(RateRefusal.MINUTES_WRONG);
     this.maker = maker;
     this.minutes = minutes;
   }

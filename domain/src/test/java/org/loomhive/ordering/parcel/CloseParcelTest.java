@@ -131,11 +131,11 @@ class CloseParcelTest {
     var order = AnOrder.paid(basket, basket);
     var maker = basket.product().cooperative();
     var list = TestHouse.get(PickList.class);
-    assertEquals(order.number(), list.of(maker, 9).get(0).orderNumber());
+    assertEquals(order.number(), list.of(maker, 0, 9).get(0).orderNumber());
     close(order, 1, GRAMS);
-    assertEquals(1, list.of(maker, 9).get(0).packable());
+    assertEquals(1, list.of(maker, 0, 9).get(0).packable());
     close(order, 1, GRAMS);
-    assertEquals(List.of(), list.of(maker, 9));
+    assertEquals(List.of(), list.of(maker, 0, 9));
   }
 
   @Test

@@ -14,15 +14,14 @@ import org.loomhive.kernel.Role;
 import org.loomhive.kernel.RunNumber;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.launcher.demo.life.DemoLots;
 import org.loomhive.material.Holdings;
-import org.loomhive.material.MaterialLots;
 import org.loomhive.material.UseUpMaterial;
 import org.loomhive.material.account.Loss;
 import org.loomhive.material.account.LossReason;
 import org.loomhive.material.account.SuggestTalks;
 import org.loomhive.membership.Members;
 import org.loomhive.messaging.TellOutbox;
-import org.loomhive.production.AllocateLot;
 import org.loomhive.production.AnswerOffer;
 import org.loomhive.production.MaterialOfWork;
 import org.loomhive.production.WorkOrder;
@@ -97,16 +96,8 @@ final class DemoReceipts {
   }
 
   private void offer(WorkOrder work) {
-    for (var need : world.get(MaterialOfWork.class).needs(work)) {
-      var lots = world.get(MaterialLots.class);
-      var missing = need.missing();
-      for (var lot : lots.withSomethingFree(store(), need.material().code())) {
-        if (!missing.isPositive()) break;
-        var part = missing.orLess(lots.account(lot).free());
-        world.get(AllocateLot.class).allocate(work.number(), lot.number(), part, manager());
-        missing = missing.minus(part);
-      }
-    }
+    for (var need : world.get(MaterialOfWork.class).needs(work))
+      DemoLots.choose(world, work, need, manager());
     world.get(OfferWork.class).offer(work.number(), maker(), manager());
   }
 

@@ -118,6 +118,6 @@ final class DemoWages {
     var factors = TimeStudy.Factors.usual();
     var study = new TimeStudy(world.skus.get(key), SkillLevel.SKILLED, pieces, factors, agreedOn);
     if (study.standardMinutes() != minutes) throw new IllegalStateException("Study of " + key);
-    world.get(TimeStudies.class).add(study);
+    world.get(TimeStudies.class).add(study.agreedWith(DemoTable.text("study.with"), ""));
   }
 }

@@ -7,13 +7,10 @@ import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
 import org.loomhive.material.count.CountLot;
-import org.loomhive.material.count.MaterialCount;
 
 /** What was counted in a store, the newest first. */
 @RequestScoped
 public class CountsList implements ListToTake {
-  private static final int MOST = 20_000;
-
   @Inject ChosenCooperative chosen;
   @Inject CountLot counts;
   @Inject BoardWords words;
@@ -39,15 +36,16 @@ public class CountsList implements ListToTake {
             "store.count.variance",
             "store.unit",
             "store.reason");
-    for (MaterialCount one : counts.of(chosen.ref(), MOST))
-      sheet.row(
-          one.lot(),
-          one.countedAt(),
-          one.inBook(),
-          one.counted(),
-          one.variance(),
-          words.unit(one.counted().unit()),
-          one.reason());
-    return sheet;
+    return sheet.each(
+        (first, count) -> counts.of(chosen.ref(), first, count),
+        one ->
+            sheet.row(
+                one.lot(),
+                one.countedAt(),
+                one.inBook(),
+                one.counted(),
+                one.variance(),
+                words.unit(one.counted().unit()),
+                one.reason()));
   }
 }

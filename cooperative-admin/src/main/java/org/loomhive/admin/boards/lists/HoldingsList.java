@@ -6,14 +6,11 @@ import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
-import org.loomhive.material.account.MaterialAccount;
 import org.loomhive.material.account.MaterialAccounts;
 
 /** Who holds what of a store, and what became of the rest. */
 @RequestScoped
 public class HoldingsList implements ListToTake {
-  private static final int MOST = 20_000;
-
   @Inject ChosenCooperative chosen;
   @Inject MaterialAccounts accounts;
   @Inject MakerNames makers;
@@ -41,16 +38,17 @@ public class HoldingsList implements ListToTake {
             "pieces.account.waiting",
             "pieces.account.held",
             "store.unit");
-    for (MaterialAccount one : accounts.open(chosen.ref(), 0, MOST))
-      sheet.row(
-          makers.called(one.whose().member()),
-          one.materialName(),
-          one.whose().workOrder(),
-          one.issued(),
-          one.used(),
-          one.waiting(),
-          one.held(),
-          words.unit(one.held().unit()));
-    return sheet;
+    return sheet.each(
+        (first, count) -> accounts.open(chosen.ref(), first, count),
+        one ->
+            sheet.row(
+                makers.called(one.whose().member()),
+                one.materialName(),
+                one.whose().workOrder(),
+                one.issued(),
+                one.used(),
+                one.waiting(),
+                one.held(),
+                words.unit(one.held().unit())));
   }
 }

@@ -6,14 +6,11 @@ import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
-import org.loomhive.production.inspection.Inspection;
 import org.loomhive.production.inspection.Inspections;
 
 /** What inspections came to, the newest first. */
 @RequestScoped
 public class InspectionsList implements ListToTake {
-  private static final int MOST = 20_000;
-
   @Inject ChosenCooperative chosen;
   @Inject Inspections inspections;
   @Inject BoardWords words;
@@ -39,15 +36,16 @@ public class InspectionsList implements ListToTake {
             "boards.list.result",
             "boards.list.note",
             "boards.list.inspected");
-    for (Inspection one : inspections.of(chosen.ref(), MOST))
-      sheet.row(
-          one.receipt().number(),
-          one.receipt().workOrder().number(),
-          one.receipt().workOrder().productName(),
-          one.pieces(),
-          words.say("workshop.result." + one.result()),
-          one.note(),
-          one.inspectedAt());
-    return sheet;
+    return sheet.each(
+        (first, count) -> inspections.of(chosen.ref(), first, count),
+        one ->
+            sheet.row(
+                one.receipt().number(),
+                one.receipt().workOrder().number(),
+                one.receipt().workOrder().productName(),
+                one.pieces(),
+                words.say("workshop.result." + one.result()),
+                one.note(),
+                one.inspectedAt()));
   }
 }

@@ -16,8 +16,6 @@ import org.loomhive.production.Recipes;
 /** The recipes in force, material by material. */
 @RequestScoped
 public class RecipesList implements ListToTake {
-  private static final int MOST = 20_000;
-
   @Inject ChosenCooperative chosen;
   @Inject Variants variants;
   @Inject Recipes recipes;
@@ -48,9 +46,9 @@ public class RecipesList implements ListToTake {
             "boards.list.per",
             "store.unit",
             "recipes.loss");
-    for (Variant variant : variants.of(chosen.ref(), 0, MOST))
-      recipes.find(variant.sku()).ifPresent(recipe -> add(sheet, variant, recipe));
-    return sheet;
+    return sheet.each(
+        (first, count) -> variants.of(chosen.ref(), first, count),
+        variant -> recipes.find(variant.sku()).ifPresent(recipe -> add(sheet, variant, recipe)));
   }
 
   private void add(Sheet sheet, Variant variant, Recipe recipe) {

@@ -8,7 +8,6 @@ import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
 import org.loomhive.admin.workshop.TodayPage;
-import org.loomhive.ordering.Order;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
@@ -19,8 +18,6 @@ import org.loomhive.web.SignedIn;
 /** What waits for a manager today, deed by deed. */
 @RequestScoped
 public class TodayList implements ListToTake {
-  private static final int MOST = 20_000;
-
   @Inject TodayPage today;
   @Inject WorkOrders orders;
   @Inject LateWork late;
@@ -52,11 +49,12 @@ public class TodayList implements ListToTake {
             "boards.list.late",
             "workshop.maker");
     for (WorkState state : today.getStates())
-      for (WorkOrder work : orders.seenBy(signedIn.actor(), Set.of(state), 0, MOST))
-        add(sheet, state, work);
-    for (Order order : desk.seenBy(signedIn.actor(), OrderDesk.Pile.TO_SHIP, 0, MOST))
-      sheet.row(words.say("workshop.today.ship"), order.number(), "", "", "", "", "");
-    return sheet;
+      sheet.each(
+          (first, count) -> orders.seenBy(signedIn.actor(), Set.of(state), first, count),
+          work -> add(sheet, state, work));
+    return sheet.each(
+        (first, count) -> desk.seenBy(signedIn.actor(), OrderDesk.Pile.TO_SHIP, first, count),
+        order -> sheet.row(words.say("workshop.today.ship"), order.number(), "", "", "", "", ""));
   }
 
   private void add(Sheet sheet, WorkState state, WorkOrder work) {

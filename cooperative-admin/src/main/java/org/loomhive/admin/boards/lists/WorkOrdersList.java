@@ -6,13 +6,10 @@ import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
 import org.loomhive.admin.workshop.WorkChoice;
-import org.loomhive.production.WorkOrder;
 
 /** Work orders of the cooperatives that the reader sees, of one state or all that is open. */
 @RequestScoped
 public class WorkOrdersList implements ListToTake {
-  private static final int MOST = 20_000;
-
   @Inject WorkChoice choice;
   @Inject MakerNames makers;
   @Inject BoardWords words;
@@ -38,15 +35,16 @@ public class WorkOrdersList implements ListToTake {
             "workshop.maker",
             "workshop.state",
             "boards.list.order");
-    for (WorkOrder work : choice.rows(0, MOST))
-      sheet.row(
-          work.number(),
-          work.productName(),
-          work.pieces(),
-          work.dueOn(),
-          work.member().map(makers::called),
-          words.say("workshop.state." + work.state()),
-          work.orderNumber());
-    return sheet;
+    return sheet.each(
+        (first, count) -> choice.rows(first, count),
+        work ->
+            sheet.row(
+                work.number(),
+                work.productName(),
+                work.pieces(),
+                work.dueOn(),
+                work.member().map(makers::called),
+                words.say("workshop.state." + work.state()),
+                work.orderNumber()));
   }
 }

@@ -2,6 +2,8 @@ package org.loomhive.admin.store.lists;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
@@ -13,8 +15,6 @@ import org.loomhive.material.owned.LotOwner;
 /** The lots of a store and where each is. */
 @RequestScoped
 public class LotsList implements ListToTake {
-  private static final int MOST = 20_000;
-
   @Inject ChosenCooperative chosen;
   @Inject ListWords words;
   @Inject MaterialLots lots;
@@ -50,10 +50,13 @@ public class LotsList implements ListToTake {
             "workshop.cost",
             "store.currency",
             "store.owner");
-    var all = lots.of(chosen.getOne().ref(), 0, MOST);
-    var accounts = lots.accounts(all);
-    for (MaterialLot lot : all) add(sheet, lot, accounts.get(lot.number()));
-    return sheet;
+    return sheet.each(this::read, one -> add(sheet, one.getKey(), one.getValue()));
+  }
+
+  private List<Map.Entry<MaterialLot, LotAccount>> read(int first, int count) {
+    var some = lots.of(chosen.getOne().ref(), first, count);
+    var accounts = lots.accounts(some);
+    return some.stream().map(lot -> Map.entry(lot, accounts.get(lot.number()))).toList();
   }
 
   private void add(Sheet sheet, MaterialLot lot, LotAccount account) {

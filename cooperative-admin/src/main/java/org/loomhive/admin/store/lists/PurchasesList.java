@@ -12,8 +12,6 @@ import org.loomhive.material.purchase.Purchases;
 /** What a store ordered, line by line. */
 @RequestScoped
 public class PurchasesList implements ListToTake {
-  private static final int MOST = 20_000;
-
   @Inject ChosenCooperative chosen;
   @Inject ListWords words;
   @Inject Purchases purchases;
@@ -43,20 +41,23 @@ public class PurchasesList implements ListToTake {
             "store.unit",
             "store.purchase.price",
             "store.currency");
-    for (PurchaseOrder order : purchases.of(chosen.getOne().ref(), 0, MOST))
-      for (PurchaseLine line : order.lines())
-        sheet.row(
-            order.number(),
-            order.supplier().name(),
-            order.orderedOn(),
-            order.expectedOn(),
-            line.material().name(),
-            line.ordered(),
-            line.received(),
-            line.remaining(),
-            words.unit(line.ordered().unit()),
-            line.price(),
-            line.price().currency());
-    return sheet;
+    return sheet.each(
+        (first, count) -> purchases.of(chosen.getOne().ref(), first, count),
+        order -> order.lines().forEach(line -> add(sheet, order, line)));
+  }
+
+  private void add(Sheet sheet, PurchaseOrder order, PurchaseLine line) {
+    sheet.row(
+        order.number(),
+        order.supplier().name(),
+        order.orderedOn(),
+        order.expectedOn(),
+        line.material().name(),
+        line.ordered(),
+        line.received(),
+        line.remaining(),
+        words.unit(line.ordered().unit()),
+        line.price(),
+        line.price().currency());
   }
 }

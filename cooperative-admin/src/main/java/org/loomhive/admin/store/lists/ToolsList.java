@@ -14,8 +14,6 @@ import org.loomhive.membership.Members;
 /** The tools of a store, and who has them. */
 @RequestScoped
 public class ToolsList implements ListToTake {
-  private static final int MOST = 20_000;
-
   @Inject ChosenCooperative chosen;
   @Inject ListWords words;
   @Inject Tools tools;
@@ -44,19 +42,21 @@ public class ToolsList implements ListToTake {
             "store.tool.since",
             "store.tool.due",
             "store.tool.law");
-    for (Tool tool : tools.of(chosen.getOne().ref(), 0, MOST)) {
-      var out = tool.out();
-      sheet.row(
-          tool.number(),
-          tool.name(),
-          words.say("store.toolkind." + tool.kind()),
-          tool.boughtOn(),
-          words.say("store.condition." + tool.condition()),
-          out.flatMap(loan -> members.find(loan.member())).map(Member::called),
-          out.map(ToolLoan::lentOn),
-          out.map(ToolLoan::dueOn),
-          out.flatMap(ToolLoan::lawfulUntil));
-    }
-    return sheet;
+    return sheet.each(
+        (first, count) -> tools.of(chosen.getOne().ref(), first, count), tool -> add(sheet, tool));
+  }
+
+  private void add(Sheet sheet, Tool tool) {
+    var out = tool.out();
+    sheet.row(
+        tool.number(),
+        tool.name(),
+        words.say("store.toolkind." + tool.kind()),
+        tool.boughtOn(),
+        words.say("store.condition." + tool.condition()),
+        out.flatMap(loan -> members.find(loan.member())).map(Member::called),
+        out.map(ToolLoan::lentOn),
+        out.map(ToolLoan::dueOn),
+        out.flatMap(ToolLoan::lawfulUntil));
   }
 }

@@ -7,14 +7,11 @@ import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
 import org.loomhive.admin.store.Stores;
 import org.loomhive.material.transfer.ArrivalKind;
-import org.loomhive.material.transfer.MaterialTransfer;
 import org.loomhive.material.transfer.Transfers;
 
 /** What goes from store to store. */
 @RequestScoped
 public class TransfersList implements ListToTake {
-  private static final int MOST = 20_000;
-
   @Inject ChosenCooperative chosen;
   @Inject Stores stores;
   @Inject ListWords words;
@@ -46,20 +43,21 @@ public class TransfersList implements ListToTake {
             "store.kind.BACK",
             "store.lot.ontheway",
             "store.unit");
-    for (MaterialTransfer one : transfers.of(chosen.getOne().ref(), 0, MOST))
-      sheet.row(
-          one.number(),
-          one.lot().number(),
-          one.lot().material().name(),
-          stores.name(one.from()),
-          stores.name(one.to()),
-          one.sentAt(),
-          one.sent(),
-          one.sum(ArrivalKind.ARRIVED),
-          one.sum(ArrivalKind.SHORT),
-          one.sum(ArrivalKind.BACK),
-          one.onTheWay(),
-          words.unit(one.sent().unit()));
-    return sheet;
+    return sheet.each(
+        (first, count) -> transfers.of(chosen.getOne().ref(), first, count),
+        one ->
+            sheet.row(
+                one.number(),
+                one.lot().number(),
+                one.lot().material().name(),
+                stores.name(one.from()),
+                stores.name(one.to()),
+                one.sentAt(),
+                one.sent(),
+                one.sum(ArrivalKind.ARRIVED),
+                one.sum(ArrivalKind.SHORT),
+                one.sum(ArrivalKind.BACK),
+                one.onTheWay(),
+                words.unit(one.sent().unit())));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.loomhive.catalog.picture.Darkroom;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Fingerprint;
+import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.production.receipt.Receipt;
@@ -47,10 +48,19 @@ public class PiecePhotos {
 
   /** The file, for those who see the receipt. */
   public byte[] file(ReceiptNumber number, String key, Actor actor) {
+    return file(receipts.get(number, actor), key);
+  }
+
+  /** The same for the maker of the pieces; for others it is not there. */
+  public byte[] file(ReceiptNumber number, String key, MemberRef maker) {
+    return file(receipts.getOwn(number, maker), key);
+  }
+
+  private byte[] file(Receipt receipt, String key) {
     return em.createQuery(
             "select p.jpeg from PiecePhoto p where p.receipt = :receipt and p.photo = :key",
             byte[].class)
-        .setParameter("receipt", receipts.get(number, actor))
+        .setParameter("receipt", receipt)
         .setParameter("key", key)
         .getResultStream()
         .findFirst()

@@ -15,11 +15,9 @@ import org.loomhive.launcher.demo.DemoWorld;
 import org.loomhive.launcher.demo.life.DemoCourse.Until;
 import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
-import org.loomhive.material.MaterialLots;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
 import org.loomhive.messaging.TellOutbox;
-import org.loomhive.production.AllocateLot;
 import org.loomhive.production.AnswerOffer;
 import org.loomhive.production.MaterialNeed;
 import org.loomhive.production.MaterialOfWork;
@@ -121,18 +119,8 @@ final class DemoMaking {
   /** The oldest lots first. */
   private void chooseLots(WorkOrderNumber number) {
     var work = find(number);
-    for (MaterialNeed need : world.get(MaterialOfWork.class).needs(work)) chooseLots(work, need);
-  }
-
-  private void chooseLots(WorkOrder work, MaterialNeed need) {
-    var lots = world.get(MaterialLots.class);
-    var missing = need.missing();
-    for (var lot : lots.withSomethingFree(work.cooperative(), need.material().code())) {
-      if (!missing.isPositive()) return;
-      var part = missing.orLess(lots.account(lot).free());
-      world.get(AllocateLot.class).allocate(work.number(), lot.number(), part, manager(work));
-      missing = missing.minus(part);
-    }
+    for (MaterialNeed need : world.get(MaterialOfWork.class).needs(work))
+      DemoLots.choose(world, work, need, manager(work));
   }
 
   /** Whoever had least for the hours that she offers. */

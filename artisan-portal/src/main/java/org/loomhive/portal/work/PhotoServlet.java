@@ -1,0 +1,37 @@
+package org.loomhive.portal.work;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.loomhive.kernel.ReceiptNumber;
+import org.loomhive.production.inspection.plan.PiecePhotos;
+import org.loomhive.web.SignedIn;
+
+/** Hands a maker the photos of her own pieces. Phones are shared, so nothing of them is kept. */
+@WebServlet("/photos/*")
+public class PhotoServlet extends HttpServlet {
+  private static final Pattern FILE =
+      Pattern.compile("/(RC-[A-Z0-9-]{1,36})/([0-9a-f]{8,40})\\.jpg");
+
+  @Inject transient PiecePhotos photos;
+  @Inject transient SignedIn signedIn;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var file = FILE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+    if (!file.matches()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    var jpeg = photos.file(new ReceiptNumber(file.group(1)), file.group(2), signedIn.member());
+    response.setContentType("image/jpeg");
+    response.setContentLength(jpeg.length);
+    response.setHeader("Cache-Control", "no-store");
+    response.getOutputStream().write(jpeg);
+  }
+}
