@@ -46,8 +46,13 @@ public class CardsPage {
     return good.get(member.ref());
   }
 
-  /** Those with a card who were ticked for the sheet. */
+  public boolean isRunByReader() {
+    return signedIn.hasAny("MANAGER NETWORK_ADMIN");
+  }
+
+  /** Those with a card who were ticked for the sheet; the codes are for who gives them out. */
   public List<Member> getPrinted() {
+    if (!isRunByReader()) return List.of();
     var ticked = printed == null ? Set.<String>of() : Set.copyOf(Arrays.asList(printed));
     return getRows().stream()
         .filter(member -> ticked.contains(member.ref().value()) && of(member) != null)
