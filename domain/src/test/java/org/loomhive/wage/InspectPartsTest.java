@@ -162,7 +162,9 @@ class InspectPartsTest {
       assertThrows(IllegalArgumentException.class, () -> who.change(store, percent, network));
     var bad = Verdict.of(InspectionResult.REJECT, 1, "Torn");
     for (int i = 0; i < 3; i++) accepting.inspect(receive(1), bad, other);
-    var receipt = receive(givenOutByTheManager(), 1);
+    var next = givenOutByTheManager();
+    for (int i = 0; i < 2; i++) accepting.inspect(receive(next, 1), bad, other);
+    var receipt = receive(next, 1);
     var good = Verdict.of(InspectionResult.ACCEPT, 1, "");
     who.change(store, 0, network);
     no = assertThrows(Refused.class, () -> accepting.inspect(receipt, good, manager));

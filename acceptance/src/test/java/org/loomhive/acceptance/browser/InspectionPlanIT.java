@@ -19,17 +19,20 @@ class InspectionPlanIT {
         new Visitor("inspection-plan", RunningHouse.get().address(Site.ADMIN), true)) {
       quality.opens("/").types("E-mail", account.name()).types("Password", account.secret());
       quality.presses("Sign in").reads("Sign out").opens(PAGE);
-      quality.page.locator("form#plan select[id='plan:kind']")
-          .first().selectOption("HONEY");
+      quality.page.locator("form#plan select[id='plan:kind']").first().selectOption("HONEY");
       fill(quality, 0, "name", "Even thread");
       fill(quality, 1, "name", "Twist");
       quality.page.locator("form#plan select[id$=':how']").nth(1).selectOption("MEASURE");
       quality.presses("Put it in force");
       quality.page.locator("form#plan [id$=':1:targetError']").waitFor();
-      assertEquals("Say what Twist should measure, and by how much it may differ.",
+      assertEquals(
+          "Say what Twist should measure, and by how much it may differ.",
           quality.page.locator("form#plan [id$=':1:targetError']").innerText());
-      assertEquals("", quality.page.locator("form#plan [id$=':0:targetError']").allInnerTexts()
-          .stream().findFirst().orElse(""));
+      assertEquals(
+          "",
+          quality.page.locator("form#plan [id$=':0:targetError']").allInnerTexts().stream()
+              .findFirst()
+              .orElse(""));
       assertEquals("Even thread", value(quality, 0, "name"));
       quality.looksAround();
       fill(quality, 1, "target", "40");

@@ -122,7 +122,11 @@ class RoleMatrixIT {
         "/workshop/recipe?sku="
             + first("SELECT v.sku FROM variant v JOIN product p ON p.id = v.product_id" + its));
     pages.add("/workshop/transfer?n=" + first(transferOf(ref)));
-    pages.add("/workshop/inspect?r=" + first("SELECT r.number FROM work_receipt r JOIN work_order w ON w.id = r.work_order_id" + its));
+    pages.add(
+        "/workshop/inspect?r="
+            + first(
+                "SELECT r.number FROM work_receipt r JOIN work_order w ON w.id = r.work_order_id"
+                    + its));
     pages.add(
         "/people/session?n="
             + first(
@@ -160,7 +164,8 @@ class RoleMatrixIT {
     var its = " WHERE l.cooperative_ref = '" + ref + "' ORDER BY f.id";
     return List.of(
         "/workshop/photos/%s/%s.jpg"
-            .formatted(first("SELECT l.number" + ofLot + its), first("SELECT f.photo" + ofLot + its)));
+            .formatted(
+                first("SELECT l.number" + ofLot + its), first("SELECT f.photo" + ofLot + its)));
   }
 
   private static String first(String query) throws SQLException {

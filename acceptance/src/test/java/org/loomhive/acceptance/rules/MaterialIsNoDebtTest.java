@@ -140,7 +140,8 @@ class MaterialIsNoDebtTest {
 
   @Test
   void no_path_of_the_interface_speaks_of_material_tools_or_debt() {
-    var words = Pattern.compile("(?i)material|lot|tool|holding|scrap|debt|deduct|charge|wage|member");
+    var words =
+        Pattern.compile("(?i)material|lot|tool|holding|scrap|debt|deduct|charge|wage|member");
     for (String path : paths().keySet()) assertTrue(!words.matcher(path).find(), path);
   }
 

@@ -77,7 +77,8 @@ public class LotProofs {
   public byte[] photo(LotNumber lot, String key, Actor actor) {
     lots.get(lot, actor);
     return em.createQuery(
-            "select p.photo.jpeg from LotPhoto p where p.lot = :lot and p.photo.name = :key", byte[].class)
+            "select p.photo.jpeg from LotPhoto p where p.lot = :lot and p.photo.name = :key",
+            byte[].class)
         .setParameter("lot", lot)
         .setParameter("key", key)
         .getResultStream()

@@ -14,10 +14,10 @@ import org.loomhive.membership.hours.TakeAPause;
 import org.loomhive.production.Recipes;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
-import org.loomhive.production.proposal.ChooseForPlan;
 import org.loomhive.production.WorkState;
 import org.loomhive.production.capacity.CountHours;
 import org.loomhive.production.proposal.AskForPlan;
+import org.loomhive.production.proposal.ChooseForPlan;
 import org.loomhive.wage.share.MakePlans;
 
 /**

@@ -163,18 +163,27 @@ class DemoDesksTest {
     for (String kind :
         List.of("LOST_IN_MAKING", "LOOKED_AT_AGAIN", "SCRAPPED", "RETURNED", "USUAL_LOSS", "USED"))
       assertTrue(kinds.contains(kind), kind + " is not in " + kinds);
-    assertThere("SELECT m.id FROM material_movement m WHERE m.kind = 'SET_ASIDE'"
-        + " AND m.reason IS NOT NULL AND m.work_order IN (" + closed + ")");
+    assertThere(
+        "SELECT m.id FROM material_movement m WHERE m.kind = 'SET_ASIDE'"
+            + " AND m.reason IS NOT NULL AND m.work_order IN ("
+            + closed
+            + ")");
     for (String as : List.of("WASTE_YARN", "OFFCUTS"))
-      assertThere("SELECT l.id FROM material_lot l JOIN material k ON k.id = l.material_id"
-          + " WHERE k.code = '" + as + "' AND l.made_in IN (" + closed + ")");
+      assertThere(
+          "SELECT l.id FROM material_lot l JOIN material k ON k.id = l.material_id"
+              + " WHERE k.code = '"
+              + as
+              + "' AND l.made_in IN ("
+              + closed
+              + ")");
   }
 
   @Test
   void a_second_was_agreed_to_and_sold() throws SQLException {
-    assertThere("SELECT s.id FROM second_piece s JOIN order_line l ON l.sku = s.sku"
-        + " JOIN customer_order o ON o.id = l.order_id"
-        + " WHERE s.answer = 'AGREED' AND o.paid_at IS NOT NULL");
+    assertThere(
+        "SELECT s.id FROM second_piece s JOIN order_line l ON l.sku = s.sku"
+            + " JOIN customer_order o ON o.id = l.order_id"
+            + " WHERE s.answer = 'AGREED' AND o.paid_at IS NOT NULL");
   }
 
   @Test
@@ -188,8 +197,9 @@ class DemoDesksTest {
 
   @Test
   void a_plan_keeps_to_what_a_manager_chose_before() throws SQLException {
-    assertThere("SELECT p.id FROM plan_line p JOIN plan_choice c"
-        + " ON c.work_order_number = p.work_order_number AND c.member_ref = p.member_ref");
+    assertThere(
+        "SELECT p.id FROM plan_line p JOIN plan_choice c"
+            + " ON c.work_order_number = p.work_order_number AND c.member_ref = p.member_ref");
   }
 
   private static void assertThere(String query) throws SQLException {

@@ -43,8 +43,8 @@ import org.loomhive.production.inspection.plan.Read;
 import org.loomhive.production.inspection.plan.WriteReadings;
 import org.loomhive.production.receipt.NewReceipt;
 import org.loomhive.production.receipt.Receipt;
-import org.loomhive.production.receipt.ReceivePieces;
 import org.loomhive.production.receipt.Receipts;
+import org.loomhive.production.receipt.ReceivePieces;
 import org.loomhive.wage.AcceptWork;
 import org.loomhive.wage.OfferWork;
 
@@ -57,6 +57,7 @@ public final class DemoFullAccount {
   private static final String MAKER = "Purabi";
   private static final String SLUG = "cotton-napkins-set";
   private static final int PIECES = 4;
+
   /** So many that its numbers of the post are not those of other parcels. */
   private static final int PARCELS_BEFORE = 5_000;
 
