@@ -32,12 +32,6 @@ public class ChosenCooperative {
   @PostConstruct
   void open() {
     all = cooperatives.seenBy(signedIn.actor());
-    var of = request.getParameter(PARAMETER);
-    one =
-        all.stream()
-            .filter(each -> each.ref().value().equals(of))
-            .findFirst()
-            .or(() -> all.stream().findFirst());
   }
 
   /** All that the reader sees. */
@@ -45,18 +39,27 @@ public class ChosenCooperative {
     return all;
   }
 
-  /** Empty for somebody who sees none. */
+  /** Empty for somebody who sees none; one that is named and not hers is not there. */
   public Optional<Cooperative> find() {
+    if (one == null) one = named().or(() -> all.stream().findFirst());
     return one;
   }
 
+  private Optional<Cooperative> named() {
+    var of = request.getParameter(PARAMETER);
+    if (of == null || of.isBlank()) return Optional.empty();
+    var named = all.stream().filter(each -> each.ref().value().equals(of)).findFirst();
+    if (named.isEmpty()) throw new NotFound("cooperative", of);
+    return named;
+  }
+
   public boolean isKnown() {
-    return one.isPresent();
+    return find().isPresent();
   }
 
   /** For pages that are about one: not there for somebody who sees none. */
   public Cooperative getOne() {
-    return one.orElseThrow(() -> new NotFound("cooperative", request.getParameter(PARAMETER)));
+    return find().orElseThrow(() -> new NotFound("cooperative", request.getParameter(PARAMETER)));
   }
 
   public CooperativeRef ref() {

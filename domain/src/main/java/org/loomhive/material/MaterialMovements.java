@@ -58,7 +58,8 @@ public class MaterialMovements {
   /** Writes a movement down; the lot is locked by the caller. */
   public void write(MaterialMovement movement, Actor actor) {
     var quantity = movement.quantity();
-    if (!quantity.isPositive()) throw new Refused(MaterialRefusal.MORE_THAN_NOTHING);
+    if (!quantity.isPositive())
+      throw new Refused(MaterialRefusal.MORE_THAN_NOTHING, movement.lot().number(), quantity);
     if (quantity.unit() != movement.lot().material().unit())
       throw new Refused(MaterialRefusal.OTHER_UNIT, movement.lot().material().name());
     movement.workOrder().ifPresent(this::requireOpen);

@@ -27,7 +27,8 @@ public class ReceiveLot {
     actor.requireSight(lot.cooperative());
     if (isHere(lot)) return lot.number();
     if (lot.cost().isNegative()) throw new Refused(MaterialRefusal.COST_BELOW_ZERO);
-    if (!lot.quantity().isPositive()) throw new Refused(MaterialRefusal.MORE_THAN_NOTHING);
+    if (!lot.quantity().isPositive())
+      throw new Refused(MaterialRefusal.MORE_THAN_NOTHING, lot.number(), lot.quantity());
     var day = cooperatives.get(lot.cooperative()).businessDay(clock.instant());
     var made = new MaterialLot(lot, materials.get(lot.material()), day);
     lots.add(made);

@@ -75,6 +75,38 @@ class MaterialAccountTest {
   }
 
   @Test
+  void nothing_and_less_does_not_come_in_and_the_no_names_the_lot_and_the_amount() {
+    var receive = TestHouse.get(ReceiveLot.class);
+    for (String amount : List.of("0", "-2")) {
+      var lot = ALot.of(cooperative.ref(), kilograms(amount), Money.of("100", "INR"));
+      var no = assertThrows(Refused.class, () -> receive.receive(lot, manager));
+      assertEquals(MaterialRefusal.MORE_THAN_NOTHING, no.reason());
+      assertEquals(List.of(lot.number(), kilograms(amount)), no.arguments());
+      assertTrue(TestHouse.get(MaterialLots.class).find(lot.number()).isEmpty());
+    }
+  }
+
+  @Test
+  void nothing_and_less_is_not_moved_and_the_no_names_the_lot_and_the_amount() {
+    var lot = ALot.ofYarn(cooperative.ref(), "5");
+    issue.issue(withHer(lot), kilograms("1"), manager);
+    for (String amount : List.of("0", "-1")) {
+      var part = kilograms(amount);
+      List<Runnable> deeds =
+          List.of(
+              () -> issue.setAside(lot, part, work, manager),
+              () -> issue.issue(withHer(lot), part, manager),
+              () -> returns.giveBack(withHer(lot), part, manager));
+      for (Runnable deed : deeds) {
+        var no = assertThrows(Refused.class, deed::run);
+        assertEquals(MaterialRefusal.MORE_THAN_NOTHING, no.reason());
+        assertEquals(List.of(lot, part), no.arguments());
+      }
+    }
+    assertEquals(kilograms("4"), account(lot).free());
+  }
+
+  @Test
   void no_more_is_issued_than_there_is() {
     var lot = ALot.ofYarn(cooperative.ref(), "1");
     assertRefused(

@@ -105,6 +105,13 @@ public final class AWorkOrder {
   }
 
   public static WorkOrder acceptedOf(int pieces, Cooperative cooperative, MemberRef weaver) {
+    var work = takenOf(pieces, cooperative, weaver);
+    TestHouse.get(HandOverMaterial.class).handOver(work.number());
+    return again(work.number());
+  }
+
+  /** Accepted, and its lots still lie in the store. */
+  public static WorkOrder takenOf(int pieces, Cooperative cooperative, MemberRef weaver) {
     var recipe = recipeFor(AProduct.madeToOrder(cooperative));
     var made = new WorkOrder(cooperative.ref(), recipe, "Test shawl", pieces, DUE);
     TestHouse.inTransaction(() -> TestHouse.get(WorkOrders.class).add(made));
@@ -117,7 +124,6 @@ public final class AWorkOrder {
     }
     offered(again(made.number()), weaver);
     TestHouse.get(AnswerOffer.class).accept(made.number(), weaver);
-    TestHouse.get(HandOverMaterial.class).handOver(made.number());
     return again(made.number());
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.ActorRefusal;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.ReceiptNumber;
@@ -29,6 +30,7 @@ import org.loomhive.production.inspection.LookAgain;
 import org.loomhive.production.inspection.Second;
 import org.loomhive.production.inspection.Seconds;
 import org.loomhive.production.inspection.Verdict;
+import org.loomhive.production.inspection.WhoInspects;
 import org.loomhive.production.receipt.NewReceipt;
 import org.loomhive.production.receipt.Receipt;
 import org.loomhive.production.receipt.Receipts;
@@ -224,6 +226,30 @@ class InspectPartsTest {
     var no = assertThrows(Refused.class, () -> accepting.inspect(receipt, good, manager));
     assertEquals(ProductionRefusal.ANOTHER_MUST_LOOK, no.reason());
     accepting.inspect(receipt, good, other);
+    assertFalse(payable().isZero());
+  }
+
+  @Test
+  void from_which_share_on_others_look_is_set_by_the_network_alone_and_holds_at_once() {
+    var who = TestHouse.get(WhoInspects.class);
+    var store = weaver.cooperative();
+    var network = new Actor("S-NETWORK", Set.of(Role.NETWORK_ADMIN), Set.of());
+    var no = assertThrows(Refused.class, () -> who.change(store, 50, manager));
+    assertEquals(ActorRefusal.NOT_YOUR_ROLE, no.reason());
+    for (int percent : new int[] {-1, 101})
+      assertThrows(IllegalArgumentException.class, () -> who.change(store, percent, network));
+    var bad = Verdict.of(InspectionResult.REJECT, 1, "Torn");
+    for (int i = 0; i < 3; i++) accepting.inspect(receive(1), bad, other);
+    var next = givenOutByTheManager();
+    for (int i = 0; i < 2; i++) accepting.inspect(receive(next, 1), bad, other);
+    var receipt = receive(next, 1);
+    var good = Verdict.of(InspectionResult.ACCEPT, 1, "");
+    who.change(store, 0, network);
+    no = assertThrows(Refused.class, () -> accepting.inspect(receipt, good, manager));
+    assertEquals(List.of(0), no.arguments());
+    who.change(store, 100, network);
+    assertEquals(100, who.rule(store).rejectSharePercent());
+    accepting.inspect(receipt, good, manager);
     assertFalse(payable().isZero());
   }
 

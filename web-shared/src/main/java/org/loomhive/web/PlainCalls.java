@@ -2,7 +2,6 @@ package org.loomhive.web;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * Calls the methods that pages name, where only one can be meant. The server's own way searches all
  * methods of the class at every call, which took a tenth of a page.
  */
-public class PlainCalls extends ELResolver {
+public class PlainCalls extends ReadOnlyResolver {
   private static final Object[] NOTHING = {};
 
   /** The methods of a class by name; each stands at the place of its number of arguments. */
@@ -82,31 +81,5 @@ public class PlainCalls extends ELResolver {
     } catch (IllegalAccessException hidden) {
       throw new ELException(hidden);
     }
-  }
-
-  /** Properties are for others. */
-  @Override
-  public Object getValue(ELContext page, Object base, Object property) {
-    return null;
-  }
-
-  @Override
-  public Class<?> getType(ELContext page, Object base, Object property) {
-    return null;
-  }
-
-  @Override
-  public void setValue(ELContext page, Object base, Object property, Object value) {
-    // properties are for others
-  }
-
-  @Override
-  public boolean isReadOnly(ELContext page, Object base, Object property) {
-    return false;
-  }
-
-  @Override
-  public Class<?> getCommonPropertyType(ELContext page, Object base) {
-    return null;
   }
 }

@@ -1,7 +1,6 @@
 package org.loomhive.web;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Finds the words that pages name before anybody looks for beans of that name. A page asks for a
  * hundred words.
  */
-public class PlainWords extends ELResolver {
+public class PlainWords extends ReadOnlyResolver {
   private static final Set<String> BUNDLES = Set.of("words", "house");
 
   private final Map<Locale, Map<String, ResourceBundle>> kept = new ConcurrentHashMap<>();
@@ -38,25 +37,5 @@ public class PlainWords extends ELResolver {
 
   private static Object word(ResourceBundle words, String key) {
     return words.containsKey(key) ? words.getObject(key) : null;
-  }
-
-  @Override
-  public Class<?> getType(ELContext page, Object base, Object property) {
-    return null;
-  }
-
-  @Override
-  public void setValue(ELContext page, Object base, Object property, Object value) {
-    // words are only read
-  }
-
-  @Override
-  public boolean isReadOnly(ELContext page, Object base, Object property) {
-    return false;
-  }
-
-  @Override
-  public Class<?> getCommonPropertyType(ELContext page, Object base) {
-    return null;
   }
 }

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.loomhive.ledger.Journal;
+import org.loomhive.ledger.JournalEntry;
 
 /**
  * Nobody owes material, a tool or a spoiled piece: there is no entry, no page and no door for it.
@@ -18,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class MaterialIsNoDebtTest {
   private static final Path ENTRIES =
       Sources.ROOT.resolve("domain/src/main/java/org/loomhive/material/MaterialEntries.java");
+  private static final Path INTERFACE =
+      Sources.ROOT.resolve(
+          "storefront/src/main/resources/org/loomhive/storefront/api/openapi.json");
   private static final Pattern POSTING =
       Pattern.compile("\\.(?:debit|credit)\\(([^;]*?)\\)\\s*(?=[.;])");
   private static final Pattern ACCOUNT = Pattern.compile("Account\\.([A-Z_]+)");
@@ -92,17 +100,56 @@ class MaterialIsNoDebtTest {
   }
 
   @Test
-  void no_page_of_the_workshop_changes_what_somebody_earned() {
-    var admin =
+  void no_page_of_staff_or_makers_changes_what_somebody_earned_or_writes_into_the_journal() {
+    var sites =
         new ClassFileImporter()
-            .importPath(Sources.ROOT.resolve("cooperative-admin/target/classes"));
-    noClasses()
-        .that()
-        .resideInAnyPackage("org.loomhive.admin.workshop..", "org.loomhive.admin.store..")
-        .should()
-        .dependOnClassesThat()
-        .haveSimpleName("CorrectWage")
-        .check(admin);
+            .importPaths(
+                Sources.ROOT.resolve("cooperative-admin/target/classes"),
+                Sources.ROOT.resolve("artisan-portal/target/classes"));
+    for (String site : List.of("org.loomhive.admin..", "org.loomhive.portal.."))
+      noClasses()
+          .that()
+          .resideInAPackage(site)
+          .should()
+          .dependOnClassesThat()
+          .haveSimpleName("CorrectWage")
+          .orShould()
+          .callMethod(Journal.class, "post", JournalEntry.class)
+          .check(sites);
+  }
+
+  /** The sites of staff and makers have pages alone; the interface is that of the shop. */
+  @Test
+  void what_programs_may_write_is_baskets_and_orders_and_nothing_else() {
+    for (String site : List.of("cooperative-admin", "artisan-portal"))
+      for (Path file : Sources.below(site + "/src/main/java", ".java"))
+        assertTrue(!Sources.text(file).contains("jakarta.ws.rs"), Sources.shown(file));
+    var writing = new TreeSet<String>();
+    for (var path : paths().entrySet())
+      for (String verb : path.getValue().asJsonObject().keySet())
+        if (!verb.equals("get")) writing.add(verb + " " + path.getKey());
+    assertEquals(
+        Set.of(
+            "post /baskets",
+            "put /baskets/{token}/lines",
+            "post /orders",
+            "post /orders/{number}/payment",
+            "post /orders/{number}/test-payment"),
+        writing);
+  }
+
+  @Test
+  void no_path_of_the_interface_speaks_of_material_tools_or_debt() {
+    var words =
+        Pattern.compile("(?i)material|lot|tool|holding|scrap|debt|deduct|charge|wage|member");
+    for (String path : paths().keySet()) assertTrue(!words.matcher(path).find(), path);
+  }
+
+  private static JsonObject paths() {
+    var text = new StringReader(Sources.text(INTERFACE));
+    try (var reader = Json.createReader(text)) {
+      return reader.readObject().getJsonObject("paths");
+    }
   }
 
   /** A tool that is gone has a condition and a note, and no column for money. */

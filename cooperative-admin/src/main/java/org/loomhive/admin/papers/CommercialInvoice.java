@@ -19,7 +19,7 @@ final class CommercialInvoice {
     var sheet = new Sheet(say("invoice.title"));
     sheet.boxes(Parties.both(record, "seller", "buyer"));
     sheet.boxes(List.of(facts(record), Parties.codes(record)));
-    sheet.rows(columns(record), rows(record));
+    sheet.pieces(columns(record), record, CommercialInvoice::cells, sums(record));
     sheet.says(say("invoice.delivery"));
     sheet.says(say(isUntaxed(record) ? "invoice.untaxed" : "invoice.true"));
     return sheet.signed(say("signature")).pdf();
@@ -50,19 +50,18 @@ final class CommercialInvoice {
         numbers(say("value", currency), 2));
   }
 
-  private static List<List<String>> rows(CustomsRecord record) {
-    var rows = new ArrayList<List<String>>();
-    for (CustomsLine line : record.lines())
-      rows.add(
-          List.of(
-              line.productName() + ", " + line.description(),
-              line.hsCode(),
-              country(line.origin()),
-              String.valueOf(line.pieces()),
-              amount(line.valueEach()),
-              amount(line.value())));
-    rows.add(
-        List.of(say("total"), "", "", String.valueOf(record.pieces()), "", amount(record.value())));
-    return rows;
+  private static List<String> cells(CustomsLine line) {
+    return List.of(
+        Sheet.what(line),
+        line.hsCode(),
+        country(line.origin()),
+        String.valueOf(line.pieces()),
+        amount(line.valueEach()),
+        amount(line.value()));
+  }
+
+  private static List<String> sums(CustomsRecord record) {
+    var pieces = String.valueOf(record.pieces());
+    return List.of(say("total"), "", "", pieces, "", amount(record.value()));
   }
 }

@@ -6,7 +6,6 @@ import static org.loomhive.admin.papers.PaperWords.say;
 import static org.loomhive.admin.papers.Sheet.Column.numbers;
 import static org.loomhive.admin.papers.Sheet.Column.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
@@ -28,30 +27,23 @@ final class PackingPaper {
     var sheet = new Sheet(say("packing.title"));
     sheet.boxes(Parties.both(record, "from", "to"));
     sheet.boxes(List.of(Parties.invoice(record)));
-    sheet.rows(COLUMNS, rows(record));
+    sheet.pieces(COLUMNS, record, PackingPaper::cells, sums(record));
     sheet.says(say("gross", kilograms(record.grossGrams())));
     return sheet.pdf();
   }
 
-  private static List<List<String>> rows(CustomsRecord record) {
-    var rows = new ArrayList<List<String>>();
-    for (CustomsLine line : record.lines())
-      rows.add(
-          List.of(
-              line.productName() + ", " + line.description(),
-              line.sku().value(),
-              line.hsCode(),
-              country(line.origin()),
-              String.valueOf(line.pieces()),
-              kilograms(line.netGrams())));
-    rows.add(
-        List.of(
-            say("total"),
-            "",
-            "",
-            "",
-            String.valueOf(record.pieces()),
-            kilograms(record.netGrams())));
-    return rows;
+  private static List<String> cells(CustomsLine line) {
+    return List.of(
+        Sheet.what(line),
+        line.sku().value(),
+        line.hsCode(),
+        country(line.origin()),
+        String.valueOf(line.pieces()),
+        kilograms(line.netGrams()));
+  }
+
+  private static List<String> sums(CustomsRecord record) {
+    var pieces = String.valueOf(record.pieces());
+    return List.of(say("total"), "", "", "", pieces, kilograms(record.netGrams()));
   }
 }

@@ -14,7 +14,11 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.loomhive.delivery.papers.CustomsLine;
+import org.loomhive.delivery.papers.CustomsRecord;
 
 /** A page of A4 that is written from top to bottom and printed as PDF. */
 final class Sheet {
@@ -62,6 +66,23 @@ final class Sheet {
     }
     page.add(table);
     return this;
+  }
+
+  /** A row for each kind of piece, and one for their sums. */
+  Sheet pieces(
+      List<Column> columns,
+      CustomsRecord record,
+      Function<CustomsLine, List<String>> cells,
+      List<String> sums) {
+    var rows = new ArrayList<List<String>>();
+    for (CustomsLine line : record.lines()) rows.add(cells.apply(line));
+    rows.add(sums);
+    return rows(columns, rows);
+  }
+
+  /** What lies in the parcel, in the words of the shop and of customs. */
+  static String what(CustomsLine line) {
+    return line.productName() + ", " + line.description();
   }
 
   /** The last row is that of the sums. */

@@ -19,8 +19,9 @@ public class CardSheet {
   @ManagedProperty("#{paramValues.m}")
   String[] printed;
 
-  /** Those with a card who were ticked. */
+  /** Those with a card who were ticked; the codes are for who gives them out. */
   public List<Member> getPrinted() {
+    if (!cards.isRunByReader()) return List.of();
     var ticked = printed == null ? Set.<String>of() : Set.copyOf(Arrays.asList(printed));
     return cards.getRows().stream()
         .filter(member -> ticked.contains(member.ref().value()) && cards.of(member) != null)

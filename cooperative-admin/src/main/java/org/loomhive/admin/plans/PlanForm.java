@@ -77,6 +77,12 @@ public class PlanForm {
       else plan.asking(how, name.strip());
     }
 
+    /** Said of a measure that says too little, so that the no stands beside the right line. */
+    public boolean isOdd() {
+      boolean said = target != null && tolerance != null && tolerance.signum() >= 0;
+      return how == PointKind.MEASURE && name != null && !name.isBlank() && !said;
+    }
+
     public PointKind getHow() {
       return how;
     }

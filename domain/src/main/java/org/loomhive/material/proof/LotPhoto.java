@@ -1,19 +1,16 @@
 package org.loomhive.material.proof;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import org.loomhive.kernel.Actor;
+import org.loomhive.catalog.picture.CleanPhoto;
 import org.loomhive.kernel.LotNumber;
 
-/** A photo of a lot, written anew without what its camera knew. Never changed. */
+/** A photo of a lot. Never changed. */
 @Entity
 @Table(name = "lot_photo")
 public class LotPhoto {
@@ -24,31 +21,14 @@ public class LotPhoto {
   @Column(name = "lot_number")
   private LotNumber lot;
 
-  private String photo;
   private String shows;
-
-  @Lob
-  @Basic(fetch = FetchType.LAZY)
-  private byte[] jpeg;
-
-  @Column(name = "taken_in_at")
-  private Instant takenInAt;
-
-  @Column(name = "taken_in_by")
-  private String takenInBy;
+  @Embedded private CleanPhoto photo;
 
   protected LotPhoto() {} // for EclipseLink
 
-  LotPhoto(LotNumber lot, String photo, String shows, byte[] jpeg) {
+  LotPhoto(LotNumber lot, String shows, CleanPhoto photo) {
     this.lot = lot;
-    this.photo = photo;
     this.shows = shows;
-    this.jpeg = jpeg.clone();
-  }
-
-  LotPhoto by(Actor who, Instant when) {
-    takenInBy = who.ref();
-    takenInAt = when;
-    return this;
+    this.photo = photo;
   }
 }

@@ -7,9 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.loomhive.catalog.picture.Darkroom;
+import org.loomhive.catalog.picture.CleanPhoto;
 import org.loomhive.kernel.Actor;
-import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
@@ -20,8 +19,6 @@ import org.loomhive.material.MaterialLots;
 @ApplicationScoped
 public class LotProofs {
   private static final int MOST_PHOTOS = 12;
-  private static final int WIDTH_PIXELS = 1280;
-  private static final int KEY_LENGTH = 24;
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
@@ -60,17 +57,16 @@ public class LotProofs {
     actor.require(Role.MANAGER, Role.QUALITY, Role.NETWORK_ADMIN);
     lots.lock(lot, actor);
     var there = photos(lot);
-    var key = Fingerprint.of(file).substring(0, KEY_LENGTH);
+    var key = CleanPhoto.nameOf(file);
     if (there.stream().anyMatch(photo -> photo.key().equals(key))) return;
     if (there.size() >= MOST_PHOTOS)
       throw new Refused(ProofRefusal.TOO_MANY_PHOTOS, lot, MOST_PHOTOS);
-    var jpeg = Darkroom.clean(file, WIDTH_PIXELS);
-    em.persist(new LotPhoto(lot, key, shows, jpeg).by(actor, clock.instant()));
+    em.persist(new LotPhoto(lot, shows, CleanPhoto.of(file, actor, clock.instant())));
   }
 
   public List<Shown> photos(LotNumber lot) {
     return em.createQuery(
-            "select new org.loomhive.material.proof.LotProofs$Shown(p.photo, p.shows)"
+            "select new org.loomhive.material.proof.LotProofs$Shown(p.photo.name, p.shows)"
                 + " from LotPhoto p where p.lot = :lot order by p.id",
             Shown.class)
         .setParameter("lot", lot)
@@ -81,7 +77,8 @@ public class LotProofs {
   public byte[] photo(LotNumber lot, String key, Actor actor) {
     lots.get(lot, actor);
     return em.createQuery(
-            "select p.jpeg from LotPhoto p where p.lot = :lot and p.photo = :key", byte[].class)
+            "select p.photo.jpeg from LotPhoto p where p.lot = :lot and p.photo.name = :key",
+            byte[].class)
         .setParameter("lot", lot)
         .setParameter("key", key)
         .getResultStream()

@@ -7,7 +7,6 @@ import java.time.Clock;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
-import org.loomhive.material.MaterialRefusal;
 import org.loomhive.material.Materials;
 import org.loomhive.membership.Cooperatives;
 
@@ -37,10 +36,11 @@ public class PlacePurchase {
   }
 
   private void add(NewPurchase.Line line, PurchaseOrder order) {
-    if (!line.quantity().isPositive()) throw new Refused(MaterialRefusal.MORE_THAN_NOTHING);
+    var material = materials.get(line.material());
+    if (!line.quantity().isPositive())
+      throw new Refused(PurchaseRefusal.ORDER_MORE_THAN_NOTHING, material.name(), line.quantity());
     if (line.price().isNegative())
       throw new Refused(PurchaseRefusal.PRICE_BELOW_ZERO, line.material());
-    var material = materials.get(line.material());
     order.add(new PurchaseLine(order, order.lines().size() + 1, material, line));
   }
 

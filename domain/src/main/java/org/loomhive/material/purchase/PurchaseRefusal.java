@@ -3,6 +3,7 @@ package org.loomhive.material.purchase;
 /** Why nothing is ordered, or a delivery is not taken in. */
 public enum PurchaseRefusal {
   SUPPLIER_KNOWN,
+  ORDER_MORE_THAN_NOTHING,
   NOTHING_ORDERED,
   NUMBER_TAKEN,
   EXPECTED_BEFORE_ORDERED,

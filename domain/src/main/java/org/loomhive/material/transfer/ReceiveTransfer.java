@@ -109,7 +109,8 @@ public class ReceiveTransfer {
   }
 
   static void requireOnTheWay(MaterialTransfer transfer, Quantity part) {
-    if (!part.isPositive()) throw new Refused(MaterialRefusal.MORE_THAN_NOTHING);
+    if (!part.isPositive())
+      throw new Refused(MaterialRefusal.MORE_THAN_NOTHING, transfer.lot().number(), part);
     if (part.unit() != transfer.sent().unit())
       throw new Refused(MaterialRefusal.OTHER_UNIT, transfer.lot().material().name());
     if (part.compareTo(transfer.onTheWay()) > 0)

@@ -105,11 +105,6 @@ public class Second {
     stockedAt = now;
   }
 
-  /** Its maker agreed, and it is not in the store yet. */
-  public boolean isToStock() {
-    return answer == Answer.AGREED && stockedAt == null;
-  }
-
   /** She may still ask that somebody else looks; nobody looks for a third time. */
   public boolean mayBeLookedAtAgain() {
     return answer == null && receipt.againFor().isEmpty();

@@ -28,6 +28,7 @@ import org.loomhive.membership.Cooperatives;
  */
 @ApplicationScoped
 public class AgeingBoard {
+  /** Who holds something is kept; only her slips and what left her of that lot are read. */
   private static final String OPEN =
       """
       SELECT given.number, given.serial,
@@ -36,18 +37,24 @@ public class AgeingBoard {
         LEAST(given.amount, given.so_far - COALESCE(gone.amount, 0)) AS still_open
       FROM (
         SELECT s.number, s.serial, s.made_at, s.work_order, s.member_ref, i.lot_number,
-          i.material_name, i.unit, i.amount, i.id,
+          i.material_name, i.unit, i.amount, i.id, held.lot_id,
           SUM(i.amount) OVER (PARTITION BY s.member_ref, i.lot_number ORDER BY s.made_at, i.id)
             AS so_far
-        FROM issue_slip s JOIN issue_slip_line i ON i.slip_id = s.id
-        WHERE s.cooperative_ref = ?1) given
+        FROM (
+          SELECT DISTINCT b.member_ref, b.lot_id FROM material_balance b
+          WHERE b.cooperative_ref = ?1 AND b.place = 'MEMBER') held
+        JOIN material_lot l ON l.id = held.lot_id
+        JOIN issue_slip s ON s.member_ref = held.member_ref AND s.cooperative_ref = ?1
+        JOIN issue_slip_line i ON i.slip_id = s.id AND i.lot_number = l.number) given
       LEFT JOIN (
-        SELECT m.member_ref, l.number, SUM(m.amount) AS amount
-        FROM material_lot l JOIN material_movement m ON m.lot_id = l.id
-        WHERE l.cooperative_ref = ?1 AND m.member_ref IS NOT NULL
-          AND m.kind IN ('RETURNED', 'HANDED_IN', 'USUAL_LOSS', 'SCRAPPED', 'LOST_IN_MAKING')
-        GROUP BY m.member_ref, l.number) gone
-      ON gone.member_ref = given.member_ref AND gone.number = given.lot_number
+        SELECT m.member_ref, m.lot_id, SUM(m.amount) AS amount
+        FROM (
+          SELECT DISTINCT b.member_ref, b.lot_id FROM material_balance b
+          WHERE b.cooperative_ref = ?1 AND b.place = 'MEMBER') held
+        JOIN material_movement m ON m.member_ref = held.member_ref AND m.lot_id = held.lot_id
+        WHERE m.kind IN ('RETURNED', 'HANDED_IN', 'USUAL_LOSS', 'SCRAPPED', 'LOST_IN_MAKING')
+        GROUP BY m.member_ref, m.lot_id) gone
+      ON gone.member_ref = given.member_ref AND gone.lot_id = given.lot_id
       WHERE given.so_far > COALESCE(gone.amount, 0)
       ORDER BY given.made_at, given.id
       """;

@@ -84,6 +84,15 @@ class ReceivePurchaseTest {
   }
 
   @Test
+  void nothing_and_less_is_not_ordered_and_the_no_names_the_material_and_the_amount() {
+    for (String amount : List.of("0", "-2")) {
+      var no = assertThrows(Refused.class, () -> APurchase.ofYarn(store, amount));
+      assertEquals(PurchaseRefusal.ORDER_MORE_THAN_NOTHING, no.reason());
+      assertEquals(List.of("Test yarn", kilograms(amount)), no.arguments());
+    }
+  }
+
+  @Test
   void a_little_more_is_taken_in_when_it_is_marked_and_explained() {
     var order = APurchase.ofYarn(store, "10");
     receive.receive(order, over("11", "They filled the sack"), manager);

@@ -79,6 +79,25 @@ class TransferTest {
   }
 
   @Test
+  void nothing_and_less_neither_arrives_nor_is_missing_nor_comes_back() {
+    var transfer = sent("2");
+    for (String amount : List.of("0", "-1")) {
+      var part = kilograms(amount);
+      List<Runnable> deeds =
+          List.of(
+              () -> receive.arrived(transfer, LotNumber.random(), part, receiver),
+              () -> receive.missing(transfer, part, "A bag was torn", receiver),
+              () -> send.takeBack(transfer, part, "The road is closed", sender));
+      for (Runnable deed : deeds) {
+        var no = assertThrows(Refused.class, deed::run);
+        assertEquals(MaterialRefusal.MORE_THAN_NOTHING, no.reason());
+        assertEquals(List.of(lot, part), no.arguments());
+      }
+    }
+    assertEquals(kilograms("2"), account(lot).onTheWay());
+  }
+
+  @Test
   void what_did_not_get_there_comes_back_and_is_worth_what_it_was() {
     var transfer = sent("2");
     send.takeBack(transfer, kilograms("2"), "The road is closed", sender);

@@ -3,7 +3,9 @@ package org.loomhive.launcher.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.loomhive.launcher.demo.life.DemoFullAccount;
 import org.loomhive.launcher.demo.life.DemoHistory;
+import org.loomhive.launcher.demo.life.DemoStoreDays;
 import org.loomhive.launcher.demo.workshop.DemoDesigns;
 import org.loomhive.launcher.demo.workshop.DemoJobWork;
 import org.loomhive.launcher.demo.workshop.DemoTraining;
@@ -40,6 +42,8 @@ public final class DemoData {
     new DemoHistory().load(world);
     new DemoReceipts().load(world);
     new DemoJobWork().load(world);
+    new DemoFullAccount().load(world);
+    new DemoStoreDays().load(world);
     world.live();
   }
 

@@ -3,6 +3,7 @@ package org.loomhive.launcher.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Set;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
@@ -13,8 +14,10 @@ import org.loomhive.membership.hours.TakeAPause;
 import org.loomhive.production.Recipes;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
+import org.loomhive.production.WorkState;
 import org.loomhive.production.capacity.CountHours;
 import org.loomhive.production.proposal.AskForPlan;
+import org.loomhive.production.proposal.ChooseForPlan;
 import org.loomhive.wage.share.MakePlans;
 
 /**
@@ -22,6 +25,8 @@ import org.loomhive.wage.share.MakePlans;
  * for each cooperative how it could be shared.
  */
 final class DemoHours {
+  private static final int MANY = 500;
+
   private DemoWorld world;
 
   void load(DemoWorld here) {
@@ -42,6 +47,7 @@ final class DemoHours {
               .get(KeepCalendar.class)
               .fetch(of(row), row.text("name"), DayOfWeek.valueOf(row.text("value")), system());
       case "pause" -> pause(row);
+      case "pin" -> pin(row);
       default -> world.inTransaction(() -> work(row));
     }
   }
@@ -68,6 +74,19 @@ final class DemoHours {
         Days.of(
             world.today().plusDays(row.number("from")), world.today().plusDays(row.number("to")));
     world.get(TakeAPause.class).take(world.members.get(row.text("name")), days);
+  }
+
+  /** The manager talked to her: she gets this one. */
+  private void pin(DemoTable.Row row) {
+    var sku = world.skus.get(row.text("value"));
+    var open = Set.of(WorkState.TO_PREPARE, WorkState.TO_OFFER);
+    var work =
+        world.get(WorkOrders.class).seenBy(system(), open, 0, MANY).stream()
+            .filter(one -> one.cooperative().equals(of(row)) && one.sku().equals(sku))
+            .findFirst()
+            .orElseThrow();
+    var whom = world.members.get(row.text("name"));
+    world.get(ChooseForPlan.class).pin(work.number(), whom, system());
   }
 
   private void work(DemoTable.Row row) {

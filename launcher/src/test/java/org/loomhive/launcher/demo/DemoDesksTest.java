@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -151,6 +152,58 @@ class DemoDesksTest {
             .map(AgeingWarning::months)
             .toList();
     assertEquals(List.of(12, 11, 9), told);
+  }
+
+  @Test
+  void to_one_run_happens_all_that_an_account_knows_and_it_is_closed() throws SQLException {
+    var closed = "SELECT work_order FROM material_closing";
+    var kinds =
+        LoadedDemo.rows(
+            "SELECT DISTINCT kind FROM material_movement WHERE work_order IN (" + closed + ")");
+    for (String kind :
+        List.of("LOST_IN_MAKING", "LOOKED_AT_AGAIN", "SCRAPPED", "RETURNED", "USUAL_LOSS", "USED"))
+      assertTrue(kinds.contains(kind), kind + " is not in " + kinds);
+    assertThere(
+        "SELECT m.id FROM material_movement m WHERE m.kind = 'SET_ASIDE'"
+            + " AND m.reason IS NOT NULL AND m.work_order IN ("
+            + closed
+            + ")");
+    for (String as : List.of("WASTE_YARN", "OFFCUTS"))
+      assertThere(
+          "SELECT l.id FROM material_lot l JOIN material k ON k.id = l.material_id"
+              + " WHERE k.code = '"
+              + as
+              + "' AND l.made_in IN ("
+              + closed
+              + ")");
+  }
+
+  @Test
+  void a_second_was_agreed_to_and_sold() throws SQLException {
+    assertThere(
+        "SELECT s.id FROM second_piece s JOIN order_line l ON l.sku = s.sku"
+            + " JOIN customer_order o ON o.id = l.order_id"
+            + " WHERE s.answer = 'AGREED' AND o.paid_at IS NOT NULL");
+  }
+
+  @Test
+  void a_store_has_proofs_a_count_that_differed_and_material_that_stands_in() throws SQLException {
+    assertThere("SELECT id FROM lot_certificate WHERE valid_to IS NOT NULL");
+    assertThere("SELECT id FROM lot_photo");
+    assertThere("SELECT id FROM piece_photo");
+    assertThere("SELECT id FROM material_count WHERE counted <> in_book AND reason IS NOT NULL");
+    assertThere("SELECT id FROM substitute");
+  }
+
+  @Test
+  void a_plan_keeps_to_what_a_manager_chose_before() throws SQLException {
+    assertThere(
+        "SELECT p.id FROM plan_line p JOIN plan_choice c"
+            + " ON c.work_order_number = p.work_order_number AND c.member_ref = p.member_ref");
+  }
+
+  private static void assertThere(String query) throws SQLException {
+    assertFalse(LoadedDemo.rows(query).isEmpty(), query);
   }
 
   @Test

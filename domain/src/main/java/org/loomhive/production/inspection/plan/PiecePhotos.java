@@ -6,9 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import org.loomhive.catalog.picture.Darkroom;
+import org.loomhive.catalog.picture.CleanPhoto;
 import org.loomhive.kernel.Actor;
-import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.ReceiptNumber;
@@ -18,9 +17,6 @@ import org.loomhive.production.receipt.Receipts;
 /** Photos of pieces of a sample. No place and no camera is in what is kept. */
 @ApplicationScoped
 public class PiecePhotos {
-  private static final int WIDTH_PIXELS = 1280;
-  private static final int KEY_LENGTH = 24;
-
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -31,15 +27,14 @@ public class PiecePhotos {
   public record Shown(int piece, String point, String key) {}
 
   void keep(Receipt receipt, Read read, Actor actor) {
-    var key = Fingerprint.of(read.photo()).substring(0, KEY_LENGTH);
-    var jpeg = Darkroom.clean(read.photo(), WIDTH_PIXELS);
-    em.persist(new PiecePhoto(receipt, read, key, jpeg).by(actor, clock.instant()));
+    var photo = CleanPhoto.of(read.photo(), actor, clock.instant());
+    em.persist(new PiecePhoto(receipt, read, photo));
   }
 
   public List<Shown> of(Receipt receipt) {
     return em.createQuery(
             "select new org.loomhive.production.inspection.plan.PiecePhotos$Shown(p.piece,"
-                + " p.point.name, p.photo) from PiecePhoto p where p.receipt = :receipt"
+                + " p.point.name, p.photo.name) from PiecePhoto p where p.receipt = :receipt"
                 + " order by p.piece, p.point.position",
             Shown.class)
         .setParameter("receipt", receipt)
@@ -58,7 +53,7 @@ public class PiecePhotos {
 
   private byte[] file(Receipt receipt, String key) {
     return em.createQuery(
-            "select p.jpeg from PiecePhoto p where p.receipt = :receipt and p.photo = :key",
+            "select p.photo.jpeg from PiecePhoto p where p.receipt = :receipt and p.photo.name = :key",
             byte[].class)
         .setParameter("receipt", receipt)
         .setParameter("key", key)

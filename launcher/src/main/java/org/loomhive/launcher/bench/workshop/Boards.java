@@ -101,7 +101,19 @@ final class Boards {
             Board.board("plan, waiting", "/workshop/plan" + of + "&show=waiting"),
             Board.board("calendar", "/workshop/calendar" + of),
             Board.board("slips", "/workshop/slips"),
-            Board.board("seconds", "/workshop/seconds"))
+            Board.board("seconds", "/workshop/seconds"),
+            Board.board("ageing", "/workshop/ageing" + of),
+            Board.board("kept promises", "/workshop/promises" + of),
+            Board.board("waste", "/workshop/waste" + of),
+            Board.board("recipes", "/workshop/recipes" + of),
+            Board.board("suppliers", "/workshop/suppliers" + of),
+            Board.board("inspection plans", "/workshop/plans"),
+            Board.board("designs", "/workshop/designs" + of),
+            Board.board("training", "/people/training" + of),
+            Board.board("lots of customers", "/workshop/owned" + of),
+            Board.board("all orders", "/trade/orders?pile=ALL"),
+            Board.board("orders to ship", "/trade/orders?pile=TO_SHIP"),
+            Board.board("pick list", "/trade/pick" + of))
         .toList();
   }
 

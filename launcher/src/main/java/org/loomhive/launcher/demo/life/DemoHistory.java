@@ -38,7 +38,7 @@ public final class DemoHistory {
     world = here;
     orders = new DemoOrders(world);
     making = new DemoMaking(world);
-    parcels = new DemoParcels(world);
+    parcels = new DemoParcels(world, 0);
     var rows = DemoTable.read("orders.csv");
     for (DemoTable.Row row : rows) world.on(row.number("days_ago"), 11, 0, () -> order(row));
     for (DemoTable.Row row : DemoTable.read("shelf_work.csv"))

@@ -117,7 +117,7 @@ final class DemoMaking {
   }
 
   /** The oldest lots first. */
-  private void chooseLots(WorkOrderNumber number) {
+  void chooseLots(WorkOrderNumber number) {
     var work = find(number);
     for (MaterialNeed need : world.get(MaterialOfWork.class).needs(work))
       DemoLots.choose(world, work, need, manager(work));

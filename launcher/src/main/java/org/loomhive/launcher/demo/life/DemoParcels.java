@@ -22,8 +22,12 @@ final class DemoParcels {
   private final DemoWorld world;
   private int sent;
 
-  DemoParcels(DemoWorld world) {
+  /**
+   * @param sentBefore parcels by others, whose numbers are taken
+   */
+  DemoParcels(DemoWorld world, int sentBefore) {
     this.world = world;
+    this.sent = sentBefore;
   }
 
   /** Pieces by the number of their line go into one parcel. */

@@ -63,13 +63,15 @@ INSERT INTO material_lot (number, cooperative_ref, material_id, supplier, origin
   FROM bench_lot b JOIN bench_recipe r ON r.n = b.n ORDER BY b.i;
 UPDATE bench_lot b JOIN material_lot l ON l.number = CONCAT('LOT-BENCH', LPAD(b.i, 7, '0')) SET b.id = l.id;
 
--- Work: a hundredth of the state that it is in, s; the first lot and the first maker have far more than others.
+-- Work: a hundredth of the state that it is in, s; the first lot and the first maker have far more than others. Some
+-- material is out for a year, and one work in ten was done after its day.
 CREATE TABLE bench_work (i INT PRIMARY KEY, c INT NOT NULL, k INT NOT NULL, s INT NOT NULL, lot_id BIGINT NOT NULL,
   lot_k INT NOT NULL, n INT NOT NULL, member_ref VARCHAR(40) NOT NULL, number VARCHAR(40) NOT NULL,
   begun DATETIME(6) NOT NULL, INDEX (lot_id));
 INSERT INTO bench_work
   SELECT w.i, w.c, w.k, w.s, l.id, l.k, l.n, m.ref, CONCAT('W-BENCH', LPAD(w.i, 7, '0')),
-    UTC_TIMESTAMP(6) - INTERVAL (CASE WHEN w.s < 88 THEN 40 + w.i % 600 ELSE 2 + w.i % 30 END) DAY
+    UTC_TIMESTAMP(6) - INTERVAL (CASE WHEN w.s < 88 THEN 40 + w.i % 600 WHEN w.s = 91 THEN 100 + w.k % 300
+      ELSE 2 + w.i % 30 END) DAY
   FROM (
     SELECT i, i % 100 AS s,
       CASE WHEN i < {bigWorks} THEN 0 ELSE 1 + (i - {bigWorks}) % ({cooperatives} - 1) END AS c,
@@ -89,9 +91,9 @@ INSERT INTO work_order (version, number, cooperative_ref, sku, product_name, var
     CASE WHEN s < 97 THEN b.member_ref END, CASE WHEN s < 97 THEN 45000 END, CASE WHEN s < 97 THEN 'INR' END,
     CASE WHEN s < 97 THEN b.begun END, CASE WHEN s < 97 THEN 'S-BENCH000' END,
     CASE WHEN s < 96 THEN b.begun + INTERVAL 3 HOUR END,
-    CASE WHEN s < 88 OR s BETWEEN 92 AND 95 THEN b.begun + INTERVAL 20 DAY END,
-    CASE WHEN s < 88 OR s BETWEEN 93 AND 95 THEN b.begun + INTERVAL 21 DAY END,
-    CASE WHEN s < 88 OR s = 95 THEN b.begun + INTERVAL 22 DAY END,
+    CASE WHEN s < 88 OR s BETWEEN 92 AND 95 THEN b.begun + INTERVAL (CASE WHEN i % 10 = 5 THEN 37 ELSE 20 END) DAY END,
+    CASE WHEN s < 88 OR s BETWEEN 93 AND 95 THEN b.begun + INTERVAL (CASE WHEN i % 10 = 5 THEN 38 ELSE 21 END) DAY END,
+    CASE WHEN s < 88 OR s = 95 THEN b.begun + INTERVAL (CASE WHEN i % 10 = 5 THEN 39 ELSE 22 END) DAY END,
     CASE WHEN s < 88 THEN 'ACCEPT' WHEN s = 95 THEN 'REJECT' END,
     CASE WHEN s IN (93, 94) THEN 2 ELSE 0 END, CASE WHEN s < 88 THEN 2 ELSE 0 END, CASE WHEN s = 95 THEN 2 ELSE 0 END
   FROM bench_work b JOIN bench_recipe r ON r.n = b.n ORDER BY b.i;
@@ -108,24 +110,28 @@ INSERT INTO second_piece (version, receipt_id, pieces, minor, currency, proposed
   SELECT 1, r.id, 1, 30000, 'INR', r.inspected_at FROM work_receipt r
   WHERE r.number LIKE 'RC-BENCH%' AND r.inspected_at IS NOT NULL AND r.id % 500 = 0;
 
--- The book: what came, and for each work what was set aside, given, lost as usual, handed in and found good. The
--- indexes come back when it is written, which is much quicker.
+-- The book: what came, and for each work what was set aside, given, lost, handed in and found good. The indexes
+-- come back when it is written, which is much quicker.
 ALTER TABLE material_movement DROP INDEX ix_material_movement_member, DROP INDEX ix_material_movement_work,
   DROP INDEX ix_material_movement_receipt;
 INSERT INTO material_movement (lot_id, kind, amount, unit, moved_at, moved_by)
   SELECT id, 'RECEIVED', amount, unit, TIMESTAMP(received_on), 'system' FROM material_lot
   WHERE number LIKE 'LOT-BENCH%' ORDER BY id;
-INSERT INTO material_movement (lot_id, kind, amount, unit, member_ref, work_order, receipt, moved_at, moved_by)
+INSERT INTO material_movement (lot_id, kind, amount, unit, member_ref, work_order, receipt, loss_reason, moved_at, moved_by)
   SELECT b.lot_id, e.kind, e.amount, 'KILOGRAM', CASE WHEN e.n > 2 THEN b.member_ref END, b.number,
-    CASE WHEN e.n > 4 THEN CONCAT('RC', SUBSTRING(b.number, 2)) END, b.begun + INTERVAL (e.n * 3 - 3) DAY, 'S-BENCH000'
+    CASE WHEN e.n > 4 THEN CONCAT('RC', SUBSTRING(b.number, 2)) END,
+    CASE WHEN e.kind = 'LOST_IN_MAKING' THEN CASE WHEN b.i % 2 = 0 THEN 'WEAK_YARN' ELSE 'WATER' END END,
+    b.begun + INTERVAL (e.n * 3 - 3) DAY, 'S-BENCH000'
   FROM bench_work b
   JOIN (
     SELECT 1 AS n, 'SET_ASIDE' AS kind, 1.000 AS amount, 0 AS least, 97 AS most UNION ALL
     SELECT 2, 'PUT_BACK', 1.000, 0, 95 UNION ALL
     SELECT 3, 'ISSUED', 1.000, 0, 95 UNION ALL
     SELECT 4, 'USUAL_LOSS', 0.040, 0, 87 UNION ALL SELECT 4, 'USUAL_LOSS', 0.040, 93, 95 UNION ALL
-    SELECT 5, 'HANDED_IN', 0.960, 0, 87 UNION ALL SELECT 5, 'HANDED_IN', 0.960, 93, 95 UNION ALL
-    SELECT 6, 'USED', 0.960, 0, 87 UNION ALL SELECT 6, 'REJECTED', 0.960, 95, 95
+    SELECT 4, 'LOST_IN_MAKING', 0.060, 0, 4 UNION ALL SELECT 5, 'HANDED_IN', 0.900, 0, 4 UNION ALL
+    SELECT 5, 'HANDED_IN', 0.960, 5, 87 UNION ALL SELECT 5, 'HANDED_IN', 0.960, 93, 95 UNION ALL
+    SELECT 6, 'USED', 0.900, 0, 4 UNION ALL
+    SELECT 6, 'USED', 0.960, 5, 87 UNION ALL SELECT 6, 'REJECTED', 0.960, 95, 95
   ) e ON b.s BETWEEN e.least AND e.most
   ORDER BY b.lot_id, b.i, e.n;
 
@@ -164,17 +170,21 @@ INSERT INTO material_movement (lot_id, kind, amount, unit, reason, moved_at, mov
   WHERE b.k > 0 AND b.k < {smallLots} * 7 DIV 10 OR b.c = 0 AND b.k > 0 AND b.k < {bigLots} * 7 DIV 10
   GROUP BY m.lot_id HAVING rest > 0 ORDER BY m.lot_id;
 ALTER TABLE material_movement ADD INDEX ix_material_movement_member (member_ref, lot_id),
-  ADD INDEX ix_material_movement_work (work_order, lot_id), ADD INDEX ix_material_movement_receipt (receipt, lot_id);
+  ADD INDEX ix_material_movement_work (work_order, lot_id, kind, amount, loss_reason),
+  ADD INDEX ix_material_movement_receipt (receipt, lot_id);
 DELETE FROM material_balance;
 {balances};
 INSERT INTO material_closing (work_order, closed_at, closed_by)
   SELECT number, begun + INTERVAL 30 DAY, 'S-BENCH000' FROM bench_work WHERE s < 88 AND i % 4 = 0;
 
+-- The large cooperative is registered for tax: its slips are challans with serial numbers.
+INSERT INTO job_work_principal (cooperative_ref, version, tax_number, series, is_large, since, written_by)
+  VALUES ('C-BENCH000', 1, '17AAAAA0000A1Z5', 'B', TRUE, CURRENT_DATE - INTERVAL 2 YEAR, 'S-BENCH000');
 INSERT INTO issue_slip (version, number, cooperative_ref, work_order, member_ref, made_at, made_by, confirmed_at,
-    confirmed_how)
+    confirmed_how, serial)
   SELECT 1, CONCAT('CH', SUBSTRING(number, 2)), CONCAT('C-BENCH', LPAD(c, 3, '0')), number, member_ref,
     begun + INTERVAL 6 DAY, 'S-BENCH000', CASE WHEN s <> 88 THEN begun + INTERVAL 6 DAY END,
-    CASE WHEN s <> 88 THEN 'PIN' END
+    CASE WHEN s <> 88 THEN 'PIN' END, CASE WHEN c = 0 THEN CONCAT('B/24-25/', LPAD(k, 5, '0')) END
   FROM bench_work WHERE s < 96 ORDER BY i;
 INSERT INTO issue_slip_line (slip_id, position, lot_number, material_name, amount, unit)
   SELECT s.id, 1, l.number, k.name, 1, 'KILOGRAM'
@@ -218,6 +228,77 @@ INSERT INTO talk_suggestion (version, member_ref, cooperative_ref, cause, materi
   SELECT 1, b.ref, CONCAT('C-BENCH', LPAD(b.c, 3, '0')), 'GROWING_HOLDINGS', 'COTTON_YARN', UTC_TIMESTAMP(6)
   FROM bench_maker b WHERE b.k % 70 = 5;
 
+-- What the large cooperative teaches and how its pieces are to be made.
+INSERT INTO training_course (ref, cooperative_ref, name, about, skill, assessed)
+  SELECT CONCAT('TC-BE', LPAD(i, 10, '0')), 'C-BENCH000', CONCAT('Course ', i), 'Measured', 'WEAVING', i % 2 = 0
+  FROM bench_number;
+INSERT INTO training_session (ref, course_id, held_on, starts_at, district, seats, planned_by)
+  SELECT CONCAT('TS-BE', LPAD(n.i, 3, '0'), SUBSTRING(c.ref, 9)), c.id, CURRENT_DATE + INTERVAL (n.i * 30 - 200) DAY,
+    '10:00:00', 'Ri Bhoi', 20, 'S-BENCH000'
+  FROM training_course c JOIN bench_number n WHERE c.ref LIKE 'TC-BE00000%';
+INSERT INTO training_seat (session_id, member_ref, given_by, result, recorded_at, recorded_by)
+  SELECT s.id, b.ref, 'S-BENCH000', CASE WHEN s.held_on < CURRENT_DATE THEN 'PASSED' END,
+    CASE WHEN s.held_on < CURRENT_DATE THEN TIMESTAMP(s.held_on) END,
+    CASE WHEN s.held_on < CURRENT_DATE THEN 'S-BENCH000' END
+  FROM training_session s JOIN bench_maker b ON b.c = 0 AND b.k % 100 = s.id % 100 WHERE s.ref LIKE 'TS-BE00%';
+INSERT INTO skill_gain (member_ref, skill, session_id, gained_on, recorded_at, recorded_by)
+  SELECT t.member_ref, 'WEAVING', s.id, s.held_on, t.recorded_at, 'S-BENCH000'
+  FROM training_seat t JOIN training_session s ON s.id = t.session_id
+  WHERE s.ref LIKE 'TS-BE00%' AND t.result = 'PASSED';
+INSERT INTO design (ref, cooperative_ref, name)
+  SELECT CONCAT('D-BE', LPAD(i, 10, '0')), 'C-BENCH000', CONCAT('Design ', i) FROM bench_many WHERE i < 100;
+INSERT INTO design_edition (version, design_id, edition, materials, colours, notes, written_at, written_by, used_at,
+    used_by)
+  SELECT 1, d.id, 1 + n.i, 'Cotton yarn', 'Red and black', 'Measured', UTC_TIMESTAMP(6), 'S-BENCH000', UTC_TIMESTAMP(6),
+    'S-BENCH000'
+  FROM design d JOIN bench_number n ON n.i < 3 WHERE d.ref LIKE 'D-BE00000%';
+INSERT INTO design_measure (edition_id, position, what, millimetres, tolerance)
+  SELECT e.id, n.i, CONCAT('Measure ', n.i), 900, 10
+  FROM design_edition e JOIN design d ON d.id = e.design_id JOIN bench_number n ON n.i < 4 WHERE d.ref LIKE 'D-BE00000%';
+
+-- Its products have recipes, and buyers have paid for them: of ten orders six left, one of them late, two can leave.
+INSERT INTO product (version, slug, name, kind, cooperative_ref, craft, care, published_at)
+  SELECT 1, CONCAT('bench-', n.i), CONCAT('Measured ', n.i), p.kind, 'C-BENCH000', p.craft, p.care, UTC_TIMESTAMP(6)
+  FROM bench_many n JOIN bench_recipe r ON r.n = n.i % @recipes JOIN variant v ON v.sku = r.sku
+  JOIN product p ON p.id = v.product_id WHERE n.i < 100;
+INSERT INTO variant (version, product_id, sku, label, readiness, days_from, days_to, weight_grams, hs_code, origin,
+    customs_description, cost_currency)
+  SELECT 1, p.id, CONCAT('SKU-BENCH', n.i), v.label, 'MADE_TO_ORDER', v.days_from, v.days_to, v.weight_grams, v.hs_code,
+    v.origin, v.customs_description, v.cost_currency
+  FROM bench_many n JOIN product p ON p.slug = CONCAT('bench-', n.i) JOIN bench_recipe r ON r.n = n.i % @recipes
+  JOIN variant v ON v.sku = r.sku WHERE n.i < 100;
+INSERT INTO recipe (sku, edition, standard_minutes, skill, written_at, evidence, evidence_note, evidence_on,
+    over_issue_percent)
+  SELECT CONCAT('SKU-BENCH', n.i), 1, q.standard_minutes, q.skill, q.written_at, q.evidence, q.evidence_note,
+    q.evidence_on, q.over_issue_percent
+  FROM bench_many n JOIN bench_recipe r ON r.n = n.i % @recipes JOIN recipe q ON q.id = r.recipe_id WHERE n.i < 100;
+INSERT INTO recipe_line (recipe_id, material_code, amount, unit, usual_loss_percent, policy)
+  SELECT made.id, l.material_code, l.amount, l.unit, l.usual_loss_percent, l.policy
+  FROM bench_many n JOIN bench_recipe r ON r.n = n.i % @recipes JOIN recipe made ON made.sku = CONCAT('SKU-BENCH', n.i)
+  JOIN recipe_line l ON l.recipe_id = r.recipe_id WHERE n.i < 100;
+CREATE TABLE bench_order (i INT PRIMARY KEY, number VARCHAR(40) NOT NULL, paid DATETIME(6) NOT NULL);
+INSERT INTO bench_order
+  SELECT i, CONCAT('LH-BENCH', LPAD(i, 6, '0')), UTC_TIMESTAMP(6) - INTERVAL (CASE WHEN i % 10 < 6 THEN 20 + i % 340
+    ELSE 9 + i % 5 END) DAY
+  FROM bench_many WHERE i < {bigWorks} DIV 10;
+INSERT INTO customer_order (version, number, once_key, email, receiver, street, postcode, city, country, currency,
+    total_minor, delivery_minor, delivery_code, placed_at, pay_until, held_until, paid_at)
+  SELECT 1, number, SHA2(number, 256), CONCAT('buyer-', i, '@example.org'), 'Measured buyer', '1 Long Street', '10115',
+    'Berlin', 'DE', 'EUR', 13000, 1000, 'POST', paid, paid + INTERVAL 1 HOUR, paid + INTERVAL 2 HOUR, paid
+  FROM bench_order ORDER BY i;
+INSERT INTO order_shipment (order_id, shipment_number, carrier, tracking_number, shipped_at, shipped_by)
+  SELECT o.id, 1, 'India Post', CONCAT('RB', b.i, 'IN'), b.paid + INTERVAL (CASE WHEN b.i % 10 = 5 THEN 19 ELSE 9 END) DAY,
+    'S-BENCH000'
+  FROM bench_order b JOIN customer_order o ON o.number = b.number WHERE b.i % 10 < 6;
+INSERT INTO order_line (order_id, line_number, sku, product_name, product_slug, cooperative_ref, made_to_order, quantity,
+    unit_minor, currency, ship_by, arrives_by, short_quantity, checked_at, shipment_id, variant_label, checked_pieces,
+    packed_pieces, shipped_pieces)
+  SELECT o.id, 1, CONCAT('SKU-BENCH', b.i % 100), CONCAT('Measured ', b.i % 100), CONCAT('bench-', b.i % 100), 'C-BENCH000',
+    TRUE, 2, 6000, 'EUR', DATE(b.paid) + INTERVAL 14 DAY, DATE(b.paid) + INTERVAL 30 DAY, 0,
+    CASE WHEN b.i % 10 < 8 THEN b.paid + INTERVAL 8 DAY END, s.id, 'Measured', CASE WHEN b.i % 10 < 8 THEN 2 ELSE 0 END,
+    CASE WHEN b.i % 10 < 6 THEN 2 ELSE 0 END, CASE WHEN b.i % 10 < 6 THEN 2 ELSE 0 END
+  FROM bench_order b JOIN customer_order o ON o.number = b.number LEFT JOIN order_shipment s ON s.order_id = o.id;
+
 INSERT INTO work_plan (version, ref, cooperative_ref, currency, seed, asked_at, asked_by, percent, finished_at,
     gini_before, gini_after, lowest_before, lowest_after)
   VALUES (1, '00000000-0000-4000-8000-000000000001', 'C-BENCH000', 'INR', 1, UTC_TIMESTAMP(6), 'S-BENCH000', 100,
@@ -246,6 +327,7 @@ INSERT INTO member_login (version, member_ref, cooperative_ref, phone, secret_ha
   SELECT 1, 'M-BENCH000000', 'C-BENCH000', '+911000099999', l.secret_hash, 0, UTC_TIMESTAMP(6)
   FROM member_login l WHERE l.phone = '+911000000001';
 
-DROP TABLE bench_number, bench_sent, bench_recipe;
+DROP TABLE bench_number, bench_sent, bench_recipe, bench_order;
 ANALYZE TABLE material_lot, material_movement, material_balance, work_order, work_receipt, inspection, issue_slip,
-  issue_slip_line, member, purchase_order, purchase_line, tool, tool_loan, material_transfer, plan_line;
+  issue_slip_line, member, purchase_order, purchase_line, tool, tool_loan, material_transfer, plan_line,
+  customer_order, order_line, order_shipment;
