@@ -124,7 +124,7 @@ class DemoDesksTest {
             each.name() + " " + pile);
       var open = EnumSet.complementOf(EnumSet.of(WorkState.PASSED, WorkState.REJECTED));
       assertTrue(LoadedDemo.get(WorkOrders.class).count(managerOf(each), open) > 2, each.name());
-      assertTrue(LoadedDemo.get(MaterialLots.class).count(each.ref()) > 2, each.name());
+      assertTrue(LoadedDemo.get(MaterialLots.class).count(each.ref(), Leafing.all()) > 2, each.name());
       assertFalse(LoadedDemo.get(PayPeriods.class).of(each.ref()).isEmpty(), each.name());
       assertFalse(LoadedDemo.get(LivingWages.class).of(each.stateCode()).isEmpty());
     }

@@ -6,6 +6,7 @@ import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
 import org.loomhive.admin.workshop.WorkChoice;
+import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.production.WorkOrder;
 
 /** Work orders of the cooperatives that the reader sees, of one state or all that is open. */
@@ -38,7 +39,7 @@ public class WorkOrdersList implements ListToTake {
             "workshop.maker",
             "workshop.state",
             "boards.list.order");
-    for (WorkOrder work : choice.rows(0, MOST))
+    for (WorkOrder work : choice.rows(Leafing.through(0, MOST)))
       sheet.row(
           work.number(),
           work.productName(),
