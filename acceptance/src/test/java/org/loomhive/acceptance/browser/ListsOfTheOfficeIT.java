@@ -19,7 +19,7 @@ class ListsOfTheOfficeIT {
   private static final String CELLS = ".ui-datatable-data > tr > td:nth-child(%d)";
   private static final String AT_REST = "PrimeFaces.ajax.Queue.isEmpty()";
   private static final String FORGET =
-      "document.getElementsByName('jakarta.faces.ViewState').forEach(s => s.value = '-1:-1')";
+      "document.getElementsByName('jakarta.faces.ViewState').forEach(s => s.value = '12:34')";
 
   private final List<String> forbidden = new ArrayList<>();
   private Visitor staff;
@@ -51,11 +51,12 @@ class ListsOfTheOfficeIT {
     comesIn("lists-phone", "Manager meghalaya");
     staff.page.setViewportSize(390, 844);
     staff.opens("/people/members");
-    answered(() -> staff.page.getByLabel("Sort").selectOption("Called Descending"));
+    var order = staff.page.locator("select.ui-reflow-dropdown");
+    answered(() -> order.selectOption("Called Descending"));
     var first = staff.page.locator(CELLS.formatted(1)).first();
     assertThat(first).containsText("Called");
     var top = first.innerText();
-    answered(() -> staff.page.getByLabel("Sort").selectOption("Called Ascending"));
+    answered(() -> order.selectOption("Called Ascending"));
     assertNotEquals(top, staff.page.locator(CELLS.formatted(1)).first().innerText());
     searches("hillside");
     assertTrue(cells(2).stream().allMatch(cell -> cell.contains("Hillside Group")));
@@ -70,14 +71,14 @@ class ListsOfTheOfficeIT {
     searches("ka bina");
     assertFalse(cells(4).isEmpty());
     assertTrue(cells(4).stream().allMatch("Ka Bina"::equals), cells(4).toString());
-    assertTrue(cells(5).stream().allMatch("Passed"::equals), "the address still says which");
+    assertTrue(cells(5).stream().allMatch("Accepted"::equals), "the address still says which");
     staff.opens("/workshop/materials").looksAround();
     sorts("Lot", "ascending");
-    assertSorted(cells(1), Comparator.comparing(cell -> cell.split("\\s\\s|\n| L-")[0]));
+    assertSorted(links(), Comparator.naturalOrder());
     findsByLink();
     staff.opens("/trade/orders?pile=ALL").looksAround();
     sorts("To", "ascending");
-    assertSorted(cells(3), Comparator.comparing(cell -> cell.split(",")[0].toLowerCase()));
+    assertSorted(cells(3), Comparator.comparing(cell -> cell.split(",")[0]));
     findsByLink();
   }
 
@@ -93,7 +94,8 @@ class ListsOfTheOfficeIT {
     staff.opens("/books/journal?page=2");
     assertEquals(next, keys());
     searches(newest.get(0));
-    assertEquals(List.of(newest.get(0)), keys());
+    assertTrue(keys().contains(newest.get(0)));
+    assertTrue(keys().stream().allMatch(key -> key.contains(newest.get(0))), keys().toString());
     searches("");
     sorts("Day", "ascending");
     assertNotEquals(newest, keys());
@@ -153,6 +155,10 @@ class ListsOfTheOfficeIT {
     return staff.page.locator(CELLS.formatted(column)).allInnerTexts().stream()
         .map(String::strip)
         .toList();
+  }
+
+  private List<String> links() {
+    return staff.page.locator(CELLS.formatted(1) + " a").allInnerTexts();
   }
 
   /** What distinguishes the entries of the journal. */
