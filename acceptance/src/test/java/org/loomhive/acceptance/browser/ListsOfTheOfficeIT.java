@@ -67,7 +67,7 @@ class ListsOfTheOfficeIT {
     comesIn("lists-work", "Manager meghalaya");
     staff.opens("/workshop/orders?state=PASSED").looksAround();
     sorts("Pieces", "descending");
-    assertSorted(cells(2), Comparator.comparing(Integer::valueOf).reversed());
+    assertSorted(cells(2), Comparator.comparing((String cell) -> Integer.valueOf(cell)).reversed());
     searches("ka bina");
     assertFalse(cells(4).isEmpty());
     assertTrue(cells(4).stream().allMatch("Ka Bina"::equals), cells(4).toString());
@@ -166,7 +166,8 @@ class ListsOfTheOfficeIT {
     var titles = "spans => spans.map(s => s.title)";
     @SuppressWarnings("unchecked")
     var keys =
-        (List<String>) staff.page.locator(CELLS.formatted(2) + " > span[title]").evaluateAll(titles);
+        (List<String>)
+            staff.page.locator(CELLS.formatted(2) + " > span[title]").evaluateAll(titles);
     return keys;
   }
 

@@ -75,7 +75,9 @@ public class SafeHeaders extends HttpFilter {
 
   /** Scripts of the rich tables: large, the same for all, and asked for by each of their pages. */
   private static boolean isOfLibrary(HttpServletRequest request) {
-    return request.getRequestURI().startsWith(request.getContextPath() + "/jakarta.faces.resource/");
+    return request
+        .getRequestURI()
+        .startsWith(request.getContextPath() + "/jakarta.faces.resource/");
   }
 
   /** A version that somebody made up, or that an older node does not have, counts for nothing. */
