@@ -7,14 +7,26 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.leaf.Headings;
+import org.loomhive.kernel.leaf.Leafing;
 
 /** The book itself: entries go in, balances come out. Nothing that is in it is ever changed. */
 @ApplicationScoped
 public class Journal {
+  private static final String ALL = " from JournalEntry e where e.postedAt is not null";
+  private static final Headings HEADINGS =
+      Headings.of(Map.of("day", "e.businessDate", "event", "e.event"))
+          .searchedBy(
+              Headings.has("e.key"),
+              "exists (select l from JournalLine l where l.entry = e and "
+                  + Headings.has("l.party")
+                  + ")");
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -49,14 +61,18 @@ public class Journal {
 
   /** The newest entries first. */
   public List<JournalEntry> newest(int first, int count) {
-    return em.createQuery("select e from JournalEntry e order by e.id desc", JournalEntry.class)
-        .setFirstResult(first)
-        .setMaxResults(count)
-        .getResultList();
+    return entries(Leafing.through(first, count));
   }
 
-  public long count() {
-    return em.createQuery("select count(e) from JournalEntry e", Long.class).getSingleResult();
+  /** The newest first, if nothing else is wished. */
+  public List<JournalEntry> entries(Leafing how) {
+    var words = HEADINGS.where(how) + HEADINGS.order(how, "e.id desc");
+    return HEADINGS.rows(em.createQuery("select e" + ALL + words, JournalEntry.class), how);
+  }
+
+  public long count(Leafing how) {
+    var query = em.createQuery("select count(e)" + ALL + HEADINGS.where(how), Long.class);
+    return HEADINGS.fill(query, how).getSingleResult();
   }
 
   /** What stands on an account: debits less credits, so a liability is below zero. */

@@ -18,11 +18,21 @@ import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.leaf.Headings;
+import org.loomhive.kernel.leaf.Leafing;
 
 /** All lots of raw material, and what became of each. */
 @ApplicationScoped
 public class MaterialLots {
   private static final int AT_ONCE = 500;
+  private static final Headings HEADINGS =
+      Headings.of(
+              Map.of("lot", "l.material.name", "came", "l.receivedOn", "much", "l.received.amount"))
+          .searchedBy(
+              Headings.has("l.material.name"),
+              Headings.has("l.dyeBatch"),
+              Headings.has("l.supplier"),
+              Headings.has("cast(l.number as char(40))"));
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
@@ -59,21 +69,29 @@ public class MaterialLots {
 
   /** The newest first. */
   public List<MaterialLot> of(CooperativeRef cooperative, int first, int count) {
-    return em.createQuery(
-            "select l from MaterialLot l where l.cooperative = :cooperative"
-                + " order by l.receivedOn desc, l.id desc",
-            MaterialLot.class)
-        .setParameter("cooperative", cooperative)
-        .setFirstResult(first)
-        .setMaxResults(count)
-        .getResultList();
+    return of(cooperative, Leafing.through(first, count));
   }
 
-  public long count(CooperativeRef cooperative) {
-    return em.createQuery(
-            "select count(l) from MaterialLot l where l.cooperative = :cooperative", Long.class)
-        .setParameter("cooperative", cooperative)
-        .getSingleResult();
+  /** The newest first, if nothing else is wished. */
+  public List<MaterialLot> of(CooperativeRef cooperative, Leafing how) {
+    var query =
+        em.createQuery(
+                "select l from MaterialLot l where l.cooperative = :cooperative"
+                    + HEADINGS.where(how)
+                    + HEADINGS.order(how, "l.receivedOn desc, l.id desc"),
+                MaterialLot.class)
+            .setParameter("cooperative", cooperative);
+    return HEADINGS.rows(query, how);
+  }
+
+  public long count(CooperativeRef cooperative, Leafing how) {
+    var query =
+        em.createQuery(
+                "select count(l) from MaterialLot l where l.cooperative = :cooperative"
+                    + HEADINGS.where(how),
+                Long.class)
+            .setParameter("cooperative", cooperative);
+    return HEADINGS.fill(query, how).getSingleResult();
   }
 
   /** Lots of ours from which something can be taken, the oldest first. */

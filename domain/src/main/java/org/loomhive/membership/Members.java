@@ -11,10 +11,16 @@ import java.util.Optional;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.leaf.Headings;
+import org.loomhive.kernel.leaf.Leafing;
 
 /** All members of all cooperatives. */
 @ApplicationScoped
 public class Members {
+  private static final Headings HEADINGS =
+      Headings.of(Map.of("called", "m.called", "group", "m.group.name", "hours", "m.hoursPerWeek"))
+          .searchedBy(Headings.has("m.called"), Headings.has("m.group.name"));
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -51,5 +57,29 @@ public class Members {
         .setHint("eclipselink.batch", "m.skills")
         .setParameter("cooperative", cooperative)
         .getResultList();
+  }
+
+  /** A page of them, by name if nothing else is wished. */
+  public List<Member> of(CooperativeRef cooperative, Leafing how) {
+    var query =
+        em.createQuery(
+                "select m from Member m where m.cooperative = :cooperative"
+                    + HEADINGS.where(how)
+                    + HEADINGS.order(how, "m.called, m.id"),
+                Member.class)
+            .setHint("eclipselink.batch.type", "IN")
+            .setHint("eclipselink.batch", "m.skills")
+            .setParameter("cooperative", cooperative);
+    return HEADINGS.rows(query, how);
+  }
+
+  public long count(CooperativeRef cooperative, Leafing how) {
+    var query =
+        em.createQuery(
+                "select count(m) from Member m where m.cooperative = :cooperative"
+                    + HEADINGS.where(how),
+                Long.class)
+            .setParameter("cooperative", cooperative);
+    return HEADINGS.fill(query, how).getSingleResult();
   }
 }

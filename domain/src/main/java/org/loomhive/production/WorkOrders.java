@@ -23,11 +23,24 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.kernel.leaf.Headings;
+import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.production.inspection.Inspection;
 
 /** All work orders. A manager sees those of her own cooperatives, a member her own. */
 @ApplicationScoped
 public class WorkOrders {
+  /** Of every list of work orders, whichever facts chose them. */
+  public static final Headings HEADINGS =
+      Headings.of(Map.of("product", "w.productName", "pieces", "w.pieces", "due", "w.dueOn"))
+          .searchedBy(
+              Headings.has("w.productName"),
+              Headings.has("cast(w.number as char(40))"),
+              Headings.has("cast(w.madeFor.order as char(40))"),
+              "exists (select m from Member m where m.ref = w.member and "
+                  + Headings.has("m.called")
+                  + ")");
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -118,16 +131,20 @@ public class WorkOrders {
    * was inspected last.
    */
   public List<WorkOrder> seenBy(Actor actor, Set<WorkState> states, int first, int count) {
+    return seenBy(actor, states, Leafing.through(first, count));
+  }
+
+  public List<WorkOrder> seenBy(Actor actor, Set<WorkState> states, Leafing how) {
     if (seesNothing(actor)) return List.of();
     var found =
         em.createQuery(
             "select w from WorkOrder w where "
                 + where(actor, states)
-                + " order by "
-                + order(states),
+                + HEADINGS.where(how)
+                + HEADINGS.order(how, order(states)),
             WorkOrder.class);
     if (!actor.isNetworkWide()) found.setParameter("mine", actor.cooperatives());
-    return found.setFirstResult(first).setMaxResults(count).getResultList();
+    return HEADINGS.rows(found, how);
   }
 
   private static String order(Set<WorkState> states) {
@@ -136,12 +153,17 @@ public class WorkOrders {
   }
 
   public long count(Actor actor, Set<WorkState> states) {
+    return count(actor, states, Leafing.all());
+  }
+
+  public long count(Actor actor, Set<WorkState> states, Leafing how) {
     if (seesNothing(actor)) return 0;
     var count =
         em.createQuery(
-            "select count(w) from WorkOrder w where " + where(actor, states), Long.class);
+            "select count(w) from WorkOrder w where " + where(actor, states) + HEADINGS.where(how),
+            Long.class);
     if (!actor.isNetworkWide()) count.setParameter("mine", actor.cooperatives());
-    return count.getSingleResult();
+    return HEADINGS.fill(count, how).getSingleResult();
   }
 
   /** How much open work stands in each state, in one look. */

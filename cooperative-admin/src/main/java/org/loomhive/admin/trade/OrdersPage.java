@@ -6,19 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.loomhive.admin.leaf.LongList;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.ordering.desk.OrderDesk.Pile;
-import org.loomhive.web.Paging;
 import org.loomhive.web.SignedIn;
 
 /** Paid orders, one pile at a time. */
 @Named("tradeOrders")
 @RequestScoped
 public class OrdersPage {
-  private static final int SIZE = 25;
-
   @Inject OrderDesk desk;
   @Inject SignedIn signedIn;
 
@@ -28,22 +26,22 @@ public class OrdersPage {
 
   @Inject
   @ManagedProperty("#{param.page}")
-  String pageParam;
+  String page;
 
-  private Paging paging;
+  private LongList<Order> list;
 
-  public List<Order> getRows() {
-    return desk.seenBy(signedIn.actor(), getPile(), getPaging().first(), SIZE);
+  public LongList<Order> getList() {
+    if (list == null)
+      list =
+          new LongList<>(
+              page,
+              how -> desk.count(signedIn.actor(), getPile(), how),
+              how -> desk.seenBy(signedIn.actor(), getPile(), how));
+    return list;
   }
 
   public List<OrderLine> lines(Order order) {
     return desk.linesFor(order, signedIn.actor());
-  }
-
-  public Paging getPaging() {
-    if (paging == null)
-      paging = Paging.of(pageParam, SIZE, desk.count(signedIn.actor(), getPile()));
-    return paging;
   }
 
   public List<Pile> getPiles() {

@@ -7,46 +7,43 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.admin.leaf.LongList;
 import org.loomhive.kernel.LotNumber;
+import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.material.LotAccount;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
-import org.loomhive.web.Paging;
 
 /** The store of one cooperative, lot by lot. */
 @Named("materials")
 @RequestScoped
 public class MaterialsPage {
-  private static final int SIZE = 25;
-
   @Inject MaterialLots lots;
   @Inject ChosenCooperative chosen;
 
   @Inject
   @ManagedProperty("#{param.page}")
-  String pageParam;
+  String page;
 
-  private Paging paging;
-  private List<MaterialLot> rows;
+  private LongList<MaterialLot> list;
   private Map<LotNumber, LotAccount> accounts;
 
-  public Paging getPaging() {
-    if (paging == null) {
-      long total = !chosen.isKnown() ? 0 : lots.count(chosen.ref());
-      paging = Paging.of(pageParam, SIZE, total);
-    }
-    return paging;
-  }
-
-  public List<MaterialLot> getRows() {
-    if (rows == null) {
-      rows = !chosen.isKnown() ? List.of() : lots.of(chosen.ref(), getPaging().first(), SIZE);
-      accounts = lots.accounts(rows);
-    }
-    return rows;
+  public LongList<MaterialLot> getList() {
+    if (list == null) list = new LongList<>(page, this::count, this::rows);
+    return list;
   }
 
   public LotAccount account(MaterialLot lot) {
     return accounts.get(lot.number());
+  }
+
+  private long count(Leafing how) {
+    return chosen.isKnown() ? lots.count(chosen.ref(), how) : 0;
+  }
+
+  private List<MaterialLot> rows(Leafing how) {
+    var rows = chosen.isKnown() ? lots.of(chosen.ref(), how) : List.<MaterialLot>of();
+    accounts = lots.accounts(rows);
+    return rows;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
 import org.loomhive.production.WorkState;
@@ -29,14 +30,14 @@ public class WorkChoice {
   @Inject SignedIn signedIn;
   @Inject HttpServletRequest request;
 
-  public List<WorkOrder> rows(int first, int count) {
-    if (isLate()) return late.seenBy(signedIn.actor(), chosen.getToday(), first, count);
-    return orders.seenBy(signedIn.actor(), wanted(), first, count);
+  public List<WorkOrder> rows(Leafing how) {
+    if (isLate()) return late.seenBy(signedIn.actor(), chosen.getToday(), how);
+    return orders.seenBy(signedIn.actor(), wanted(), how);
   }
 
-  long total() {
-    if (isLate()) return late.count(signedIn.actor(), chosen.getToday());
-    return orders.count(signedIn.actor(), wanted());
+  long total(Leafing how) {
+    if (isLate()) return late.count(signedIn.actor(), chosen.getToday(), how);
+    return orders.count(signedIn.actor(), wanted(), how);
   }
 
   boolean isLate() {

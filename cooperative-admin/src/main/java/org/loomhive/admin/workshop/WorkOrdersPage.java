@@ -5,33 +5,33 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.loomhive.admin.leaf.LongList;
+import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkState;
-import org.loomhive.web.Paging;
 
 /** Work orders of the manager's cooperatives: one state, what is late, or all that is open. */
 @Named("workOrders")
 @RequestScoped
 public class WorkOrdersPage {
-  private static final int SIZE = 25;
-
   @Inject WorkChoice choice;
+  @Inject Names names;
 
   @Inject
   @ManagedProperty("#{param.page}")
-  String pageParam;
+  String page;
 
-  private Paging paging;
-  private List<WorkOrder> rows;
+  private LongList<WorkOrder> list;
 
-  public List<WorkOrder> getRows() {
-    if (rows == null) rows = choice.rows(getPaging().first(), SIZE);
-    return rows;
+  public LongList<WorkOrder> getList() {
+    if (list == null) list = new LongList<>(page, choice::total, this::rows);
+    return list;
   }
 
-  public Paging getPaging() {
-    if (paging == null) paging = Paging.of(pageParam, SIZE, choice.total());
-    return paging;
+  private List<WorkOrder> rows(Leafing how) {
+    var rows = choice.rows(how);
+    names.meet(rows.stream().map(work -> work.member().orElse(null)));
+    return rows;
   }
 
   public List<WorkState> getStates() {
@@ -48,6 +48,10 @@ public class WorkOrdersPage {
 
   public boolean isPastDue(WorkOrder work) {
     return choice.isPastDue(work);
+  }
+
+  public String called(WorkOrder work) {
+    return names.called(work.member().orElse(null));
   }
 
   /** For the list that is taken away. */

@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.leaf.Headings;
+import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 
@@ -46,17 +49,38 @@ public class OrderDesk {
 
   /** The longest paid first, so that nobody is forgotten; for all and shipped the newest first. */
   public List<Order> seenBy(Actor actor, Pile pile, int first, int count) {
+    return seenBy(actor, pile, Leafing.through(first, count));
+  }
+
+  public List<Order> seenBy(Actor actor, Pile pile, Leafing how) {
     if (seesNothing(actor)) return List.of();
     boolean oldestFirst = pile != Pile.ALL && pile != Pile.SHIPPED;
-    var order = oldestFirst ? " order by o.paidAt, o.id" : " order by o.paidAt desc, o.id desc";
-    var query = em.createQuery("select o" + from(actor, pile) + order, Order.class);
-    return scoped(query, actor).setFirstResult(first).setMaxResults(count).getResultList();
+    var usual = oldestFirst ? "o.paidAt, o.id" : "o.paidAt desc, o.id desc";
+    var headings = headings(actor);
+    var words = from(actor, pile) + headings.where(how) + headings.order(how, usual);
+    return headings.rows(scoped(em.createQuery("select o" + words, Order.class), actor), how);
   }
 
   public long count(Actor actor, Pile pile) {
+    return count(actor, pile, Leafing.all());
+  }
+
+  public long count(Actor actor, Pile pile, Leafing how) {
     if (seesNothing(actor)) return 0;
-    var query = em.createQuery("select count(o)" + from(actor, pile), Long.class);
-    return scoped(query, actor).getSingleResult();
+    var headings = headings(actor);
+    var words = from(actor, pile) + headings.where(how);
+    var query = scoped(em.createQuery("select count(o)" + words, Long.class), actor);
+    return headings.fill(query, how).getSingleResult();
+  }
+
+  /** What others make is not found by her. */
+  private static Headings headings(Actor actor) {
+    var lines = actor.isNetworkWide() ? EVERY : MINE;
+    return Headings.of(Map.of("order", "o.number", "paid", "o.paidAt", "to", "o.address.city"))
+        .searchedBy(
+            Headings.has("cast(o.number as char(40))"),
+            Headings.has("o.address.city"),
+            "exists (" + lines + " and " + Headings.has("l.productName") + ")");
   }
 
   /** For those who see one of its lines; for others it is not there. */

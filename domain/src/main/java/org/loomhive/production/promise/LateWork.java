@@ -1,5 +1,7 @@
 package org.loomhive.production.promise;
 
+import static org.loomhive.production.WorkOrders.HEADINGS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.production.WorkOrder;
 
 /** Work whose day is over and that nobody finished yet. */
@@ -21,19 +24,24 @@ public class LateWork {
 
   /** Of the cooperatives that an actor sees, what waits longest first. */
   public List<WorkOrder> seenBy(Actor actor, LocalDate today, int first, int count) {
+    return seenBy(actor, today, Leafing.through(first, count));
+  }
+
+  public List<WorkOrder> seenBy(Actor actor, LocalDate today, Leafing how) {
     if (seesNothing(actor)) return List.of();
-    return query("select w", " order by w.dueOn, w.id", WorkOrder.class, actor)
-        .setParameter("today", today)
-        .setFirstResult(first)
-        .setMaxResults(count)
-        .getResultList();
+    var end = HEADINGS.where(how) + HEADINGS.order(how, "w.dueOn, w.id");
+    var query = query("select w", end, WorkOrder.class, actor).setParameter("today", today);
+    return HEADINGS.rows(query, how);
   }
 
   public long count(Actor actor, LocalDate today) {
+    return count(actor, today, Leafing.all());
+  }
+
+  public long count(Actor actor, LocalDate today, Leafing how) {
     if (seesNothing(actor)) return 0;
-    return query("select count(w)", "", Long.class, actor)
-        .setParameter("today", today)
-        .getSingleResult();
+    var query = query("select count(w)", HEADINGS.where(how), Long.class, actor);
+    return HEADINGS.fill(query.setParameter("today", today), how).getSingleResult();
   }
 
   /** The same facts that the database is asked for. */
@@ -47,9 +55,9 @@ public class LateWork {
     return !actor.isNetworkWide() && actor.cooperatives().isEmpty();
   }
 
-  private <T> TypedQuery<T> query(String what, String order, Class<T> type, Actor actor) {
+  private <T> TypedQuery<T> query(String what, String end, Class<T> type, Actor actor) {
     var mine = actor.isNetworkWide() ? "" : " and w.cooperative in :mine";
-    var query = em.createQuery(what + LATE + mine + order, type);
+    var query = em.createQuery(what + LATE + mine + end, type);
     return actor.isNetworkWide() ? query : query.setParameter("mine", actor.cooperatives());
   }
 }

@@ -21,6 +21,7 @@ import org.loomhive.delivery.papers.CustomsRecords;
 import org.loomhive.impact.Figures;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Role;
+import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.ledger.Journal;
 import org.loomhive.material.Holdings;
 import org.loomhive.material.MaterialLots;
@@ -125,7 +126,8 @@ class DemoDesksTest {
             each.name() + " " + pile);
       var open = EnumSet.complementOf(EnumSet.of(WorkState.PASSED, WorkState.REJECTED));
       assertTrue(LoadedDemo.get(WorkOrders.class).count(managerOf(each), open) > 2, each.name());
-      assertTrue(LoadedDemo.get(MaterialLots.class).count(each.ref()) > 2, each.name());
+      assertTrue(
+          LoadedDemo.get(MaterialLots.class).count(each.ref(), Leafing.all()) > 2, each.name());
       assertFalse(LoadedDemo.get(PayPeriods.class).of(each.ref()).isEmpty(), each.name());
       assertFalse(LoadedDemo.get(LivingWages.class).of(each.stateCode()).isEmpty());
     }

@@ -9,6 +9,9 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewMetadata;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.loomhive.web.HouseWords;
 
 /**
@@ -24,11 +27,27 @@ final class ExpiredPage {
 
   /** The server has built the page as it is at first before it looked for its state in vain. */
   void comesAgain() {
+    if (faces.getPartialViewContext().isAjaxRequest()) {
+      opensAnew();
+      return;
+    }
     var view = faces.getViewRoot();
     open(view);
     if (faces.getResponseComplete()) return;
     keepWhatWasTyped(view);
     TroubleEdge.say(faces, FacesMessage.SEVERITY_WARN, HouseWords.say("edge.expired"));
+  }
+
+  /** A table that is leafed through has nothing typed in it that would be lost. */
+  private void opensAnew() {
+    var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    var query = request.getQueryString();
+    var address = request.getRequestURI() + (query == null ? "" : "?" + query);
+    try {
+      faces.getExternalContext().redirect(address);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 
   /** What a page does before it is shown, as when it is asked for at its address. */

@@ -18,6 +18,7 @@ public class SafeHeaders extends HttpFilter {
       "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
           + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; ";
   private static final String YEAR = "public, max-age=31536000, immutable";
+  private static final String DAY = "private, max-age=86400";
 
   @Inject Site site;
   @Inject Assets assets;
@@ -68,7 +69,15 @@ public class SafeHeaders extends HttpFilter {
   /** What carries a version stays; what is made for one reader is kept nowhere. */
   private String caching(HttpServletRequest request) {
     if (isVersioned(request)) return YEAR;
+    if (isOfLibrary(request)) return DAY;
     return request.getSession(false) == null ? "no-cache" : "private, no-store";
+  }
+
+  /** Scripts of the rich tables: large, the same for all, and asked for by each of their pages. */
+  private static boolean isOfLibrary(HttpServletRequest request) {
+    return request
+        .getRequestURI()
+        .startsWith(request.getContextPath() + "/jakarta.faces.resource/");
   }
 
   /** A version that somebody made up, or that an older node does not have, counts for nothing. */

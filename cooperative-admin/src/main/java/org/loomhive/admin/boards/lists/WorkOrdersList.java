@@ -6,6 +6,7 @@ import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
 import org.loomhive.admin.workshop.WorkChoice;
+import org.loomhive.kernel.leaf.Leafing;
 
 /** Work orders of the cooperatives that the reader sees, of one state or all that is open. */
 @RequestScoped
@@ -36,7 +37,7 @@ public class WorkOrdersList implements ListToTake {
             "workshop.state",
             "boards.list.order");
     return sheet.each(
-        (first, count) -> choice.rows(first, count),
+        (first, count) -> choice.rows(Leafing.through(first, count)),
         work ->
             sheet.row(
                 work.number(),
