@@ -43,13 +43,9 @@ public class PiecesOfWork implements Serializable {
     }
   }
 
-  void lookAgain(int some) {
-    rejected -= some;
-    here += some;
-  }
-
-  void lookAtSeconds(int some) {
-    second -= some;
+  void lookAgain(InspectionResult at, int some) {
+    if (at == InspectionResult.SECOND) second -= some;
+    else rejected -= some;
     here += some;
   }
 

@@ -239,15 +239,9 @@ public class WorkOrder {
     dueOn = newDueOn;
   }
 
-  /** Somebody else is to look at rejected pieces. */
-  public void lookAgain(int some) {
-    count.lookAgain(some);
-    inspectedAt = null;
-  }
-
-  /** Somebody else is to look at seconds. */
-  public void lookAtSeconds(int some) {
-    count.lookAtSeconds(some);
+  /** Somebody else is to look at rejected pieces, or at seconds. */
+  public void lookAgain(InspectionResult at, int some) {
+    count.lookAgain(at, some);
     inspectedAt = null;
   }
 

@@ -57,7 +57,7 @@ public class LookAgain {
     if (receipts.againFor(first).isPresent()) return;
     int rejected = requireRejected(first);
     first.askForLook(clock.instant());
-    work.lookAgain(rejected);
+    work.lookAgain(InspectionResult.REJECT, rejected);
     material.lookAgain(first, receipts.again(first, rejected, actor), actor);
   }
 

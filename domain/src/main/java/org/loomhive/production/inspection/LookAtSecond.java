@@ -30,7 +30,7 @@ public class LookAtSecond {
     var first = receipts.now(receipts.get(number, actor));
     if (receipts.paidAgainFor(first).isPresent()) return;
     int pieces = seconds.lock(number).pieces();
-    work.lookAtSeconds(pieces);
+    work.lookAgain(InspectionResult.SECOND, pieces);
     var again = receipts.paidAgain(first, pieces, actor);
     material.lookAtSeconds(first, again, passed(first), actor);
   }
