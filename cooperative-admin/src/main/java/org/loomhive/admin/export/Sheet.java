@@ -47,8 +47,10 @@ public final class Sheet {
   public Sheet row(Object... cells) {
     if (cells.length != headings.size())
       throw new IllegalArgumentException(cells.length + " cells for " + headings);
-    cut = rows.size() == MOST;
-    if (cut) return this;
+    if (rows.size() >= MOST) {
+      end();
+      return this;
+    }
     var row = new ArrayList<>();
     for (Object cell : cells) row.add(plain(cell));
     rows.add(row);
@@ -81,14 +83,15 @@ public final class Sheet {
     return headings;
   }
 
-  /** With the sentence that the list ends here although there is more, where that is so. */
+  /** There is more than the list holds; its last row says so, once. */
+  private void end() {
+    if (cut) return;
+    cut = true;
+    var sentence = new MessageFormat(new Words().getString("export.cut"), Locale.UK);
+    rows.add(List.of(sentence.format(new Object[] {MOST})));
+  }
+
   List<List<Object>> rows() {
-    if (!cut) return rows;
-    var all = new ArrayList<>(rows);
-    all.add(
-        List.of(
-            new MessageFormat(new Words().getString("export.cut"), Locale.UK)
-                .format(new Object[] {MOST})));
-    return all;
+    return rows;
   }
 }
