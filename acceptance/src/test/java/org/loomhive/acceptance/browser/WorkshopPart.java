@@ -21,12 +21,18 @@ final class WorkshopPart {
       manager.page.locator("a[href*='workshop/order']").first().click();
       manager.reads(Journey.SHAWL);
       journey.work = manager.page.url().replaceFirst(".*n=", "");
-      while (manager.button("Set aside for this work").isVisible())
-        manager.presses("Set aside for this work").reads("is set aside for this work");
+      while (manager.button("Set aside for this work").isVisible()) choosesTheNewestLot(manager);
       manager.reads("At or above the floor").looksAround();
       manager.page.getByText(Journey.WEAVER + ":").first().click();
       manager.presses("Offer to her").reads("The offer is made");
     }
+  }
+
+  /** It has enough for all of it, so that everything comes from one dye bath. */
+  private static void choosesTheNewestLot(Visitor manager) {
+    var lots = manager.page.getByLabel("Lot: what is free").first();
+    lots.selectOption(lots.locator("option").last().getAttribute("value"));
+    manager.presses("Set aside for this work").reads("is set aside for this work");
   }
 
   void weaverAcceptsAndSeesHerYarn() {
