@@ -19,7 +19,13 @@ import org.loomhive.launcher.words.Trouble;
  */
 public final class Bench {
   private static final Map<String, Measurement> KNOWN =
-      Map.of("shop", new ShopBench(), "workshop", new WorkshopBench());
+      Map.of(
+          "shop",
+          ShopBench.whole(),
+          "shop-api",
+          ShopBench.ofApi(),
+          "workshop",
+          new WorkshopBench());
 
   private Bench() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.loomhive.launcher.House;
 import org.loomhive.launcher.HouseConfig;
 import org.loomhive.launcher.Site;
@@ -20,7 +21,23 @@ final class ShopBench implements Bench.Measurement {
   private static final SiteLoad.Cost NO_GOAL = new SiteLoad.Cost(Double.NaN, Double.NaN);
   private static final List<String> WORDS = List.of("shawl", "basket", "honey", "cotton", "bamboo");
 
+  private static final String JSON_LIST = "JSON list";
+
   private final Map<String, SiteLoad.Cost> whenSmall = new LinkedHashMap<>();
+  private final Predicate<Question> isAsked;
+
+  private ShopBench(Predicate<Question> isAsked) {
+    this.isAsked = isAsked;
+  }
+
+  static ShopBench whole() {
+    return new ShopBench(question -> true);
+  }
+
+  /** What programs ask for alone. */
+  static ShopBench ofApi() {
+    return new ShopBench(question -> question.name().equals(JSON_LIST));
+  }
 
   /** One kind of address that is asked for at both sizes. */
   private record Question(String name, IntFunction<String> address, SiteLoad.Cost goal) {}
@@ -59,7 +76,7 @@ final class ShopBench implements Bench.Measurement {
   private void load(House house, Figures figures, int size) throws Exception {
     var shop = house.address(Site.SHOP).replaceFirst("/$", "");
     var site = new SiteLoad(house, figures);
-    for (Question question : questions(shop, size)) {
+    for (Question question : questions(shop, size).stream().filter(isAsked).toList()) {
       var name = question.name() + ", %,d products".formatted(size);
       var cost = site.measure(name, REQUESTS, question.address(), question.goal());
       if (size == SMALL) whenSmall.put(question.name(), cost);
@@ -73,7 +90,7 @@ final class ShopBench implements Bench.Measurement {
         new Question("product list", n -> shop + "/products?page=" + (n % 20 + 1), PAGE),
         new Question("product page", n -> shop + "/product?p=made-" + chance.nextInt(size), PAGE),
         new Question("search", n -> shop + "/products?q=" + WORDS.get(n % WORDS.size()), NO_GOAL),
-        new Question("JSON list", n -> shop + "/api/v1/products?page=" + (n % 20 + 1), JSON));
+        new Question(JSON_LIST, n -> shop + "/api/v1/products?page=" + (n % 20 + 1), JSON));
   }
 
   private void grown(Figures figures, String name, SiteLoad.Cost cost) {
