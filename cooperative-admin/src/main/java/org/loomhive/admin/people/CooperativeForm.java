@@ -17,10 +17,15 @@ public class CooperativeForm {
 
   void show(Cooperative one) {
     name = one.name();
-    state = one.stateCode();
     district = one.district();
-    zone = one.zone().getId();
     story = one.story();
+    keeps(one);
+  }
+
+  /** What stays is not asked again. */
+  void keeps(Cooperative one) {
+    state = one.stateCode();
+    zone = one.zone().getId();
   }
 
   CooperativeCard card() {

@@ -37,9 +37,14 @@ public class CooperativePage {
 
   public String write() {
     if (isNew()) writing.add(form.card(), signedIn.actor());
-    else writing.change(new CooperativeRef(c), form.card(), signedIn.actor());
+    else change(new CooperativeRef(c));
     notes.good("people.cooperative.written");
     return "/people/cooperatives?faces-redirect=true";
+  }
+
+  private void change(CooperativeRef ref) {
+    form.keeps(cooperatives.get(ref));
+    writing.change(ref, form.card(), signedIn.actor());
   }
 
   public CooperativeForm getForm() {
