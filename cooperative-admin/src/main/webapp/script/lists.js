@@ -2,3 +2,7 @@
 jQuery(document).on('pfAjaxError', function (event, answer) {
   if (answer && answer.status > 0) window.location.reload();
 });
+jQuery(document).on('pfAjaxComplete', function (event, answer) {
+  var text = answer && answer.responseText;
+  if (text && text.indexOf('<partial-response') < 0) window.location.reload();
+});
