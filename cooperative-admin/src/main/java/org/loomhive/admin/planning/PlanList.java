@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.boards.BoardWords;
-import org.loomhive.admin.boards.lists.MakerNames;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.workshop.Names;
 import org.loomhive.production.proposal.PlanLine;
 import org.loomhive.production.proposal.Reason;
 import org.loomhive.production.proposal.WorkPlan;
@@ -18,7 +18,7 @@ import org.loomhive.web.Formats;
 @RequestScoped
 public class PlanList implements ListToTake {
   @Inject ChosenCooperative chosen;
-  @Inject MakerNames makers;
+  @Inject Names makers;
   @Inject WorkPlans plans;
   @Inject Formats format;
   @Inject BoardWords words;

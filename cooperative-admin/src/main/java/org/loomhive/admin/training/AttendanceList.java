@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.boards.BoardWords;
-import org.loomhive.admin.boards.lists.MakerNames;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.workshop.Names;
 import org.loomhive.membership.training.Seat;
 import org.loomhive.membership.training.Training;
 
@@ -14,7 +14,7 @@ import org.loomhive.membership.training.Training;
 @RequestScoped
 public class AttendanceList implements ListToTake {
   @Inject ChosenCooperative chosen;
-  @Inject MakerNames makers;
+  @Inject Names makers;
   @Inject Training training;
   @Inject BoardWords words;
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.workshop.Names;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.account.CloseAccount;
 import org.loomhive.material.account.MaterialAccount;
@@ -20,7 +21,7 @@ import org.loomhive.web.SignedIn;
 public class AccountList implements ListToTake {
   @Inject SignedIn signedIn;
   @Inject HttpServletRequest request;
-  @Inject MakerNames makers;
+  @Inject Names makers;
   @Inject WorkOrders orders;
   @Inject MaterialAccounts accounts;
   @Inject CloseAccount closing;

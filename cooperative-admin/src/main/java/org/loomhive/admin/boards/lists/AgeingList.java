@@ -6,6 +6,7 @@ import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.workshop.Names;
 import org.loomhive.production.jobwork.AgeingBoard;
 import org.loomhive.production.jobwork.OpenChallan;
 
@@ -14,7 +15,7 @@ import org.loomhive.production.jobwork.OpenChallan;
 public class AgeingList implements ListToTake {
   @Inject ChosenCooperative chosen;
   @Inject AgeingBoard board;
-  @Inject MakerNames makers;
+  @Inject Names makers;
   @Inject BoardWords words;
 
   @Override

@@ -6,6 +6,7 @@ import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.workshop.Names;
 import org.loomhive.material.tool.Tool;
 import org.loomhive.material.tool.ToolLoan;
 import org.loomhive.material.tool.Tools;
@@ -14,7 +15,7 @@ import org.loomhive.material.tool.Tools;
 @RequestScoped
 public class CustodyList implements ListToTake {
   @Inject ChosenCooperative chosen;
-  @Inject MakerNames makers;
+  @Inject Names makers;
   @Inject Tools tools;
   @Inject BoardWords words;
 

@@ -6,6 +6,7 @@ import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.workshop.Names;
 import org.loomhive.material.account.MaterialAccounts;
 
 /** Who holds what of a store, and what became of the rest. */
@@ -13,7 +14,7 @@ import org.loomhive.material.account.MaterialAccounts;
 public class HoldingsList implements ListToTake {
   @Inject ChosenCooperative chosen;
   @Inject MaterialAccounts accounts;
-  @Inject MakerNames makers;
+  @Inject Names makers;
   @Inject BoardWords words;
 
   @Override
@@ -39,7 +40,11 @@ public class HoldingsList implements ListToTake {
             "pieces.account.held",
             "store.unit");
     return sheet.each(
-        (first, count) -> accounts.open(chosen.ref(), first, count),
+        (first, count) -> {
+          var some = accounts.open(chosen.ref(), first, count);
+          makers.meet(some.stream().map(one -> one.whose().member()));
+          return some;
+        },
         one ->
             sheet.row(
                 makers.called(one.whose().member()),

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.workshop.Names;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
@@ -17,7 +18,7 @@ import org.loomhive.web.SignedIn;
 public class LotList implements ListToTake {
   @Inject MaterialLots lots;
   @Inject Holdings holdings;
-  @Inject MakerNames makers;
+  @Inject Names makers;
   @Inject SignedIn signedIn;
   @Inject HttpServletRequest request;
   @Inject BoardWords words;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.workshop.Names;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.material.MaterialMovement;
@@ -17,7 +18,7 @@ import org.loomhive.web.SignedIn;
 public class MovementsList implements ListToTake {
   @Inject SignedIn signedIn;
   @Inject HttpServletRequest request;
-  @Inject MakerNames makers;
+  @Inject Names makers;
   @Inject MaterialLots lots;
   @Inject MaterialMovements movements;
   @Inject BoardWords words;

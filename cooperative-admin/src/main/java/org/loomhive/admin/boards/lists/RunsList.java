@@ -6,6 +6,7 @@ import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.workshop.Names;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.run.ProductionRun;
 import org.loomhive.production.run.Runs;
@@ -14,7 +15,7 @@ import org.loomhive.production.run.Runs;
 @RequestScoped
 public class RunsList implements ListToTake {
   @Inject ChosenCooperative chosen;
-  @Inject MakerNames makers;
+  @Inject Names makers;
   @Inject Runs runs;
   @Inject BoardWords words;
 

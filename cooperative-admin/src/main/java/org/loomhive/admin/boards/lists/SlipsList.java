@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.workshop.Names;
 import org.loomhive.production.handover.IssueSlip;
 import org.loomhive.production.handover.IssueSlipLine;
 import org.loomhive.production.handover.IssueSlips;
@@ -14,7 +15,7 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class SlipsList implements ListToTake {
   @Inject SignedIn signedIn;
-  @Inject MakerNames makers;
+  @Inject Names makers;
   @Inject IssueSlips slips;
   @Inject BoardWords words;
 

@@ -6,6 +6,7 @@ import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.workshop.Names;
 import org.loomhive.material.Materials;
 import org.loomhive.material.account.SuggestTalks;
 
@@ -13,7 +14,7 @@ import org.loomhive.material.account.SuggestTalks;
 @RequestScoped
 public class TalksList implements ListToTake {
   @Inject ChosenCooperative chosen;
-  @Inject MakerNames makers;
+  @Inject Names makers;
   @Inject SuggestTalks talks;
   @Inject Materials materials;
   @Inject BoardWords words;

@@ -7,6 +7,7 @@ import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.workshop.Names;
 import org.loomhive.admin.workshop.TodayPage;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.production.WorkOrder;
@@ -23,7 +24,7 @@ public class TodayList implements ListToTake {
   @Inject LateWork late;
   @Inject OrderDesk desk;
   @Inject ChosenCooperative chosen;
-  @Inject MakerNames makers;
+  @Inject Names makers;
   @Inject SignedIn signedIn;
   @Inject BoardWords words;
 

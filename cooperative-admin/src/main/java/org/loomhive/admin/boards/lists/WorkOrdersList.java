@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.workshop.Names;
 import org.loomhive.admin.workshop.WorkChoice;
 import org.loomhive.kernel.leaf.Leafing;
 
@@ -12,7 +13,7 @@ import org.loomhive.kernel.leaf.Leafing;
 @RequestScoped
 public class WorkOrdersList implements ListToTake {
   @Inject WorkChoice choice;
-  @Inject MakerNames makers;
+  @Inject Names makers;
   @Inject BoardWords words;
 
   @Override
@@ -37,7 +38,11 @@ public class WorkOrdersList implements ListToTake {
             "workshop.state",
             "boards.list.order");
     return sheet.each(
-        (first, count) -> choice.rows(Leafing.through(first, count)),
+        (first, count) -> {
+          var some = choice.rows(Leafing.through(first, count));
+          makers.meet(some.stream().flatMap(work -> work.member().stream()));
+          return some;
+        },
         work ->
             sheet.row(
                 work.number(),
