@@ -121,7 +121,7 @@ class BoardsIT {
     manager.opens("/workshop/holdings").page.locator("a[href*='account?n=']").first().click();
     var work = manager.page.url().replaceFirst(".*n=", "");
     manager.reads("Account of the material");
-    says(manager, "/workshop/lists/account.csv?n=" + work, work + ",.*,kg,");
+    says(manager, "/workshop/lists/account.csv?n=" + work, work + ",.*,(kg|pieces),");
   }
 
   private static void says(Visitor manager, String list, String line) {
