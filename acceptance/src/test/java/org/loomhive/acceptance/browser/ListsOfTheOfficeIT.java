@@ -102,7 +102,7 @@ class ListsOfTheOfficeIT {
   }
 
   @Test
-  void a_list_that_waited_too_long_comes_anew() {
+  void a_list_that_waited_too_long_comes_anew_and_who_is_signed_out_is_asked_who_she_is() {
     comesIn("lists-expired", "Finance preparer");
     staff.opens("/books/journal?page=2");
     var second = keys();
@@ -110,6 +110,10 @@ class ListsOfTheOfficeIT {
     staff.page.waitForNavigation(() -> staff.button("Next Page").click());
     assertEquals(second, keys());
     assertTrue(staff.page.url().endsWith("/books/journal?page=2"), staff.page.url());
+    staff.page.context().clearCookies();
+    staff.page.waitForNavigation(() -> staff.button("Next Page").click());
+    staff.reads("Password");
+    assertTrue(staff.page.url().contains("then="), staff.page.url());
   }
 
   private void comesIn(String name, String who) {

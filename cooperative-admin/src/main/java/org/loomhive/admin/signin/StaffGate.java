@@ -14,6 +14,7 @@ import org.loomhive.account.Logins;
 import org.loomhive.account.StaffAccount;
 import org.loomhive.kernel.StaffRef;
 import org.loomhive.web.SignedInPerson;
+import org.loomhive.web.signin.Elsewhere;
 
 /**
  * Asks at each step whether the person is still on the staff, as her session may be older than the
@@ -37,18 +38,12 @@ public class StaffGate extends HttpFilter {
     var account = account(person(session));
     if (account.isEmpty()) {
       session.invalidate();
-      goTo(request.getContextPath() + "/sign-in", response);
+      Elsewhere.lead(request, response, request.getContextPath() + "/sign-in");
     } else if (account.get().hasToChoosePassword() && !path(request).equals(OWN_PASSWORD)) {
-      goTo(request.getContextPath() + OWN_PASSWORD, response);
+      Elsewhere.lead(request, response, request.getContextPath() + OWN_PASSWORD);
     } else {
       on.doFilter(request, response);
     }
-  }
-
-  /** Relative: no Host is believed. */
-  private static void goTo(String path, HttpServletResponse response) {
-    response.setStatus(HttpServletResponse.SC_FOUND);
-    response.setHeader("Location", path);
   }
 
   private static SignedInPerson person(HttpSession session) {

@@ -6,6 +6,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -27,9 +29,16 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
           person.get().ref(), new HashSet<>(person.get().roles()));
     if (!context.isProtected()) return context.doNothing();
     SafeHeaders.forNoPage(response);
-    response.setStatus(HttpServletResponse.SC_FOUND);
-    response.setHeader("Location", signInAddress(request)); // relative: no Host is believed
+    lead(request, response);
     return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  private static void lead(HttpServletRequest request, HttpServletResponse response) {
+    try {
+      Elsewhere.lead(request, response, signInAddress(request));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 
   @Override
@@ -40,7 +49,8 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
 
   private static String signInAddress(HttpServletRequest request) {
     var address = request.getContextPath() + "/sign-in";
-    if (!"GET".equals(request.getMethod())) return address;
+    boolean hasPage = "GET".equals(request.getMethod()) || Elsewhere.isForPart(request);
+    if (!hasPage) return address;
     var inside = request.getRequestURI().substring(request.getContextPath().length());
     if (inside.length() < 2) return address;
     var query = request.getQueryString();
