@@ -17,7 +17,7 @@ import org.loomhive.kernel.Role;
 import org.loomhive.ledger.Journal;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
-import org.loomhive.wage.rate.WageRates;
+import org.loomhive.wage.worked.WageFloors;
 
 /**
  * Ends a cooperative's month: a slip is fixed for each member who earned, and whoever is under the
@@ -28,7 +28,7 @@ public class ClosePayPeriod {
   @Inject PayPeriods periods;
   @Inject Earnings earnings;
   @Inject Slips slips;
-  @Inject WageRates rates;
+  @Inject WageFloors wageFloors;
   @Inject Journal journal;
   @Inject Cooperatives cooperatives;
   @Inject Clock clock;
@@ -44,9 +44,9 @@ public class ClosePayPeriod {
     var period = periods.holdAlone(ref, month);
     if (period.isClosed()) return slips.of(ref, month);
     period.close(clock.instant(), actor.ref());
-    return byMember(earnings.notOnASlip(ref, month)).stream()
-        .map(rows -> fix(cooperative, month, rows))
-        .toList();
+    var all = earnings.notOnASlip(ref, month);
+    var floors = wageFloors.of(cooperative);
+    return byMember(all).stream().map(rows -> fix(cooperative, month, rows, floors)).toList();
   }
 
   private static List<List<EarnedWage>> byMember(List<EarnedWage> rows) {
@@ -57,19 +57,13 @@ public class ClosePayPeriod {
     return List.copyOf(each.values());
   }
 
-  private Slip fix(Cooperative cooperative, YearMonth month, List<EarnedWage> rows) {
-    var floors = rows.stream().map(row -> floor(cooperative, row)).toList();
-    var floor = Money.sum(cooperative.currency(), floors);
+  private Slip fix(
+      Cooperative cooperative, YearMonth month, List<EarnedWage> rows, WageFloors.Floors floors) {
+    var floor = Money.sum(cooperative.currency(), rows.stream().map(floors::of).toList());
     var slip = new Slip(month, rows, floor, clock.instant());
     slips.add(slip);
     if (slip.topUp().isPositive())
       journal.post(WageEntries.toppedUp(slip, cooperative.businessDay(clock.instant())));
     return slip;
-  }
-
-  private Money floor(Cooperative cooperative, EarnedWage row) {
-    return rates
-        .floor(cooperative.stateCode(), row.level(), row.workedOn())
-        .forMinutes(row.standardMinutes());
   }
 }
