@@ -11,8 +11,11 @@ import org.loomhive.kernel.Money;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
 import org.loomhive.production.recipe.RecipeEvidence;
-import org.loomhive.wage.rate.LivingWage;
-import org.loomhive.wage.rate.LivingWages;
+import org.loomhive.wage.ladder.Benchmark;
+import org.loomhive.wage.ladder.BenchmarkKind;
+import org.loomhive.wage.ladder.Benchmarks;
+import org.loomhive.wage.rate.PerTime;
+import org.loomhive.wage.rate.RateAmount;
 import org.loomhive.wage.rate.RateBasis;
 import org.loomhive.wage.rate.SkillLevel;
 import org.loomhive.wage.rate.TimeStudies;
@@ -22,8 +25,8 @@ import org.loomhive.wage.rate.WageRate;
 import org.loomhive.wage.rate.WageRates;
 
 /**
- * Rates and living wages with their sources, and a time study for each demo variant. The studies
- * are invented so that they give the minutes of the product table.
+ * Rates and benchmarks with their sources, and a time study for each demo variant. The studies are
+ * invented so that they give the minutes of the product table.
  */
 final class DemoWages {
   private static final List<String> LEVELS = List.of("unskilled", "semi", "skilled", "high");
@@ -46,7 +49,7 @@ final class DemoWages {
     world.inTransaction(
         () -> {
           DemoTable.read("wage_rates.csv").forEach(this::rates);
-          DemoTable.read("living_wages.csv").forEach(this::livingWage);
+          DemoTable.read("benchmarks.csv").forEach(this::benchmark);
           DemoCatalogue.rows().forEach(this::study);
         });
     var month = YearMonth.from(world.today()).minusMonths(RAISED_MONTHS_AGO);
@@ -59,13 +62,12 @@ final class DemoWages {
    * that just ended: whoever earned at the old rate in it is topped up when it is closed.
    */
   private void raise(LocalDate from) {
-    var scope =
-        new WageRate.Scope(RAISED_STATE, RateBasis.HOUSE, HOURS_PER_DAY, RAISED_DAYS_PER_MONTH);
+    var amount = perDay(RAISED_TO, RAISED_DAYS_PER_MONTH);
     var source = DemoTable.text("wage.raised");
     world.inTransaction(
         () -> {
           for (SkillLevel level : SkillLevel.values())
-            world.get(WageRates.class).add(new WageRate(scope, level, RAISED_TO, from, source));
+            world.get(WageRates.class).add(new WageRate(house(level), amount, from, source));
         });
   }
 
@@ -76,22 +78,33 @@ final class DemoWages {
 
   private void rates(DemoTable.Row row) {
     var basis = RateBasis.valueOf(row.text("basis"));
-    var scope =
-        new WageRate.Scope(row.text("state"), basis, HOURS_PER_DAY, row.number("month_days"));
     var from = LocalDate.parse(row.text("from"));
     for (int i = 0; i < LEVELS.size(); i++) {
-      var perDay = Money.of(row.text(LEVELS.get(i)), "INR");
-      var rate = new WageRate(scope, SkillLevel.values()[i], perDay, from, row.text("source"));
+      var amount = perDay(Money.of(row.text(LEVELS.get(i)), "INR"), row.number("month_days"));
+      var scope = new WageRate.Scope(row.text("state"), SkillLevel.values()[i], basis);
+      var rate = new WageRate(scope, amount, from, row.text("source"));
       if (!row.text("notification").isEmpty()) rate.notifiedAs(row.text("notification"));
       world.get(WageRates.class).add(rate);
     }
   }
 
-  private void livingWage(DemoTable.Row row) {
-    var study = new LivingWage.Study(row.text("studied"), row.text("place"), row.text("source"));
-    var amount = Money.of(row.text("month"), "INR");
+  private static WageRate.Scope house(SkillLevel level) {
+    return new WageRate.Scope(RAISED_STATE, level, RateBasis.HOUSE);
+  }
+
+  private static RateAmount perDay(Money amount, int daysPerMonth) {
+    return new RateAmount(
+        amount, PerTime.DAY, new RateAmount.Divisors(HOURS_PER_DAY, daysPerMonth));
+  }
+
+  private void benchmark(DemoTable.Row row) {
+    var study = new Benchmark.Study(row.text("studied"), row.text("place"), row.text("source"));
+    var by = new RateAmount.Divisors(HOURS_PER_DAY, row.number("month_days"));
+    var amount =
+        new RateAmount(Money.of(row.text("amount"), "INR"), PerTime.valueOf(row.text("per")), by);
+    var kind = BenchmarkKind.valueOf(row.text("kind"));
     var asOf = LocalDate.parse(row.text("as_of"));
-    world.get(LivingWages.class).add(new LivingWage(row.text("state"), study, amount, asOf));
+    world.get(Benchmarks.class).add(new Benchmark(kind, row.text("state"), study, amount, asOf));
   }
 
   private void study(DemoTable.Row row) {
