@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,10 +45,15 @@ public class ClosePayPeriod {
     var period = periods.holdAlone(ref, month);
     if (period.isClosed()) return slips.of(ref, month);
     period.close(clock.instant(), actor.ref());
-    var all = earnings.notOnASlip(ref, month);
-    var floors = wageFloors.of(cooperative);
-    return byMember(all).stream().map(rows -> fix(cooperative, month, rows, floors)).toList();
+    var closing = new Closing(cooperative, month, wageFloors.of(cooperative), clock.instant());
+    return byMember(earnings.notOnASlip(ref, month)).stream()
+        .map(rows -> fix(closing, rows))
+        .toList();
   }
+
+  /** What all slips of one month have in common, and by which floors they are fixed. */
+  private record Closing(
+      Cooperative cooperative, YearMonth month, WageFloors.Floors floors, Instant now) {}
 
   private static List<List<EarnedWage>> byMember(List<EarnedWage> rows) {
     LinkedHashMap<MemberRef, List<EarnedWage>> each =
@@ -57,13 +63,13 @@ public class ClosePayPeriod {
     return List.copyOf(each.values());
   }
 
-  private Slip fix(
-      Cooperative cooperative, YearMonth month, List<EarnedWage> rows, WageFloors.Floors floors) {
-    var floor = Money.sum(cooperative.currency(), rows.stream().map(floors::of).toList());
-    var slip = new Slip(month, rows, floor, clock.instant());
+  private Slip fix(Closing closing, List<EarnedWage> rows) {
+    var cooperative = closing.cooperative();
+    var floor = Money.sum(cooperative.currency(), rows.stream().map(closing.floors()::of).toList());
+    var slip = new Slip(closing.month(), rows, floor, closing.now());
     slips.add(slip);
     if (slip.topUp().isPositive())
-      journal.post(WageEntries.toppedUp(slip, cooperative.businessDay(clock.instant())));
+      journal.post(WageEntries.toppedUp(slip, cooperative.businessDay(closing.now())));
     return slip;
   }
 }

@@ -7,6 +7,8 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.loomhive.kernel.Refused;
+import org.loomhive.wage.rate.RateRefusal;
 import org.loomhive.wage.rate.RateRow;
 import org.loomhive.wage.rate.WriteRates;
 import org.loomhive.web.HouseWords;
@@ -17,6 +19,8 @@ import org.loomhive.web.SignedIn;
 @Named("rateTable")
 @RequestScoped
 public class RateTableForm {
+  private static final int MOST_KILOBYTES = 256;
+
   @Inject WriteRates writing;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
@@ -32,6 +36,8 @@ public class RateTableForm {
   }
 
   private String content() throws IOException {
+    if (file.getSize() > MOST_KILOBYTES * 1024L)
+      throw new Refused(RateRefusal.TABLE_TOO_BIG, MOST_KILOBYTES);
     try (var bytes = file.getInputStream()) {
       return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
     }

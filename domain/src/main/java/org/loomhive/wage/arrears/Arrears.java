@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;
@@ -66,14 +67,19 @@ public class Arrears {
     return own.map(
             work ->
                 new Due(
-                    Optional.of(slip.number()), work, paid, floor(slip.lines(), currency, floors)))
+                    Optional.of(slip.number()),
+                    work,
+                    paid,
+                    sum(slip.lines(), floors::of, currency)))
         .filter(one -> one.difference().isPositive());
   }
 
-  private static Money floor(List<EarnedWage> rows, String currency, WageFloors.Floors floors) {
-    return Money.sum(currency, rows.stream().map(floors::of).toList());
+  private static Money sum(
+      List<EarnedWage> rows, Function<EarnedWage, Money> each, String currency) {
+    return Money.sum(currency, rows.stream().map(each).toList());
   }
 
+  /** Hours that a maker said are made up for when the month is closed. */
   private List<Due> ofOpen(Cooperative cooperative, YearMonth upTo, WageFloors.Floors floors) {
     Map<ReceiptNumber, List<EarnedWage>> byReceipt =
         earnings.notOnASlip(cooperative.ref(), upTo).stream()
@@ -88,8 +94,9 @@ public class Arrears {
   }
 
   private static Due due(List<EarnedWage> rows, String currency, WageFloors.Floors floors) {
-    var paid = Money.sum(currency, rows.stream().map(EarnedWage::amount).toList());
-    return new Due(Optional.empty(), rows.get(0), paid, floor(rows, currency, floors));
+    var paid = sum(rows, EarnedWage::amount, currency);
+    var floor = sum(rows, floors::ofStandardMinutes, currency);
+    return new Due(Optional.empty(), rows.get(0), paid, floor);
   }
 
   private List<Slip> slips(CooperativeRef cooperative, YearMonth from) {

@@ -11,6 +11,8 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Role;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.wage.CorrectWage;
+import org.loomhive.wage.EarnedWage;
+import org.loomhive.wage.Earnings;
 import org.loomhive.wage.PayPeriods;
 
 /**
@@ -20,6 +22,7 @@ import org.loomhive.wage.PayPeriods;
 @ApplicationScoped
 public class PayArrears {
   @Inject Arrears arrears;
+  @Inject Earnings earnings;
   @Inject CorrectWage correct;
   @Inject PayPeriods periods;
   @Inject Cooperatives cooperatives;
@@ -31,9 +34,19 @@ public class PayArrears {
     actor.require(Role.FINANCE_PREPARER, Role.NETWORK_ADMIN);
     actor.requireSight(ref);
     var today = cooperatives.get(ref).businessDay(clock.instant());
-    periods.holdAlone(ref, YearMonth.from(today)); // so that two who do it at once do it once
+    hold(ref, YearMonth.from(today));
     var due = arrears.of(ref);
     for (Due one : due) correct.raise(one.work(), one.difference(), one.slip().orElse(null), actor);
     return due;
+  }
+
+  /** Two who do it at once do it once, and no month with work in it is closed meanwhile. */
+  private void hold(CooperativeRef ref, YearMonth thisMonth) {
+    periods.holdAlone(ref, thisMonth);
+    earnings.notOnASlip(ref, thisMonth).stream()
+        .map(EarnedWage::period)
+        .distinct()
+        .sorted()
+        .forEach(month -> periods.holdAlone(ref, month));
   }
 }

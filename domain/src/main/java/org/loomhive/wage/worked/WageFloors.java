@@ -40,6 +40,11 @@ public class WageFloors {
       return forMinutes(row, Math.max(row.standardMinutes(), minutes(row)));
     }
 
+    /** For its standard minutes alone, whatever its maker said. */
+    public Money ofStandardMinutes(EarnedWage row) {
+      return forMinutes(row, row.standardMinutes());
+    }
+
     /** What so many minutes of this work must pay. */
     Money forMinutes(EarnedWage row, int minutes) {
       return rates.floor(row.level(), row.workedOn()).forMinutes(minutes);
