@@ -20,6 +20,7 @@ public class Words extends SectionWords {
         "signin",
         "store",
         "recipes",
-        "boards");
+        "boards",
+        "rates");
   }
 }

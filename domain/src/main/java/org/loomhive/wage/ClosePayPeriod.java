@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.loomhive.kernel.Role;
 import org.loomhive.ledger.Journal;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
-import org.loomhive.wage.rate.WageRates;
+import org.loomhive.wage.worked.WageFloors;
 
 /**
  * Ends a cooperative's month: a slip is fixed for each member who earned, and whoever is under the
@@ -28,7 +29,7 @@ public class ClosePayPeriod {
   @Inject PayPeriods periods;
   @Inject Earnings earnings;
   @Inject Slips slips;
-  @Inject WageRates rates;
+  @Inject WageFloors wageFloors;
   @Inject Journal journal;
   @Inject Cooperatives cooperatives;
   @Inject Clock clock;
@@ -44,10 +45,15 @@ public class ClosePayPeriod {
     var period = periods.holdAlone(ref, month);
     if (period.isClosed()) return slips.of(ref, month);
     period.close(clock.instant(), actor.ref());
+    var closing = new Closing(cooperative, month, wageFloors.of(cooperative), clock.instant());
     return byMember(earnings.notOnASlip(ref, month)).stream()
-        .map(rows -> fix(cooperative, month, rows))
+        .map(rows -> fix(closing, rows))
         .toList();
   }
+
+  /** What all slips of one month have in common, and by which floors they are fixed. */
+  private record Closing(
+      Cooperative cooperative, YearMonth month, WageFloors.Floors floors, Instant now) {}
 
   private static List<List<EarnedWage>> byMember(List<EarnedWage> rows) {
     LinkedHashMap<MemberRef, List<EarnedWage>> each =
@@ -57,19 +63,13 @@ public class ClosePayPeriod {
     return List.copyOf(each.values());
   }
 
-  private Slip fix(Cooperative cooperative, YearMonth month, List<EarnedWage> rows) {
-    var floors = rows.stream().map(row -> floor(cooperative, row)).toList();
-    var floor = Money.sum(cooperative.currency(), floors);
-    var slip = new Slip(month, rows, floor, clock.instant());
+  private Slip fix(Closing closing, List<EarnedWage> rows) {
+    var cooperative = closing.cooperative();
+    var floor = Money.sum(cooperative.currency(), rows.stream().map(closing.floors()::of).toList());
+    var slip = new Slip(closing.month(), rows, floor, closing.now());
     slips.add(slip);
     if (slip.topUp().isPositive())
-      journal.post(WageEntries.toppedUp(slip, cooperative.businessDay(clock.instant())));
+      journal.post(WageEntries.toppedUp(slip, cooperative.businessDay(closing.now())));
     return slip;
-  }
-
-  private Money floor(Cooperative cooperative, EarnedWage row) {
-    return rates
-        .floor(cooperative.stateCode(), row.level(), row.workedOn())
-        .forMinutes(row.standardMinutes());
   }
 }

@@ -9,6 +9,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.kernel.SlipNumber;
 import org.loomhive.kernel.WorkOrderNumber;
 
 /**
@@ -17,6 +18,9 @@ import org.loomhive.kernel.WorkOrderNumber;
  */
 @ApplicationScoped
 public class CorrectWage {
+  /** What stands as the reason of a raise; pages have their own words for it. */
+  static final String FLOOR_ROSE = "FLOOR_ROSE";
+
   @Inject Earnings earnings;
   @Inject PayPeriods periods;
   @Inject RecordEarned recordEarned;
@@ -47,6 +51,20 @@ public class CorrectWage {
       throw new Refused(WageRefusal.NOT_THE_NEXT, correction.number(), work);
     if (correction.difference().isNegative()) requireRoom(rows, correction.difference());
     return recordEarned.record(rows.get(0).corrected(correction), actor);
+  }
+
+  /**
+   * Lifts work to a floor that rose after it was earned. It is paid with the next open month.
+   *
+   * @param closed the slip that paid too little; null while the work stands on none
+   */
+  @Transactional
+  public EarnedWage raise(EarnedWage work, Money difference, SlipNumber closed, Actor actor) {
+    actor.require(Role.FINANCE_PREPARER, Role.NETWORK_ADMIN);
+    if (!difference.isPositive()) throw new IllegalArgumentException(difference.toString());
+    var before = earnings.rows(work.workOrder()).stream().filter(EarnedWage::isCorrection).count();
+    var by = new Correction((int) before + 1, difference, 0, FLOOR_ROSE);
+    return recordEarned.record(work.raised(by, closed), actor);
   }
 
   private void requireRoom(List<EarnedWage> rows, Money difference) {

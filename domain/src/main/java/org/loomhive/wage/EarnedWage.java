@@ -18,6 +18,7 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.kernel.Sku;
+import org.loomhive.kernel.SlipNumber;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.wage.rate.PieceRate;
 import org.loomhive.wage.rate.SkillLevel;
@@ -76,6 +77,9 @@ public class EarnedWage {
 
   private String reason;
 
+  @Column(name = "arrears_of")
+  private SlipNumber arrearsOf;
+
   protected EarnedWage() {} // for EclipseLink
 
   /** Who made it, and where she works. */
@@ -117,6 +121,17 @@ public class EarnedWage {
     further.amount = by.difference();
     further.standardMinutes = by.minutes();
     further.reason = by.reason();
+    return further;
+  }
+
+  /**
+   * A further row that lifts the same work to a floor that rose after it was earned.
+   *
+   * @param closed the slip that paid too little; null while the work stands on none
+   */
+  EarnedWage raised(CorrectWage.Correction by, SlipNumber closed) {
+    var further = corrected(by);
+    further.arrearsOf = closed;
     return further;
   }
 
@@ -196,8 +211,18 @@ public class EarnedWage {
     return recordedBy;
   }
 
-  /** Why it was corrected. */
+  /** Why somebody corrected it. */
   public Optional<String> reason() {
-    return Optional.ofNullable(reason);
+    return Optional.ofNullable(reason).filter(words -> !isRaise());
+  }
+
+  /** Its floor rose after it was earned; nobody had made a mistake. */
+  public boolean isRaise() {
+    return CorrectWage.FLOOR_ROSE.equals(reason);
+  }
+
+  /** The slip that had paid too little, for pay that comes after it. */
+  public Optional<SlipNumber> arrearsOf() {
+    return Optional.ofNullable(arrearsOf);
   }
 }

@@ -29,7 +29,7 @@ public class PayPeriods {
   }
 
   /** Nobody else can earn in it or close it until this transaction ends. */
-  PayPeriod holdAlone(CooperativeRef cooperative, YearMonth month) {
+  public PayPeriod holdAlone(CooperativeRef cooperative, YearMonth month) {
     var id = ((Number) locked("id", cooperative, month, "FOR UPDATE")).longValue();
     var period = em.find(PayPeriod.class, id);
     em.refresh(period);

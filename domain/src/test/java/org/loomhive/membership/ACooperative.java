@@ -11,7 +11,12 @@ public final class ACooperative {
   private ACooperative() {}
 
   public static Cooperative inMeghalaya() {
-    var card = card("Test Weavers", "IN-ML");
+    return in("IN-ML");
+  }
+
+  /** In any state, by its code. */
+  public static Cooperative in(String state) {
+    var card = card("Test Weavers", state);
     var made = new Cooperative(CooperativeRef.random(), card);
     TestHouse.inTransaction(() -> TestHouse.get(Cooperatives.class).add(made));
     return made;

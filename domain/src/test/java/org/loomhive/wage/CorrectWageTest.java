@@ -105,7 +105,7 @@ class CorrectWageTest {
           new String[] {
             "UPDATE earned_wage SET minor = 0",
             "DELETE FROM earned_wage",
-            "UPDATE wage_rate SET day_minor = 1",
+            "UPDATE wage_rate SET amount_minor = 1",
             "DELETE FROM slip",
             "DELETE FROM slip_line"
           }) assertThrows(SQLException.class, () -> statement.execute(no));

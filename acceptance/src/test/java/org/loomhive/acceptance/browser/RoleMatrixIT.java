@@ -33,6 +33,9 @@ class RoleMatrixIT {
           "/workshop/ageing",
           "/workshop/promises",
           "/workshop/waste",
+          "/workshop/hours",
+          "/workshop/retime",
+          "/workshop/prices",
           "/workshop/holdings",
           "/workshop/plan",
           "/workshop/calendar",
@@ -92,7 +95,14 @@ class RoleMatrixIT {
   @Test
   void an_auditor_reads_and_finds_no_button() throws SQLException {
     var auditor = Staff.wire("Auditor");
-    for (String path : List.of("/people/staff", "/books/paying", "/workshop/materials"))
+    for (String path :
+        List.of(
+            "/people/staff",
+            "/books/paying",
+            "/books/rates",
+            "/books/arrears",
+            "/workshop/hours",
+            "/workshop/materials"))
       assertTrue(!hasButton(auditor.get(path)), path + " offers something to do");
     for (String path : pagesOfMeghalaya()) {
       var page = auditor.get(path);

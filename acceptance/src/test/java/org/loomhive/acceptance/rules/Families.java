@@ -40,8 +40,12 @@ import org.loomhive.production.inspection.plan.PointKind;
 import org.loomhive.production.recipe.RecipeEvidence;
 import org.loomhive.production.recipe.UsePolicy;
 import org.loomhive.production.recipe.WorkStep;
+import org.loomhive.wage.ladder.BenchmarkKind;
+import org.loomhive.wage.ladder.RungKind;
+import org.loomhive.wage.rate.PerTime;
 import org.loomhive.wage.rate.RateBasis;
 import org.loomhive.wage.rate.SkillLevel;
+import org.loomhive.wage.worked.RetimeReason;
 
 /** What may stand behind the beginning of a key that a page puts together. */
 final class Families {
@@ -103,6 +107,10 @@ final class Families {
     values.put("books.run.", names(PayRunState.class));
     values.put("books.state.", names(PayLineState.class));
     values.put("books.state.of.", states());
+    values.put("rates.kind.", names(BenchmarkKind.class));
+    values.put("rates.per.", names(PerTime.class));
+    values.put("rates.rung.", names(RungKind.class));
+    values.put("rates.receiver.", names(CostReceiver.class));
     values.put("people.role.", staffRoles());
   }
 
@@ -110,6 +118,7 @@ final class Families {
     values.put("planning.day.", names(DayOfWeek.class));
     values.put("recipes.evidence.", names(RecipeEvidence.Kind.class));
     values.put("recipes.policy.", names(UsePolicy.class));
+    values.put("recipes.retime.reason.", names(RetimeReason.class));
     values.put("recipes.step.", names(WorkStep.class));
     values.put("store.condition.", names(ToolCondition.class));
     values.put("store.difference.", names(DifferenceKind.class));

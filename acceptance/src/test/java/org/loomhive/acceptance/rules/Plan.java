@@ -35,7 +35,10 @@ final class Plan {
           entry(
               "production",
               Set.of("membership", "catalog", "stock", "material", "ordering", "messaging")),
-          entry("wage", Set.of("membership", "production", "ledger")),
+          // catalog: what is made by a new design is timed again, and a price never pays its maker
+          // less
+          // than the floor
+          entry("wage", Set.of("membership", "catalog", "production", "ledger")),
           // membership: a piece names its cooperative and district, never a member
           entry("provenance", Set.of("membership", "catalog", "material", "production", "apiary")),
           entry("payout", Set.of("ledger", "membership", "messaging", "wage")));

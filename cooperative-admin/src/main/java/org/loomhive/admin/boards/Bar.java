@@ -10,7 +10,7 @@ public record Bar(String label, int percent, String says, String kind) {
   private static final int WHOLE = 100;
 
   /** As long as its share of the longest. */
-  static int share(long part, long longest) {
+  public static int share(long part, long longest) {
     return longest == 0 ? 0 : (int) (part * WHOLE / longest);
   }
 }

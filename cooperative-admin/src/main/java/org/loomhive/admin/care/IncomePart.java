@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 import org.loomhive.confidential.access.CareDay;
 import org.loomhive.kernel.Money;
 import org.loomhive.wage.MonthlyIncome;
-import org.loomhive.wage.rate.LivingWage;
-import org.loomhive.wage.rate.LivingWages;
+import org.loomhive.wage.ladder.Benchmark;
+import org.loomhive.wage.ladder.BenchmarkKind;
+import org.loomhive.wage.ladder.Benchmarks;
 
 /** What her work brought her in the last months, beside the living wage of her state. */
 @Named("incomePart")
@@ -24,11 +25,11 @@ public class IncomePart {
 
   @Inject PersonPage person;
   @Inject MonthlyIncome income;
-  @Inject LivingWages livingWages;
+  @Inject Benchmarks benchmarks;
   @Inject Clock clock;
 
   private List<Month> months;
-  private LivingWage living;
+  private Benchmark living;
 
   /**
    * One month.
@@ -51,11 +52,14 @@ public class IncomePart {
   }
 
   /** Null when no study is known. */
-  public LivingWage getLiving() {
+  public Benchmark getLiving() {
     if (living == null)
       living =
-          livingWages
-              .forState(person.getCooperative().stateCode(), CareDay.today(clock))
+          benchmarks
+              .find(
+                  BenchmarkKind.LIVING_WAGE,
+                  person.getCooperative().stateCode(),
+                  CareDay.today(clock))
               .orElse(null);
     return living;
   }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
+import org.loomhive.production.recipe.WorkStep;
 import org.loomhive.wage.rate.RecordStudy;
 import org.loomhive.wage.rate.SkillLevel;
 import org.loomhive.wage.rate.TimeStudies;
@@ -23,6 +24,7 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class StudyForm {
   private static final int PIECES = 8;
+  private static final int STEPS = 8;
   private static final int HUNDRED = 100;
 
   @Inject RecipePage page;
@@ -34,6 +36,7 @@ public class StudyForm {
   @Inject Notes notes;
 
   private final List<TimedForm> pieces = Stream.generate(TimedForm::new).limit(PIECES).toList();
+  private final List<StepForm> steps = Stream.generate(StepForm::new).limit(STEPS).toList();
   private String level = SkillLevel.SKILLED.name();
   private BigDecimal rating = BigDecimal.ONE;
   private int allowance;
@@ -55,6 +58,7 @@ public class StudyForm {
     var factors = new TimeStudy.Factors(rating, part, complexity);
     var timed = pieces.stream().filter(TimedForm::isFilled).map(TimedForm::typed).toList();
     var study = new TimeStudy(sku, SkillLevel.valueOf(level), timed, factors, agreedOn);
+    study.inSteps(steps.stream().filter(StepForm::isFilled).map(StepForm::typed).toList());
     recording.record(study.agreedWith(agreedWith, why), signedIn.actor());
     notes.good("recipes.study.kept", study.standardMinutes());
     return "/workshop/recipe?faces-redirect=true&sku=" + sku;
@@ -75,6 +79,14 @@ public class StudyForm {
 
   public List<TimedForm> getPieces() {
     return pieces;
+  }
+
+  public List<StepForm> getSteps() {
+    return steps;
+  }
+
+  public List<WorkStep> getStepKinds() {
+    return List.of(WorkStep.values());
   }
 
   public String getLevel() {

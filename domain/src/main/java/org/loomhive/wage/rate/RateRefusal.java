@@ -1,6 +1,6 @@
 package org.loomhive.wage.rate;
 
-/** Why a rate cannot be named, or a time study is not taken. */
+/** Why a rate cannot be named, or a rate, a benchmark or a time study is not taken. */
 public enum RateRefusal {
   NO_RATE,
   NOT_TIMED,
@@ -10,5 +10,21 @@ public enum RateRefusal {
   FACTOR_NEEDS_REASON,
   WITH_WHOM,
   AGREED_LATER,
-  AGREED_THAT_DAY
+  AGREED_THAT_DAY,
+  STEPS_OFF,
+  DIVISORS_WRONG,
+  RATE_NOT_POSITIVE,
+  RATE_ENDS_FIRST,
+  RATE_THAT_DAY,
+  RATES_OVERLAP,
+  RATES_LEAVE_GAP,
+  SOURCE_NEEDED,
+  NOBODY_WORKS_THERE,
+  OTHER_CURRENCY,
+  LINES_WRONG,
+  NO_LINES,
+  TABLE_TOO_BIG,
+  CELL_WRONG,
+  FOUND_LATER,
+  BENCHMARK_KNOWN
 }

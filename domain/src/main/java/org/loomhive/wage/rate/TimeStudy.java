@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.production.recipe.StepMinutes;
 
 /**
  * How long a piece takes: the median of pieces timed by several makers, with an allowance for rest
@@ -68,6 +70,11 @@ public class TimeStudy {
   @CollectionTable(name = "timed_piece", joinColumns = @JoinColumn(name = "time_study_id"))
   private List<TimedPiece> pieces = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "time_study_step", joinColumns = @JoinColumn(name = "time_study_id"))
+  @OrderColumn(name = "position")
+  private List<StepMinutes> steps = new ArrayList<>();
+
   protected TimeStudy() {} // for EclipseLink
 
   /**
@@ -110,6 +117,19 @@ public class TimeStudy {
   public TimeStudy agreedWith(String who, String why) {
     agreedWith = who == null ? "" : who.strip();
     note = why == null ? "" : why.strip();
+    return this;
+  }
+
+  /**
+   * Says what the time of the middle piece went into, the way to fetch material with it.
+   *
+   * @param ofOnePiece in their order; together as long as the middle piece, or none at all
+   */
+  public TimeStudy inSteps(List<StepMinutes> ofOnePiece) {
+    var sum = BigDecimal.valueOf(ofOnePiece.stream().mapToInt(StepMinutes::minutes).sum());
+    boolean off = sum.subtract(median()).abs().compareTo(BigDecimal.ONE) >= 0;
+    if (!ofOnePiece.isEmpty() && off) throw new Refused(RateRefusal.STEPS_OFF, sum, median());
+    steps.addAll(ofOnePiece);
     return this;
   }
 
@@ -183,6 +203,11 @@ public class TimeStudy {
 
   public String note() {
     return note;
+  }
+
+  /** Empty where nobody timed them one by one. */
+  public List<StepMinutes> steps() {
+    return List.copyOf(steps);
   }
 
   public List<TimedPiece> pieces() {

@@ -1,6 +1,5 @@
 package org.loomhive.wage.rate;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,13 +9,15 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Refused;
 
 /**
- * What a day of work must pay at least in one state at one skill level, with the law's divisors and
- * the place where it can be read. A row is never changed; a later row of the same basis replaces it
+ * What work must pay at least in one state at one skill level, with the law's divisors and the
+ * place where it can be read. A row is never changed; a later row of the same basis replaces it
  * from its own first day.
  */
 @Entity
@@ -36,15 +37,7 @@ public class WageRate {
   @Enumerated(EnumType.STRING)
   private RateBasis basis;
 
-  @Embedded
-  @AttributeOverride(name = "minor", column = @Column(name = "day_minor"))
-  private Money perDay;
-
-  @Column(name = "hours_per_day")
-  private int hoursPerDay;
-
-  @Column(name = "days_per_month")
-  private int daysPerMonth;
+  @Embedded private RateAmount amount;
 
   @Column(name = "valid_from")
   private LocalDate validFrom;
@@ -55,28 +48,33 @@ public class WageRate {
   private String source;
   private String notification;
 
+  @Column(name = "recorded_by")
+  private String recordedBy;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
   protected WageRate() {} // for EclipseLink
 
-  /** Where a rate applies and which divisors the rate table itself uses. */
-  public record Scope(String stateCode, RateBasis basis, int hoursPerDay, int daysPerMonth) {}
+  /** For whom a rate holds, and who decided it. Rates of one scope follow each other. */
+  public record Scope(String stateCode, SkillLevel level, RateBasis basis) {}
 
   /**
-   * @param perDay for a day of the scope's hours
    * @param source where it can be read
    */
-  public WageRate(Scope scope, SkillLevel level, Money perDay, LocalDate validFrom, String source) {
+  public WageRate(Scope scope, RateAmount amount, LocalDate validFrom, String source) {
     this.stateCode = scope.stateCode();
+    this.level = scope.level();
     this.basis = scope.basis();
-    this.hoursPerDay = scope.hoursPerDay();
-    this.daysPerMonth = scope.daysPerMonth();
-    this.level = level;
-    this.perDay = perDay;
+    this.amount = amount;
     this.validFrom = validFrom;
-    this.source = source;
+    this.source = source == null ? "" : source.strip();
   }
 
-  /** The last day on which it is in force. */
+  /** The last day on which it is in force; null where the next row ends it. */
   public WageRate until(LocalDate lastDay) {
+    if (lastDay != null && lastDay.isBefore(validFrom))
+      throw new Refused(RateRefusal.RATE_ENDS_FIRST, lastDay, validFrom);
     this.validTo = lastDay;
     return this;
   }
@@ -86,22 +84,26 @@ public class WageRate {
     return this;
   }
 
-  /**
-   * A day by the hours of a day; part of a coin is rounded up, so that it is never under the law.
-   */
-  public Money perHour() {
-    return forMinutes(60);
+  void recorded(String by, Instant now) {
+    this.recordedBy = by;
+    this.recordedAt = now;
   }
 
-  public Money perMonth() {
-    return perDay.times(daysPerMonth);
+  public Scope scope() {
+    return new Scope(stateCode, level, basis);
+  }
+
+  public Money perHour() {
+    return amount.perHour();
   }
 
   /** What so many minutes must pay at least. */
   public Money forMinutes(long minutes) {
-    long per = hoursPerDay * 60L;
-    long exact = Math.multiplyExact(perDay.minor(), minutes);
-    return Money.ofMinor(-Math.floorDiv(-exact, per), perDay.currency());
+    return amount.forMinutes(minutes);
+  }
+
+  public RateAmount amount() {
+    return amount;
   }
 
   public String stateCode() {
@@ -116,18 +118,6 @@ public class WageRate {
     return basis;
   }
 
-  public Money perDay() {
-    return perDay;
-  }
-
-  public int hoursPerDay() {
-    return hoursPerDay;
-  }
-
-  public int daysPerMonth() {
-    return daysPerMonth;
-  }
-
   public LocalDate validFrom() {
     return validFrom;
   }
@@ -136,11 +126,24 @@ public class WageRate {
     return Optional.ofNullable(validTo);
   }
 
+  boolean holdsOn(LocalDate day) {
+    return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+  }
+
   public String source() {
     return source;
   }
 
   public Optional<String> notification() {
     return Optional.ofNullable(notification);
+  }
+
+  /** Empty for rows from before this was kept. */
+  public Optional<String> recordedBy() {
+    return Optional.ofNullable(recordedBy);
+  }
+
+  public Optional<Instant> recordedAt() {
+    return Optional.ofNullable(recordedAt);
   }
 }

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import org.loomhive.kernel.Refused;
 
 /** All rates that were ever in force. */
 @ApplicationScoped
@@ -19,16 +16,30 @@ public class WageRates {
     em.persist(rate);
   }
 
-  /**
-   * The floor on a day: of each basis the newest rate in force, and of these the highest. Work is
-   * paid by the day on which it was done.
-   */
+  /** The floor on a day. */
   public WageRate floor(String stateCode, SkillLevel level, LocalDate on) {
-    var newest = new EnumMap<RateBasis, WageRate>(RateBasis.class);
-    for (WageRate rate : inForce(stateCode, level, on)) newest.putIfAbsent(rate.basis(), rate);
-    return newest.values().stream()
-        .max(Comparator.comparing(WageRate::perHour))
-        .orElseThrow(() -> new Refused(RateRefusal.NO_RATE, stateCode, level, on));
+    return new StateRates(stateCode, inForce(stateCode, level, on)).floor(level, on);
+  }
+
+  /** All that a state ever had, for whoever asks for many days. */
+  public StateRates in(String stateCode) {
+    var all =
+        em.createQuery("select r from WageRate r where r.stateCode = :state", WageRate.class)
+            .setParameter("state", stateCode)
+            .getResultList();
+    return new StateRates(stateCode, all);
+  }
+
+  /** All of one scope, whenever they hold. */
+  List<WageRate> all(WageRate.Scope scope) {
+    return em.createQuery(
+            "select r from WageRate r where r.stateCode = :state and r.level = :level"
+                + " and r.basis = :basis",
+            WageRate.class)
+        .setParameter("state", scope.stateCode())
+        .setParameter("level", scope.level())
+        .setParameter("basis", scope.basis())
+        .getResultList();
   }
 
   private List<WageRate> inForce(String stateCode, SkillLevel level, LocalDate on) {

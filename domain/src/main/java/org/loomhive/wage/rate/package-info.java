@@ -1,4 +1,2 @@
-/**
- * What an hour and a piece must pay at least: notified and house rates, time studies, living wages.
- */
+/** What an hour and a piece must pay at least: notified and house rates, and time studies. */
 package org.loomhive.wage.rate;

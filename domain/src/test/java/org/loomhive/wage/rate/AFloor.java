@@ -2,6 +2,7 @@ package org.loomhive.wage.rate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Sku;
@@ -22,17 +23,30 @@ public final class AFloor {
     load("IN-ML", LocalDate.of(2025, 4, 1), "541", "583", "624", "665");
   }
 
+  /** The code of a state that no other test has. */
+  public static String aState() {
+    var code = Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36, 36 * 36 * 36), 36);
+    return "IN-" + code.toUpperCase(java.util.Locale.ROOT);
+  }
+
   /** A state of its own, so that a test may change its rates. */
   public static void load(String state, LocalDate from, String... perDay) {
-    var scope = new WageRate.Scope(state, RateBasis.NOTIFIED, 8, 26);
     TestHouse.inTransaction(
         () -> {
           for (SkillLevel level : SkillLevel.values())
-            TestHouse.get(WageRates.class)
-                .add(
-                    new WageRate(
-                        scope, level, Money.of(perDay[level.ordinal()], "INR"), from, "test"));
+            TestHouse.get(WageRates.class).add(rate(state, level, perDay[level.ordinal()], from));
         });
+  }
+
+  /** A notified rate for a day of eight hours, in a table of months of 26 days. */
+  public static WageRate rate(String state, SkillLevel level, String perDay, LocalDate from) {
+    var scope = new WageRate.Scope(state, level, RateBasis.NOTIFIED);
+    return new WageRate(scope, perDay(perDay, 26), from, "test");
+  }
+
+  static RateAmount perDay(String amount, int daysPerMonth) {
+    var by = new RateAmount.Divisors(8, daysPerMonth);
+    return new RateAmount(Money.of(amount, "INR"), PerTime.DAY, by);
   }
 
   /** A new variant whose pieces take so many minutes of skilled work. */

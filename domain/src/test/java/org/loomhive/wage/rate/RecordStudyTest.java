@@ -29,6 +29,8 @@ import org.loomhive.production.Recipe;
 import org.loomhive.production.Recipes;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
+import org.loomhive.production.recipe.StepMinutes;
+import org.loomhive.production.recipe.WorkStep;
 import org.loomhive.wage.OfferWork;
 import org.loomhive.wage.PublishRecipe;
 import org.loomhive.wage.WageRefusal;
@@ -90,6 +92,24 @@ class RecordStudyTest {
     var kept = studies.of(sku).get(0);
     assertEquals("They were learners", kept.note());
     assertEquals(90, kept.standardMinutes());
+  }
+
+  @Test
+  void its_steps_take_as_long_as_the_middle_piece_or_are_left_out() {
+    var steps =
+        List.of(
+            new StepMinutes(WorkStep.FETCHING, 20),
+            new StepMinutes(WorkStep.WARPING, 24),
+            new StepMinutes(WorkStep.WEAVING, 60));
+    assertRefused(
+        RateRefusal.STEPS_OFF, () -> study(DAY, 100, 103, 107).inSteps(steps.subList(0, 2)));
+    var even = study(DAY, 100, 103, 104, 107).inSteps(steps);
+    recording.record(even, manager);
+    var kept = studies.of(sku).get(0).steps();
+    assertEquals(
+        List.of(WorkStep.FETCHING, WorkStep.WARPING, WorkStep.WEAVING),
+        kept.stream().map(StepMinutes::step).toList());
+    assertEquals(104, kept.stream().mapToInt(StepMinutes::minutes).sum());
   }
 
   @Test

@@ -1,9 +1,7 @@
 package org.loomhive.wage.rate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.concurrent.ThreadLocalRandom;
@@ -24,20 +22,31 @@ class WageRateTest {
   void the_hour_of_a_day_is_rounded_up_and_the_month_has_the_tables_own_divisor() {
     var rate = rate("541", RateBasis.NOTIFIED, APRIL);
     assertEquals(Money.of("67.63", "INR"), rate.perHour());
-    assertEquals(Money.of("14066.00", "INR"), rate.perMonth());
-    var assam = new WageRate.Scope("IN-AS", RateBasis.NOTIFIED, 8, 30);
-    var perDay = Money.of("337.96", "INR");
-    var assamese = new WageRate(assam, SkillLevel.UNSKILLED, perDay, APRIL, "test");
+    assertEquals(Money.of("14066.00", "INR"), rate.amount().perMonth());
+    var assamese = AFloor.perDay("337.96", 30);
     assertEquals(Money.of("42.25", "INR"), assamese.perHour());
     assertEquals(Money.of("10138.80", "INR"), assamese.perMonth());
+  }
+
+  @Test
+  void a_rate_of_a_month_or_an_hour_stays_as_the_law_says_it() {
+    var by = new RateAmount.Divisors(8, 30);
+    var month = new RateAmount(Money.of("10138.75", "INR"), PerTime.MONTH, by);
+    assertEquals(Money.of("10138.75", "INR"), month.perMonth());
+    assertEquals(Money.of("337.96", "INR"), month.perDay());
+    assertEquals(Money.of("42.25", "INR"), month.perHour());
+    var hour = new RateAmount(Money.of("85", "INR"), PerTime.HOUR, by);
+    assertEquals(Money.of("680", "INR"), hour.perDay());
+    assertEquals(Money.of("20400", "INR"), hour.perMonth());
+    assertEquals(Money.of("1.42", "INR"), hour.forMinutes(1));
   }
 
   @Test
   void the_rate_of_the_day_of_the_work_counts() {
     AFloor.load(state, AFloor.LONG_AGO, "525", "565", "605", "645");
     AFloor.load(state, APRIL, "541", "583", "624", "665");
-    assertEquals(Money.of("605", "INR"), floor(APRIL.minusDays(1)).perDay());
-    assertEquals(Money.of("624", "INR"), floor(APRIL).perDay());
+    assertEquals(Money.of("605", "INR"), floor(APRIL.minusDays(1)).amount().perDay());
+    assertEquals(Money.of("624", "INR"), floor(APRIL).amount().perDay());
   }
 
   @Test
@@ -71,20 +80,6 @@ class WageRateTest {
   }
 
   @Test
-  void a_living_wage_of_another_state_is_called_an_orientation() {
-    var wages = TestHouse.get(LivingWages.class);
-    var far = new LivingWage.Study("IN-AP", "Prakasam", "test");
-    var amount = Money.of("16077", "INR");
-    TestHouse.inTransaction(() -> wages.add(new LivingWage(state, far, amount, APRIL)));
-    assertTrue(wages.forState(state, APRIL).orElseThrow().isOrientation());
-    assertTrue(wages.forState(state, APRIL.minusDays(1)).isEmpty());
-    var own = new LivingWage.Study(state, "Here", "test");
-    TestHouse.inTransaction(
-        () -> wages.add(new LivingWage(state, own, amount, APRIL.minusYears(1))));
-    assertFalse(wages.forState(state, APRIL).orElseThrow().isOrientation());
-  }
-
-  @Test
   void the_portal_reads_what_was_earned_and_changes_nothing() throws Exception {
     try (var portal = TestHouse.connect(DatabaseAccounts.COMMERCE, DatabaseAccounts.PORTAL);
         var statement = portal.createStatement()) {
@@ -105,7 +100,7 @@ class WageRateTest {
   }
 
   private WageRate rate(String perDay, RateBasis basis, LocalDate from) {
-    var scope = new WageRate.Scope(state, basis, 8, 26);
-    return new WageRate(scope, SkillLevel.SKILLED, Money.of(perDay, "INR"), from, "test");
+    var scope = new WageRate.Scope(state, SkillLevel.SKILLED, basis);
+    return new WageRate(scope, AFloor.perDay(perDay, 26), from, "test");
   }
 }

@@ -8,11 +8,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Role;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
 import org.loomhive.production.recipe.RecipeEvidence;
-import org.loomhive.wage.rate.LivingWage;
-import org.loomhive.wage.rate.LivingWages;
+import org.loomhive.production.recipe.StepMinutes;
+import org.loomhive.production.recipe.WorkStep;
+import org.loomhive.wage.arrears.PayArrears;
+import org.loomhive.wage.ladder.Benchmark;
+import org.loomhive.wage.ladder.BenchmarkKind;
+import org.loomhive.wage.ladder.Benchmarks;
+import org.loomhive.wage.rate.PerTime;
+import org.loomhive.wage.rate.RateAmount;
 import org.loomhive.wage.rate.RateBasis;
 import org.loomhive.wage.rate.SkillLevel;
 import org.loomhive.wage.rate.TimeStudies;
@@ -20,10 +27,11 @@ import org.loomhive.wage.rate.TimeStudy;
 import org.loomhive.wage.rate.TimedPiece;
 import org.loomhive.wage.rate.WageRate;
 import org.loomhive.wage.rate.WageRates;
+import org.loomhive.wage.rate.WriteRates;
 
 /**
- * Rates and living wages with their sources, and a time study for each demo variant. The studies
- * are invented so that they give the minutes of the product table.
+ * Rates and benchmarks with their sources, and a time study for each demo variant. The studies are
+ * invented so that they give the minutes of the product table.
  */
 final class DemoWages {
   private static final List<String> LEVELS = List.of("unskilled", "semi", "skilled", "high");
@@ -31,42 +39,58 @@ final class DemoWages {
   private static final int AGREED_DAYS_AGO = 420;
 
   private static final String RAISED_STATE = "IN-NL";
-  private static final Money RAISED_TO = Money.of("680.00", "INR");
+  private static final String RAISED_PLACE = "nagaland";
+  private static final Money RAISED_TO = Money.of("672.00", "INR");
+  private static final Money RAISED_AGAIN_TO = Money.of("680.00", "INR");
   private static final int RAISED_DAYS_PER_MONTH = 26;
   private static final int RAISED_MONTHS_AGO = 3;
   private static final int RAISED_ON = 2;
+  private static final int RAISED_AGAIN_ON = 12;
 
   /** Two median pieces together, by the standard: 1.15 / 2 of their sum. */
   private static final BigDecimal HALF_WITH_ALLOWANCE = new BigDecimal("0.575");
 
   private DemoWorld world;
+  private boolean isWoven;
 
   void load(DemoWorld here) {
     world = here;
     world.inTransaction(
         () -> {
           DemoTable.read("wage_rates.csv").forEach(this::rates);
-          DemoTable.read("living_wages.csv").forEach(this::livingWage);
+          DemoTable.read("benchmarks.csv").forEach(this::benchmark);
           DemoCatalogue.rows().forEach(this::study);
         });
     var month = YearMonth.from(world.today()).minusMonths(RAISED_MONTHS_AGO);
-    long daysAgo = ChronoUnit.DAYS.between(month.plusMonths(1).atDay(RAISED_ON), world.today());
-    world.on((int) daysAgo, 12, 0, () -> raise(month.atDay(1)));
+    world.on(daysAgo(month, RAISED_ON), 12, 0, () -> raise(month.atDay(1), RAISED_TO, "in.time"));
+    world.on(daysAgo(month, RAISED_AGAIN_ON), 12, 0, () -> raiseLate(month.atDay(2)));
+  }
+
+  /** Days from a day of the following month until today. */
+  private int daysAgo(YearMonth month, int dayOfNext) {
+    return (int) ChronoUnit.DAYS.between(month.plusMonths(1).atDay(dayOfNext), world.today());
   }
 
   /**
-   * The network lifts the rate of Nagaland to that of the other states, from the first of the month
-   * that just ended: whoever earned at the old rate in it is topped up when it is closed.
+   * The network lifts the rate of Nagaland, from the first of the month that just ended: whoever
+   * earned at the old rate in it is topped up when it is closed.
    */
-  private void raise(LocalDate from) {
-    var scope =
-        new WageRate.Scope(RAISED_STATE, RateBasis.HOUSE, HOURS_PER_DAY, RAISED_DAYS_PER_MONTH);
-    var source = DemoTable.text("wage.raised");
-    world.inTransaction(
-        () -> {
-          for (SkillLevel level : SkillLevel.values())
-            world.get(WageRates.class).add(new WageRate(scope, level, RAISED_TO, from, source));
-        });
+  private void raise(LocalDate from, Money perDay, String why) {
+    var amount = perDay(perDay, RAISED_DAYS_PER_MONTH);
+    var source = DemoTable.text("wage.raised." + why);
+    var preparer = world.actor("finance-preparer", Role.FINANCE_PREPARER);
+    for (SkillLevel level : SkillLevel.values())
+      world.get(WriteRates.class).write(new WageRate(house(level), amount, from, source), preparer);
+  }
+
+  /** It lifts it once more when that month is closed: what is missing now is paid as arrears. */
+  private void raiseLate(LocalDate from) {
+    raise(from, RAISED_AGAIN_TO, "late");
+    world
+        .get(PayArrears.class)
+        .pay(
+            world.cooperatives.get(RAISED_PLACE),
+            world.actor("finance-preparer", Role.FINANCE_PREPARER));
   }
 
   /** What the recipes rest on: the studies of four pieces by two makers. */
@@ -76,22 +100,33 @@ final class DemoWages {
 
   private void rates(DemoTable.Row row) {
     var basis = RateBasis.valueOf(row.text("basis"));
-    var scope =
-        new WageRate.Scope(row.text("state"), basis, HOURS_PER_DAY, row.number("month_days"));
     var from = LocalDate.parse(row.text("from"));
     for (int i = 0; i < LEVELS.size(); i++) {
-      var perDay = Money.of(row.text(LEVELS.get(i)), "INR");
-      var rate = new WageRate(scope, SkillLevel.values()[i], perDay, from, row.text("source"));
+      var amount = perDay(Money.of(row.text(LEVELS.get(i)), "INR"), row.number("month_days"));
+      var scope = new WageRate.Scope(row.text("state"), SkillLevel.values()[i], basis);
+      var rate = new WageRate(scope, amount, from, row.text("source"));
       if (!row.text("notification").isEmpty()) rate.notifiedAs(row.text("notification"));
       world.get(WageRates.class).add(rate);
     }
   }
 
-  private void livingWage(DemoTable.Row row) {
-    var study = new LivingWage.Study(row.text("studied"), row.text("place"), row.text("source"));
-    var amount = Money.of(row.text("month"), "INR");
+  private static WageRate.Scope house(SkillLevel level) {
+    return new WageRate.Scope(RAISED_STATE, level, RateBasis.HOUSE);
+  }
+
+  private static RateAmount perDay(Money amount, int daysPerMonth) {
+    return new RateAmount(
+        amount, PerTime.DAY, new RateAmount.Divisors(HOURS_PER_DAY, daysPerMonth));
+  }
+
+  private void benchmark(DemoTable.Row row) {
+    var study = new Benchmark.Study(row.text("studied"), row.text("place"), row.text("source"));
+    var by = new RateAmount.Divisors(HOURS_PER_DAY, row.number("month_days"));
+    var amount =
+        new RateAmount(Money.of(row.text("amount"), "INR"), PerTime.valueOf(row.text("per")), by);
+    var kind = BenchmarkKind.valueOf(row.text("kind"));
     var asOf = LocalDate.parse(row.text("as_of"));
-    world.get(LivingWages.class).add(new LivingWage(row.text("state"), study, amount, asOf));
+    world.get(Benchmarks.class).add(new Benchmark(kind, row.text("state"), study, amount, asOf));
   }
 
   private void study(DemoTable.Row row) {
@@ -100,6 +135,7 @@ final class DemoWages {
             .map(Member::ref)
             .limit(2)
             .toList();
+    isWoven = row.text("kind").equals("WEAVING");
     study(row.text("slug"), row.number("minutes"), makers);
     if (row.text("sizes").contains(", "))
       study(row.text("slug") + "-large", row.number("minutes") * 140 / 100, makers);
@@ -118,6 +154,18 @@ final class DemoWages {
     var factors = TimeStudy.Factors.usual();
     var study = new TimeStudy(world.skus.get(key), SkillLevel.SKILLED, pieces, factors, agreedOn);
     if (study.standardMinutes() != minutes) throw new IllegalStateException("Study of " + key);
+    if (isWoven) study.inSteps(steps(study.median().intValue()));
     world.get(TimeStudies.class).add(study.agreedWith(DemoTable.text("study.with"), ""));
+  }
+
+  /** What is not weaving takes a quarter of the time. */
+  private static List<StepMinutes> steps(int minutes) {
+    int part = Math.max(1, minutes / 20);
+    return List.of(
+        new StepMinutes(WorkStep.FETCHING, part),
+        new StepMinutes(WorkStep.SETTING_UP, part),
+        new StepMinutes(WorkStep.WARPING, 2 * part),
+        new StepMinutes(WorkStep.WEAVING, minutes - 5 * part),
+        new StepMinutes(WorkStep.FINISHING, part));
   }
 }

@@ -52,7 +52,7 @@ import org.loomhive.production.waste.WasteBoard;
 import org.loomhive.wage.Earnings;
 import org.loomhive.wage.PayPeriods;
 import org.loomhive.wage.Slips;
-import org.loomhive.wage.rate.LivingWages;
+import org.loomhive.wage.ladder.Benchmarks;
 
 /** Whoever signs in to the demo finds something on every desk. */
 class DemoDesksTest {
@@ -129,7 +129,7 @@ class DemoDesksTest {
       assertTrue(
           LoadedDemo.get(MaterialLots.class).count(each.ref(), Leafing.all()) > 2, each.name());
       assertFalse(LoadedDemo.get(PayPeriods.class).of(each.ref()).isEmpty(), each.name());
-      assertFalse(LoadedDemo.get(LivingWages.class).of(each.stateCode()).isEmpty());
+      assertFalse(LoadedDemo.get(Benchmarks.class).of(each.stateCode()).isEmpty());
     }
   }
 

@@ -25,7 +25,9 @@ import org.loomhive.wage.EarnedWage;
 import org.loomhive.wage.Earnings;
 import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
+import org.loomhive.wage.arrears.Arrears;
 import org.loomhive.wage.rate.WageRates;
+import org.loomhive.wage.worked.LoggedTimes;
 
 /** The months that the demo lived: everybody worked, everybody was paid, and the books agree. */
 class DemoLifeTest {
@@ -69,14 +71,53 @@ class DemoLifeTest {
   @Test
   void nobody_is_paid_under_the_floor() {
     for (Member member : LoadedDemo.members()) {
+      var all = LoadedDemo.get(Earnings.class).of(member.ref());
       for (Slip slip : LoadedDemo.get(Slips.class).of(member.ref())) {
-        var floors = slip.lines().stream().map(wage -> floor(member, wage)).toList();
+        var floors = ownLines(slip).stream().map(wage -> floor(member, wage)).toList();
         var floor = Money.sum(slip.net().currency(), floors);
-        assertTrue(slip.net().compareTo(floor) >= 0, slip.number() + " under " + floor);
+        assertTrue(paidFor(slip, all).compareTo(floor) >= 0, slip.number() + " under " + floor);
       }
-      for (EarnedWage wage : LoadedDemo.get(Earnings.class).of(member.ref()))
-        assertTrue(wage.standardMinutes() > 0 && wage.amount().isPositive(), member.called());
+      for (EarnedWage wage : all)
+        assertTrue(
+            (wage.isCorrection() || wage.standardMinutes() > 0) && wage.amount().isPositive(),
+            member.called());
     }
+  }
+
+  private static List<EarnedWage> ownLines(Slip slip) {
+    return slip.lines().stream().filter(wage -> wage.arrearsOf().isEmpty()).toList();
+  }
+
+  /** With what made up for it later, and without what made up for an earlier one. */
+  private static Money paidFor(Slip slip, List<EarnedWage> all) {
+    var own = Money.sum("INR", ownLines(slip).stream().map(EarnedWage::amount).toList());
+    var later =
+        all.stream()
+            .filter(wage -> wage.arrearsOf().filter(slip.number()::equals).isPresent())
+            .map(EarnedWage::amount)
+            .toList();
+    return own.plus(slip.topUp()).plus(Money.sum("INR", later));
+  }
+
+  @Test
+  void some_were_paid_arrears_when_a_rate_came_late_and_nothing_is_owed_any_more() {
+    var arrears =
+        LoadedDemo.members().stream()
+            .flatMap(member -> LoadedDemo.get(Earnings.class).of(member.ref()).stream())
+            .filter(wage -> wage.arrearsOf().isPresent())
+            .toList();
+    assertFalse(arrears.isEmpty());
+    for (var cooperative : LoadedDemo.get(Cooperatives.class).all())
+      assertEquals(List.of(), LoadedDemo.get(Arrears.class).of(cooperative.ref()));
+  }
+
+  @Test
+  void some_makers_said_how_long_their_work_took_and_a_manager_has_something_to_ask() {
+    long held =
+        LoadedDemo.get(Cooperatives.class).all().stream()
+            .mapToLong(one -> LoadedDemo.get(LoggedTimes.class).heldIn(one.ref()).size())
+            .sum();
+    assertTrue(held > 0 && held < 20, held + " held");
   }
 
   private static Money floor(Member member, EarnedWage wage) {

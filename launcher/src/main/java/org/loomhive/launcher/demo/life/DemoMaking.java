@@ -28,6 +28,7 @@ import org.loomhive.production.WorkOrders;
 import org.loomhive.production.receipt.NewReceipt;
 import org.loomhive.production.receipt.ReceivePieces;
 import org.loomhive.wage.OfferWork;
+import org.loomhive.wage.worked.LogTime;
 
 /**
  * Takes a work order through the workshop as managers and makers would, each step on its day. For
@@ -38,9 +39,13 @@ final class DemoMaking {
   private static final BigDecimal LOST = new BigDecimal("0.07");
   private static final Map<LotNumber, NewReceipt.Weighed> NOTHING = Map.of();
 
+  private static final int[] PERCENT_OF_STANDARD = {92, 100, 85, 104, 96, 110, 90, 98};
+  private static final int CANNOT_BE = 9;
+
   private final DemoWorld world;
   private final DemoInspection inspection;
   private final Map<MemberRef, Integer> given = new HashMap<>();
+  private int asked;
 
   DemoMaking(DemoWorld world) {
     this.world = world;
@@ -85,6 +90,17 @@ final class DemoMaking {
 
   private void reportFinished(WorkOrderNumber number) {
     world.get(ReportFinished.class).finished(number, maker(number));
+    if (world.get(LogTime.class).isAsked(find(number))) sayHowLong(find(number));
+  }
+
+  /** Mostly about as long as the standard says; now and then somebody names what cannot be. */
+  private void sayHowLong(WorkOrder work) {
+    int chance = Math.floorMod(work.sku().value().hashCode() + asked++, PERCENT_OF_STANDARD.length);
+    int standard = work.recipe().standardMinutes() * work.pieces();
+    int said = standard * PERCENT_OF_STANDARD[chance] / 100;
+    world
+        .get(LogTime.class)
+        .say(work.number(), asked % CANNOT_BE == 0 ? 20 * said : said, work.member().orElseThrow());
   }
 
   private void receive(WorkOrderNumber number) {

@@ -1,4 +1,4 @@
-package org.loomhive.wage.rate;
+package org.loomhive.wage.ladder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,28 +8,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** All living wages that are known. */
+/** All benchmarks that are known. */
 @ApplicationScoped
-public class LivingWages {
+public class Benchmarks {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
-  public void add(LivingWage wage) {
-    em.persist(wage);
+  public void add(Benchmark found) {
+    em.persist(found);
   }
 
   /** The newest that was known on a day; a study of the state itself goes before an orientation. */
-  public Optional<LivingWage> forState(String stateCode, LocalDate on) {
+  public Optional<Benchmark> find(BenchmarkKind kind, String stateCode, LocalDate on) {
     return of(stateCode).stream()
-        .filter(wage -> !wage.asOf().isAfter(on))
-        .min(Comparator.comparing(LivingWage::isOrientation));
+        .filter(one -> one.kind() == kind && !one.asOf().isAfter(on))
+        .min(Comparator.comparing(Benchmark::isOrientation));
   }
 
   /** The newest first. */
-  public List<LivingWage> of(String stateCode) {
+  public List<Benchmark> of(String stateCode) {
     return em.createQuery(
-            "select w from LivingWage w where w.stateCode = :state order by w.asOf desc, w.id desc",
-            LivingWage.class)
+            "select b from Benchmark b where b.stateCode = :state order by b.asOf desc, b.id desc",
+            Benchmark.class)
         .setParameter("state", stateCode)
         .setMaxResults(100)
         .getResultList();

@@ -1,27 +1,32 @@
-package org.loomhive.wage.rate;
+package org.loomhive.wage.ladder;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.loomhive.kernel.Money;
+import org.loomhive.wage.rate.RateAmount;
 
 /**
- * What a month of full work would have to pay for a decent life, as somebody found it at a place
- * and a time. Where no study of the state exists, a study of another state is shown and is called
- * an orientation.
+ * What work would have to pay to stay above poverty, to be usual, or for a decent life, as somebody
+ * found it at a place and a time. Where no study of the state exists, a study of another state is
+ * shown and is called an orientation.
  */
 @Entity
-@Table(name = "living_wage")
-public class LivingWage {
+@Table(name = "benchmark")
+public class Benchmark {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
+
+  @Enumerated(EnumType.STRING)
+  private BenchmarkKind kind;
 
   @Column(name = "state_code")
   private String stateCode;
@@ -30,17 +35,14 @@ public class LivingWage {
   private String studiedStateCode;
 
   private String place;
-
-  @Embedded
-  @AttributeOverride(name = "minor", column = @Column(name = "month_minor"))
-  private Money perMonth;
+  @Embedded private RateAmount amount;
 
   @Column(name = "as_of")
   private LocalDate asOf;
 
   private String source;
 
-  protected LivingWage() {} // for EclipseLink
+  protected Benchmark() {} // for EclipseLink
 
   /** The place that was studied: its state as ISO 3166-2, its name, and where it can be read. */
   public record Study(String stateCode, String place, String source) {}
@@ -48,18 +50,24 @@ public class LivingWage {
   /**
    * @param stateCode the state for which it is shown
    */
-  public LivingWage(String stateCode, Study study, Money perMonth, LocalDate asOf) {
+  public Benchmark(
+      BenchmarkKind kind, String stateCode, Study study, RateAmount amount, LocalDate asOf) {
+    this.kind = kind;
     this.stateCode = stateCode;
     this.studiedStateCode = study.stateCode();
     this.place = study.place();
     this.source = study.source();
-    this.perMonth = perMonth;
+    this.amount = amount;
     this.asOf = asOf;
   }
 
   /** It was found in another state: good to have in sight, wrong to promise. */
   public boolean isOrientation() {
     return !stateCode.equals(studiedStateCode);
+  }
+
+  public BenchmarkKind kind() {
+    return kind;
   }
 
   public String stateCode() {
@@ -70,8 +78,16 @@ public class LivingWage {
     return place;
   }
 
+  public RateAmount amount() {
+    return amount;
+  }
+
   public Money perMonth() {
-    return perMonth;
+    return amount.perMonth();
+  }
+
+  public Money perHour() {
+    return amount.perHour();
   }
 
   public LocalDate asOf() {

@@ -1,0 +1,163 @@
+package org.loomhive.acceptance.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rates are written, arrears are paid, makers say their hours, and prices keep to the floor. */
+class WagesIT {
+  private static final String HEAD =
+      "state;skill;basis;amount;currency;per;hours;days;from;to;notification;source\n";
+
+  @Test
+  void who_prepares_pay_writes_rates_and_pays_what_is_owed_for_a_late_one() throws SQLException {
+    try (var finance = Journey.staff("wages", "Finance preparer")) {
+      readsWhatIsOld(finance);
+      isRefusedARateOfTheSameDay(finance);
+      writesATableThatWasTriedFirst(finance);
+      writesALateRateAndPaysArrears(finance);
+      looksAtHoursAndLadder(finance);
+    }
+  }
+
+  private static void readsWhatIsOld(Visitor finance) {
+    finance.opens("/books/").reads("Meghalaya: the newest notified rate holds from 1 April 2025");
+    finance.reads("Nagaland: no notified rate is loaded").looksAround();
+    finance.follows("Wage rates").reads("÷ 26 ÷ 8").reads("÷ 30 ÷ 8").reads("Poverty line");
+    finance.reads("an orientation only").looksAround();
+  }
+
+  private static void isRefusedARateOfTheSameDay(Visitor finance) {
+    fillsRate(finance, "Meghalaya", "notified", "640", "2025-04-01");
+    finance.reads(
+        "For skilled work in Meghalaya there is a rate that was notified from 1 April 2025");
+    assertEquals(
+        "2025-04-01", finance.page.locator("form#rate").getByLabel("From").inputValue(), "typed");
+  }
+
+  private static void fillsRate(
+      Visitor finance, String state, String basis, String amount, String from) {
+    var form = finance.page.locator("form#rate");
+    form.getByLabel("State").selectOption(state);
+    form.getByLabel("Basis").selectOption(basis);
+    form.getByLabel("Amount").fill(amount);
+    form.getByLabel("From").fill(from);
+    form.getByLabel("Source").fill("Gazette, as an example");
+    finance.presses("Write the rate");
+  }
+
+  private static void writesATableThatWasTriedFirst(Visitor finance) {
+    var good = "IN-ML;unskilled;NOTIFIED;555;INR;DAY;8;26;2028-04-01;2028-09-30;N-1;Example\n";
+    var gap = "IN-ML;unskilled;NOTIFIED;560;INR;DAY;8;26;2028-10-02;;N-2;Example\n";
+    var bad = "IN-ML;skilled;NOTIFIED;ten;INR;DAY;8;26;2028-04-01;;N-1;Example\n";
+    tries(finance, HEAD + good + gap + bad);
+    finance.reads("leave a gap: none holds from 1 October 2028 to 1 October 2028");
+    finance.reads("The column amount cannot be read: ten").looksAround();
+    assertEquals(0, finance.page.locator("button:has-text('Write all lines')").count());
+    tries(finance, HEAD + good + gap.replace("2028-10-02", "2028-10-01"));
+    finance.presses("Write all lines").reads("The table is written, 2 lines of it.");
+    finance.reads("N-2");
+  }
+
+  private static void tries(Visitor finance, String lines) {
+    finance.page.locator("form#table").getByLabel("Lines").fill(lines);
+    finance.presses("Try it, write nothing");
+  }
+
+  /** It held in one month only, which is closed and paid. */
+  private static void writesALateRateAndPaysArrears(Visitor finance) throws SQLException {
+    var month = LocalDate.now(Journey.ZONE).minusMonths(2).withDayOfMonth(1);
+    finance.opens("/books/rates");
+    finance.page.locator("form#rate").getByLabel("Until").fill(month.plusDays(27).toString());
+    fillsRate(finance, "Nagaland", "decided by the network", "720", month.plusDays(2).toString());
+    finance.reads("so work that is earned already may fall under it");
+    var nagaland = Journey.row("SELECT ref FROM cooperative WHERE state_code = 'IN-NL'").get(0);
+    finance.opens("/books/arrears?of=" + nagaland).reads("Still owed").looksAround();
+    var slip = finance.page.locator("a[href*='books/slip']").first();
+    var number = slip.innerText();
+    var before =
+        Journey.row("SELECT earned_minor, top_up_minor FROM slip WHERE number = ?", number);
+    finance.presses("Pay what is owed").reads("earned now and paid with the next open month");
+    finance.reads("Nothing is owed");
+    assertEquals(
+        before,
+        Journey.row("SELECT earned_minor, top_up_minor FROM slip WHERE number = ?", number));
+    var made =
+        Journey.row("SELECT MIN(minor), MAX(period) FROM earned_wage WHERE arrears_of = ?", number);
+    assertTrue(Long.parseLong(made.get(0)) > 0 && !made.get(1).isEmpty(), made.toString());
+  }
+
+  private static void looksAtHoursAndLadder(Visitor finance) throws SQLException {
+    finance.opens("/books/hourly").reads("as she said, in part or whole").reads("by the standard");
+    finance.looksAround();
+    finance
+        .opens("/books/ladder")
+        .reads("poverty line")
+        .reads("living wage")
+        .reads("The middle hour");
+    finance.reads("fewer than five people").looksAround();
+    assertTrue(finance.page.locator(".bars svg").count() > 3);
+  }
+
+  @Test
+  void a_maker_says_how_long_her_work_took_and_need_not() throws SQLException {
+    var asked = askedOf();
+    try (var maker = Journey.member("wages-maker", asked.get(1))) {
+      maker.opens("/work?n=" + asked.get(0)).reads("How long did it take you in all?");
+      maker.reads("Your pay never gets less by it.").looksAround();
+      maker.presses("Say it").reads("Say how long it took");
+      maker.types("Hours", "7").types("Minutes", "30").presses("Say it").reads("It is noted.");
+      maker.doesNotRead("How long did it take you");
+    }
+    var said =
+        Journey.row("SELECT minutes FROM logged_time WHERE work_order_number = ?", asked.get(0));
+    assertEquals(List.of("450"), said);
+  }
+
+  /** Finished work of the demo about which chance asked; what she said of it is forgotten again. */
+  private static List<String> askedOf() throws SQLException {
+    var one =
+        Journey.row(
+            "SELECT t.work_order_number, m.called FROM logged_time t"
+                + " JOIN member m ON m.ref = t.member_ref JOIN cooperative c ON c.ref = t.cooperative_ref"
+                + " WHERE c.state_code = 'IN-AS' AND t.is_held = 0 ORDER BY t.id LIMIT 1");
+    try (var connection = RunningHouse.get().connect();
+        var sql =
+            connection.prepareStatement("DELETE FROM logged_time WHERE work_order_number = ?")) {
+      sql.setString(1, one.get(0));
+      assertEquals(1, sql.executeUpdate());
+    }
+    return one;
+  }
+
+  @Test
+  void a_manager_asks_about_hours_sees_what_to_time_again_and_cannot_price_under_the_floor()
+      throws SQLException {
+    try (var manager = Journey.staff("wages-manager", "Manager meghalaya")) {
+      manager.opens("/workshop/").follows("Hours to ask about").reads("She said").looksAround();
+      manager.follows("Write down her answer").types("Hours it really took", "1");
+      manager.presses("Keep the answer").reads("Her answer is kept.");
+      manager.opens("/workshop/").follows("Time again").reads("older than a year").looksAround();
+      manager.page.locator("td a[href*='workshop/study']").first().click();
+      manager.reads("Fetching material, the way included").looksAround();
+      isRefusedAPriceUnderTheFloor(manager);
+    }
+  }
+
+  private static void isRefusedAPriceUnderTheFloor(Visitor manager) {
+    manager.opens("/workshop/").follows("Prices").reads("At least").looksAround();
+    manager.page.locator("td a[href*='workshop/price']").first().click();
+    manager.reads("Its maker has at least").looksAround();
+    var pay = manager.page.getByLabel("Maker (INR)");
+    var before = pay.inputValue();
+    pay.fill("20.00");
+    manager.presses("Keep sheet and prices").reads("The sheet pays its maker ₹20.00.");
+    manager.reads("an hour come to at least");
+    manager.page.getByLabel("Maker (INR)").fill(before);
+    manager.presses("Keep sheet and prices").reads("Sheet and prices are kept.");
+  }
+}

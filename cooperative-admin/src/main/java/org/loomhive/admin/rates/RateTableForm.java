@@ -1,0 +1,83 @@
+package org.loomhive.admin.rates;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.loomhive.kernel.Refused;
+import org.loomhive.wage.rate.RateRefusal;
+import org.loomhive.wage.rate.RateRow;
+import org.loomhive.wage.rate.WriteRates;
+import org.loomhive.web.HouseWords;
+import org.loomhive.web.Notes;
+import org.loomhive.web.SignedIn;
+
+/** A whole table at once: tried first, and then written as it was tried. */
+@Named("rateTable")
+@RequestScoped
+public class RateTableForm {
+  private static final int MOST_KILOBYTES = 256;
+
+  @Inject WriteRates writing;
+  @Inject SignedIn signedIn;
+  @Inject Notes notes;
+
+  private Part file;
+  private String text;
+  private List<RateRow> tried;
+
+  /** Says of each line what would become of it; a chosen file is read into the field first. */
+  public void tryOut() throws IOException {
+    if (file != null && file.getSize() > 0) text = content();
+    tried = writing.tryOut(RateCsv.read(text == null ? "" : text), signedIn.actor());
+  }
+
+  private String content() throws IOException {
+    if (file.getSize() > MOST_KILOBYTES * 1024L)
+      throw new Refused(RateRefusal.TABLE_TOO_BIG, MOST_KILOBYTES);
+    try (var bytes = file.getInputStream()) {
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
+    }
+  }
+
+  public String write() {
+    int lines = writing.writeAll(RateCsv.read(text == null ? "" : text), signedIn.actor());
+    notes.good("rates.table.written", lines);
+    return "/books/rates?faces-redirect=true";
+  }
+
+  public List<RateRow> getTried() {
+    return tried;
+  }
+
+  public boolean isGood() {
+    return tried != null && !tried.isEmpty() && tried.stream().allMatch(RateRow::isGood);
+  }
+
+  public String says(RateRow row) {
+    return row.no().map(HouseWords::sentence).orElse("");
+  }
+
+  public String getColumns() {
+    return String.join(";", RateCsv.COLUMNS);
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+}

@@ -1,0 +1,56 @@
+package org.loomhive.wage.price;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.loomhive.catalog.CostReceiver;
+import org.loomhive.catalog.PriceBreakdown;
+import org.loomhive.catalog.Variant;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Refused;
+import org.loomhive.wage.WageRefusal;
+import org.loomhive.wage.rate.PieceRate;
+import org.loomhive.wage.rate.PieceRates;
+import org.loomhive.wage.rate.TimeStudies;
+
+/**
+ * The one rule for whatever sells a piece: its maker has at least the piece rate of that day, on
+ * the cost sheet and as her share of each price in her own currency.
+ */
+@ApplicationScoped
+public class PriceFloor {
+  @Inject PieceRates rates;
+  @Inject TimeStudies studies;
+
+  /** What its maker must have; empty for a piece that nobody has timed. */
+  public Optional<PieceRate> least(Variant piece, LocalDate on) {
+    if (studies.find(piece.sku(), on).isEmpty()) return Optional.empty();
+    return Optional.of(rates.rateFor(piece.sku(), piece.product().cooperative(), on));
+  }
+
+  /** Refuses with the figures. */
+  public void require(Variant piece, LocalDate on) {
+    var least = rates.rateFor(piece.sku(), piece.product().cooperative(), on);
+    var pay = piece.costSheet().makerPay();
+    if (pay.compareTo(least.amount()) < 0)
+      throw new Refused(
+          WageRefusal.MAKER_PAY_UNDER_FLOOR,
+          pay,
+          least.amount(),
+          least.minutes(),
+          least.floorHour());
+    piece.findPrice(pay.currency()).ifPresent(price -> requireShare(piece, price, least.amount()));
+  }
+
+  private static void requireShare(Variant piece, Money price, Money least) {
+    var share =
+        piece.breakdownIn(price.currency()).shares().stream()
+            .filter(one -> one.receiver() == CostReceiver.MAKER_PAY)
+            .map(PriceBreakdown.Share::amount)
+            .findFirst()
+            .orElse(Money.zero(price.currency()));
+    if (share.compareTo(least) < 0)
+      throw new Refused(WageRefusal.PRICE_UNDER_FLOOR, price, share, least);
+  }
+}
