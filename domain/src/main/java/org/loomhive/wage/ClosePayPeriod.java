@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,9 +15,13 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.kernel.leaf.Portions;
+import org.loomhive.ledger.HowFar;
 import org.loomhive.ledger.Journal;
+import org.loomhive.ledger.JournalEntry;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
+import org.loomhive.wage.rate.Floors;
 import org.loomhive.wage.rate.WageRates;
 
 /**
@@ -30,23 +35,44 @@ public class ClosePayPeriod {
   @Inject Slips slips;
   @Inject WageRates rates;
   @Inject Journal journal;
+  @Inject HowFar howFar;
   @Inject Cooperatives cooperatives;
   @Inject Clock clock;
 
   /** Gives the slips of the month. */
   @Transactional
   public List<Slip> close(CooperativeRef ref, YearMonth month, Actor actor) {
+    var cooperative = requireClosable(ref, month, actor);
+    var period = periods.holdAlone(ref, month);
+    if (period.isClosed()) return slips.of(ref, month);
+    period.close(clock.instant(), actor.ref());
+    var floors = rates.floors(cooperative.stateCode());
+    var members = byMember(earnings.notOnASlip(ref, month));
+    var all = new ArrayList<Slip>();
+    howFar.tell(work(ref, month), 0, members.size());
+    for (var some : Portions.of(members, HowFar.STEP)) {
+      var fixed = some.stream().map(rows -> fix(cooperative, month, floors, rows)).toList();
+      slips.write();
+      journal.post(topUps(fixed, cooperative));
+      all.addAll(fixed);
+      howFar.tell(work(ref, month), all.size(), members.size());
+    }
+    return all;
+  }
+
+  /** By this name it is told how far a closing is. */
+  public static String work(CooperativeRef cooperative, YearMonth month) {
+    return "close " + cooperative + " " + month;
+  }
+
+  /** Refuses what is not hers to close, or not over. */
+  public Cooperative requireClosable(CooperativeRef ref, YearMonth month, Actor actor) {
     actor.require(Role.FINANCE_PREPARER, Role.NETWORK_ADMIN);
     actor.requireSight(ref);
     var cooperative = cooperatives.get(ref);
     if (month.isAfter(YearMonth.from(cooperative.businessDay(clock.instant()))))
       throw new Refused(WageRefusal.NOT_YET, month);
-    var period = periods.holdAlone(ref, month);
-    if (period.isClosed()) return slips.of(ref, month);
-    period.close(clock.instant(), actor.ref());
-    return byMember(earnings.notOnASlip(ref, month)).stream()
-        .map(rows -> fix(cooperative, month, rows))
-        .toList();
+    return cooperative;
   }
 
   private static List<List<EarnedWage>> byMember(List<EarnedWage> rows) {
@@ -57,19 +83,22 @@ public class ClosePayPeriod {
     return List.copyOf(each.values());
   }
 
-  private Slip fix(Cooperative cooperative, YearMonth month, List<EarnedWage> rows) {
-    var floors = rows.stream().map(row -> floor(cooperative, row)).toList();
-    var floor = Money.sum(cooperative.currency(), floors);
-    var slip = new Slip(month, rows, floor, clock.instant());
+  private Slip fix(Cooperative cooperative, YearMonth month, Floors floors, List<EarnedWage> rows) {
+    var atLeast = rows.stream().map(row -> floor(floors, row)).toList();
+    var slip = new Slip(month, rows, Money.sum(cooperative.currency(), atLeast), clock.instant());
     slips.add(slip);
-    if (slip.topUp().isPositive())
-      journal.post(WageEntries.toppedUp(slip, cooperative.businessDay(clock.instant())));
     return slip;
   }
 
-  private Money floor(Cooperative cooperative, EarnedWage row) {
-    return rates
-        .floor(cooperative.stateCode(), row.level(), row.workedOn())
-        .forMinutes(row.standardMinutes());
+  private static Money floor(Floors floors, EarnedWage row) {
+    return floors.of(row.level(), row.workedOn()).forMinutes(row.standardMinutes());
+  }
+
+  private List<JournalEntry> topUps(List<Slip> fixed, Cooperative cooperative) {
+    var today = cooperative.businessDay(clock.instant());
+    return fixed.stream()
+        .filter(slip -> slip.topUp().isPositive())
+        .map(slip -> WageEntries.toppedUp(slip, today))
+        .toList();
   }
 }

@@ -31,6 +31,11 @@ public class WageRates {
         .orElseThrow(() -> new Refused(RateRefusal.NO_RATE, stateCode, level, on));
   }
 
+  /** For many rows of one state. */
+  public Floors floors(String stateCode) {
+    return new Floors(this, stateCode);
+  }
+
   private List<WageRate> inForce(String stateCode, SkillLevel level, LocalDate on) {
     return em.createQuery(
             """
