@@ -10,5 +10,6 @@ GRANT SELECT ON member_skill TO '${portal}'@'%';
 GRANT SELECT, INSERT, DELETE ON member_skill TO '${admin}'@'%';
 GRANT SELECT, INSERT ON journal_entry TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT, INSERT ON journal_line TO '${shop}'@'%', '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE ON how_far TO '${admin}'@'%';
 GRANT INSERT ON outbox_message TO '${shop}'@'%', '${portal}'@'%';
 GRANT SELECT, INSERT, UPDATE ON outbox_message TO '${admin}'@'%';

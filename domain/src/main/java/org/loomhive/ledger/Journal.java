@@ -3,9 +3,13 @@ package org.loomhive.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +18,7 @@ import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.leaf.Headings;
 import org.loomhive.kernel.leaf.Leafing;
+import org.loomhive.kernel.leaf.Portions;
 
 /** The book itself: entries go in, balances come out. Nothing that is in it is ever changed. */
 @ApplicationScoped
@@ -30,6 +35,7 @@ public class Journal {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
+  @Inject JournalRows rows;
   @Inject Clock clock;
 
   /**
@@ -46,6 +52,48 @@ public class Journal {
     }
     entry.seal(clock.instant());
     em.persist(entry);
+  }
+
+  /** Posts all of them as {@link #post(JournalEntry)} does each, and all or none. */
+  @Transactional
+  public void post(Collection<JournalEntry> entries) {
+    em.flush(); // once; before each of the statements it would be far too often
+    for (var some : Portions.of(entries, Portions.OF_A_STATEMENT)) rows.write(fresh(some));
+  }
+
+  /** Those that are not in the book, each once. */
+  private List<JournalEntry> fresh(List<JournalEntry> entries) {
+    var known = find(entries.stream().map(JournalEntry::key).toList(), FlushModeType.COMMIT);
+    var fresh = new ArrayList<JournalEntry>();
+    for (JournalEntry entry : entries) {
+      if (!entry.isBalanced()) throw new Refused(LedgerRefusal.NOT_BALANCED, entry.key());
+      var earlier = known.get(entry.key());
+      if (earlier == null) {
+        entry.seal(clock.instant());
+        known.put(entry.key(), entry);
+        fresh.add(entry);
+      } else if (!earlier.saysTheSameAs(entry))
+        throw new Refused(LedgerRefusal.KEY_TAKEN, entry.key());
+    }
+    return fresh;
+  }
+
+  /** Those that are there, by their keys. */
+  public Map<String, JournalEntry> find(Collection<String> keys) {
+    return find(keys, FlushModeType.AUTO);
+  }
+
+  private Map<String, JournalEntry> find(Collection<String> keys, FlushModeType mode) {
+    var found = new HashMap<String, JournalEntry>();
+    for (var some : Portions.of(keys, Portions.OF_A_STATEMENT))
+      em.createQuery("select e from JournalEntry e where e.key in :keys", JournalEntry.class)
+          .setParameter("keys", some)
+          .setFlushMode(mode)
+          .setHint("eclipselink.batch.type", "IN")
+          .setHint("eclipselink.batch", "e.lines")
+          .getResultStream()
+          .forEach(entry -> found.put(entry.key(), entry));
+    return found;
   }
 
   public Optional<JournalEntry> find(String key) {

@@ -9,9 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -124,6 +126,17 @@ public class JournalEntry {
             .map(JournalLine::asText)
             .collect(Collectors.joining("\n", event + "|" + cooperative + "\n", ""));
     return Fingerprint.of(content);
+  }
+
+  /** Its columns in the order in which {@link JournalRows} writes them. */
+  List<Object> asRow() {
+    return Arrays.asList(
+        key,
+        event,
+        cooperative == null ? null : cooperative.value(),
+        businessDate.toString(),
+        Timestamp.from(postedAt),
+        contentHash);
   }
 
   public String key() {

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.List;
 import org.loomhive.kernel.Money;
 
 /** One side of an entry: a debit is above zero, a credit below. */
@@ -50,6 +52,11 @@ public class JournalLine {
 
   public Money amount() {
     return amount;
+  }
+
+  /** Its columns in the order in which {@link JournalRows} writes them. */
+  List<Object> asRow(Long ofEntry) {
+    return Arrays.asList(ofEntry, account.name(), party, amount.minor(), amount.currency());
   }
 
   String asText() {

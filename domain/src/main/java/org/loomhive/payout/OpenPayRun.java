@@ -14,6 +14,8 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.PayRunRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.SlipNumber;
+import org.loomhive.kernel.leaf.Portions;
+import org.loomhive.ledger.HowFar;
 import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
 
@@ -46,7 +48,10 @@ public class OpenPayRun {
         new PayRun(wish.cooperative(), wish.currency(), wish.executeOn())
             .preparedBy(actor.ref(), now);
     runs.add(run);
-    for (Slip slip : free) lines.add(line(run, slip, checked.holds().get(slip.member())));
+    for (var some : Portions.of(free, HowFar.STEP)) {
+      for (Slip slip : some) lines.add(line(run, slip, checked.holds().get(slip.member())));
+      lines.write();
+    }
     return run.ref();
   }
 

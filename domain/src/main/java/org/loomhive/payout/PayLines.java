@@ -10,6 +10,7 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.PayLineRef;
 import org.loomhive.kernel.PayRunRef;
+import org.loomhive.kernel.leaf.Leafing;
 
 /** The lines of all runs. */
 @ApplicationScoped
@@ -21,6 +22,11 @@ public class PayLines {
 
   void add(PayLine line) {
     em.persist(line);
+  }
+
+  /** What happened to them stands in the database from here on. */
+  public void write() {
+    em.flush();
   }
 
   public Optional<PayLine> find(PayLineRef ref) {
@@ -45,6 +51,26 @@ public class PayLines {
     return em.createQuery(
             "select l from PayLine l where l.run.ref = :run order by l.id", PayLine.class)
         .setParameter("run", run)
+        .getResultList();
+  }
+
+  /** A page of those that go out. */
+  public List<PayLine> going(PayRunRef run, Leafing how) {
+    return page("l.heldFor is null", run, how);
+  }
+
+  /** A page of those that stay behind. */
+  public List<PayLine> held(PayRunRef run, Leafing how) {
+    return page("l.heldFor is not null", run, how);
+  }
+
+  private List<PayLine> page(String where, PayRunRef run, Leafing how) {
+    return em.createQuery(
+            "select l from PayLine l where l.run.ref = :run and " + where + " order by l.id",
+            PayLine.class)
+        .setParameter("run", run)
+        .setFirstResult(how.first())
+        .setMaxResults(how.count())
         .getResultList();
   }
 

@@ -8,6 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.NotFound;
 import org.loomhive.ledger.Journal;
 import org.loomhive.ledger.JournalEntry;
 import org.loomhive.membership.Cooperatives;
@@ -25,38 +32,65 @@ public class PayoutEntries {
   @Inject Cooperatives cooperatives;
   @Inject Clock clock;
 
-  void postSent(PayLine line) {
+  void postSent(Collection<PayLine> lines) {
+    var days = new Days();
     journal.post(
-        JournalEntry.about(SENT, line.ref().value(), day(line))
-            .in(line.cooperative())
-            .debit(WAGES_PAYABLE, line.member(), line.amount())
-            .credit(PAYOUTS_IN_TRANSIT, line.member(), line.amount()));
+        lines.stream()
+            .map(
+                line ->
+                    JournalEntry.about(SENT, line.ref().value(), days.of(line))
+                        .in(line.cooperative())
+                        .debit(WAGES_PAYABLE, line.member(), line.amount())
+                        .credit(PAYOUTS_IN_TRANSIT, line.member(), line.amount()))
+            .toList());
   }
 
-  public void postSettled(PayLine line) {
+  public void postSettled(Collection<PayLine> lines) {
+    var days = new Days();
     journal.post(
-        JournalEntry.about(SETTLED, line.ref().value(), day(line))
-            .in(line.cooperative())
-            .debit(PAYOUTS_IN_TRANSIT, line.member(), line.amount())
-            .credit(BANK, line.amount()));
+        lines.stream()
+            .map(
+                line ->
+                    JournalEntry.about(SETTLED, line.ref().value(), days.of(line))
+                        .in(line.cooperative())
+                        .debit(PAYOUTS_IN_TRANSIT, line.member(), line.amount())
+                        .credit(BANK, line.amount()))
+            .toList());
   }
 
-  public void postRejected(PayLine line) {
-    postReversed(SENT, line);
+  public void postRejected(Collection<PayLine> lines) {
+    postReversed(SENT, lines);
   }
 
   /** It had settled and the money came back. */
   public void postReturned(PayLine line) {
-    postReversed(SETTLED, line);
-    postReversed(SENT, line);
+    postReversed(SETTLED, List.of(line));
+    postReversed(SENT, List.of(line));
   }
 
-  private void postReversed(String event, PayLine line) {
-    var ref = line.ref().value();
-    journal.post(journal.get(event + ":" + ref).reversed(ref, day(line)));
+  private void postReversed(String event, Collection<PayLine> lines) {
+    var days = new Days();
+    var posted = journal.find(lines.stream().map(line -> key(event, line)).toList());
+    var reversals = new ArrayList<JournalEntry>();
+    for (PayLine line : lines) {
+      var entry = posted.get(key(event, line));
+      if (entry == null) throw new NotFound("journal entry", key(event, line));
+      reversals.add(entry.reversed(line.ref().value(), days.of(line)));
+    }
+    journal.post(reversals);
   }
 
-  private LocalDate day(PayLine line) {
-    return cooperatives.get(line.cooperative()).businessDay(clock.instant());
+  private static String key(String event, PayLine line) {
+    return event + ":" + line.ref();
+  }
+
+  /** Which day it is in each cooperative, looked up once. */
+  private final class Days {
+    private final Map<CooperativeRef, LocalDate> known = new HashMap<>();
+
+    LocalDate of(PayLine line) {
+      return known.computeIfAbsent(
+          line.cooperative(), each -> cooperatives.get(each).businessDay(clock.instant()));
+    }
   }
 }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.PayRunRef;
+import org.loomhive.kernel.leaf.Portions;
+import org.loomhive.ledger.HowFar;
 
 /** Notes that the file of a run goes out, and books what is in transit now. Happens once. */
 @ApplicationScoped
@@ -14,6 +16,7 @@ public class SendPayRun {
   @Inject PayRuns runs;
   @Inject PayLines lines;
   @Inject PayoutEntries entries;
+  @Inject HowFar howFar;
   @Inject Clock clock;
 
   @Transactional
@@ -22,10 +25,19 @@ public class SendPayRun {
     if (run.isSent()) return;
     var now = clock.instant();
     run.send(Fingerprint.of(file), actor.ref(), now);
-    for (PayLine line : lines.lockAllOf(ref)) {
-      if (line.isHeld()) continue;
-      line.send(now);
-      entries.postSent(line);
+    var going = lines.lockAllOf(ref).stream().filter(line -> !line.isHeld()).toList();
+    int done = 0;
+    howFar.tell(work(ref), done, going.size());
+    for (var some : Portions.of(going, HowFar.STEP)) {
+      some.forEach(line -> line.send(now));
+      lines.write();
+      entries.postSent(some);
+      howFar.tell(work(ref), done += some.size(), going.size());
     }
+  }
+
+  /** By this name it is told how far a sending is. */
+  public static String work(PayRunRef ref) {
+    return "send " + ref;
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.PayRunRef;
 import org.loomhive.kernel.Role;
+import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
 
 /** Takes a run back before its file was handed out; its slips wait for another run. */
@@ -23,10 +24,8 @@ public class WithdrawPayRun {
     var run = runs.lock(ref);
     if (run.isWithdrawn()) return;
     run.withdraw(actor.ref(), clock.instant());
-    for (PayLine line : lines.lockAllOf(ref)) {
-      if (line.isHeld()) continue;
-      line.letGo();
-      slips.get(line.slip()).giveBack(ref);
-    }
+    var going = lines.lockAllOf(ref).stream().filter(line -> !line.isHeld()).toList();
+    going.forEach(PayLine::letGo);
+    for (Slip slip : slips.of(going.stream().map(PayLine::slip).toList())) slip.giveBack(ref);
   }
 }

@@ -3,6 +3,7 @@ package org.loomhive.wage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.kernel.leaf.Leafing;
 
 /** All that was ever earned. Rows come in and stay. */
 @ApplicationScoped
 public class Earnings {
   private static final int SCREENFUL = 60;
+  private static final String IN_ORDER = "order by e.member, e.id";
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
@@ -75,17 +78,44 @@ public class Earnings {
 
   /** What stands on no slip yet, up to a month. */
   public List<EarnedWage> notOnASlip(CooperativeRef cooperative, YearMonth upTo) {
+    return with(cooperative, upTo, onNoSlip("e", IN_ORDER, EarnedWage.class)).getResultList();
+  }
+
+  /** A page of it. */
+  public List<EarnedWage> notOnASlip(CooperativeRef cooperative, YearMonth upTo, Leafing how) {
+    return with(cooperative, upTo, onNoSlip("e", IN_ORDER, EarnedWage.class))
+        .setFirstResult(how.first())
+        .setMaxResults(how.count())
+        .getResultList();
+  }
+
+  public long countNotOnASlip(CooperativeRef cooperative, YearMonth upTo) {
+    return with(cooperative, upTo, onNoSlip("count(e)", "", Long.class)).getSingleResult();
+  }
+
+  /** The same month by month, added up. */
+  public List<MonthTotal> monthsNotOnASlip(CooperativeRef cooperative, YearMonth upTo) {
+    var row = MonthTotal.ROW + "(e.period, count(distinct e.member), sum(e.amount.minor))";
+    var then = "group by e.period order by e.period";
+    return with(cooperative, upTo, onNoSlip(row, then, MonthTotal.class)).getResultList();
+  }
+
+  private <T> TypedQuery<T> onNoSlip(String what, String then, Class<T> type) {
     return em.createQuery(
-            """
-            select e from EarnedWage e
+        "select "
+            + what
+            + """
+             from EarnedWage e
             where e.cooperative = :cooperative and e.period <= :period
               and not exists (select l from Slip s join s.lines l where l = e)
-            order by e.member, e.id
-            """,
-            EarnedWage.class)
-        .setParameter("cooperative", cooperative)
-        .setParameter("period", upTo)
-        .getResultList();
+            """
+            + then,
+        type);
+  }
+
+  private static <T> TypedQuery<T> with(
+      CooperativeRef cooperative, YearMonth upTo, TypedQuery<T> query) {
+    return query.setParameter("cooperative", cooperative).setParameter("period", upTo);
   }
 
   boolean isOnASlip(EarnedWage wage) {

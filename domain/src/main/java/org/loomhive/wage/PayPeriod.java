@@ -43,12 +43,51 @@ public class PayPeriod {
   @Column(name = "closed_by")
   private String closedBy;
 
+  @Column(name = "asked_at")
+  private Instant askedAt;
+
+  @Column(name = "asked_by")
+  private String askedBy;
+
+  @Column(name = "failed_at")
+  private Instant failedAt;
+
   protected PayPeriod() {} // for EclipseLink
 
   void close(Instant now, String by) {
     if (isClosed()) return;
     closedAt = now;
     closedBy = by;
+  }
+
+  /** A job is to close it. */
+  void ask(String by, Instant now) {
+    if (isClosed() || isAsked()) return;
+    askedAt = now;
+    askedBy = by;
+    failedAt = null;
+  }
+
+  /** The job could not; nothing of it stayed. */
+  void giveUp(Instant now) {
+    if (!isAsked()) return;
+    askedAt = null;
+    failedAt = now;
+  }
+
+  /** It waits for the job, or the job is at it. */
+  public boolean isAsked() {
+    return askedAt != null && !isClosed();
+  }
+
+  /** It was tried in vain and nobody asked again. */
+  public boolean isFailed() {
+    return failedAt != null && !isClosed();
+  }
+
+  /** Who wanted it closed; null when nobody asked. */
+  public String askedBy() {
+    return askedBy;
   }
 
   public boolean isClosed() {

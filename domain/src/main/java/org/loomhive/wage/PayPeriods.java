@@ -3,6 +3,8 @@ package org.loomhive.wage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,43 @@ public class PayPeriods {
     var period = em.find(PayPeriod.class, id);
     em.refresh(period);
     return period;
+  }
+
+  /** Notes that a job is to close it; asking again changes nothing. */
+  @Transactional
+  public void ask(CooperativeRef cooperative, YearMonth month, String by, Instant now) {
+    if (find(cooperative, month).filter(PayPeriod::isAsked).isPresent()) return;
+    holdAlone(cooperative, month).ask(by, now);
+  }
+
+  /** The job could not close it; somebody has to ask again. */
+  @Transactional
+  public void giveUp(CooperativeRef cooperative, YearMonth month, Instant now) {
+    holdAlone(cooperative, month).giveUp(now);
+  }
+
+  /** Those that wait for the job, whether somebody is at them or not; the longest first. */
+  @Transactional
+  public List<PayPeriod> asked() {
+    return em.createQuery(
+            "select p from PayPeriod p where p.closedAt is null and p.askedAt is not null"
+                + " order by p.askedAt",
+            PayPeriod.class)
+        .getResultList();
+  }
+
+  /** Unless it is closed or somebody is at it; held alone until this transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<PayPeriod> claim(CooperativeRef cooperative, YearMonth month) {
+    var found =
+        em.createNativeQuery(
+                "SELECT id FROM pay_period WHERE cooperative_ref = ? AND period = ?"
+                    + " AND closed_at IS NULL AND asked_at IS NOT NULL FOR UPDATE SKIP LOCKED")
+            .setParameter(1, cooperative.value())
+            .setParameter(2, month.toString())
+            .getResultList();
+    if (found.isEmpty()) return Optional.empty();
+    return Optional.of(em.find(PayPeriod.class, ((Number) found.get(0)).longValue()));
   }
 
   private Object locked(

@@ -4,17 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.SlipNumber;
+import org.loomhive.kernel.leaf.Leafing;
+import org.loomhive.kernel.leaf.Portions;
 
 /** All slips. */
 @ApplicationScoped
 public class Slips {
   private static final int FIVE_YEARS = 60;
+  private static final String NET = "s.earnedMinor + s.topUpMinor";
+  private static final String UNPAID = "s.payRun is null and " + NET + " > 0";
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
@@ -41,16 +47,33 @@ public class Slips {
         .orElseThrow(() -> new NotFound("slip", number));
   }
 
+  /** Those that were added stand in the database from here on. */
+  void write() {
+    em.flush();
+  }
+
+  /** With so many numbers at once, in no order. */
+  public List<Slip> of(Collection<SlipNumber> numbers) {
+    var found = new ArrayList<Slip>();
+    for (var some : Portions.of(numbers, Portions.OF_A_STATEMENT))
+      found.addAll(
+          em.createQuery("select s from Slip s where s.number in :numbers", Slip.class)
+              .setParameter("numbers", some)
+              .getResultList());
+    return found;
+  }
+
   /** Slips with something to pay that no pay run has taken, the oldest month first. */
   public List<Slip> unpaid() {
     return em.createQuery(
-            """
-            select s from Slip s
-            where s.payRun is null and s.earnedMinor + s.topUpMinor > 0
-            order by s.period, s.cooperative, s.id
-            """,
+            "select s from Slip s where " + UNPAID + " order by s.period, s.cooperative, s.id",
             Slip.class)
         .getResultList();
+  }
+
+  public long countUnpaid() {
+    return em.createQuery("select count(s) from Slip s where " + UNPAID, Long.class)
+        .getSingleResult();
   }
 
   /** Hers, the newest month first. */
@@ -71,6 +94,41 @@ public class Slips {
             Slip.class)
         .setParameter("cooperative", cooperative)
         .setParameter("period", period)
+        .getResultList();
+  }
+
+  /** A page of them. */
+  public List<Slip> of(CooperativeRef cooperative, YearMonth period, Leafing how) {
+    return em.createQuery(
+            "select s from Slip s where s.cooperative = :cooperative and s.period = :period"
+                + " order by s.id",
+            Slip.class)
+        .setParameter("cooperative", cooperative)
+        .setParameter("period", period)
+        .setFirstResult(how.first())
+        .setMaxResults(how.count())
+        .getResultList();
+  }
+
+  public long count(CooperativeRef cooperative, YearMonth period) {
+    return em.createQuery(
+            "select count(s) from Slip s where s.cooperative = :cooperative and s.period = :period",
+            Long.class)
+        .setParameter("cooperative", cooperative)
+        .setParameter("period", period)
+        .getSingleResult();
+  }
+
+  /** What the closed months of a cooperative came to. */
+  public List<MonthTotal> months(CooperativeRef cooperative) {
+    return em.createQuery(
+            "select "
+                + MonthTotal.ROW
+                + "(s.period, count(s), sum("
+                + NET
+                + ")) from Slip s where s.cooperative = :cooperative group by s.period",
+            MonthTotal.class)
+        .setParameter("cooperative", cooperative)
         .getResultList();
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.loomhive.kernel.Money;
 import org.loomhive.ledger.Account;
@@ -28,7 +29,7 @@ class CheckPayablesTest {
     TestHouse.inTransaction(
         () -> {
           var line = TestHouse.get(PayLines.class).lockAllOf(run).get(0);
-          entries.postSettled(line);
+          entries.postSettled(List.of(line));
           line.settle("ACSC", line.sentAt().orElseThrow());
         });
     assertTrue(agrees());

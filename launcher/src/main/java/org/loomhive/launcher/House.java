@@ -169,10 +169,13 @@ public final class House implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
-    if (server != null) server.stop();
-    server = null;
-    if (database != null) database.close();
-    database = null;
-    lock.close();
+    try {
+      if (server != null) server.stop();
+      server = null;
+      if (database != null) database.close();
+      database = null;
+    } finally {
+      lock.close();
+    }
   }
 }

@@ -6,11 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.leaf.Portions;
 
 /**
  * Who looked at what, about whom, why and when. A look is written and committed before anything is
@@ -49,6 +53,27 @@ public class AccessLog {
     requireReason(why);
     em.persist(new AccessEntry(actor.ref(), what, about, why.strip(), clock.instant()));
     em.flush();
+  }
+
+  /** Many looks of one kind at once; comes back after all of them are on record. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void look(Actor actor, String what, Collection<String> about, String why) {
+    requireReason(why);
+    for (var some : Portions.of(about, Portions.OF_A_STATEMENT)) write(actor, what, some, why);
+  }
+
+  /** With one statement: one by one each would cost a question for its number too. */
+  private void write(Actor actor, String what, List<String> about, String why) {
+    var rows = String.join(", ", Collections.nCopies(about.size(), "(?, ?, ?, ?, ?)"));
+    var statement =
+        em.createNativeQuery(
+            "INSERT INTO access_log (who, what, about, why, looked_at) VALUES " + rows);
+    var now = Timestamp.from(clock.instant());
+    int position = 1;
+    for (String one : about)
+      for (Object value : List.of(actor.ref(), what, one, why.strip(), now))
+        statement.setParameter(position++, value);
+    statement.executeUpdate();
   }
 
   /** The newest looks at one record first. */

@@ -5,6 +5,7 @@ import com.google.crypto.tink.subtle.Hkdf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -24,8 +25,13 @@ public class Seal {
    * @param row the reference of the row that it belongs to
    */
   public byte[] close(String purpose, Object row, String plain) {
+    return close(purpose, row, bytes(plain));
+  }
+
+  /** For what is no text. */
+  public byte[] close(String purpose, Object row, byte[] plain) {
     try {
-      var closed = aead(purpose).encrypt(bytes(plain), bytes(row.toString()));
+      var closed = aead(purpose).encrypt(plain, bytes(row.toString()));
       var out = new byte[closed.length + 1];
       out[0] = FIRST_FORM;
       System.arraycopy(closed, 0, out, 1, closed.length);
@@ -36,12 +42,42 @@ public class Seal {
   }
 
   public String open(String purpose, Object row, byte[] closed) {
-    if (closed[0] != FIRST_FORM) throw new IllegalStateException("Sealed in an unknown form");
+    return opener(purpose).open(row, closed);
+  }
+
+  public byte[] openBytes(String purpose, Object row, byte[] closed) {
+    return opener(purpose).openBytes(row, closed);
+  }
+
+  /** For many values of one purpose: its key is made once. */
+  public Opener opener(String purpose) {
     try {
-      var rest = java.util.Arrays.copyOfRange(closed, 1, closed.length);
-      return new String(aead(purpose).decrypt(rest, bytes(row.toString())), StandardCharsets.UTF_8);
+      return new Opener(aead(purpose));
     } catch (GeneralSecurityException trouble) {
-      throw new IllegalStateException("A closed value does not open", trouble);
+      throw new IllegalStateException("There is no key", trouble);
+    }
+  }
+
+  /** Opens what was closed for one purpose. */
+  public static final class Opener {
+    private final AesGcmJce key;
+
+    private Opener(AesGcmJce key) {
+      this.key = key;
+    }
+
+    public String open(Object row, byte[] closed) {
+      return new String(openBytes(row, closed), StandardCharsets.UTF_8);
+    }
+
+    byte[] openBytes(Object row, byte[] closed) {
+      if (closed[0] != FIRST_FORM) throw new IllegalStateException("Sealed in an unknown form");
+      try {
+        var rest = Arrays.copyOfRange(closed, 1, closed.length);
+        return key.decrypt(rest, bytes(row.toString()));
+      } catch (GeneralSecurityException trouble) {
+        throw new IllegalStateException("A closed value does not open", trouble);
+      }
     }
   }
 

@@ -7,6 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.loomhive.confidential.access.AccessLog;
 import org.loomhive.confidential.access.FileRef;
@@ -15,6 +20,7 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.kernel.leaf.Portions;
 
 /** The legal names and phone numbers of all members. Every look is on record first. */
 @ApplicationScoped
@@ -41,6 +47,32 @@ public class Identities {
   public Optional<Identity> find(MemberRef member, Actor actor, String why) {
     log.look(actor, "identity", member.value(), why);
     return row(member).map(row -> open(member, row));
+  }
+
+  /** Many at once, each look on record; whoever is not known is not in the answer. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public Map<MemberRef, Identity> find(Collection<MemberRef> members, Actor actor, String why) {
+    if (members.isEmpty()) return Map.of();
+    log.look(actor, "identity", members.stream().map(MemberRef::value).toList(), why);
+    var names = seal.opener(NAME);
+    var phones = seal.opener(PHONE);
+    var known = new HashMap<MemberRef, Identity>();
+    for (SealedIdentity row : rows(members)) {
+      var name = names.open(row.member(), row.sealedName());
+      known.put(row.member(), new Identity(name, phones.open(row.member(), row.sealedPhone())));
+    }
+    return known;
+  }
+
+  private List<SealedIdentity> rows(Collection<MemberRef> members) {
+    var rows = new ArrayList<SealedIdentity>();
+    for (var some : Portions.of(members, Portions.OF_A_STATEMENT))
+      rows.addAll(
+          em.createQuery(
+                  "select i from SealedIdentity i where i.member in :members", SealedIdentity.class)
+              .setParameter("members", some)
+              .getResultList());
+    return rows;
   }
 
   /** Through a file: the look stands with the file, so that the log does not say whose it is. */

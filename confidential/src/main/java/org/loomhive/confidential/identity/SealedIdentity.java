@@ -48,6 +48,10 @@ public class SealedIdentity {
     this.recordedAt = now;
   }
 
+  MemberRef member() {
+    return member;
+  }
+
   byte[] sealedName() {
     return sealedName;
   }

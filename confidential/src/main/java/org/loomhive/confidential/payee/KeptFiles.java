@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.loomhive.confidential.access.AccessLog;
@@ -49,8 +48,7 @@ public class KeptFiles implements SentFiles {
   public byte[] keepFirst(PayRunRef run, byte[] file) {
     var kept = row(run);
     if (kept.isPresent()) return open(run, kept.get());
-    var text = new String(file, StandardCharsets.UTF_8);
-    em.persist(new SentFile(run, seal.close(FILE, run, text), clock.instant()));
+    em.persist(new SentFile(run, seal.close(FILE, run, Packed.pack(file)), clock.instant()));
     em.flush();
     return file;
   }
@@ -61,7 +59,7 @@ public class KeptFiles implements SentFiles {
   }
 
   private byte[] open(PayRunRef run, SentFile file) {
-    return seal.open(FILE, run, file.sealed()).getBytes(StandardCharsets.UTF_8);
+    return Packed.unpack(seal.openBytes(FILE, run, file.sealed()));
   }
 
   private Optional<SentFile> row(PayRunRef run) {

@@ -18,6 +18,7 @@ import org.loomhive.confidential.access.Seal;
 import org.loomhive.confidential.identity.Identities;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.leaf.Portions;
 import org.loomhive.payout.bank.BankAccount;
 import org.loomhive.payout.bank.Payee;
 import org.loomhive.payout.bank.PayeeDirectory;
@@ -42,21 +43,29 @@ public class PayeeBook implements PayeeDirectory {
   @Override
   @Transactional(TxType.REQUIRES_NEW)
   public Map<MemberRef, Payee> find(Collection<MemberRef> members, Actor actor) {
-    if (members.isEmpty()) return Map.of();
-    var rows = newest(members);
-    var shared = sharedPrints(rows);
     var known = new HashMap<MemberRef, Payee>();
-    for (PayeeDetails row : rows)
-      identities
-          .find(row.member(), actor, WHY)
-          .map(who -> payee(who.legalName(), row, shared.contains(row.accountPrint())))
-          .ifPresent(payee -> known.put(row.member(), payee));
+    for (var some : Portions.of(members, Portions.OF_A_STATEMENT))
+      known.putAll(payees(some, actor));
     return known;
   }
 
-  private Payee payee(String name, PayeeDetails row, boolean isShared) {
-    boolean isFirst = rowsOf(row.member()).size() == 1;
-    return new Payee(name, open(row), row.changedAt(), isFirst, isShared);
+  private Map<MemberRef, Payee> payees(List<MemberRef> members, Actor actor) {
+    var rows = newest(members);
+    var shared = sharedPrints(rows);
+    var changed = changed(members);
+    var accounts = seal.opener(ACCOUNT);
+    var who = identities.find(rows.stream().map(PayeeDetails::member).toList(), actor, WHY);
+    var known = new HashMap<MemberRef, Payee>();
+    for (PayeeDetails row : rows) {
+      var member = row.member();
+      if (!who.containsKey(member)) continue;
+      var account = account(accounts.open(member, row.sealed()));
+      boolean isShared = shared.contains(row.accountPrint());
+      boolean isFirst = !changed.contains(member);
+      var name = who.get(member).legalName();
+      known.put(member, new Payee(name, account, row.changedAt(), isFirst, isShared));
+    }
+    return known;
   }
 
   /**
@@ -85,7 +94,11 @@ public class PayeeBook implements PayeeDirectory {
   }
 
   private BankAccount open(PayeeDetails row) {
-    var words = seal.open(ACCOUNT, row.member(), row.sealed()).split("\n", 2);
+    return account(seal.open(ACCOUNT, row.member(), row.sealed()));
+  }
+
+  private static BankAccount account(String opened) {
+    var words = opened.split("\n", 2);
     return new BankAccount(words[0], words[1]);
   }
 
@@ -114,6 +127,17 @@ public class PayeeBook implements PayeeDirectory {
             PayeeDetails.class)
         .setParameter("members", members)
         .getResultList();
+  }
+
+  /** Those who had other details before. */
+  private Set<MemberRef> changed(Collection<MemberRef> members) {
+    return em.createQuery(
+            "select d.member from PayeeDetails d where d.member in :members"
+                + " group by d.member having count(d) > 1",
+            MemberRef.class)
+        .setParameter("members", members)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** Accounts that stand newest on file for more than one member of the whole network. */

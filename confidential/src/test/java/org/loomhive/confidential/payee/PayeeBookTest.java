@@ -45,6 +45,26 @@ class PayeeBookTest {
   }
 
   @Test
+  void of_many_each_look_is_on_record_and_each_has_what_is_hers() {
+    var others = List.of(aMember("Ka Second"), aMember("Ka Third"));
+    for (MemberRef other : others) book.file(other, account(digits(other)), "of " + other, "S-T");
+    book.file(member, account("4821"), "many " + member, "S-TEST");
+    book.file(member, account("4822"), "more " + member, "S-TEST");
+    var found = book.find(List.of(member, others.get(0), others.get(1)), finance);
+    assertEquals("Ka Third", found.get(others.get(1)).name());
+    assertEquals(account(digits(others.get(0))), found.get(others.get(0)).account());
+    assertFalse(found.get(member).isFirst());
+    assertTrue(found.get(others.get(0)).isFirst());
+    for (MemberRef each : found.keySet())
+      assertEquals(
+          finance.ref(), TestHouse.get(AccessLog.class).about(each.value(), 1).get(0).who());
+  }
+
+  private static String digits(MemberRef member) {
+    return String.valueOf(1_000 + Math.floorMod(member.hashCode(), 8_000));
+  }
+
+  @Test
   void without_an_account_or_a_name_she_is_not_known() {
     assertEquals(Map.of(), find(member));
     var nameless = MemberRef.random();

@@ -7,15 +7,15 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.loomhive.kernel.Money;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
-import org.loomhive.wage.EarnedWage;
 import org.loomhive.wage.Earnings;
+import org.loomhive.wage.MonthTotal;
 import org.loomhive.wage.PayPeriod;
 import org.loomhive.wage.PayPeriods;
-import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
 import org.loomhive.web.SignedIn;
 
@@ -46,32 +46,31 @@ public class PeriodsPage {
   public List<MonthRow> getClosed() {
     if (closed == null) {
       closed = new ArrayList<>();
-      for (var each : cooperatives.seenBy(signedIn.actor()))
-        periods.of(each.ref()).stream()
-            .filter(PayPeriod::isClosed)
-            .map(period -> closedRow(each, slips.of(each.ref(), period.month()), period.month()))
-            .forEach(closed::add);
+      for (var each : cooperatives.seenBy(signedIn.actor())) closed.addAll(closedOf(each));
       closed.sort((a, b) -> b.month().compareTo(a.month()));
     }
     return closed;
   }
 
   private List<MonthRow> openOf(Cooperative each) {
-    var months = new TreeMap<YearMonth, List<EarnedWage>>();
     var thisMonth = YearMonth.from(each.businessDay(clock.instant()));
-    for (var wage : earnings.notOnASlip(each.ref(), thisMonth))
-      months.computeIfAbsent(wage.period(), month -> new ArrayList<>()).add(wage);
-    return months.entrySet().stream().map(m -> openRow(each, m.getValue(), m.getKey())).toList();
+    return earnings.monthsNotOnASlip(each.ref(), thisMonth).stream()
+        .map(total -> row(each, total, false))
+        .toList();
   }
 
-  private static MonthRow openRow(Cooperative each, List<EarnedWage> rows, YearMonth month) {
-    var total = Money.sum(each.currency(), rows.stream().map(EarnedWage::amount).toList());
-    long members = rows.stream().map(EarnedWage::member).distinct().count();
-    return new MonthRow(each, month, false, members, total);
+  private List<MonthRow> closedOf(Cooperative each) {
+    Map<YearMonth, MonthTotal> totals =
+        slips.months(each.ref()).stream().collect(Collectors.toMap(MonthTotal::month, t -> t));
+    return periods.of(each.ref()).stream()
+        .filter(PayPeriod::isClosed)
+        .map(period -> totals.getOrDefault(period.month(), MonthTotal.nothing(period.month())))
+        .map(total -> row(each, total, true))
+        .toList();
   }
 
-  private static MonthRow closedRow(Cooperative each, List<Slip> rows, YearMonth month) {
-    var total = Money.sum(each.currency(), rows.stream().map(Slip::net).toList());
-    return new MonthRow(each, month, true, rows.size(), total);
+  private static MonthRow row(Cooperative each, MonthTotal total, boolean closed) {
+    var amount = Money.ofMinor(total.minor().longValue(), each.currency());
+    return new MonthRow(each, total.month(), closed, total.members().longValue(), amount);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.loomhive.kernel.PayRunRef;
+import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.payout.PayLine;
 import org.loomhive.payout.PayLines;
 import org.loomhive.payout.PayRun;
@@ -32,7 +33,8 @@ public class RunPage {
   String page;
 
   private PayRun run;
-  private List<PayLine> all;
+  private List<PayLine> going;
+  private List<PayLine> held;
   private Map<PayRunRef, PayRunTotals> totals;
 
   public PayRun getRun() {
@@ -45,25 +47,19 @@ public class RunPage {
     return totals.get(getRun().ref());
   }
 
-  private List<PayLine> all() {
-    if (all == null) all = lines.of(getRun().ref());
-    return all;
-  }
-
-  private List<PayLine> going() {
-    return all().stream().filter(line -> !line.isHeld()).toList();
-  }
-
   public Paging getPaging() {
-    return Paging.of(page, ROWS, going().size());
+    return Paging.of(page, ROWS, getTotals().going());
   }
 
   public List<PayLine> getLines() {
-    return going().stream().skip(getPaging().first()).limit(ROWS).toList();
+    if (going == null)
+      going = lines.going(getRun().ref(), Leafing.through(getPaging().first(), ROWS));
+    return going;
   }
 
   /** Those that stay behind, with the reason. */
   public List<PayLine> getHeld() {
-    return all().stream().filter(PayLine::isHeld).limit(ROWS).toList();
+    if (held == null) held = lines.held(getRun().ref(), Leafing.through(0, ROWS));
+    return held;
   }
 }

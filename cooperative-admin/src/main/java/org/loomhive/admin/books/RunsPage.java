@@ -10,7 +10,6 @@ import org.loomhive.kernel.PayRunRef;
 import org.loomhive.payout.PayRun;
 import org.loomhive.payout.PayRunTotals;
 import org.loomhive.payout.PayRuns;
-import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
 import org.loomhive.web.Paging;
 
@@ -30,7 +29,6 @@ public class RunsPage {
   private Paging paging;
   private List<PayRun> rows;
   private Map<PayRunRef, PayRunTotals> totals;
-  private List<Slip> unpaid;
 
   public Paging getPaging() {
     if (paging == null) paging = Paging.of(page, ROWS, runs.count());
@@ -47,8 +45,7 @@ public class RunsPage {
     return totals.get(ref);
   }
 
-  public int getWaiting() {
-    if (unpaid == null) unpaid = slips.unpaid();
-    return unpaid.size();
+  public long getWaiting() {
+    return slips.countUnpaid();
   }
 }

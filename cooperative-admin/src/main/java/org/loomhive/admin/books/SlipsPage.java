@@ -8,31 +8,27 @@ import java.time.YearMonth;
 import java.util.List;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
-import org.loomhive.wage.ClosePayPeriod;
 import org.loomhive.wage.EarnedWage;
 import org.loomhive.wage.Earnings;
-import org.loomhive.wage.PayPeriod;
-import org.loomhive.wage.PayPeriods;
 import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
-import org.loomhive.web.Notes;
+import org.loomhive.web.Paging;
 import org.loomhive.web.SignedIn;
 
 /** One month of one cooperative: what was earned while it is open, its slips once it is closed. */
 @Named("slipsPage")
 @RequestScoped
 public class SlipsPage {
+  private static final int ROWS = 100;
   private static final String MONTH = "\\d{4}-(0[1-9]|1[0-2])";
 
   @Inject Cooperatives cooperatives;
-  @Inject PayPeriods periods;
   @Inject Earnings earnings;
   @Inject Slips slips;
-  @Inject ClosePayPeriod closing;
   @Inject SignedIn signedIn;
-  @Inject Notes notes;
 
   @Inject
   @ManagedProperty("#{param.c}")
@@ -41,6 +37,13 @@ public class SlipsPage {
   @Inject
   @ManagedProperty("#{param.period}")
   String period;
+
+  @Inject
+  @ManagedProperty("#{param.page}")
+  String page;
+
+  private List<EarnedWage> earned;
+  private List<Slip> rows;
 
   public Cooperative getCooperative() {
     var ref = new CooperativeRef(c);
@@ -53,21 +56,26 @@ public class SlipsPage {
     return YearMonth.parse(period);
   }
 
-  public boolean isClosed() {
-    return periods.find(getCooperative().ref(), getMonth()).filter(PayPeriod::isClosed).isPresent();
-  }
-
-  public List<Slip> getSlips() {
-    return slips.of(getCooperative().ref(), getMonth());
+  public Paging getEarnedPaging() {
+    return Paging.of(page, ROWS, earnings.countNotOnASlip(getCooperative().ref(), getMonth()));
   }
 
   public List<EarnedWage> getEarned() {
-    return earnings.notOnASlip(getCooperative().ref(), getMonth());
+    if (earned == null)
+      earned = earnings.notOnASlip(getCooperative().ref(), getMonth(), leaf(getEarnedPaging()));
+    return earned;
   }
 
-  public String close() {
-    closing.close(getCooperative().ref(), getMonth(), signedIn.actor());
-    notes.good("books.period.done");
-    return "/books/slips?faces-redirect=true&c=" + c + "&period=" + getMonth();
+  public Paging getSlipsPaging() {
+    return Paging.of(page, ROWS, slips.count(getCooperative().ref(), getMonth()));
+  }
+
+  public List<Slip> getSlips() {
+    if (rows == null) rows = slips.of(getCooperative().ref(), getMonth(), leaf(getSlipsPaging()));
+    return rows;
+  }
+
+  private static Leafing leaf(Paging paging) {
+    return Leafing.through(paging.first(), ROWS);
   }
 }

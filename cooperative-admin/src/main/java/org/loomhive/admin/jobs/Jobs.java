@@ -30,6 +30,7 @@ import org.loomhive.production.capacity.CountHours;
 import org.loomhive.production.jobwork.WarnOfAge;
 import org.loomhive.production.proposal.ForgetOldPlans;
 import org.loomhive.stock.CheckStock;
+import org.loomhive.wage.month.CloseAskedMonths;
 import org.loomhive.wage.share.MakePlans;
 
 /** The list of all jobs. The shop itself asks about open payments: only it may change them. */
@@ -56,6 +57,7 @@ public class Jobs {
   @Inject OpenLetters openLetters;
   @Inject MakePlans makePlans;
   @Inject CountHours countHours;
+  @Inject CloseAskedMonths closeMonths;
 
   private final Map<String, List<String>> findings = new ConcurrentHashMap<>();
   private final ResourceBundle words = new Words();
@@ -69,6 +71,7 @@ public class Jobs {
             new Job("unpaid", Duration.ofSeconds(30), expireUnpaid::all),
             new Job("letters", Duration.ofSeconds(30), openLetters::all),
             new Job("plans", Duration.ofSeconds(2), makePlans::all),
+            new Job("months", Duration.ofSeconds(2), closeMonths::all),
             new Job("hours", Duration.ofMinutes(5), countHours::all),
             new Job("baskets", Duration.ofDays(1), sweepBaskets::all),
             new Job("pauses", Duration.ofDays(1), forgetOldPauses::all),

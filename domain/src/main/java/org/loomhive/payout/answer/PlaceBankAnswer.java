@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.PayRunRef;
+import org.loomhive.kernel.leaf.Portions;
+import org.loomhive.ledger.HowFar;
 import org.loomhive.payout.PayLine;
 import org.loomhive.payout.PayLines;
 import org.loomhive.payout.PayRun;
@@ -31,6 +34,7 @@ public class PlaceBankAnswer {
   @Inject PayLines lines;
   @Inject TakenAnswers answers;
   @Inject ApplyStatus apply;
+  @Inject HowFar howFar;
   @Inject Clock clock;
 
   @Transactional
@@ -44,14 +48,34 @@ public class PlaceBankAnswer {
             contentHash, run.map(PayRun::ref).orElse(null), actor.ref(), clock.instant());
     var byRef = run.map(PayRun::ref).map(this::linesByRef).orElse(Map.of());
     var parked = new ArrayList<ParkedStatus>();
-    for (var word : words(answer, byRef)) {
-      var line = byRef.get(word.endToEndId());
-      var why = line == null ? Optional.of(ParkedFor.UNKNOWN_LINE) : apply.to(line, word, taken);
-      why.ifPresent(reason -> parked.add(new ParkedStatus(taken, word, reason)));
+    var words = words(answer, byRef);
+    int done = 0;
+    for (var some : Portions.of(words, HowFar.STEP)) {
+      parked.addAll(place(some, byRef, taken));
+      done += some.size();
+      if (run.isPresent()) howFar.tell(work(run.get().ref()), done, words.size());
     }
     parked.forEach(each -> taken.countParked());
     answers.add(taken, parked);
     return taken;
+  }
+
+  /** By this name it is told how far the taking of an answer is. */
+  public static String work(PayRunRef run) {
+    return "answer " + run;
+  }
+
+  private List<ParkedStatus> place(
+      List<BankAnswer.PaymentStatus> words, Map<String, PayLine> byRef, TakenAnswer taken) {
+    var portion = new Portion(taken);
+    var parked = new ArrayList<ParkedStatus>();
+    for (var word : words) {
+      var line = byRef.get(word.endToEndId());
+      var why = line == null ? Optional.of(ParkedFor.UNKNOWN_LINE) : apply.to(line, word, portion);
+      why.ifPresent(reason -> parked.add(new ParkedStatus(taken, word, reason)));
+    }
+    apply.book(portion);
+    return parked;
   }
 
   private Optional<PayRun> run(String messageId) {
@@ -73,7 +97,10 @@ public class PlaceBankAnswer {
     var words = new ArrayList<>(answer.payments());
     var whole = answer.whole().filter(status -> status.outcome() != Outcome.UNDER_WAY);
     if (whole.isEmpty()) return words;
-    var named = answer.payments().stream().map(BankAnswer.PaymentStatus::endToEndId).toList();
+    var named =
+        answer.payments().stream()
+            .map(BankAnswer.PaymentStatus::endToEndId)
+            .collect(Collectors.toSet());
     for (PayLine line : byRef.values())
       if (line.isSent() && !named.contains(line.ref().value()))
         words.add(new BankAnswer.PaymentStatus(line.ref().value(), whole.get(), Optional.empty()));

@@ -7,6 +7,7 @@ import org.loomhive.launcher.House;
 import org.loomhive.launcher.HouseConfig;
 import org.loomhive.launcher.LauncherLog;
 import org.loomhive.launcher.Progress;
+import org.loomhive.launcher.bench.wages.WagesBench;
 import org.loomhive.launcher.bench.workshop.WorkshopBench;
 import org.loomhive.launcher.home.Home;
 import org.loomhive.launcher.home.HouseLock;
@@ -25,7 +26,9 @@ public final class Bench {
           "shop-api",
           ShopBench.ofApi(),
           "workshop",
-          new WorkshopBench());
+          new WorkshopBench(),
+          "wages",
+          new WagesBench());
 
   private Bench() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.loomhive.launcher.House;
 import org.loomhive.launcher.bench.Figures;
+import org.loomhive.launcher.bench.Visit;
 
 /**
  * Opens every board and account: of the large cooperative as its manager, as somebody who sees all

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.loomhive.launcher.bench.Visit;
 
 /** One manager: looks at boards, opens work, and does what is due. The same dice, the same day. */
 final class ManagerAtWork {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.loomhive.launcher.bench.Figures;
+import org.loomhive.launcher.bench.Visit;
 
 /** Presses the buttons of the nightly checks of material, and watches how far they are. */
 final class NightlyChecks {

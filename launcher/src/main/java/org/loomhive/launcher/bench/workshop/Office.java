@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.loomhive.launcher.House;
 import org.loomhive.launcher.Site;
+import org.loomhive.launcher.bench.Visit;
 import org.loomhive.launcher.demo.DemoAccounts;
 import org.loomhive.launcher.demo.DemoWorld.SignIn;
 

@@ -1,4 +1,4 @@
-package org.loomhive.launcher.bench.workshop;
+package org.loomhive.launcher.bench;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody before one site, with cookies of her own: opens pages and sends their forms. */
-final class Visit {
+public final class Visit {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Pattern FORM = Pattern.compile("(?s)<form id=\"([^\"]*)\".*?</form>");
   private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
@@ -36,32 +36,44 @@ final class Visit {
   /**
    * @param site its address
    */
-  Visit(String site) {
+  public Visit(String site) {
     this.site = site.replaceFirst("/$", "");
   }
 
   /** What came, and how long it took. */
-  record Page(String path, int status, String text, long nanos) {
-    boolean isGood() {
+  public record Page(String path, int status, String text, long nanos) {
+    public boolean isGood() {
       return status == OK;
     }
 
-    double millis() {
+    public double millis() {
       return nanos / 1e6;
     }
 
     /** The first text that the pattern's group finds, or null. */
-    String found(Pattern pattern) {
+    public String found(Pattern pattern) {
       var match = pattern.matcher(text);
       return match.find() ? match.group(1) : null;
     }
 
-    boolean hasForm(String id) {
+    /** The whole name of the last button of a form. */
+    public String button(String form) {
+      String last = null;
+      var inputs = INPUT.matcher(form(this, form));
+      while (inputs.find()) {
+        var name = NAME.matcher(inputs.group());
+        if (inputs.group().contains("type=\"submit\"") && name.find()) last = name.group(1);
+      }
+      if (last == null) throw new IllegalStateException("No button in " + form + " on " + path);
+      return last;
+    }
+
+    public boolean hasForm(String id) {
       return text.contains("<form id=\"" + id + "\"");
     }
   }
 
-  Page get(String path) throws IOException, InterruptedException {
+  public Page get(String path) throws IOException, InterruptedException {
     return send(path, HttpRequest.newBuilder(URI.create(site + path)).GET());
   }
 
@@ -70,7 +82,7 @@ final class Visit {
    *
    * @param typed fields by the end of their names
    */
-  Page post(Page page, String form, Map<String, String> typed)
+  public Page post(Page page, String form, Map<String, String> typed)
       throws IOException, InterruptedException {
     var fields = fields(page, form);
     typed.forEach(
@@ -87,8 +99,24 @@ final class Visit {
     return send(page.path(), request);
   }
 
+  /**
+   * Sends a form with a file.
+   *
+   * @param typed the button and what else is typed, by the whole name
+   */
+  public Page upload(Page page, String form, Map<String, String> typed, Attached file)
+      throws IOException, InterruptedException {
+    var fields = fields(page, form);
+    fields.putAll(typed);
+    var request =
+        HttpRequest.newBuilder(URI.create(site + page.path()))
+            .header("Content-Type", "multipart/form-data; boundary=" + Attached.BOUNDARY)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(file.with(fields)));
+    return send(page.path(), request);
+  }
+
   /** Lets her in, or tells what stood in the way. */
-  void signIn(Map<String, String> credentials) throws IOException, InterruptedException {
+  public void signIn(Map<String, String> credentials) throws IOException, InterruptedException {
     var typed = new LinkedHashMap<>(credentials);
     typed.put("go", "go");
     var answer = post(get("/sign-in"), "signin", typed);

@@ -1,0 +1,39 @@
+package org.loomhive.wage.month;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.YearMonth;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.wage.ClosePayPeriod;
+import org.loomhive.wage.Earnings;
+import org.loomhive.wage.PayPeriods;
+
+/**
+ * Closes a month while somebody waits for it, or notes that she asked for it when it is too large
+ * for that; then a job closes it.
+ */
+@ApplicationScoped
+public class AskToClose {
+  /** Rows of work that are counted while somebody waits. */
+  static final int AT_ONCE = 1_000;
+
+  @Inject ClosePayPeriod closing;
+  @Inject PayPeriods periods;
+  @Inject Earnings earnings;
+  @Inject Clock clock;
+
+  /** Gives whether it is closed now. */
+  @Transactional
+  public boolean close(CooperativeRef ref, YearMonth month, Actor actor) {
+    closing.requireClosable(ref, month, actor);
+    if (earnings.countNotOnASlip(ref, month) <= AT_ONCE) {
+      closing.close(ref, month, actor);
+      return true;
+    }
+    periods.ask(ref, month, actor.ref(), clock.instant());
+    return false;
+  }
+}
