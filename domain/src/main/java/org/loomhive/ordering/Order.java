@@ -132,7 +132,8 @@ public class Order {
     else paidAgainAt = now;
   }
 
-  void expire(Instant now) {
+  /** Whoever does not pay is not waited for. */
+  public void expire(Instant now) {
     if (paidAt == null && expiredAt == null) expiredAt = now;
   }
 
@@ -190,7 +191,7 @@ public class Order {
   }
 
   public boolean isPayable(Instant now) {
-    return !isPaid() && !isExpired() && now.isBefore(payUntil);
+    return !isCancelled() && !isPaid() && !isExpired() && now.isBefore(payUntil);
   }
 
   /** The line with this number; refused when there is none. */
@@ -204,13 +205,24 @@ public class Order {
   /** Pieces of each variant. */
   public Map<Sku, Integer> demand() {
     var demand = new LinkedHashMap<Sku, Integer>();
-    for (OrderLine line : lines) demand.merge(line.sku(), line.quantity(), Integer::sum);
+    for (OrderLine line : openLines()) demand.merge(line.sku(), line.quantity(), Integer::sum);
     return demand;
   }
 
+  /** Lines that are not cancelled. */
+  public List<OrderLine> openLines() {
+    return lines.stream().filter(line -> !line.isCancelled()).toList();
+  }
+
+  /** All of it was, before it left. */
+  public boolean isCancelled() {
+    return openLines().isEmpty();
+  }
+
   public OrderStatus status() {
+    if (isCancelled()) return OrderStatus.CANCELLED;
     if (!isPaid()) return isExpired() ? OrderStatus.EXPIRED : OrderStatus.AWAITING_PAYMENT;
-    if (lines.stream().allMatch(OrderLine::isShipped)) return OrderStatus.SHIPPED;
+    if (openLines().stream().allMatch(OrderLine::isShipped)) return OrderStatus.SHIPPED;
     if (!shipments.isEmpty()) return OrderStatus.PARTLY_SHIPPED;
     boolean begun = lines.stream().anyMatch(l -> l.hasReached(MakingStage.MATERIAL_GIVEN));
     return begun ? OrderStatus.IN_WORK : OrderStatus.PAID;
@@ -222,12 +234,12 @@ public class Order {
 
   /** Nobody paid in time. A payment that comes later all the same is taken. */
   public boolean isExpired() {
-    return expiredAt != null && paidAt == null;
+    return !isCancelled() && expiredAt != null && paidAt == null;
   }
 
   /** Something was sold to another before the late payment came. */
   public boolean isShort() {
-    return lines.stream().anyMatch(line -> line.isShort() && !line.isShipped());
+    return openLines().stream().anyMatch(line -> line.isShort() && !line.isShipped());
   }
 
   /** Two payments were taken for it: one of them must go back. */

@@ -99,6 +99,12 @@ public class OrderLine {
   @Column(name = "packed_at")
   private Instant packedAt;
 
+  @Column(name = "cancelled_at")
+  private Instant cancelledAt;
+
+  @Column(name = "cancelled_by")
+  private String cancelledBy;
+
   @ManyToOne(cascade = CascadeType.PERSIST)
   @JoinColumn(name = "packing_id")
   private Packing packing;
@@ -143,7 +149,7 @@ public class OrderLine {
 
   /** Noting a stage twice, or an earlier one after a later one, changes nothing. */
   void note(MakingStage stage, Instant now) {
-    if (isShipped() || hasReached(stage)) return;
+    if (isCancelled() || isShipped() || hasReached(stage)) return;
     switch (stage) {
       case MATERIAL_GIVEN -> materialGivenAt = now;
       case IN_MAKING -> inMakingAt = now;
@@ -180,6 +186,39 @@ public class OrderLine {
   void leavesWith(Shipment parcel) {
     this.shippedPieces += parcel.piecesOf(this);
     if (shippedPieces == quantity) this.shipment = parcel;
+  }
+
+  /** Refused once somebody began to make it, or it lies in a closed parcel. */
+  public void cancel(Instant now, String by) {
+    if (!isCancellable()) throw new Refused(OrderRefusal.NOT_CANCELLABLE, productName);
+    withdraw(now, by);
+  }
+
+  /** The law lets her go back at any time before it leaves; what is made goes to the store. */
+  public void withdraw(Instant now, String by) {
+    if (packedPieces > 0) throw new Refused(OrderRefusal.NOT_CANCELLABLE, productName);
+    if (isCancelled()) return;
+    cancelledAt = now;
+    cancelledBy = by;
+  }
+
+  /** Nobody began to make it, and nothing of it lies in a parcel. */
+  public boolean isCancellable() {
+    boolean isBegun = madeToOrder && hasReached(MakingStage.MATERIAL_GIVEN);
+    return !isCancelled() && packedPieces == 0 && !isBegun;
+  }
+
+  public boolean isCancelled() {
+    return cancelledAt != null;
+  }
+
+  public Optional<Instant> cancelledAt() {
+    return Optional.ofNullable(cancelledAt);
+  }
+
+  /** Pieces in the store that were kept for it. */
+  public int allocatedPieces() {
+    return madeToOrder ? checkedPieces : quantity - shortQuantity;
   }
 
   void requireNotShipped(OrderNumber number) {
@@ -221,6 +260,7 @@ public class OrderLine {
 
   /** Pieces that could be packed now: made pieces have passed their check. */
   public int packable() {
+    if (isCancelled()) return 0;
     boolean isWaitedFor = madeToOrder && !hasReached(MakingStage.CHECKED);
     return isWaitedFor ? checkedPieces - packedPieces : unpacked();
   }

@@ -35,7 +35,7 @@ public class Orders {
   }
 
   /** The same, and nobody else changes it until the transaction ends. */
-  Order lock(OrderNumber number) {
+  public Order lock(OrderNumber number) {
     return em.createQuery("select o from Order o where o.number = :number", Order.class)
         .setParameter("number", number)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -93,6 +93,9 @@ public class WorkOrder {
   @Column(name = "inspected_at")
   private Instant inspectedAt;
 
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
   @Embedded private MadeAs madeAs = new MadeAs();
 
   @Column(name = "offered_by")
@@ -187,6 +190,20 @@ public class WorkOrder {
   void takeBackOffer() {
     requireNotAccepted();
     endOffer();
+  }
+
+  /** Nobody wants it any more, and nobody has taken it. It is over from then on. */
+  public void withdraw(Instant now) {
+    takeBackOffer();
+    if (withdrawnAt != null) return;
+    withdrawnAt = now;
+    receivedAt = now;
+    inspectedAt = now;
+  }
+
+  /** The order is cancelled; who has taken the work goes on at the same pay. */
+  public void goesToStore() {
+    madeFor = MadeFor.store();
   }
 
   private void endOffer() {
@@ -297,7 +314,11 @@ public class WorkOrder {
 
   /** All pieces were looked at, and some of them found good. */
   public boolean isPassed() {
-    return inspectedAt != null && result.isPass();
+    return inspectedAt != null && result != null && result.isPass();
+  }
+
+  public boolean isWithdrawn() {
+    return withdrawnAt != null;
   }
 
   public boolean isForOrder() {

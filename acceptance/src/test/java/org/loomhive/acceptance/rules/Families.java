@@ -29,6 +29,8 @@ import org.loomhive.material.transfer.ArrivalKind;
 import org.loomhive.membership.Skill;
 import org.loomhive.ordering.OrderStatus;
 import org.loomhive.ordering.desk.OrderDesk;
+import org.loomhive.payment.refund.RefundReason;
+import org.loomhive.payment.refund.RefundState;
 import org.loomhive.payout.HoldReason;
 import org.loomhive.payout.PayLineState;
 import org.loomhive.payout.PayRunState;
@@ -72,6 +74,7 @@ final class Families {
     values.put("checkout.duty.", found("DemoDelivery.java", "\"(DUTY_\\w+)\"", "launcher"));
     values.put(
         "checkout.delivery.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
+    values.put("order.refund.", names(RefundState.class));
     values.put("impact.figure.", found("PublishTotals.java", "\"([a-z_]{12,})\"", "confidential"));
   }
 
@@ -79,6 +82,8 @@ final class Families {
     values.put("section.", found("Sections.java", "put\\(\"([a-z]+)\"", "cooperative-admin"));
     values.put("jobs.", found("Jobs.java", "new Job\\(\\s*\"([a-z]+)\"", "cooperative-admin"));
     values.put("people.skill.", names(Skill.class));
+    values.put("refunds.reason.", names(RefundReason.class));
+    values.put("refunds.state.", names(RefundState.class));
     values.put("trade.form.", names(PostalForm.class));
     values.put(
         "trade.paper.",
