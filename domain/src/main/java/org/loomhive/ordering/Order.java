@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.loomhive.kernel.BuyerRef;
+import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
@@ -81,6 +83,9 @@ public class Order {
   @Column(name = "expired_at")
   private Instant expiredAt;
 
+  @Column(name = "covered_minor")
+  private long coveredMinor;
+
   @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
   @OrderBy("lineNumber")
   private List<OrderLine> lines = new ArrayList<>();
@@ -119,6 +124,30 @@ public class Order {
     this.payUntil = until;
     this.heldUntil = held;
     return this;
+  }
+
+  /** Other pieces of the same go to the same buyer; nothing is paid for delivery. */
+  public static Order inPlaceOf(Order first, String onceKey, Instant now) {
+    var there = first.address;
+    var address =
+        new Address(there.receiver(), there.country())
+            .at(there.street(), there.streetExtra())
+            .in(there.postcode(), there.city(), there.region());
+    return new Order(OrderNumber.random(), Fingerprint.of(onceKey), now)
+        .from(first.email, first.buyer)
+        .to(address, first.deliveryCode, Money.zero(first.total.currency()))
+        .payable(now, now);
+  }
+
+  /** Pieces of a line of another order once more, at the same price. */
+  public void addAgain(OrderLine line, int pieces, LocalDate sentBy) {
+    add(line.again(this, pieces, sentBy));
+  }
+
+  /** The house pays it. */
+  void covered(Instant now) {
+    coveredMinor = total.minor();
+    paidAt = now;
   }
 
   void add(OrderLine line) {

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,22 @@ public class OrderLine {
     this.madeToOrder = variant.isMadeToOrder();
   }
 
+  /** The same piece in another order, with what was frozen of it. */
+  OrderLine again(Order other, int pieces, LocalDate sentBy) {
+    var line = new OrderLine();
+    line.order = other;
+    line.lineNumber = other.lines().size() + 1;
+    line.sku = sku;
+    line.productName = productName;
+    line.variantLabel = variantLabel;
+    line.productSlug = productSlug;
+    line.cooperative = cooperative;
+    line.madeToOrder = madeToOrder;
+    line.breakdown = breakdown;
+    line.pieces(pieces, unitPrice);
+    return line.promised(sentBy, sentBy.plusDays(ChronoUnit.DAYS.between(shipBy, arrivesBy)));
+  }
+
   OrderLine pieces(int count, Money each) {
     this.quantity = count;
     this.unitPrice = each;
@@ -158,7 +175,7 @@ public class OrderLine {
     }
   }
 
-  void shortBy(int pieces) {
+  public void shortBy(int pieces) {
     this.shortQuantity = pieces;
   }
 

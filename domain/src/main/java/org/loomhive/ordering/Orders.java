@@ -23,6 +23,12 @@ public class Orders {
     em.persist(order);
   }
 
+  /** One that the house pays itself. */
+  public void addCovered(Order order, Instant now) {
+    order.covered(now);
+    em.persist(order);
+  }
+
   public Optional<Order> find(OrderNumber number) {
     return em.createQuery("select o from Order o where o.number = :number", Order.class)
         .setParameter("number", number)

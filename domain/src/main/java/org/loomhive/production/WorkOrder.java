@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
@@ -93,13 +92,7 @@ public class WorkOrder {
   @Column(name = "inspected_at")
   private Instant inspectedAt;
 
-  @Column(name = "withdrawn_at")
-  private Instant withdrawnAt;
-
   @Embedded private MadeAs madeAs = new MadeAs();
-
-  @Column(name = "offered_by")
-  private String offeredBy;
 
   @Embedded private PiecesOfWork count = new PiecesOfWork();
 
@@ -169,11 +162,6 @@ public class WorkOrder {
     offeredAt = now;
   }
 
-  /** Who chose her for it; somebody else may have to look at what she makes. */
-  public void isOfferedBy(Actor actor) {
-    offeredBy = actor.ref();
-  }
-
   void accept(MemberRef who, Instant now) {
     requireOfferedTo(who);
     if (acceptedAt == null) acceptedAt = now;
@@ -192,18 +180,14 @@ public class WorkOrder {
     endOffer();
   }
 
-  /** Nobody wants it any more, and nobody has taken it. It is over from then on. */
-  public void withdraw(Instant now) {
-    takeBackOffer();
-    if (withdrawnAt != null) return;
-    withdrawnAt = now;
+  /** Its order is cancelled: who has taken it goes on at the same pay for the store. */
+  public void stop(Instant now) {
+    if (isAccepted()) madeFor = MadeFor.store();
+    if (isAccepted() || isWithdrawn()) return;
+    endOffer();
+    madeFor.withdraw(now);
     receivedAt = now;
     inspectedAt = now;
-  }
-
-  /** The order is cancelled; who has taken the work goes on at the same pay. */
-  public void goesToStore() {
-    madeFor = MadeFor.store();
   }
 
   private void endOffer() {
@@ -318,7 +302,7 @@ public class WorkOrder {
   }
 
   public boolean isWithdrawn() {
-    return withdrawnAt != null;
+    return madeFor.isWithdrawn();
   }
 
   public boolean isForOrder() {
@@ -375,10 +359,6 @@ public class WorkOrder {
   /** What all its pieces earn together. */
   public Optional<Money> pay() {
     return pieceRate().map(rate -> rate.times(pieces));
-  }
-
-  public Optional<String> offeredBy() {
-    return Optional.ofNullable(offeredBy);
   }
 
   public Instant madeAt() {

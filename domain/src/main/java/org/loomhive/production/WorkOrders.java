@@ -211,7 +211,7 @@ public class WorkOrders {
       case PASSED ->
           "w.inspectedAt is not null and w.result <>"
               + " org.loomhive.production.inspection.InspectionResult.REJECT";
-      case WITHDRAWN -> "w.withdrawnAt is not null";
+      case WITHDRAWN -> "w.madeFor.withdrawnAt is not null";
       case REJECTED ->
           "w.inspectedAt is not null and w.result ="
               + " org.loomhive.production.inspection.InspectionResult.REJECT";

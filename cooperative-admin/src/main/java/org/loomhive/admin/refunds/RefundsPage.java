@@ -31,10 +31,6 @@ public class RefundsPage {
   String stateParam;
 
   @Inject
-  @ManagedProperty("#{param.page}")
-  String page;
-
-  @Inject
   @ManagedProperty("#{param.r}")
   String ref;
 
@@ -44,7 +40,7 @@ public class RefundsPage {
     if (list == null)
       list =
           new LongList<>(
-              page,
+              "",
               how -> desk.count(signedIn.actor(), getState(), how),
               how -> desk.seenBy(signedIn.actor(), getState(), how));
     return list;

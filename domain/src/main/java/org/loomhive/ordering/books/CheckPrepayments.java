@@ -19,6 +19,7 @@ public class CheckPrepayments {
       """
       SELECT party FROM (
         SELECT order_number AS party, currency, minor FROM payment WHERE captured_at IS NOT NULL
+        UNION ALL SELECT number, currency, covered_minor FROM customer_order
         UNION ALL SELECT order_number, currency, -minor FROM refund WHERE done_at IS NOT NULL
         UNION ALL SELECT order_number, currency, minor FROM refund
           WHERE approved_at IS NOT NULL AND failed_at IS NULL

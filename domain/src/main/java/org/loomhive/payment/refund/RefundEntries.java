@@ -1,6 +1,8 @@
 package org.loomhive.payment.refund;
 
 import java.time.LocalDate;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
 import org.loomhive.ledger.Account;
 import org.loomhive.ledger.JournalEntry;
 
@@ -17,6 +19,13 @@ final class RefundEntries {
     return JournalEntry.about("refund.granted", refund.ref().value(), day)
         .debit(Account.RETURNS, refund.amount())
         .credit(Account.CUSTOMER_PREPAYMENTS, refund.order(), refund.amount());
+  }
+
+  /** Pieces are sent in exchange: the house pays their price. */
+  static JournalEntry covered(OrderNumber order, Money total, LocalDate day) {
+    return JournalEntry.about("exchange.covered", order.value(), day)
+        .debit(Account.RETURNS, total)
+        .credit(Account.CUSTOMER_PREPAYMENTS, order, total);
   }
 
   /** The gateway sent it. */

@@ -45,13 +45,13 @@ public class StopWork {
 
   private void stop(WorkOrder work) {
     if (work.isInspected()) return;
-    if (work.isAccepted()) {
-      work.goesToStore();
-      return;
-    }
+    if (!work.isAccepted()) putBack(work);
+    work.stop(clock.instant());
+  }
+
+  private void putBack(WorkOrder work) {
     for (Holding held : holdings.forWork(work.number()))
       if (held.account().setAside().isPositive())
         issue.putBack(held.lot(), held.account().setAside(), work.number(), Actor.system());
-    work.withdraw(clock.instant());
   }
 }

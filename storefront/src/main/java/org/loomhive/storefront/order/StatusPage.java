@@ -6,14 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
-import org.loomhive.ordering.cancel.CancelLines;
 import org.loomhive.payment.AskAgain;
-import org.loomhive.payment.refund.Refund;
-import org.loomhive.payment.refund.Refunds;
 
 /** One order for the one who has its signed link: what was asked for and how far each line is. */
 @Named
@@ -23,7 +19,6 @@ public class StatusPage {
   @Inject StatusLinks links;
   @Inject HandOver handOver;
   @Inject AskAgain askAgain;
-  @Inject Refunds refunds;
   @Inject Clock clock;
 
   @Inject
@@ -72,17 +67,8 @@ public class StatusPage {
     return links.query(getOrder().number());
   }
 
-  /** Something of it could be taken back. */
-  public boolean isCancellable() {
-    return !CancelLines.cancellable(getOrder()).isEmpty();
-  }
-
-  /** What went back to her or will. */
-  public List<Refund> getRefunds() {
-    return refunds.of(getOrder().number()).stream().filter(Refund::isPromised).toList();
-  }
-
-  String address() {
+  /** Where she reads it again. */
+  public String address() {
     return "/order/status?faces-redirect=true&" + getQuery();
   }
 

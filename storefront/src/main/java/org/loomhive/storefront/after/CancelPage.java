@@ -1,4 +1,4 @@
-package org.loomhive.storefront.order;
+package org.loomhive.storefront.after;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,7 @@ import java.util.List;
 import org.loomhive.kernel.Money;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.cancel.CancelLines;
+import org.loomhive.storefront.order.StatusPage;
 import org.loomhive.web.Notes;
 
 /** What of an order nobody has begun to make, and the button that takes it back. */
@@ -32,7 +33,7 @@ public class CancelPage {
 
   public String cancel() {
     cancel.byBuyer(status.getOrder().number());
-    notes.good("order.cancel.done");
+    notes.good("after.cancel.done");
     return status.address();
   }
 }
