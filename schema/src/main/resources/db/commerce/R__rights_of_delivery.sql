@@ -15,3 +15,6 @@ GRANT SELECT, INSERT ON sdr_rate TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON invoice_series TO '${admin}'@'%';
 GRANT SELECT, INSERT ON customs_record TO '${admin}'@'%';
 GRANT SELECT, INSERT ON customs_record_line TO '${admin}'@'%';
+GRANT SELECT ON consignor TO '${shop}'@'%';
+GRANT SELECT ON customs_record TO '${shop}'@'%';
+GRANT SELECT ON customs_record_line TO '${shop}'@'%';

@@ -1,8 +1,8 @@
 -- Who may do what with orders: the shop places and settles, the staff make and send.
 GRANT SELECT, INSERT, UPDATE ON customer_order TO '${shop}'@'%';
-GRANT SELECT, UPDATE ON customer_order TO '${admin}'@'%';
-GRANT SELECT, INSERT, UPDATE (short_quantity) ON order_line TO '${shop}'@'%';
-GRANT SELECT, UPDATE ON order_line TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE ON customer_order TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE (short_quantity, cancelled_at, cancelled_by) ON order_line TO '${shop}'@'%';
+GRANT SELECT, INSERT, UPDATE ON order_line TO '${admin}'@'%';
 GRANT SELECT ON order_packing TO '${shop}'@'%';
 GRANT SELECT, INSERT ON order_packing TO '${admin}'@'%';
 GRANT SELECT ON order_packing_content TO '${shop}'@'%';
@@ -17,3 +17,7 @@ GRANT SELECT, DELETE ON basket TO '${admin}'@'%';
 GRANT SELECT, DELETE ON basket_line TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON api_request TO '${shop}'@'%';
 GRANT SELECT (begun_at), DELETE ON api_request TO '${admin}'@'%';
+GRANT SELECT ON return_window TO '${shop}'@'%';
+GRANT SELECT, INSERT ON return_window TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE ON return_request TO '${shop}'@'%', '${admin}'@'%';
+GRANT SELECT, INSERT ON return_piece TO '${shop}'@'%', '${admin}'@'%';

@@ -1,4 +1,8 @@
 -- Who may do what with payments. The shop alone talks with gateways;
--- what one said is never changed or removed.
+-- what one said is never changed or removed. Staff ask for refunds and approve them.
 GRANT SELECT, INSERT, UPDATE ON payment TO '${shop}'@'%';
+GRANT SELECT, UPDATE (version, refunded_minor) ON payment TO '${admin}'@'%';
 GRANT SELECT, INSERT ON gateway_event TO '${shop}'@'%';
+GRANT SELECT, INSERT, UPDATE ON refund TO '${shop}'@'%', '${admin}'@'%';
+GRANT SELECT ON refund_limit TO '${shop}'@'%';
+GRANT SELECT, INSERT ON refund_limit TO '${admin}'@'%';

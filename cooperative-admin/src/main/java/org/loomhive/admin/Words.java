@@ -8,6 +8,7 @@ public class Words extends SectionWords {
     super(
         "org.loomhive.admin",
         "trade",
+        "refunds",
         "workshop",
         "planning",
         "pieces",

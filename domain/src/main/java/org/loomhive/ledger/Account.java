@@ -19,6 +19,8 @@ public enum Account {
   CAPITAL(Kind.LIABILITY),
   SALES(Kind.INCOME),
   DELIVERY_INCOME(Kind.INCOME),
+  /** What goes back to buyers of prices that were earned. The house bears it, never a maker. */
+  RETURNS(Kind.EXPENSE),
   WAGES(Kind.EXPENSE),
   /** What the organisation adds so that nobody falls under the floor. */
   WAGE_TOP_UPS(Kind.EXPENSE),

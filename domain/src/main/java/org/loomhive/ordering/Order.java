@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.loomhive.kernel.BuyerRef;
+import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
@@ -81,6 +83,9 @@ public class Order {
   @Column(name = "expired_at")
   private Instant expiredAt;
 
+  @Column(name = "covered_minor")
+  private long coveredMinor;
+
   @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
   @OrderBy("lineNumber")
   private List<OrderLine> lines = new ArrayList<>();
@@ -121,6 +126,30 @@ public class Order {
     return this;
   }
 
+  /** Other pieces of the same go to the same buyer; nothing is paid for delivery. */
+  public static Order inPlaceOf(Order first, String onceKey, Instant now) {
+    var there = first.address;
+    var address =
+        new Address(there.receiver(), there.country())
+            .at(there.street(), there.streetExtra())
+            .in(there.postcode(), there.city(), there.region());
+    return new Order(OrderNumber.random(), Fingerprint.of(onceKey), now)
+        .from(first.email, first.buyer)
+        .to(address, first.deliveryCode, Money.zero(first.total.currency()))
+        .payable(now, now);
+  }
+
+  /** Pieces of a line of another order once more, at the same price. */
+  public void addAgain(OrderLine line, int pieces, LocalDate sentBy) {
+    add(line.again(this, pieces, sentBy));
+  }
+
+  /** The house pays it. */
+  void covered(Instant now) {
+    coveredMinor = total.minor();
+    paidAt = now;
+  }
+
   void add(OrderLine line) {
     lines.add(line);
     total = total.plus(line.total());
@@ -132,7 +161,8 @@ public class Order {
     else paidAgainAt = now;
   }
 
-  void expire(Instant now) {
+  /** Whoever does not pay is not waited for. */
+  public void expire(Instant now) {
     if (paidAt == null && expiredAt == null) expiredAt = now;
   }
 
@@ -190,7 +220,7 @@ public class Order {
   }
 
   public boolean isPayable(Instant now) {
-    return !isPaid() && !isExpired() && now.isBefore(payUntil);
+    return !isCancelled() && !isPaid() && !isExpired() && now.isBefore(payUntil);
   }
 
   /** The line with this number; refused when there is none. */
@@ -204,13 +234,24 @@ public class Order {
   /** Pieces of each variant. */
   public Map<Sku, Integer> demand() {
     var demand = new LinkedHashMap<Sku, Integer>();
-    for (OrderLine line : lines) demand.merge(line.sku(), line.quantity(), Integer::sum);
+    for (OrderLine line : openLines()) demand.merge(line.sku(), line.quantity(), Integer::sum);
     return demand;
   }
 
+  /** Lines that are not cancelled. */
+  public List<OrderLine> openLines() {
+    return lines.stream().filter(line -> !line.isCancelled()).toList();
+  }
+
+  /** All of it was, before it left. */
+  public boolean isCancelled() {
+    return openLines().isEmpty();
+  }
+
   public OrderStatus status() {
+    if (isCancelled()) return OrderStatus.CANCELLED;
     if (!isPaid()) return isExpired() ? OrderStatus.EXPIRED : OrderStatus.AWAITING_PAYMENT;
-    if (lines.stream().allMatch(OrderLine::isShipped)) return OrderStatus.SHIPPED;
+    if (openLines().stream().allMatch(OrderLine::isShipped)) return OrderStatus.SHIPPED;
     if (!shipments.isEmpty()) return OrderStatus.PARTLY_SHIPPED;
     boolean begun = lines.stream().anyMatch(l -> l.hasReached(MakingStage.MATERIAL_GIVEN));
     return begun ? OrderStatus.IN_WORK : OrderStatus.PAID;
@@ -222,12 +263,12 @@ public class Order {
 
   /** Nobody paid in time. A payment that comes later all the same is taken. */
   public boolean isExpired() {
-    return expiredAt != null && paidAt == null;
+    return !isCancelled() && expiredAt != null && paidAt == null;
   }
 
   /** Something was sold to another before the late payment came. */
   public boolean isShort() {
-    return lines.stream().anyMatch(line -> line.isShort() && !line.isShipped());
+    return openLines().stream().anyMatch(line -> line.isShort() && !line.isShipped());
   }
 
   /** Two payments were taken for it: one of them must go back. */

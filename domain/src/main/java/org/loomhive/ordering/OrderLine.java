@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,12 @@ public class OrderLine {
   @Column(name = "packed_at")
   private Instant packedAt;
 
+  @Column(name = "cancelled_at")
+  private Instant cancelledAt;
+
+  @Column(name = "cancelled_by")
+  private String cancelledBy;
+
   @ManyToOne(cascade = CascadeType.PERSIST)
   @JoinColumn(name = "packing_id")
   private Packing packing;
@@ -119,6 +126,22 @@ public class OrderLine {
     this.productSlug = product.slug();
     this.cooperative = product.cooperative();
     this.madeToOrder = variant.isMadeToOrder();
+  }
+
+  /** The same piece in another order, with what was frozen of it. */
+  OrderLine again(Order other, int pieces, LocalDate sentBy) {
+    var line = new OrderLine();
+    line.order = other;
+    line.lineNumber = other.lines().size() + 1;
+    line.sku = sku;
+    line.productName = productName;
+    line.variantLabel = variantLabel;
+    line.productSlug = productSlug;
+    line.cooperative = cooperative;
+    line.madeToOrder = madeToOrder;
+    line.breakdown = breakdown;
+    line.pieces(pieces, unitPrice);
+    return line.promised(sentBy, sentBy.plusDays(ChronoUnit.DAYS.between(shipBy, arrivesBy)));
   }
 
   OrderLine pieces(int count, Money each) {
@@ -143,7 +166,7 @@ public class OrderLine {
 
   /** Noting a stage twice, or an earlier one after a later one, changes nothing. */
   void note(MakingStage stage, Instant now) {
-    if (isShipped() || hasReached(stage)) return;
+    if (isCancelled() || isShipped() || hasReached(stage)) return;
     switch (stage) {
       case MATERIAL_GIVEN -> materialGivenAt = now;
       case IN_MAKING -> inMakingAt = now;
@@ -152,7 +175,7 @@ public class OrderLine {
     }
   }
 
-  void shortBy(int pieces) {
+  public void shortBy(int pieces) {
     this.shortQuantity = pieces;
   }
 
@@ -180,6 +203,39 @@ public class OrderLine {
   void leavesWith(Shipment parcel) {
     this.shippedPieces += parcel.piecesOf(this);
     if (shippedPieces == quantity) this.shipment = parcel;
+  }
+
+  /** Refused once somebody began to make it, or it lies in a closed parcel. */
+  public void cancel(Instant now, String by) {
+    if (!isCancellable()) throw new Refused(OrderRefusal.NOT_CANCELLABLE, productName);
+    withdraw(now, by);
+  }
+
+  /** The law lets her go back at any time before it leaves; what is made goes to the store. */
+  public void withdraw(Instant now, String by) {
+    if (packedPieces > 0) throw new Refused(OrderRefusal.NOT_CANCELLABLE, productName);
+    if (isCancelled()) return;
+    cancelledAt = now;
+    cancelledBy = by;
+  }
+
+  /** Nobody began to make it, and nothing of it lies in a parcel. */
+  public boolean isCancellable() {
+    boolean isBegun = madeToOrder && hasReached(MakingStage.MATERIAL_GIVEN);
+    return !isCancelled() && packedPieces == 0 && !isBegun;
+  }
+
+  public boolean isCancelled() {
+    return cancelledAt != null;
+  }
+
+  public Optional<Instant> cancelledAt() {
+    return Optional.ofNullable(cancelledAt);
+  }
+
+  /** Pieces in the store that were kept for it. */
+  public int allocatedPieces() {
+    return madeToOrder ? checkedPieces : quantity - shortQuantity;
   }
 
   void requireNotShipped(OrderNumber number) {
@@ -221,6 +277,7 @@ public class OrderLine {
 
   /** Pieces that could be packed now: made pieces have passed their check. */
   public int packable() {
+    if (isCancelled()) return 0;
     boolean isWaitedFor = madeToOrder && !hasReached(MakingStage.CHECKED);
     return isWaitedFor ? checkedPieces - packedPieces : unpacked();
   }

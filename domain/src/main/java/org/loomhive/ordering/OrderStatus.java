@@ -4,6 +4,8 @@ package org.loomhive.ordering;
 public enum OrderStatus {
   AWAITING_PAYMENT,
   EXPIRED,
+  /** All of it, before it left. */
+  CANCELLED,
   PAID,
   IN_WORK,
   PARTLY_SHIPPED,

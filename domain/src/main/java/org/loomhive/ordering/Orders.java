@@ -23,6 +23,12 @@ public class Orders {
     em.persist(order);
   }
 
+  /** One that the house pays itself. */
+  public void addCovered(Order order, Instant now) {
+    order.covered(now);
+    em.persist(order);
+  }
+
   public Optional<Order> find(OrderNumber number) {
     return em.createQuery("select o from Order o where o.number = :number", Order.class)
         .setParameter("number", number)
@@ -35,7 +41,7 @@ public class Orders {
   }
 
   /** The same, and nobody else changes it until the transaction ends. */
-  Order lock(OrderNumber number) {
+  public Order lock(OrderNumber number) {
     return em.createQuery("select o from Order o where o.number = :number", Order.class)
         .setParameter("number", number)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)

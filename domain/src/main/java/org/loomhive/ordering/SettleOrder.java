@@ -9,16 +9,20 @@ import java.util.Map;
 import org.loomhive.kernel.Sku;
 import org.loomhive.messaging.Outbox;
 import org.loomhive.payment.PaymentSettled;
+import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.stock.Holds;
 
 /**
  * Makes an order paid in the transaction that takes the money. A payment that came after the hold
- * lapsed gets what is left; what is short is written on the line for staff and buyer to see.
+ * lapsed gets what is left; what is short is written on the line for staff and buyer to see. A
+ * second payment, or one for what was cancelled, goes back at once.
  */
 @ApplicationScoped
 public class SettleOrder {
   @Inject Orders orders;
   @Inject Holds holds;
+  @Inject AskRefund refund;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -26,7 +30,11 @@ public class SettleOrder {
     var order = orders.lock(settled.order());
     boolean again = order.isPaid();
     order.paid(clock.instant());
-    if (again) return;
+    if (again || order.isCancelled()) {
+      var reason = again ? RefundReason.PAID_TWICE : RefundReason.CANCELLED;
+      refund.whole(settled.payment(), reason);
+      return;
+    }
     var missing = holds.allocate(order.number().value(), order.demand());
     note(new HashMap<>(missing), order);
     outbox.add(new OrderPaid(order.number().value()));

@@ -57,6 +57,9 @@ public class Payment {
   @Column(name = "failed_at")
   private Instant failedAt;
 
+  @Column(name = "refunded_minor")
+  private long refundedMinor;
+
   @Column(name = "times_asked")
   private int timesAsked;
 
@@ -111,6 +114,23 @@ public class Payment {
   /** The gateway says the money is ours, in this amount, currency and world. */
   boolean agreesWith(PaymentGateway.Answer answer) {
     return amount.equals(answer.amount()) && live == answer.live();
+  }
+
+  /** So much of it goes back. The database refuses more than there is. */
+  public void promiseBack(Money part) {
+    refundedMinor = Math.addExact(refundedMinor, part.minor());
+  }
+
+  /** A promise came to nothing. */
+  public void keep(Money part) {
+    refundedMinor = Math.subtractExact(refundedMinor, part.minor());
+  }
+
+  /** What of it may still go back. */
+  public Money refundable() {
+    var currency = amount.currency();
+    if (!isCaptured()) return Money.zero(currency);
+    return amount.minus(Money.ofMinor(refundedMinor, currency));
   }
 
   /** Neither captured nor failed: the buyer may still pay. */

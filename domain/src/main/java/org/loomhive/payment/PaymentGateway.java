@@ -32,6 +32,33 @@ public interface PaymentGateway {
   Answer ask(PaymentRef ref, String gatewayReference);
 
   /**
+   * Sends money of a payment back. The same key again, also days later, is the same refund.
+   *
+   * @throws GatewaySilent when there is no answer
+   */
+  GivenBack giveBack(GiveBack request);
+
+  /**
+   * What is to be sent back.
+   *
+   * @param key our reference of the refund and the idempotency key
+   * @param gatewayReference the gateway's name for the payment
+   */
+  record GiveBack(String key, PaymentRef payment, String gatewayReference, Money amount) {}
+
+  /**
+   * @param gatewayReference the gateway's name for the refund; may be empty while it is open
+   */
+  record GivenBack(GiveBackState state, String gatewayReference) {}
+
+  /** Where a refund stands on the gateway's side. */
+  enum GiveBackState {
+    OPEN,
+    DONE,
+    FAILED
+  }
+
+  /**
    * What is to be paid.
    *
    * @param ref our reference and the idempotency key

@@ -36,7 +36,7 @@ public class Payments {
   }
 
   /** The same, and nobody else changes it until the transaction ends. */
-  Payment lock(PaymentRef ref) {
+  public Payment lock(PaymentRef ref) {
     return em.createQuery("select p from Payment p where p.ref = :ref", Payment.class)
         .setParameter("ref", ref)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -51,6 +51,17 @@ public class Payments {
             "select p from Payment p where p.orderNumber = :order order by p.attempt",
             Payment.class)
         .setParameter("order", order)
+        .getResultList();
+  }
+
+  /** Payments whose money came, the first one first; nobody else changes them meanwhile. */
+  public List<Payment> lockCaptured(OrderNumber order) {
+    return em.createQuery(
+            "select p from Payment p where p.orderNumber = :order and p.capturedAt is not null"
+                + " order by p.id",
+            Payment.class)
+        .setParameter("order", order)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
 

@@ -55,6 +55,12 @@ public class TestGateway implements PaymentGateway {
     return payment.isFailed() ? Answer.failed() : Answer.open();
   }
 
+  /** No money came, so it is back at once. */
+  @Override
+  public GivenBack giveBack(GiveBack request) {
+    return new GivenBack(GiveBackState.DONE, "test-" + request.key());
+  }
+
   /** The tester pressed Pay. Pressing again changes nothing. */
   public void pay(PaymentRef ref) {
     var payment = requireMine(ref);

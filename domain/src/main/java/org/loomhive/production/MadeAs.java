@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.loomhive.catalog.design.DesignRef;
 import org.loomhive.catalog.design.EditionRef;
+import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.RunNumber;
 import org.loomhive.kernel.WorkOrderNumber;
@@ -25,7 +26,19 @@ public class MadeAs implements Serializable {
   @Column(name = "design_edition")
   private Integer edition;
 
+  @Column(name = "offered_by")
+  private String offeredBy;
+
   protected MadeAs() {} // for EclipseLink
+
+  /** Who chose her for it; somebody else may have to look at what she makes. */
+  public void isOfferedBy(Actor actor) {
+    offeredBy = actor.ref();
+  }
+
+  public Optional<String> offeredBy() {
+    return Optional.ofNullable(offeredBy);
+  }
 
   /** As buyers read it; may be empty. */
   public void inVariant(String label) {

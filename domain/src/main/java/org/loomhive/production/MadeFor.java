@@ -3,6 +3,7 @@ package org.loomhive.production;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Optional;
 import org.loomhive.kernel.OrderNumber;
 
@@ -17,6 +18,9 @@ public class MadeFor implements Serializable {
 
   @Column(name = "making_round")
   private int round = 1;
+
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
 
   protected MadeFor() {} // for EclipseLink
 
@@ -38,6 +42,15 @@ public class MadeFor implements Serializable {
     made.line = line;
     made.round = next;
     return made;
+  }
+
+  void withdraw(Instant now) {
+    withdrawnAt = now;
+  }
+
+  /** Nobody had taken it when its line was cancelled. */
+  boolean isWithdrawn() {
+    return withdrawnAt != null;
   }
 
   /** Empty for the store. */

@@ -38,8 +38,9 @@ public class MakeWorkOrders {
     var order = orders.get(number);
     var there = workOrders.forOrder(number).stream().map(WorkOrder::orderLine).toList();
     for (OrderLine line : order.lines())
-      if (line.isMadeToOrder() && !there.contains(Optional.of(line.lineNumber())))
-        make(order, line);
+      if (line.isMadeToOrder()
+          && !line.isCancelled()
+          && !there.contains(Optional.of(line.lineNumber()))) make(order, line);
   }
 
   private void make(Order order, OrderLine line) {

@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
@@ -95,9 +94,6 @@ public class WorkOrder {
 
   @Embedded private MadeAs madeAs = new MadeAs();
 
-  @Column(name = "offered_by")
-  private String offeredBy;
-
   @Embedded private PiecesOfWork count = new PiecesOfWork();
 
   @Enumerated(EnumType.STRING)
@@ -166,11 +162,6 @@ public class WorkOrder {
     offeredAt = now;
   }
 
-  /** Who chose her for it; somebody else may have to look at what she makes. */
-  public void isOfferedBy(Actor actor) {
-    offeredBy = actor.ref();
-  }
-
   void accept(MemberRef who, Instant now) {
     requireOfferedTo(who);
     if (acceptedAt == null) acceptedAt = now;
@@ -187,6 +178,16 @@ public class WorkOrder {
   void takeBackOffer() {
     requireNotAccepted();
     endOffer();
+  }
+
+  /** Its order is cancelled: who has taken it goes on at the same pay for the store. */
+  public void stop(Instant now) {
+    if (isAccepted()) madeFor = MadeFor.store();
+    if (isAccepted() || isWithdrawn()) return;
+    endOffer();
+    madeFor.withdraw(now);
+    receivedAt = now;
+    inspectedAt = now;
   }
 
   private void endOffer() {
@@ -297,7 +298,11 @@ public class WorkOrder {
 
   /** All pieces were looked at, and some of them found good. */
   public boolean isPassed() {
-    return inspectedAt != null && result.isPass();
+    return inspectedAt != null && result != null && result.isPass();
+  }
+
+  public boolean isWithdrawn() {
+    return madeFor.isWithdrawn();
   }
 
   public boolean isForOrder() {
@@ -354,10 +359,6 @@ public class WorkOrder {
   /** What all its pieces earn together. */
   public Optional<Money> pay() {
     return pieceRate().map(rate -> rate.times(pieces));
-  }
-
-  public Optional<String> offeredBy() {
-    return Optional.ofNullable(offeredBy);
   }
 
   public Instant madeAt() {

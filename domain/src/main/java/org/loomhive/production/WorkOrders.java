@@ -209,9 +209,12 @@ public class WorkOrders {
       case FINISHED -> "w.finishedAt is not null and w.count.here = 0 and w.inspectedAt is null";
       case RECEIVED -> "w.count.here > 0";
       case PASSED ->
-          "w.inspectedAt is not null and w.result <> org.loomhive.production.inspection.InspectionResult.REJECT";
+          "w.inspectedAt is not null and w.result <>"
+              + " org.loomhive.production.inspection.InspectionResult.REJECT";
+      case WITHDRAWN -> "w.madeFor.withdrawnAt is not null";
       case REJECTED ->
-          "w.inspectedAt is not null and w.result = org.loomhive.production.inspection.InspectionResult.REJECT";
+          "w.inspectedAt is not null and w.result ="
+              + " org.loomhive.production.inspection.InspectionResult.REJECT";
     };
   }
 

@@ -11,15 +11,18 @@ public enum WorkState {
   FINISHED,
   RECEIVED,
   PASSED,
-  REJECTED;
+  REJECTED,
+  /** Its line was cancelled before anybody took it. */
+  WITHDRAWN;
 
   /** All its pieces were looked at. */
   public boolean isOver() {
-    return this == PASSED || this == REJECTED;
+    return this == PASSED || this == REJECTED || this == WITHDRAWN;
   }
 
   /** The same facts that {@link WorkOrders} asks the database for. */
   static WorkState of(WorkOrder work) {
+    if (work.isWithdrawn()) return WITHDRAWN;
     if (work.isPassed()) return PASSED;
     if (work.isInspected()) return REJECTED;
     if (work.count().here() > 0) return RECEIVED;

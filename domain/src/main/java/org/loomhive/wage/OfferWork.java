@@ -35,7 +35,7 @@ public class OfferWork {
   public void offer(WorkOrderNumber number, MemberRef member, Actor actor) {
     var order = find(number, actor);
     offer(order, member, rateToday(order).amount());
-    order.isOfferedBy(actor);
+    order.madeAs().isOfferedBy(actor);
   }
 
   /** At a better rate than it must be; one under the floor is refused. */
@@ -46,7 +46,7 @@ public class OfferWork {
     if (fair.at(rate).isUnderFloor())
       throw new Refused(WageRefusal.UNDER_FLOOR, rate, fair.amount());
     offer(order, member, rate);
-    order.isOfferedBy(actor);
+    order.madeAs().isOfferedBy(actor);
   }
 
   private WorkOrder find(WorkOrderNumber number, Actor actor) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.loomhive.kernel.Money;
 import org.loomhive.kernel.PaymentRef;
 
 /** A gateway of a test: it can be silent, and be told what it answers. */
@@ -11,7 +12,11 @@ import org.loomhive.kernel.PaymentRef;
 public class FakeGateway implements PaymentGateway {
   private final Map<PaymentRef, Answer> answers = new ConcurrentHashMap<>();
   private final AtomicInteger started = new AtomicInteger();
+  private final Map<String, Money> given = new ConcurrentHashMap<>();
+  private final Map<String, Integer> asked = new ConcurrentHashMap<>();
   private volatile boolean silent;
+  private volatile boolean slow;
+  private volatile boolean refuses;
 
   @Override
   public String name() {
@@ -38,6 +43,34 @@ public class FakeGateway implements PaymentGateway {
   @Override
   public Answer ask(PaymentRef ref, String gatewayReference) {
     return answers.getOrDefault(ref, Answer.open());
+  }
+
+  /** What a silent gateway was told may have been done all the same. */
+  @Override
+  public GivenBack giveBack(GiveBack request) {
+    asked.merge(request.key(), 1, Integer::sum);
+    if (!slow) given.putIfAbsent(request.key(), request.amount());
+    if (silent) throw new GatewaySilent(null);
+    if (refuses) return new GivenBack(GiveBackState.FAILED, "");
+    return new GivenBack(slow ? GiveBackState.OPEN : GiveBackState.DONE, "fake-" + request.key());
+  }
+
+  /** What was sent back under a key. */
+  public Money given(String key) {
+    return given.get(key);
+  }
+
+  /** How often a refund was asked for. */
+  public int asked(String key) {
+    return asked.getOrDefault(key, 0);
+  }
+
+  public void isSlow(boolean from) {
+    slow = from;
+  }
+
+  public void refuses(boolean from) {
+    refuses = from;
   }
 
   public void isSilent(boolean from) {

@@ -11,6 +11,7 @@ public class Words extends SectionWords {
         "basket",
         "checkout",
         "order",
+        "after",
         "account",
         "api",
         "impact");

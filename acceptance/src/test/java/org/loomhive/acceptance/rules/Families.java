@@ -29,6 +29,10 @@ import org.loomhive.material.transfer.ArrivalKind;
 import org.loomhive.membership.Skill;
 import org.loomhive.ordering.OrderStatus;
 import org.loomhive.ordering.desk.OrderDesk;
+import org.loomhive.ordering.returns.ReturnKind;
+import org.loomhive.ordering.returns.ReturnState;
+import org.loomhive.payment.refund.RefundReason;
+import org.loomhive.payment.refund.RefundState;
 import org.loomhive.payout.HoldReason;
 import org.loomhive.payout.PayLineState;
 import org.loomhive.payout.PayRunState;
@@ -76,6 +80,11 @@ final class Families {
     values.put("checkout.duty.", found("DemoDelivery.java", "\"(DUTY_\\w+)\"", "launcher"));
     values.put(
         "checkout.delivery.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
+    values.put("after.refund.", names(RefundState.class));
+    values.put("after.kind.", names(ReturnKind.class));
+    values.put("after.state.", names(ReturnState.class));
+    values.put("after.return.choice.", asked());
+    values.put("after.return.window.", asked());
     values.put("impact.figure.", found("PublishTotals.java", "\"([a-z_]{12,})\"", "confidential"));
   }
 
@@ -83,6 +92,10 @@ final class Families {
     values.put("section.", found("Sections.java", "put\\(\"([a-z]+)\"", "cooperative-admin"));
     values.put("jobs.", found("Jobs.java", "new Job\\(\\s*\"([a-z]+)\"", "cooperative-admin"));
     values.put("people.skill.", names(Skill.class));
+    values.put("refunds.reason.", names(RefundReason.class));
+    values.put("refunds.state.", names(RefundState.class));
+    values.put("returns.kind.", names(ReturnKind.class));
+    values.put("returns.state.", names(ReturnState.class));
     values.put("trade.form.", names(PostalForm.class));
     values.put(
         "trade.paper.",
@@ -150,6 +163,13 @@ final class Families {
 
   private static Set<String> states() {
     return found("DemoMembers.java", "(IN-[A-Z]{2})", "launcher");
+  }
+
+  /** A withdrawal is declared, not asked for. */
+  private static Set<String> asked() {
+    var asked = names(ReturnKind.class);
+    asked.remove(ReturnKind.WITHDRAWAL.name());
+    return asked;
   }
 
   private static Set<String> stages() {

@@ -5,21 +5,35 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.confirmation.ConfirmOrder;
 import org.loomhive.ordering.confirmation.OrderToConfirm;
 import org.loomhive.ordering.confirmation.StatusLink;
+import org.loomhive.ordering.confirmation.TellBuyer;
 
-/** Has buyers told that their orders are paid, with the addresses of this installation. */
+/** Has buyers told what happens to their orders, with the addresses of this installation. */
 @ApplicationScoped
 public class ConfirmOrders {
   private static final String HERE = "http://localhost:8080";
 
   @Inject ConfirmOrder confirm;
+  @Inject TellBuyer tell;
 
   void on(@Observes OrderToConfirm event) {
-    var config = ConfigProvider.getConfig();
-    var link = new StatusLink(config.getValue("loomhive.link.key", String.class));
-    var shop = config.getOptionalValue("loomhive.public.storefront", String.class).orElse(HERE);
-    confirm.confirm(new OrderNumber(event.orderNumber()), link, shop);
+    confirm.confirm(new OrderNumber(event.orderNumber()), link(), shop());
+  }
+
+  void on(@Observes BuyerToTell event) {
+    tell.tell(event, link(), shop());
+  }
+
+  private static StatusLink link() {
+    return new StatusLink(ConfigProvider.getConfig().getValue("loomhive.link.key", String.class));
+  }
+
+  private static String shop() {
+    return ConfigProvider.getConfig()
+        .getOptionalValue("loomhive.public.storefront", String.class)
+        .orElse(HERE);
   }
 }

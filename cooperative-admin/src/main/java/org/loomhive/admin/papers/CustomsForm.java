@@ -1,17 +1,19 @@
 package org.loomhive.admin.papers;
 
-import static org.loomhive.admin.papers.PaperWords.amount;
-import static org.loomhive.admin.papers.PaperWords.country;
-import static org.loomhive.admin.papers.PaperWords.kilograms;
-import static org.loomhive.admin.papers.PaperWords.say;
-import static org.loomhive.admin.papers.Sheet.Column.numbers;
-import static org.loomhive.admin.papers.Sheet.Column.words;
+import static org.loomhive.web.papers.PaperWords.amount;
+import static org.loomhive.web.papers.PaperWords.country;
+import static org.loomhive.web.papers.PaperWords.kilograms;
+import static org.loomhive.web.papers.PaperWords.say;
+import static org.loomhive.web.papers.Sheet.Column.numbers;
+import static org.loomhive.web.papers.Sheet.Column.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.delivery.papers.PostalForm;
+import org.loomhive.web.papers.Parties;
+import org.loomhive.web.papers.Sheet;
 
 /** The customs declaration of the post, CN22 or CN23, with the fields of the UPU's forms. */
 final class CustomsForm {

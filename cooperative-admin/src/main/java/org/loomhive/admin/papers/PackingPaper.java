@@ -1,14 +1,16 @@
 package org.loomhive.admin.papers;
 
-import static org.loomhive.admin.papers.PaperWords.country;
-import static org.loomhive.admin.papers.PaperWords.kilograms;
-import static org.loomhive.admin.papers.PaperWords.say;
-import static org.loomhive.admin.papers.Sheet.Column.numbers;
-import static org.loomhive.admin.papers.Sheet.Column.words;
+import static org.loomhive.web.papers.PaperWords.country;
+import static org.loomhive.web.papers.PaperWords.kilograms;
+import static org.loomhive.web.papers.PaperWords.say;
+import static org.loomhive.web.papers.Sheet.Column.numbers;
+import static org.loomhive.web.papers.Sheet.Column.words;
 
 import java.util.List;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
+import org.loomhive.web.papers.Parties;
+import org.loomhive.web.papers.Sheet;
 
 /** The packing list: what lies in a parcel, without prices, so that it can go to a gift too. */
 final class PackingPaper {

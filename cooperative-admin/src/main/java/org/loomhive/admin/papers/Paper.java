@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.loomhive.delivery.papers.CustomsRecord;
+import org.loomhive.web.papers.CommercialInvoice;
 
 /** The papers that a parcel can have. */
 public enum Paper {

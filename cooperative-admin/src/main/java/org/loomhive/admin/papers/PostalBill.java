@@ -1,9 +1,9 @@
 package org.loomhive.admin.papers;
 
-import static org.loomhive.admin.papers.PaperWords.amount;
-import static org.loomhive.admin.papers.PaperWords.country;
-import static org.loomhive.admin.papers.PaperWords.kilograms;
-import static org.loomhive.admin.papers.PaperWords.say;
+import static org.loomhive.web.papers.PaperWords.amount;
+import static org.loomhive.web.papers.PaperWords.country;
+import static org.loomhive.web.papers.PaperWords.kilograms;
+import static org.loomhive.web.papers.PaperWords.say;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.loomhive.admin.export.CsvFile;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
+import org.loomhive.web.papers.PaperWords;
 
 /**
  * The data for India's postal bills of export, one row for each line: PBE-III for parcels of

@@ -48,7 +48,7 @@ public class OrderPage {
   }
 
   public boolean isGone() {
-    return getLines().stream().allMatch(OrderLine::isShipped);
+    return getLines().stream().allMatch(l -> l.isShipped() || l.isCancelled());
   }
 
   /** Closed parcels with nothing in them that she does not see. */
@@ -65,6 +65,7 @@ public class OrderPage {
 
   /** The word for where a line stands. */
   public String stage(OrderLine line) {
+    if (line.isCancelled()) return "CANCELLED";
     if (line.isShipped()) return "SHIPPED";
     if (line.isPacked()) return MakingStage.PACKED.name();
     if (!line.isMadeToOrder()) return line.isShort() ? "SHORT" : "IN_STORE";

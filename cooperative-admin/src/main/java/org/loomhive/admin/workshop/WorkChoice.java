@@ -1,5 +1,7 @@
 package org.loomhive.admin.workshop;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +24,7 @@ public class WorkChoice {
   private static final String PARAMETER = "state";
   private static final String LATE = "LATE";
   private static final Set<WorkState> OPEN =
-      EnumSet.complementOf(EnumSet.of(WorkState.PASSED, WorkState.REJECTED));
+      EnumSet.allOf(WorkState.class).stream().filter(s -> !s.isOver()).collect(toSet());
 
   @Inject WorkOrders orders;
   @Inject LateWork late;

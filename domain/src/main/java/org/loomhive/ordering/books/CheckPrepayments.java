@@ -12,13 +12,18 @@ import java.util.List;
  */
 @ApplicationScoped
 public class CheckPrepayments {
-  /** Each payment is for the whole order; the office may not read payments themselves. */
+  /**
+   * What was taken, less what left and what went back; what was earned and goes back counts anew.
+   */
   static final String DIFFERING =
       """
       SELECT party FROM (
-        SELECT number AS party, currency,
-          total_minor * (CASE WHEN paid_again_at IS NULL THEN 1 ELSE 2 END) AS minor
-          FROM customer_order WHERE paid_at IS NOT NULL
+        SELECT order_number AS party, currency, minor FROM payment WHERE captured_at IS NOT NULL
+        UNION ALL SELECT number, currency, covered_minor FROM customer_order
+        UNION ALL SELECT order_number, currency, -minor FROM refund WHERE done_at IS NOT NULL
+        UNION ALL SELECT order_number, currency, minor FROM refund
+          WHERE approved_at IS NOT NULL AND failed_at IS NULL
+            AND reason IN ('RETURNED', 'WITHDRAWN', 'CLAIM', 'GOODWILL')
         UNION ALL SELECT o.number, l.currency, -l.unit_minor * l.quantity
           FROM order_line l JOIN customer_order o ON o.id = l.order_id
           WHERE l.shipment_id IS NOT NULL

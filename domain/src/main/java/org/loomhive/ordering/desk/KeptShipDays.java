@@ -27,6 +27,7 @@ public class KeptShipDays {
         FROM order_line l JOIN customer_order o ON o.id = l.order_id
         LEFT JOIN order_shipment s ON s.id = l.shipment_id
         WHERE l.cooperative_ref = ?2 AND l.ship_by >= ?3 AND o.paid_at IS NOT NULL
+          AND l.cancelled_at IS NULL
         GROUP BY l.order_id) promise
       WHERE due_on < ?4 OR is_here = 0
       GROUP BY DATE_FORMAT(due_on, '%Y-%m') ORDER BY 1

@@ -28,17 +28,20 @@ public class OrderDesk {
     ALL(""),
     /** Something of hers is still being made. */
     IN_MAKING(
-        " and exists (%s and l.shipment is null and l.madeToOrder = true and l.checkedAt is null)"),
+        " and exists (%s and l.shipment is null and l.cancelledAt is null"
+            + " and l.madeToOrder = true and l.checkedAt is null)"),
     /** Something of hers can leave. */
     TO_SHIP(
-        " and exists (%s and l.shipment is null"
+        " and exists (%s and l.shipment is null and l.cancelledAt is null"
             + " and (l.madeToOrder = false or l.checkedAt is not null"
             + " or l.checkedPieces > l.shippedPieces))"),
-    /** A late or second payment: the buyer was promised a letter. */
+    /** A late payment found less than was ordered: the buyer was promised a letter. */
     TO_WRITE(
-        " and (o.paidAgainAt is not null"
-            + " or exists (%s and l.shipment is null and l.shortQuantity > 0))"),
-    SHIPPED(" and not exists (%s and l.shipment is null)");
+        " and exists (%s and l.shipment is null and l.cancelledAt is null"
+            + " and l.shortQuantity > 0)"),
+    SHIPPED(
+        " and not exists (%s and l.shipment is null and l.cancelledAt is null)"
+            + " and exists (%1$s and l.shipment is not null)");
 
     private final String condition;
 

@@ -19,6 +19,7 @@ public class PickList {
             """
             select l from OrderLine l join fetch l.order
             where l.cooperative = :cooperative and l.order.paidAt is not null
+              and l.cancelledAt is null
               and l.packedPieces < l.quantity and l.shortQuantity = 0
               and (l.madeToOrder = false or l.checkedAt is not null
                 or l.checkedPieces > l.packedPieces)

@@ -32,7 +32,7 @@ public class WhoInspects {
     var work = receipt.workOrder();
     if (receipt.againFor().filter(first -> lookedAt(first, actor)).isPresent())
       throw new Refused(ProductionRefusal.ANOTHER_MUST_LOOK_AGAIN);
-    if (work.offeredBy().filter(actor.ref()::equals).isEmpty()) return;
+    if (work.madeAs().offeredBy().filter(actor.ref()::equals).isEmpty()) return;
     int limit = rule(work.cooperative()).rejectSharePercent();
     if (isAbove(limit, rejects.ofMaker(work, LATELY))
         || isAbove(limit, rejects.ofCooperative(work.cooperative(), LATELY)))

@@ -24,7 +24,7 @@ public class KeptDueDays {
         SUM(CASE WHEN COALESCE(finished_at, received_at, inspected_at)
           < TIMESTAMPADD(MINUTE, ?1, TIMESTAMPADD(DAY, 1, due_on)) THEN 1 ELSE 0 END)
       FROM work_order
-      WHERE cooperative_ref = ?2 AND due_on >= ?3
+      WHERE cooperative_ref = ?2 AND due_on >= ?3 AND withdrawn_at IS NULL
         AND (due_on < ?4 OR COALESCE(finished_at, received_at, inspected_at) IS NOT NULL)
       GROUP BY DATE_FORMAT(due_on, '%Y-%m') ORDER BY 1
       """;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.loomhive.launcher.demo.life.DemoFullAccount;
 import org.loomhive.launcher.demo.life.DemoHistory;
+import org.loomhive.launcher.demo.life.DemoRefunds;
 import org.loomhive.launcher.demo.life.DemoStoreDays;
 import org.loomhive.launcher.demo.workshop.DemoDesigns;
 import org.loomhive.launcher.demo.workshop.DemoJobWork;
@@ -44,6 +45,7 @@ public final class DemoData {
     new DemoJobWork().load(world);
     new DemoFullAccount().load(world);
     new DemoStoreDays().load(world);
+    new DemoRefunds().load(world);
     world.live();
   }
 

@@ -67,6 +67,11 @@ public class StatusPage {
     return links.query(getOrder().number());
   }
 
+  /** Where she reads it again. */
+  public String address() {
+    return "/order/status?faces-redirect=true&" + getQuery();
+  }
+
   public void pay() {
     handOver.go(getOrder().number());
   }

@@ -37,6 +37,7 @@ public class StripeGateway implements PaymentGateway {
   private static final Duration ROUND = Duration.ofMinutes(3);
 
   @Inject StripeSettings settings;
+  @Inject StripeRefunds refunds;
   @Inject Clock clock;
 
   @Override
@@ -71,6 +72,14 @@ public class StripeGateway implements PaymentGateway {
     var session = session(gatewayReference);
     if (!ref.value().equals(session.getClientReferenceId())) return Answer.open();
     return answer(session);
+  }
+
+  @Override
+  public GivenBack giveBack(GiveBack request) {
+    var session = session(request.gatewayReference());
+    if (!request.payment().value().equals(session.getClientReferenceId()))
+      throw new GatewaySilent(null);
+    return refunds.giveBack(request, session.getPaymentIntent());
   }
 
   Session session(String id) {

@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -35,11 +36,15 @@ import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.PaymentRef;
 import org.loomhive.payment.GatewaySilent;
 import org.loomhive.payment.PaymentGateway;
+import org.loomhive.payment.PaymentGateway.GiveBack;
+import org.loomhive.payment.PaymentGateway.GiveBackState;
+import org.loomhive.payment.PaymentGateway.GivenBack;
 import org.loomhive.payment.PaymentGateway.State;
 
 class StripeTest {
   private static final String SECRET = "whsec_test";
   private static final String SESSIONS = "/v1/checkout/sessions";
+  private static final String REFUNDS = "/v1/refunds";
   private final WireMockServer peer = new WireMockServer(options().dynamicPort());
   private final PaymentRef ref = PaymentRef.random();
   private final OrderNumber order = OrderNumber.random();
@@ -59,6 +64,8 @@ class StripeTest {
             "loomhive.stripe.api",
             "http://127.0.0.1:" + peer.port());
     gateway.settings = settings(values);
+    gateway.refunds = new StripeRefunds();
+    gateway.refunds.settings = gateway.settings;
     gateway.clock = Clock.systemUTC();
     messages.settings = gateway.settings;
     messages.gateway = gateway;
@@ -121,6 +128,53 @@ class StripeTest {
     assertEquals(Money.of("138.00", "USD"), answer.amount());
     peer.stubFor(get(SESSIONS + "/cs_1").willReturn(okJson(session("unpaid", "expired"))));
     assertEquals(State.FAILED, gateway.ask(ref, "cs_1").state());
+  }
+
+  @Test
+  void a_refund_goes_out_once_under_its_own_key() {
+    peer.stubFor(get(SESSIONS + "/cs_1").willReturn(okJson(session("paid", "complete"))));
+    peer.stubFor(get(urlPathEqualTo(REFUNDS)).willReturn(okJson(refunds(""))));
+    peer.stubFor(post(REFUNDS).willReturn(okJson(refund("RF-2345", "succeeded"))));
+    assertEquals(new GivenBack(GiveBackState.DONE, "re_1"), gateway.giveBack(giveBack()));
+    peer.verify(
+        postRequestedFor(urlEqualTo(REFUNDS))
+            .withHeader("Idempotency-Key", equalTo("RF-2345"))
+            .withRequestBody(containing("payment_intent=pi_1"))
+            .withRequestBody(containing("amount=4000")));
+  }
+
+  @Test
+  void a_refund_that_stripe_knows_already_is_not_sent_again() {
+    peer.stubFor(get(SESSIONS + "/cs_1").willReturn(okJson(session("paid", "complete"))));
+    var there = refunds(refund("RF-OTHER", "failed") + "," + refund("RF-2345", "pending"));
+    peer.stubFor(get(urlPathEqualTo(REFUNDS)).willReturn(okJson(there)));
+    assertEquals(GiveBackState.OPEN, gateway.giveBack(giveBack()).state());
+    peer.verify(0, postRequestedFor(urlEqualTo(REFUNDS)));
+  }
+
+  @Test
+  void a_refund_that_stripe_refuses_failed_and_no_answer_is_silence() {
+    peer.stubFor(get(SESSIONS + "/cs_1").willReturn(okJson(session("paid", "complete"))));
+    peer.stubFor(get(urlPathEqualTo(REFUNDS)).willReturn(okJson(refunds(""))));
+    var no = "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"too much\"}}";
+    peer.stubFor(post(REFUNDS).willReturn(aResponse().withStatus(400).withBody(no)));
+    assertEquals(GiveBackState.FAILED, gateway.giveBack(giveBack()).state());
+    peer.stubFor(post(REFUNDS).willReturn(aResponse().withStatus(500).withBody("{}")));
+    assertThrows(GatewaySilent.class, () -> gateway.giveBack(giveBack()));
+  }
+
+  private GiveBack giveBack() {
+    return new GiveBack("RF-2345", ref, "cs_1", Money.of("40.00", "USD"));
+  }
+
+  private static String refund(String key, String status) {
+    return "{\"id\":\"re_1\",\"object\":\"refund\",\"status\":\"%s\",\"metadata\":{\"refund_ref\":\"%s\"}}"
+        .formatted(status, key);
+  }
+
+  private static String refunds(String some) {
+    return "{\"object\":\"list\",\"data\":[%s],\"has_more\":false,\"url\":\"/v1/refunds\"}"
+        .formatted(some);
   }
 
   @Test
@@ -209,15 +263,17 @@ class StripeTest {
 
   private String session(String payment, String status) {
     return """
-        {"id":"cs_1","object":"checkout.session","payment_status":"%s","status":"%s",\
-        "client_reference_id":"%s","amount_total":13800,"currency":"usd","livemode":false}"""
+    {"id":"cs_1","object":"checkout.session","payment_status":"%s","status":"%s",\
+    "client_reference_id":"%s","payment_intent":"pi_1","amount_total":13800,"currency":"usd","livemode":false}\
+    """
         .formatted(payment, status, ref);
   }
 
   private String event(String version) {
     return """
-        {"id":"evt_1","object":"event","api_version":"%s","created":1700000000,"livemode":false,\
-        "type":"checkout.session.completed","data":{"object":%s}}"""
+    {"id":"evt_1","object":"event","api_version":"%s","created":1700000000,"livemode":false,\
+    "type":"checkout.session.completed","data":{"object":%s}}\
+    """
         .formatted(version, session("paid", "complete"));
   }
 }

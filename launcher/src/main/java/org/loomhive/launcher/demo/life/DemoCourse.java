@@ -15,6 +15,8 @@ record DemoCourse(int begun, Until until, Found found) {
   enum Until {
     UNPAID(0),
     PAID(0),
+    /** The buyer thought better of it while nobody had begun. */
+    CANCELLED(1),
     PREPARED(1),
     OFFERED(1),
     ACCEPTED(2),

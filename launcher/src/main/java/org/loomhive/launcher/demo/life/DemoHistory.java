@@ -59,6 +59,10 @@ public final class DemoHistory {
     }
     orders.pay(number);
     making.tell();
+    if (course.until() == Until.CANCELLED) {
+      world.on(course.day(Until.CANCELLED), 10, 0, () -> orders.cancel(number));
+      return;
+    }
     for (WorkOrder work : world.get(WorkOrders.class).forOrder(number))
       making.make(work.number(), course);
     ship(number, course, row.text("parcels_apart"));

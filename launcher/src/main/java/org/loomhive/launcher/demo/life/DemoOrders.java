@@ -5,6 +5,7 @@ import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Sku;
 import org.loomhive.launcher.demo.DemoWorld;
+import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.Address;
 import org.loomhive.ordering.Checkout;
 import org.loomhive.ordering.PayOrder;
@@ -12,7 +13,9 @@ import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.ordering.QuoteDelivery;
 import org.loomhive.ordering.basket.FillBasket;
 import org.loomhive.ordering.basket.PriceBasket;
+import org.loomhive.ordering.cancel.CancelLines;
 import org.loomhive.payment.TestGateway;
+import org.loomhive.payment.refund.SendRefunds;
 
 /**
  * Buys as a buyer would: fills a basket, places the order and pays it with the test gateway, at the
@@ -37,6 +40,13 @@ final class DemoOrders {
   void pay(OrderNumber number) {
     var payment = world.get(PayOrder.class).start(number, "/order/thanks", "/order/status");
     world.get(TestGateway.class).pay(payment.ref());
+  }
+
+  /** Nobody has begun, so all of it goes back. */
+  void cancel(OrderNumber number) {
+    world.get(CancelLines.class).byBuyer(number);
+    world.get(SendRefunds.class).all();
+    world.get(TellOutbox.class).all();
   }
 
   /** Ordered and not paid. */

@@ -1,10 +1,10 @@
-package org.loomhive.admin.papers;
+package org.loomhive.web.papers;
 
-import static org.loomhive.admin.papers.PaperWords.amount;
-import static org.loomhive.admin.papers.PaperWords.country;
-import static org.loomhive.admin.papers.PaperWords.say;
-import static org.loomhive.admin.papers.Sheet.Column.numbers;
-import static org.loomhive.admin.papers.Sheet.Column.words;
+import static org.loomhive.web.papers.PaperWords.amount;
+import static org.loomhive.web.papers.PaperWords.country;
+import static org.loomhive.web.papers.PaperWords.say;
+import static org.loomhive.web.papers.Sheet.Column.numbers;
+import static org.loomhive.web.papers.Sheet.Column.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
 
 /** What the pieces of a parcel were sold for. */
-final class CommercialInvoice {
+public final class CommercialInvoice {
   private CommercialInvoice() {}
 
-  static byte[] of(CustomsRecord record) {
+  public static byte[] of(CustomsRecord record) {
     var sheet = new Sheet(say("invoice.title"));
     sheet.boxes(Parties.both(record, "seller", "buyer"));
     sheet.boxes(List.of(facts(record), Parties.codes(record)));

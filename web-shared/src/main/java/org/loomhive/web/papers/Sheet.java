@@ -1,4 +1,4 @@
-package org.loomhive.admin.papers;
+package org.loomhive.web.papers;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
@@ -21,7 +21,7 @@ import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
 
 /** A page of A4 that is written from top to bottom and printed as PDF. */
-final class Sheet {
+public final class Sheet {
   private static final String TYPE = "LiberationSans-Regular.ttf";
   private static final BaseFont FACE = face();
   private static final Font TITLE = new Font(FACE, 16);
@@ -33,7 +33,7 @@ final class Sheet {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Document page = new Document(PageSize.A4, 42, 42, 42, 42);
 
-  Sheet(String title) {
+  public Sheet(String title) {
     PdfWriter.getInstance(page, bytes);
     page.addTitle(title);
     page.open();
@@ -51,7 +51,7 @@ final class Sheet {
   }
 
   /** Boxes beside each other, each with a small heading. */
-  Sheet boxes(List<Box> boxes) {
+  public Sheet boxes(List<Box> boxes) {
     var table = table(boxes.size());
     for (Box box : boxes) {
       var cell = new PdfPCell();
@@ -69,7 +69,7 @@ final class Sheet {
   }
 
   /** A row for each kind of piece, and one for their sums. */
-  Sheet pieces(
+  public Sheet pieces(
       List<Column> columns,
       CustomsRecord record,
       Function<CustomsLine, List<String>> cells,
@@ -81,12 +81,12 @@ final class Sheet {
   }
 
   /** What lies in the parcel, in the words of the shop and of customs. */
-  static String what(CustomsLine line) {
+  public static String what(CustomsLine line) {
     return line.productName() + ", " + line.description();
   }
 
   /** The last row is that of the sums. */
-  Sheet rows(List<Column> columns, List<List<String>> rows) {
+  public Sheet rows(List<Column> columns, List<List<String>> rows) {
     var widths = new float[columns.size()];
     for (int i = 0; i < widths.length; i++) widths[i] = columns.get(i).width();
     var table = new PdfPTable(widths);
@@ -101,14 +101,14 @@ final class Sheet {
     return this;
   }
 
-  Sheet says(String sentence) {
+  public Sheet says(String sentence) {
     var paragraph = new Paragraph(sentence, TEXT);
     paragraph.setSpacingBefore(GAP);
     page.add(paragraph);
     return this;
   }
 
-  Sheet signed(String whatStandsBelow) {
+  public Sheet signed(String whatStandsBelow) {
     var table = table(1);
     var cell = new PdfPCell(new Phrase(whatStandsBelow, SMALL));
     cell.setBorder(Rectangle.TOP);
@@ -118,7 +118,7 @@ final class Sheet {
     return this;
   }
 
-  byte[] pdf() {
+  public byte[] pdf() {
     page.close();
     return bytes.toByteArray();
   }
@@ -138,16 +138,16 @@ final class Sheet {
   }
 
   /** A column of words or of numbers; its width is a share of the page. */
-  record Column(String head, int width, boolean isNumber) {
-    static Column words(String head, int width) {
+  public record Column(String head, int width, boolean isNumber) {
+    public static Column words(String head, int width) {
       return new Column(head, width, false);
     }
 
-    static Column numbers(String head, int width) {
+    public static Column numbers(String head, int width) {
       return new Column(head, width, true);
     }
   }
 
   /** A box with what stands in it. */
-  record Box(String heading, List<String> lines) {}
+  public record Box(String heading, List<String> lines) {}
 }

@@ -1,18 +1,18 @@
-package org.loomhive.admin.papers;
+package org.loomhive.web.papers;
 
-import static org.loomhive.admin.papers.PaperWords.country;
-import static org.loomhive.admin.papers.PaperWords.say;
+import static org.loomhive.web.papers.PaperWords.country;
+import static org.loomhive.web.papers.PaperWords.say;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.delivery.papers.CustomsRecord;
 
 /** The boxes that several papers share. */
-final class Parties {
+public final class Parties {
   private Parties() {}
 
   /** Who sends and who receives, under the words that the paper has for them. */
-  static List<Sheet.Box> both(CustomsRecord record, String sender, String receiver) {
+  public static List<Sheet.Box> both(CustomsRecord record, String sender, String receiver) {
     return List.of(
         new Sheet.Box(say(sender), from(record)), new Sheet.Box(say(receiver), to(record)));
   }
@@ -35,7 +35,7 @@ final class Parties {
     return lines;
   }
 
-  static Sheet.Box invoice(CustomsRecord record) {
+  public static Sheet.Box invoice(CustomsRecord record) {
     return new Sheet.Box(
         say("invoice"),
         List.of(
@@ -45,7 +45,7 @@ final class Parties {
   }
 
   /** What the sender's state knows her by; only what there is. */
-  static Sheet.Box codes(CustomsRecord record) {
+  public static Sheet.Box codes(CustomsRecord record) {
     var codes = record.consignor().codes();
     var lines = new ArrayList<String>();
     add(lines, "iec", codes.exporterCode());

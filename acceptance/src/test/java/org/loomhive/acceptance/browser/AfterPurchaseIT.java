@@ -1,0 +1,197 @@
+package org.loomhive.acceptance.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.loomhive.acceptance.browser.Program.read;
+
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.loomhive.launcher.Site;
+
+/** What a buyer can do about an order once it is placed, and what nobody else can. */
+class AfterPurchaseIT {
+  private static final String SENT =
+      "SELECT number FROM customer_order o WHERE country = 'DE' AND NOT EXISTS (SELECT 1 FROM"
+          + " order_line l WHERE l.order_id = o.id AND l.shipment_id IS NULL) AND EXISTS (SELECT 1"
+          + " FROM order_line l WHERE l.order_id = o.id) AND NOT EXISTS (SELECT 1 FROM"
+          + " return_request r WHERE r.order_number = o.number) ORDER BY placed_at DESC";
+
+  private final Program program = new Program();
+
+  @Test
+  void a_guest_cancels_what_nobody_has_begun_and_her_money_goes_back() {
+    var order = paid();
+    try (var buyer = buyer("canceller")) {
+      buyer.opens("/order/find").types("Order number", number(order));
+      buyer.types("E-mail", "program@example.org").presses("Show my order");
+      buyer.follows("Cancel what is not begun").reads("goes back to you").looksAround();
+      buyer.presses("Cancel these pieces").reads("The pieces are cancelled").reads("Money back");
+      Journey.untilThere(buyer, ", sent");
+      buyer.looksAround();
+      assertEquals("CANCELLED", status(order));
+    }
+  }
+
+  @Test
+  void a_guest_withdraws_in_two_steps_and_keeps_a_receipt() {
+    var order = paid();
+    try (var buyer = buyer("withdrawer")) {
+      buyer.opens("/").follows("Withdraw from contract here");
+      buyer
+          .types("Order number", number(order))
+          .types("E-mail", "program@example.org")
+          .looksAround();
+      buyer.presses("Next").reads("You are about to withdraw").reads("Greta Muster").looksAround();
+      assertEquals("PAID", status(order));
+      buyer.presses("Confirm withdrawal").reads("We have received your withdrawal");
+      buyer.reads("RT-").reads("UTC").reads("This is your receipt").looksAround();
+      assertEquals("CANCELLED", status(order));
+      buyer.page.reload();
+      buyer.reads("We have received your withdrawal");
+    }
+  }
+
+  @Test
+  void a_piece_that_was_sent_comes_back_and_the_office_settles_it() throws SQLException {
+    var number = Journey.row(SENT).get(0);
+    var email = Journey.row("SELECT email FROM customer_order WHERE number = ?", number).get(0);
+    try (var buyer = buyer("returner")) {
+      buyer.opens("/order/find").types("Order number", number).types("E-mail", email);
+      buyer.presses("Show my order").follows("Send something back").looksAround();
+      buyer.chooses("What would you like?", "Something is broken, wrong or missing");
+      buyer.page.locator("input[id$=pieces]").first().fill("1");
+      buyer.types("Tell us more", "A thread is loose").presses("Ask for it");
+      buyer.reads("We have your request").reads("we look at it").looksAround();
+      settles(number);
+      Journey.untilThere(buyer, "Claim");
+      buyer.reads("settled").reads("Please send it to our store");
+    }
+  }
+
+  private static void settles(String number) {
+    try (var office = Journey.staff("returns", "Network admin")) {
+      office.opens("/trade/returns").reads("A thread is loose").looksAround();
+      office.page.locator("tr:has-text('" + number + "') a").first().click();
+      office.types("The buyer is told", "Please send it to our store").looksAround();
+      office.presses("Agree").reads("The buyer is told");
+      office.presses("They are here").reads("Look at them");
+      office.types("Money that goes back", "5.00").looksAround().presses("Settle the request");
+      office.reads("The request is settled");
+      office.opens("/trade/refunds").reads("The parcel never arrived").looksAround();
+      office.opens("/trade/order?n=" + number).reads("claim").looksAround();
+    }
+  }
+
+  @Test
+  void who_asked_for_a_large_refund_cannot_approve_it_and_a_second_person_can()
+      throws SQLException {
+    var ref = Journey.row("SELECT ref FROM refund WHERE approved_at IS NULL").get(0);
+    var own = decide("Network admin", ref);
+    assertTrue(own.contains("Somebody else has to approve it"), own);
+    var other = decide("Deputy admin", ref);
+    assertTrue(other.isEmpty(), other);
+    var approved = Journey.row("SELECT approved_by, asked_by FROM refund WHERE ref = ?", ref);
+    assertNotEquals(approved.get(0), approved.get(1));
+  }
+
+  /** Gives what the page says when it is shown again; nothing when it went on. */
+  private static String decide(String who, String ref) {
+    var wire = Staff.wire(who);
+    var path = "/trade/refunds?r=" + ref;
+    var answer = wire.post(path, Wire.form(wire.get(path), "decide", "approve"));
+    return answer.statusCode() == 302 ? "" : answer.body();
+  }
+
+  @Test
+  void what_a_program_says_about_prices_changes_no_price() {
+    var plain = read(201, program.write("POST", "/orders", Program.order(basket())));
+    var total = plain.getJsonObject("order").getJsonObject("total");
+    var forged =
+        Program.order(basket())
+            .replace(
+                "\"name\"",
+                "\"total\":{\"amount\":\"0.01\",\"currency\":\"INR\"},\"price\":1,"
+                    + "\"deliveryPrice\":0,\"currency\":\"INR\",\"discount\":\"100\",\"name\"");
+    var answer = program.write("POST", "/orders", forged);
+    if (answer.statusCode() == 201)
+      assertEquals(total, read(201, answer).getJsonObject("order").getJsonObject("total"));
+    else assertEquals(4, answer.statusCode() / 100, answer.body());
+  }
+
+  @Test
+  void what_a_page_is_sent_about_amounts_changes_nothing() throws SQLException {
+    var order = paid();
+    var wire = new Wire(RunningHouse.get().address(Site.SHOP));
+    var path = "/order/cancel?number=" + number(order) + "&sign=" + order.getString("sign");
+    var form = Wire.form(wire.get(path), "cancel", "do");
+    form.put("back", "999999");
+    form.put("cancel:back", "999999");
+    form.put("currency", "INR");
+    assertEquals(302, wire.post(path, form).statusCode());
+    var sums =
+        Journey.row(
+            "SELECT SUM(r.minor), MAX(p.minor), MAX(r.currency) FROM refund r JOIN payment p ON"
+                + " p.ref = r.payment_ref WHERE r.order_number = ?",
+            number(order));
+    assertEquals(sums.get(0), sums.get(1));
+    assertEquals("EUR", sums.get(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/order/status", "/order/cancel", "/order/return", "/order/withdraw"})
+  void nobody_opens_the_order_of_another_by_guessing(String page) {
+    var wire = new Wire(RunningHouse.get().address(Site.SHOP));
+    var mine = paid();
+    var hers = paid();
+    var own = page + "?number=" + number(mine) + "&sign=" + mine.getString("sign");
+    assertEquals(200, wire.get(own).statusCode());
+    for (String sign : List.of(mine.getString("sign"), "", "x"))
+      assertEquals(404, wire.get(page + "?number=" + number(hers) + "&sign=" + sign).statusCode());
+  }
+
+  /** The page was hers; what it is sent to is not. */
+  @Test
+  void a_form_of_ones_own_order_does_not_cancel_that_of_another() {
+    var wire = new Wire(RunningHouse.get().address(Site.SHOP));
+    var mine = paid();
+    var hers = paid();
+    var own = "/order/cancel?number=" + number(mine) + "&sign=" + mine.getString("sign");
+    var form = Wire.form(wire.get(own), "cancel", "do");
+    var other = "/order/cancel?number=" + number(hers) + "&sign=" + mine.getString("sign");
+    assertEquals(404, wire.post(other, form).statusCode());
+    assertEquals("PAID", status(hers));
+  }
+
+  private static Visitor buyer(String name) {
+    return new Visitor(name, RunningHouse.get().address(Site.SHOP), false);
+  }
+
+  private String basket() {
+    return program.basket(Program.READY, 1);
+  }
+
+  /** Bought by a program, paid. */
+  private JsonObject paid() {
+    var placed = read(201, program.write("POST", "/orders", Program.order(basket())));
+    var order = placed.getJsonObject("order");
+    read(200, program.write("POST", address(order, "/test-payment"), "{}"));
+    return order;
+  }
+
+  private String status(JsonObject order) {
+    return read(200, program.get(address(order, ""))).getString("status");
+  }
+
+  private static String address(JsonObject order, String below) {
+    return "/orders/" + number(order) + below + "?sign=" + order.getString("sign");
+  }
+
+  private static String number(JsonObject order) {
+    return order.getString("number");
+  }
+}

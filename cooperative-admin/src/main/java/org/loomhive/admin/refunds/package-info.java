@@ -1,0 +1,2 @@
+/** The desk where money goes back to buyers. */
+package org.loomhive.admin.refunds;

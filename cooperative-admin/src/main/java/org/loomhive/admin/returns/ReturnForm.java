@@ -1,0 +1,122 @@
+package org.loomhive.admin.returns;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.loomhive.kernel.Money;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.desk.OrderDesk;
+import org.loomhive.ordering.returns.DecideReturn;
+import org.loomhive.ordering.returns.ReturnRef;
+import org.loomhive.ordering.returns.ReturnRequest;
+import org.loomhive.ordering.returns.ReturnRequests;
+import org.loomhive.web.Notes;
+import org.loomhive.web.SignedIn;
+
+/** One request of a buyer: it is agreed to or not, its pieces come in, and it is settled. */
+@Named("returnForm")
+@RequestScoped
+public class ReturnForm {
+  @Inject ReturnRequests requests;
+  @Inject DecideReturn decide;
+  @Inject OrderDesk orders;
+  @Inject SignedIn signedIn;
+  @Inject Notes notes;
+
+  @Inject
+  @ManagedProperty("#{param.r}")
+  String ref;
+
+  private ReturnRequest request;
+  private Order order;
+  private String told = "";
+  private BigDecimal back;
+  private final Map<Integer, Boolean> good = new TreeMap<>();
+
+  /** Loads it; what is not hers is not there. */
+  public void open() {
+    getOrder();
+  }
+
+  public ReturnRequest getRequest() {
+    if (request == null) request = requests.get(new ReturnRef(ref));
+    return request;
+  }
+
+  public Order getOrder() {
+    if (order == null) order = orders.get(getRequest().order(), signedIn.actor());
+    return order;
+  }
+
+  public List<OrderLine> getLines() {
+    return getRequest().pieces().keySet().stream().map(getOrder()::line).toList();
+  }
+
+  /** What the pieces cost her: at most this goes back. */
+  public Money getWorth() {
+    return decide.worth(getRequest(), getOrder());
+  }
+
+  public String approve() {
+    decide.approve(new ReturnRef(ref), told, signedIn.actor());
+    return done("returns.approved");
+  }
+
+  public String refuse() {
+    decide.refuse(new ReturnRef(ref), told, signedIn.actor());
+    return done("returns.refused");
+  }
+
+  public String receive() {
+    decide.receive(new ReturnRef(ref), signedIn.actor());
+    return done("returns.received");
+  }
+
+  public String settle() {
+    var currency = getOrder().total().currency();
+    var sum = back == null ? Money.zero(currency) : Money.of(back.toPlainString(), currency);
+    decide.settle(new ReturnRef(ref), sum, goodLines(), signedIn.actor());
+    return done("returns.settled");
+  }
+
+  private Set<Integer> goodLines() {
+    return good.entrySet().stream()
+        .filter(one -> Boolean.TRUE.equals(one.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private String done(String key) {
+    notes.good(key);
+    return "/trade/return?faces-redirect=true&r=" + ref;
+  }
+
+  public String getTold() {
+    return told;
+  }
+
+  public void setTold(String told) {
+    this.told = told;
+  }
+
+  public BigDecimal getBack() {
+    return back == null ? getWorth().amount() : back;
+  }
+
+  public void setBack(BigDecimal back) {
+    this.back = back;
+  }
+
+  /** By the number of the line: its pieces are as new. */
+  public Map<Integer, Boolean> getGood() {
+    return good;
+  }
+}

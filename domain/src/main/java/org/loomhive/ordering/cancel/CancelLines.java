@@ -1,0 +1,88 @@
+package org.loomhive.ordering.cancel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Role;
+import org.loomhive.messaging.Outbox;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.OrderRefusal;
+import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.confirmation.BuyerToTell;
+import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.payment.refund.RefundReason;
+
+/**
+ * Takes lines back before anybody began to make them: what was kept in the store is free again, and
+ * what was paid goes back. Wages are not touched: who has taken the work keeps it.
+ */
+@ApplicationScoped
+public class CancelLines {
+  private static final String BY_BUYER = "buyer";
+
+  @Inject Orders orders;
+  @Inject FreeLines free;
+  @Inject AskRefund refund;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  /** What could be taken back now. */
+  public static List<OrderLine> cancellable(Order order) {
+    if (order.isExpired()) return List.of();
+    return order.lines().stream().filter(OrderLine::isCancellable).toList();
+  }
+
+  /** What she would get back for these lines; delivery too, when nothing else is sent. */
+  public static Money worth(Order order, Collection<OrderLine> lines) {
+    var currency = order.total().currency();
+    var goods = Money.sum(currency, lines.stream().map(OrderLine::total).toList());
+    boolean isAll = lines.containsAll(order.openLines()) && order.shipments().isEmpty();
+    return isAll ? goods.plus(order.deliveryPrice()) : goods;
+  }
+
+  /** The buyer takes all back that nobody has begun. Doing it twice is once. */
+  @Transactional
+  public void byBuyer(OrderNumber number) {
+    var order = orders.lock(number);
+    if (order.isCancelled()) return;
+    var lines = cancellable(order);
+    if (lines.isEmpty()) throw new Refused(OrderRefusal.NOTHING_TO_CANCEL, number);
+    cancel(order, lines, BY_BUYER, Actor.system());
+  }
+
+  /** The office does it for her, line by line. */
+  @Transactional
+  public void byStaff(OrderNumber number, Set<Integer> lineNumbers, Actor actor) {
+    actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
+    var order = orders.lock(number);
+    var lines = lineNumbers.stream().map(order::line).filter(l -> !l.isCancelled()).toList();
+    lines.forEach(line -> actor.requireSight(line.cooperative()));
+    if (lineNumbers.isEmpty()) throw new Refused(OrderRefusal.NOTHING_CHOSEN);
+    if (!lines.isEmpty()) cancel(order, lines, actor.ref(), actor);
+  }
+
+  private void cancel(Order order, List<OrderLine> lines, String by, Actor payer) {
+    var now = clock.instant();
+    var back = worth(order, lines);
+    lines.forEach(line -> line.cancel(now, by));
+    free.free(order, lines);
+    if (order.isPaid())
+      refund.ask(new AskRefund.Wish(order.number(), back, RefundReason.CANCELLED, ""), payer);
+    else order.expire(now);
+    outbox.add(new LinesCancelled(order.number().value()));
+    outbox.add(BuyerToTell.about(order.number(), "order.cancelled", names(lines)));
+  }
+
+  private static String names(List<OrderLine> lines) {
+    return String.join(", ", lines.stream().map(OrderLine::productName).toList());
+  }
+}

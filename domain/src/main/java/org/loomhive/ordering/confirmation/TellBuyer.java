@@ -1,0 +1,33 @@
+package org.loomhive.ordering.confirmation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.loomhive.kernel.Fingerprint;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.messaging.Message;
+import org.loomhive.messaging.Recipient;
+import org.loomhive.messaging.SendMessage;
+import org.loomhive.ordering.Orders;
+
+/** Tells the buyer of an order once what happened to it, and where she sees it. */
+@ApplicationScoped
+public class TellBuyer {
+  @Inject Orders orders;
+  @Inject SendMessage send;
+
+  /**
+   * @param shop public address of the shop
+   * @return false when she was told before
+   */
+  @Transactional
+  public boolean tell(BuyerToTell what, StatusLink link, String shop) {
+    var number = new OrderNumber(what.orderNumber());
+    var order = orders.get(number);
+    var address = shop + "/order/status?number=" + number + "&sign=" + link.sign(number);
+    var words = List.of(number.value(), address, what.more());
+    var message = new Message(Recipient.email(order.email()), what.words(), words, "en");
+    return send.once(what.words() + ":" + Fingerprint.of(what.onceKey()), message);
+  }
+}

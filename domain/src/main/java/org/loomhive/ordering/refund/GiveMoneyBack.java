@@ -1,0 +1,31 @@
+package org.loomhive.ordering.refund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Role;
+import org.loomhive.ordering.OrderRefusal;
+import org.loomhive.ordering.Orders;
+import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.payment.refund.RefundRefusal;
+
+/** The office gives a buyer some of her money back, for a reason that is written down. */
+@ApplicationScoped
+public class GiveMoneyBack {
+  @Inject Orders orders;
+  @Inject AskRefund refund;
+
+  /** For those who see all of the order: a part of it is nobody's to give. */
+  @Transactional
+  public void give(AskRefund.Wish wish, Actor actor) {
+    actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
+    var order = orders.lock(wish.order());
+    order.lines().forEach(line -> actor.requireSight(line.cooperative()));
+    if (!order.isPaid()) throw new Refused(OrderRefusal.NOT_PAID, wish.order());
+    if (!wish.reason().isCost()) throw new Refused(RefundRefusal.NOT_BY_HAND);
+    if (wish.note().isBlank()) throw new Refused(RefundRefusal.NEEDS_WORDS);
+    refund.ask(wish, actor);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the office gives back to buyers, and what they are told of it. */
+package org.loomhive.ordering.refund;

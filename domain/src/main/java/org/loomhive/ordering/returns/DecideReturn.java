@@ -1,0 +1,113 @@
+package org.loomhive.ordering.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Role;
+import org.loomhive.messaging.Outbox;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.confirmation.BuyerToTell;
+import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.stock.StockKeeping;
+
+/**
+ * The office agrees to a request or says why not, takes the pieces in, and settles it. What comes
+ * back costs the house, never the one who made it.
+ */
+@ApplicationScoped
+public class DecideReturn {
+  @Inject ReturnRequests requests;
+  @Inject Orders orders;
+  @Inject StockKeeping stock;
+  @Inject AskRefund refund;
+  @Inject ReplacePieces replace;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  @Transactional
+  public void approve(ReturnRef ref, String told, Actor actor) {
+    var request = mine(ref, actor);
+    if (request.state() != ReturnState.ASKED && request.state() != ReturnState.REFUSED) return;
+    request.approve(told.strip(), actor, clock.instant());
+    tell(request, "return.approved", told.strip());
+  }
+
+  @Transactional
+  public void refuse(ReturnRef ref, String why, Actor actor) {
+    var request = mine(ref, actor);
+    if (request.state() == ReturnState.REFUSED) return;
+    request.refuse(why.strip(), actor, clock.instant());
+    tell(request, "return.refused", why.strip());
+  }
+
+  /** The parcel came; nothing of it can be sold before it was looked at. */
+  @Transactional
+  public void receive(ReturnRef ref, Actor actor) {
+    mine(ref, actor).receive(clock.instant());
+  }
+
+  /** What the pieces cost her, and the delivery when a withdrawal leaves nothing of the order. */
+  public Money worth(ReturnRequest request, Order order) {
+    var currency = order.total().currency();
+    var goods =
+        request.pieces().entrySet().stream()
+            .map(one -> order.line(one.getKey()).unitPrice().times(one.getValue()))
+            .toList();
+    var sum = Money.sum(currency, goods);
+    boolean isAll = request.kind() == ReturnKind.WITHDRAWAL && isWhole(request, order);
+    return isAll ? sum.plus(order.deliveryPrice()) : sum;
+  }
+
+  private static boolean isWhole(ReturnRequest request, Order order) {
+    return order.openLines().stream()
+        .allMatch(l -> request.pieces().getOrDefault(l.lineNumber(), 0) == l.quantity());
+  }
+
+  /**
+   * Money goes back or another piece is sent.
+   *
+   * @param back how much goes back; nothing for an exchange
+   * @param good lines whose pieces are as new and go to the shelf again
+   */
+  @Transactional
+  public void settle(ReturnRef ref, Money back, Set<Integer> good, Actor actor) {
+    var request = mine(ref, actor);
+    if (request.state() == ReturnState.SETTLED) return;
+    var order = orders.lock(request.order());
+    if (back.compareTo(worth(request, order)) > 0)
+      throw new Refused(ReturnRefusal.MORE_THAN_PAID, worth(request, order));
+    request.settle(actor, clock.instant());
+    shelve(request, order, good);
+    if (request.kind().isExchange()) request.isReplacedBy(replace.replace(request, order));
+    else if (back.isPositive())
+      refund.ask(
+          new AskRefund.Wish(order.number(), back, request.kind().reason(), ref.value()), actor);
+    tell(request, "return.settled", ref.value());
+  }
+
+  private void shelve(ReturnRequest request, Order order, Set<Integer> good) {
+    for (Map.Entry<Integer, Integer> one : request.pieces().entrySet())
+      if (request.isReceived() && good.contains(one.getKey()))
+        stock.receive(order.line(one.getKey()).sku(), one.getValue(), "returned: " + request.ref());
+  }
+
+  private void tell(ReturnRequest request, String words, String more) {
+    var key = words + ":" + request.ref();
+    outbox.add(new BuyerToTell(request.order().value(), words, key, more));
+  }
+
+  private ReturnRequest mine(ReturnRef ref, Actor actor) {
+    actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
+    var request = requests.lock(ref);
+    var order = orders.get(request.order());
+    request.pieces().keySet().forEach(n -> actor.requireSight(order.line(n).cooperative()));
+    return request;
+  }
+}

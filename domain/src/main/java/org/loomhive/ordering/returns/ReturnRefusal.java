@@ -1,0 +1,14 @@
+package org.loomhive.ordering.returns;
+
+/** Why nothing is taken back. */
+public enum ReturnRefusal {
+  NOTHING_CHOSEN,
+  NOT_WITH_YOU,
+  TOO_LATE,
+  NOT_IN_YOUR_COUNTRY,
+  ALREADY_DECIDED,
+  NOT_APPROVED,
+  NOT_HERE,
+  NEEDS_ANSWER,
+  MORE_THAN_PAID
+}

@@ -1,0 +1,181 @@
+package org.loomhive.ordering.returns;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Refused;
+
+/**
+ * What a buyer asks for about pieces of an order: the house agrees or says why not, the pieces come
+ * back, and she gets her money or another piece. A withdrawal needs nobody to agree.
+ */
+@Entity
+@Table(name = "return_request")
+public class ReturnRequest {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+  private ReturnRef ref;
+
+  @Column(name = "order_number")
+  private OrderNumber order;
+
+  @Enumerated(EnumType.STRING)
+  private ReturnKind kind;
+
+  private String words;
+
+  @ElementCollection
+  @CollectionTable(name = "return_piece", joinColumns = @JoinColumn(name = "request_id"))
+  @MapKeyColumn(name = "line_number")
+  @Column(name = "pieces")
+  private Map<Integer, Integer> pieces = new TreeMap<>();
+
+  @Column(name = "asked_at")
+  private Instant askedAt;
+
+  @Column(name = "asked_by")
+  private String askedBy;
+
+  @Column(name = "approved_at")
+  private Instant approvedAt;
+
+  @Column(name = "approved_by")
+  private String approvedBy;
+
+  @Column(name = "refused_at")
+  private Instant refusedAt;
+
+  @Column(name = "refused_by")
+  private String refusedBy;
+
+  private String answer;
+
+  @Column(name = "received_at")
+  private Instant receivedAt;
+
+  @Column(name = "settled_at")
+  private Instant settledAt;
+
+  @Column(name = "settled_by")
+  private String settledBy;
+
+  @Column(name = "replaced_by")
+  private OrderNumber replacedBy;
+
+  protected ReturnRequest() {} // for EclipseLink
+
+  ReturnRequest(OrderNumber order, ReturnKind kind, Map<Integer, Integer> pieces) {
+    this.ref = ReturnRef.random();
+    this.order = order;
+    this.kind = kind;
+    this.pieces.putAll(pieces);
+  }
+
+  ReturnRequest asked(String what, String by, Instant now) {
+    this.words = what;
+    this.askedBy = by;
+    this.askedAt = now;
+    return this;
+  }
+
+  void approve(String told, Actor actor, Instant now) {
+    if (refusedAt != null) throw new Refused(ReturnRefusal.ALREADY_DECIDED, ref);
+    if (approvedAt != null) return;
+    approvedAt = now;
+    approvedBy = actor.ref();
+    answer = told;
+  }
+
+  void refuse(String why, Actor actor, Instant now) {
+    if (approvedAt != null) throw new Refused(ReturnRefusal.ALREADY_DECIDED, ref);
+    if (why.isBlank()) throw new Refused(ReturnRefusal.NEEDS_ANSWER);
+    if (refusedAt != null) return;
+    refusedAt = now;
+    refusedBy = actor.ref();
+    answer = why;
+  }
+
+  void receive(Instant now) {
+    if (approvedAt == null) throw new Refused(ReturnRefusal.NOT_APPROVED, ref);
+    if (receivedAt == null) receivedAt = now;
+  }
+
+  /** A claim may be settled without anything coming back. */
+  void settle(Actor actor, Instant now) {
+    if (approvedAt == null) throw new Refused(ReturnRefusal.NOT_APPROVED, ref);
+    if (receivedAt == null && kind != ReturnKind.CLAIM)
+      throw new Refused(ReturnRefusal.NOT_HERE, ref);
+    settledAt = now;
+    settledBy = actor.ref();
+  }
+
+  void isReplacedBy(OrderNumber other) {
+    replacedBy = other;
+  }
+
+  public ReturnState state() {
+    if (refusedAt != null) return ReturnState.REFUSED;
+    if (settledAt != null) return ReturnState.SETTLED;
+    if (receivedAt != null) return ReturnState.RECEIVED;
+    return approvedAt == null ? ReturnState.ASKED : ReturnState.APPROVED;
+  }
+
+  /** Pieces by the number of their line. */
+  public Map<Integer, Integer> pieces() {
+    return new TreeMap<>(pieces);
+  }
+
+  public ReturnRef ref() {
+    return ref;
+  }
+
+  public OrderNumber order() {
+    return order;
+  }
+
+  public ReturnKind kind() {
+    return kind;
+  }
+
+  /** What the buyer wrote; may be empty. */
+  public String words() {
+    return words;
+  }
+
+  public Instant askedAt() {
+    return askedAt;
+  }
+
+  /** What she was told with the decision; may be empty. */
+  public Optional<String> answer() {
+    return Optional.ofNullable(answer).filter(told -> !told.isBlank());
+  }
+
+  public boolean isReceived() {
+    return receivedAt != null;
+  }
+
+  /** The order in which other pieces are sent to her. */
+  public Optional<OrderNumber> replacedBy() {
+    return Optional.ofNullable(replacedBy);
+  }
+}

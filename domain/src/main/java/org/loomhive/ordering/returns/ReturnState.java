@@ -1,0 +1,12 @@
+package org.loomhive.ordering.returns;
+
+/** Where a request stands; derived from the facts that happened to it. */
+public enum ReturnState {
+  ASKED,
+  /** She may send the pieces. */
+  APPROVED,
+  /** They are here and wait to be looked at. */
+  RECEIVED,
+  SETTLED,
+  REFUSED
+}

@@ -1,0 +1,73 @@
+package org.loomhive.ordering.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.Shipment;
+
+/** The rows that say until when buyers of a country may ask for what. */
+@ApplicationScoped
+public class ReturnWindows {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  /** In force for an order of that day: the row of its country, else the one for all others. */
+  public Optional<ReturnWindow> find(String country, ReturnKind kind, LocalDate day) {
+    return em.createQuery(
+            """
+            select w from ReturnWindow w where w.kind = :kind and w.validFrom <= :day
+              and w.country in (:country, :elsewhere)
+            order by w.validFrom desc
+            """,
+            ReturnWindow.class)
+        .setParameter("kind", kind)
+        .setParameter("day", day)
+        .setParameter("country", country)
+        .setParameter("elsewhere", ReturnWindow.ELSEWHERE)
+        .getResultStream()
+        .min(Comparator.comparing(w -> w.country().equals(ReturnWindow.ELSEWHERE)));
+  }
+
+  public Optional<ReturnWindow> of(Order order, ReturnKind kind) {
+    var placed = LocalDate.ofInstant(order.placedAt(), ZoneOffset.UTC);
+    return find(order.address().country(), kind, placed);
+  }
+
+  /** The last day; empty while something is still on its way to be sent. */
+  public static Optional<LocalDate> lastDay(Order order, ReturnWindow window) {
+    boolean isWhole = order.openLines().stream().allMatch(OrderLine::isShipped);
+    if (order.shipments().isEmpty() || !isWhole) return Optional.empty();
+    return Optional.of(arrived(order).plusDays(window.days()));
+  }
+
+  /** Nobody tells us when a parcel arrives, so the longest way that was promised counts. */
+  private static LocalDate arrived(Order order) {
+    var left =
+        order.shipments().stream()
+            .map(Shipment::shippedAt)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    long way =
+        order.lines().stream()
+            .mapToLong(line -> ChronoUnit.DAYS.between(line.shipBy(), line.arrivesBy()))
+            .max()
+            .orElse(0);
+    return LocalDate.ofInstant(left, ZoneOffset.UTC).plusDays(way);
+  }
+
+  /** All rows, for the office. */
+  public List<ReturnWindow> all() {
+    return em.createQuery(
+            "select w from ReturnWindow w order by w.kind, w.country, w.validFrom desc",
+            ReturnWindow.class)
+        .getResultList();
+  }
+}

@@ -1,0 +1,114 @@
+package org.loomhive.ordering.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Refused;
+import org.loomhive.messaging.Outbox;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.cancel.CancelLines;
+import org.loomhive.ordering.cancel.FreeLines;
+import org.loomhive.ordering.cancel.LinesCancelled;
+import org.loomhive.ordering.confirmation.BuyerToTell;
+import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.payment.refund.RefundReason;
+
+/**
+ * Takes a buyer's word that she goes back on the contract. It needs no reason and nobody's consent:
+ * what has not left is cancelled and paid back at once, what left she sends back. What a maker has
+ * begun stays hers and goes to the store.
+ */
+@ApplicationScoped
+public class WithdrawFromContract {
+  @Inject Orders orders;
+  @Inject ReturnRequests requests;
+  @Inject ReturnWindows windows;
+  @Inject AskReturn ask;
+  @Inject FreeLines free;
+  @Inject AskRefund refund;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  /** The last day, where her country has this right; empty elsewhere. Before all left, any day. */
+  public Optional<LocalDate> lastDay(Order order) {
+    return windows
+        .of(order, ReturnKind.WITHDRAWAL)
+        .map(window -> ReturnWindows.lastDay(order, window).orElse(LocalDate.MAX));
+  }
+
+  /** She may withdraw now, and has not yet. */
+  public boolean isOpen(Order order) {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    boolean inTime = lastDay(order).filter(last -> !today.isAfter(last)).isPresent();
+    return inTime && order.isPaid() && !order.isCancelled() && find(order.number()).isEmpty();
+  }
+
+  /** What she declared before. */
+  public Optional<ReturnRequest> find(OrderNumber number) {
+    return requests.of(number).stream()
+        .filter(one -> one.kind() == ReturnKind.WITHDRAWAL)
+        .findFirst();
+  }
+
+  /** Declaring it twice is once. */
+  @Transactional
+  public void withdraw(OrderNumber number) {
+    var order = orders.lock(number);
+    if (find(number).isPresent()) return;
+    if (!isOpen(order)) throw new Refused(ReturnRefusal.TOO_LATE, lastDay(order).orElse(null));
+    var now = clock.instant();
+    var request =
+        new ReturnRequest(number, ReturnKind.WITHDRAWAL, toComeBack(order))
+            .asked("", AskReturn.BUYER, now);
+    request.approve("", Actor.system(), now);
+    requests.add(request);
+    cancelWhatIsHere(order, now);
+    if (request.pieces().isEmpty()) {
+      request.receive(now);
+      request.settle(Actor.system(), now);
+    }
+    outbox.add(
+        new BuyerToTell(
+            number.value(), "withdrawal.received", request.ref().value(), receipt(request, now)));
+  }
+
+  private TreeMap<Integer, Integer> toComeBack(Order order) {
+    var pieces = new TreeMap<Integer, Integer>();
+    for (OrderLine line : order.openLines()) {
+      int out = isHere(line) ? 0 : line.quantity() - ask.asked(order, line);
+      if (out > 0) pieces.put(line.lineNumber(), out);
+    }
+    return pieces;
+  }
+
+  private static boolean isHere(OrderLine line) {
+    return line.unpacked() == line.quantity();
+  }
+
+  private void cancelWhatIsHere(Order order, Instant now) {
+    List<OrderLine> here = order.openLines().stream().filter(l -> isHere(l)).toList();
+    if (here.isEmpty()) return;
+    var back = CancelLines.worth(order, here);
+    here.forEach(line -> line.withdraw(now, AskReturn.BUYER));
+    free.free(order, here);
+    var wish = new AskRefund.Wish(order.number(), back, RefundReason.CANCELLED, "");
+    refund.ask(wish, Actor.system());
+    outbox.add(new LinesCancelled(order.number().value()));
+  }
+
+  /** What she declared and when, so that the message is a receipt. */
+  private static String receipt(ReturnRequest request, Instant now) {
+    return request.ref() + ", " + now.atOffset(ZoneOffset.UTC).withNano(0);
+  }
+}

@@ -1,0 +1,89 @@
+package org.loomhive.payment.refund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.PaymentRef;
+import org.loomhive.kernel.Refused;
+import org.loomhive.payment.Payment;
+import org.loomhive.payment.Payments;
+
+/**
+ * Promises money back to a buyer, in the currency she paid and out of what was taken from her. What
+ * the house does by its own rules needs nobody; what a person asks for needs a second one when it
+ * is more than the limit.
+ */
+@ApplicationScoped
+public class AskRefund {
+  @Inject Payments payments;
+  @Inject Refunds refunds;
+  @Inject RefundLimits limits;
+  @Inject GrantRefund grant;
+  @Inject Clock clock;
+
+  /**
+   * What is asked for.
+   *
+   * @param note why, in her words; may be empty
+   */
+  public record Wish(OrderNumber order, Money amount, RefundReason reason, String note) {}
+
+  /** Takes it from the payments of the order, the first one first. */
+  @Transactional
+  public List<Refund> ask(Wish wish, Actor actor) {
+    if (!wish.amount().isPositive()) throw new Refused(RefundRefusal.NOTHING_TO_GIVE);
+    var captured = payments.lockCaptured(wish.order());
+    requireRoom(wish, captured);
+    boolean isFree = actor.isSystem() || isWithinLimit(wish);
+    var made = new ArrayList<Refund>();
+    var left = wish.amount();
+    for (Payment payment : captured) {
+      var part = payment.refundable().compareTo(left) < 0 ? payment.refundable() : left;
+      if (!part.isPositive()) continue;
+      made.add(promise(payment, part, wish, actor));
+      left = left.minus(part);
+    }
+    if (isFree) made.forEach(refund -> grant.approve(refund, actor));
+    return made;
+  }
+
+  /** All that is left of one payment, because it should never have come. */
+  @Transactional
+  public void whole(PaymentRef ref, RefundReason reason) {
+    var payment = payments.lock(ref);
+    if (!payment.refundable().isPositive()) return;
+    var wish = new Wish(payment.orderNumber(), payment.refundable(), reason, "");
+    grant.approve(promise(payment, wish.amount(), wish, Actor.system()), Actor.system());
+  }
+
+  private Refund promise(Payment payment, Money part, Wish wish, Actor actor) {
+    payment.promiseBack(part);
+    var refund =
+        new Refund(payment, part, wish.reason()).asked(wish.note(), actor, clock.instant());
+    refunds.add(refund);
+    return refund;
+  }
+
+  private static void requireRoom(Wish wish, List<Payment> captured) {
+    var currency = wish.amount().currency();
+    for (Payment payment : captured)
+      if (!payment.amount().currency().equals(currency))
+        throw new Refused(RefundRefusal.OTHER_CURRENCY, payment.amount().currency());
+    var room = Money.sum(currency, captured.stream().map(Payment::refundable).toList());
+    if (wish.amount().compareTo(room) > 0)
+      throw new Refused(RefundRefusal.MORE_THAN_CAPTURED, room);
+  }
+
+  /** Many small sums for one order are one large sum. */
+  private boolean isWithinLimit(Wish wish) {
+    var currency = wish.amount().currency();
+    var before = refunds.promised(wish.order(), currency);
+    return before.plus(wish.amount()).compareTo(limits.in(currency)) <= 0;
+  }
+}

@@ -1,0 +1,37 @@
+package org.loomhive.payment.refund;
+
+import java.time.LocalDate;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.ledger.Account;
+import org.loomhive.ledger.JournalEntry;
+
+/** What this package debits and credits. No account of a member stands here. */
+final class RefundEntries {
+  static final String GRANTED = "refund.granted";
+
+  private RefundEntries() {}
+
+  /**
+   * The price was earned or will be, so what goes back is a cost of the house, owed to the buyer.
+   */
+  static JournalEntry granted(Refund refund, LocalDate day) {
+    return JournalEntry.about("refund.granted", refund.ref().value(), day)
+        .debit(Account.RETURNS, refund.amount())
+        .credit(Account.CUSTOMER_PREPAYMENTS, refund.order(), refund.amount());
+  }
+
+  /** Pieces are sent in exchange: the house pays their price. */
+  static JournalEntry covered(OrderNumber order, Money total, LocalDate day) {
+    return JournalEntry.about("exchange.covered", order.value(), day)
+        .debit(Account.RETURNS, total)
+        .credit(Account.CUSTOMER_PREPAYMENTS, order, total);
+  }
+
+  /** The gateway sent it. */
+  static JournalEntry sent(Refund refund, LocalDate day) {
+    return JournalEntry.about("refund.sent", refund.ref().value(), day)
+        .debit(Account.CUSTOMER_PREPAYMENTS, refund.order(), refund.amount())
+        .credit(Account.GATEWAY_CLEARING, refund.amount());
+  }
+}

@@ -1,0 +1,2 @@
+/** What becomes of work whose order was cancelled. */
+package org.loomhive.production.stopped;

@@ -1,0 +1,209 @@
+package org.loomhive.ordering.returns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.loomhive.catalog.AProduct;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Refused;
+import org.loomhive.ledger.Account;
+import org.loomhive.ledger.Journal;
+import org.loomhive.ordering.AnOrder;
+import org.loomhive.ordering.MakingStage;
+import org.loomhive.ordering.NoteMakingStage;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.OrderStatus;
+import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.books.CheckPrepayments;
+import org.loomhive.payment.refund.RefundReason;
+import org.loomhive.payment.refund.RefundState;
+import org.loomhive.payment.refund.Refunds;
+import org.loomhive.payment.refund.SendRefunds;
+import org.loomhive.stock.StockKeeping;
+import org.loomhive.workbench.TestHouse;
+import org.loomhive.workbench.TimeMachine;
+
+class ReturnsTest {
+  private static final Actor OFFICE = Actor.system();
+  private final AskReturn ask = TestHouse.get(AskReturn.class);
+  private final DecideReturn decide = TestHouse.get(DecideReturn.class);
+  private final WithdrawFromContract withdraw = TestHouse.get(WithdrawFromContract.class);
+  private final ReturnRequests requests = TestHouse.get(ReturnRequests.class);
+  private final Refunds refunds = TestHouse.get(Refunds.class);
+  private final Journal journal = TestHouse.get(Journal.class);
+
+  @AfterEach
+  void comeBack() {
+    TimeMachine.comeBack();
+  }
+
+  @Test
+  void a_piece_that_comes_back_is_looked_at_before_it_is_sold_and_costs_no_maker() {
+    var basket = AProduct.readyInStock(1);
+    var order = sent(AnOrder.paid(basket));
+    var wages = journal.balance(Account.WAGES_PAYABLE, "INR");
+    var ref = ask.ask(asked(order, ReturnKind.RETURN));
+    decide.approve(ref, "Send it to the store in Shillong", OFFICE);
+    decide.receive(ref, OFFICE);
+    assertEquals(0, TestHouse.get(StockKeeping.class).of(basket.sku()).free());
+    decide.settle(ref, Money.of("40.00", "USD"), Set.of(1), OFFICE);
+    decide.settle(ref, Money.of("40.00", "USD"), Set.of(1), OFFICE);
+    assertEquals(1, TestHouse.get(StockKeeping.class).of(basket.sku()).free());
+    var back = refunds.of(order.number());
+    assertEquals(1, back.size());
+    assertEquals(RefundReason.RETURNED, back.get(0).reason());
+    sendAll();
+    assertEquals(RefundState.DONE, refunds.get(back.get(0).ref()).state());
+    assertEquals(wages, journal.balance(Account.WAGES_PAYABLE, "INR"));
+    assertHealthy(order.number());
+  }
+
+  @Test
+  void what_is_not_as_new_does_not_go_to_the_shelf() {
+    var basket = AProduct.readyInStock(1);
+    var order = sent(AnOrder.paid(basket));
+    var ref = approved(order, ReturnKind.CLAIM);
+    decide.receive(ref, OFFICE);
+    decide.settle(ref, Money.of("10.00", "USD"), Set.of(), OFFICE);
+    assertEquals(0, TestHouse.get(StockKeeping.class).of(basket.sku()).free());
+    assertEquals(Money.of("10.00", "USD"), refunds.promised(order.number(), "USD"));
+  }
+
+  @Test
+  void a_claim_is_settled_without_anything_coming_back_and_a_return_is_not() {
+    var order = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    var claim = approved(order, ReturnKind.CLAIM);
+    assertEquals(
+        ReturnRefusal.MORE_THAN_PAID,
+        refusal(() -> decide.settle(claim, Money.of("40.01", "USD"), Set.of(), OFFICE)));
+    decide.settle(claim, Money.of("40.00", "USD"), Set.of(1), OFFICE);
+    assertEquals(0, TestHouse.get(StockKeeping.class).of(order.line(1).sku()).free());
+    var other = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    var back = approved(other, ReturnKind.RETURN);
+    assertEquals(
+        ReturnRefusal.NOT_HERE,
+        refusal(() -> decide.settle(back, Money.of("40.00", "USD"), Set.of(), OFFICE)));
+  }
+
+  @Test
+  void an_exchange_sends_another_piece_at_the_same_price_and_the_house_pays() {
+    var basket = AProduct.readyInStock(2);
+    var order = sent(AnOrder.paid(basket));
+    var cost = journal.balance(Account.RETURNS, "USD");
+    var ref = approved(order, ReturnKind.EXCHANGE);
+    decide.receive(ref, OFFICE);
+    decide.settle(ref, Money.zero("USD"), Set.of(), OFFICE);
+    var number = requests.get(ref).replacedBy().orElseThrow();
+    var other = TestHouse.get(Orders.class).get(number);
+    assertTrue(other.isPaid());
+    assertEquals(Money.of("40.00", "USD"), other.total());
+    assertEquals(Money.of("40.00", "USD"), journal.balance(Account.RETURNS, "USD").minus(cost));
+    assertHealthy(number);
+    AnOrder.send(number, 1);
+    assertHealthy(number);
+    assertTrue(refunds.of(order.number()).isEmpty());
+  }
+
+  @Test
+  void nobody_asks_twice_for_the_same_piece_or_for_one_that_has_not_left() {
+    var order = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    var ref = ask.ask(asked(order, ReturnKind.RETURN));
+    assertEquals(
+        ReturnRefusal.NOT_WITH_YOU, refusal(() -> ask.ask(asked(order, ReturnKind.CLAIM))));
+    assertEquals(ReturnRefusal.NEEDS_ANSWER, refusal(() -> decide.refuse(ref, " ", OFFICE)));
+    decide.refuse(ref, "It was worn", OFFICE);
+    ask.ask(asked(order, ReturnKind.CLAIM));
+    var here = AnOrder.paid(AProduct.readyInStock(1));
+    assertEquals(
+        ReturnRefusal.NOT_WITH_YOU, refusal(() -> ask.ask(asked(here, ReturnKind.RETURN))));
+  }
+
+  @Test
+  void each_kind_has_its_own_days() {
+    var order = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofDays(90)));
+    assertEquals(ReturnRefusal.TOO_LATE, refusal(() -> ask.ask(asked(order, ReturnKind.RETURN))));
+    assertFalse(withdraw.isOpen(order));
+    assertEquals(ReturnRefusal.TOO_LATE, refusal(() -> withdraw.withdraw(order.number())));
+    ask.ask(asked(order, ReturnKind.CLAIM));
+  }
+
+  @Test
+  void who_withdraws_before_anything_left_is_paid_back_at_once_also_when_making_has_begun() {
+    var order = AnOrder.paid(AProduct.madeToOrder(), AProduct.readyInStock(1));
+    TestHouse.get(NoteMakingStage.class).note(order.number(), 1, MakingStage.IN_MAKING);
+    withdraw.withdraw(order.number());
+    withdraw.withdraw(order.number());
+    assertEquals(1, requests.of(order.number()).size());
+    assertEquals(OrderStatus.CANCELLED, now(order).status());
+    assertEquals(Money.of("178.00", "USD"), refunds.promised(order.number(), "USD"));
+    assertEquals(ReturnState.SETTLED, withdraw.find(order.number()).orElseThrow().state());
+    sendAll();
+    assertHealthy(order.number());
+  }
+
+  @Test
+  void what_left_comes_back_and_then_its_price_and_the_delivery_go_back() {
+    var order = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofDays(20)));
+    withdraw.withdraw(order.number());
+    var request = withdraw.find(order.number()).orElseThrow();
+    assertEquals(ReturnState.APPROVED, request.state());
+    assertEquals(Map.of(1, 1), request.pieces());
+    assertEquals(Money.of("58.00", "USD"), decide.worth(request, now(order)));
+    decide.receive(request.ref(), OFFICE);
+    decide.settle(request.ref(), Money.of("58.00", "USD"), Set.of(1), OFFICE);
+    sendAll();
+    assertHealthy(order.number());
+  }
+
+  @Test
+  void a_country_without_this_right_has_no_withdrawal() {
+    var windows = TestHouse.get(ReturnWindows.class);
+    var today = java.time.LocalDate.of(2026, 11, 1);
+    assertEquals(14, windows.find("DE", ReturnKind.WITHDRAWAL, today).orElseThrow().days());
+    assertTrue(windows.find("US", ReturnKind.WITHDRAWAL, today).isEmpty());
+    assertEquals(730, windows.find("DE", ReturnKind.CLAIM, today).orElseThrow().days());
+    assertEquals(180, windows.find("US", ReturnKind.CLAIM, today).orElseThrow().days());
+  }
+
+  private ReturnRef approved(Order order, ReturnKind kind) {
+    var ref = ask.ask(asked(order, kind));
+    decide.approve(ref, "", OFFICE);
+    return ref;
+  }
+
+  private static AskReturn.Asked asked(Order order, ReturnKind kind) {
+    return new AskReturn.Asked(order.number(), kind, Map.of(1, 1), "It is too small");
+  }
+
+  private static Order sent(Order order) {
+    AnOrder.send(order.number(), 1);
+    return now(order);
+  }
+
+  private static Order now(Order order) {
+    return TestHouse.get(Orders.class).get(order.number());
+  }
+
+  private static void sendAll() {
+    while (TestHouse.get(SendRefunds.class).all() > 0) continue;
+  }
+
+  private static void assertHealthy(OrderNumber order) {
+    assertFalse(TestHouse.get(CheckPrepayments.class).differing().contains(order.value()));
+  }
+
+  private static Enum<?> refusal(Runnable deed) {
+    return assertThrows(Refused.class, deed::run).reason();
+  }
+}

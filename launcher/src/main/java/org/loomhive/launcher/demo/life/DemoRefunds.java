@@ -1,0 +1,63 @@
+package org.loomhive.launcher.demo.life;
+
+import java.util.Map;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Role;
+import org.loomhive.launcher.demo.DemoWorld;
+import org.loomhive.messaging.TellOutbox;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.desk.OrderDesk;
+import org.loomhive.ordering.refund.GiveMoneyBack;
+import org.loomhive.ordering.returns.AskReturn;
+import org.loomhive.ordering.returns.ReturnKind;
+import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.payment.refund.RefundReason;
+import org.loomhive.payment.refund.SendRefunds;
+
+/**
+ * What happens after a sale: a small sum is sent back, a large one waits for a second person, and a
+ * claim waits for an answer.
+ */
+public final class DemoRefunds {
+  private static final int DAYS_AGO = 6;
+  private static final long SHARE = 10;
+
+  public void load(DemoWorld world) {
+    world.on(DAYS_AGO, 15, 0, () -> small(world));
+    world.on(DAYS_AGO - 1, 15, 0, () -> large(world));
+    world.on(DAYS_AGO - 2, 15, 0, () -> claim(world));
+  }
+
+  private void small(DemoWorld world) {
+    var order = shipped(world, 0);
+    var tenth = Money.ofMinor(order.goods().minor() / SHARE, order.total().currency());
+    give(world, order, tenth, "The parcel was a week late");
+    world.get(SendRefunds.class).all();
+    world.get(TellOutbox.class).all();
+  }
+
+  private void large(DemoWorld world) {
+    var order = shipped(world, 1);
+    give(world, order, order.goods(), "The parcel never arrived; the post looks for it");
+  }
+
+  /** Somebody in the office has to answer it. */
+  private static void claim(DemoWorld world) {
+    var order = shipped(world, 2);
+    var what =
+        new AskReturn.Asked(
+            order.number(), ReturnKind.CLAIM, Map.of(1, 1), "One corner came crushed");
+    world.get(AskReturn.class).ask(what);
+    world.get(TellOutbox.class).all();
+  }
+
+  private static Order shipped(DemoWorld world, int place) {
+    var actor = world.actor("network-admin", Role.NETWORK_ADMIN);
+    return world.get(OrderDesk.class).seenBy(actor, OrderDesk.Pile.SHIPPED, place, 1).get(0);
+  }
+
+  private static void give(DemoWorld world, Order order, Money sum, String why) {
+    var wish = new AskRefund.Wish(order.number(), sum, RefundReason.GOODWILL, why);
+    world.get(GiveMoneyBack.class).give(wish, world.actor("network-admin", Role.NETWORK_ADMIN));
+  }
+}

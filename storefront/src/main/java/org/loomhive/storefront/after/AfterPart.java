@@ -1,0 +1,47 @@
+package org.loomhive.storefront.after;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.cancel.CancelLines;
+import org.loomhive.ordering.returns.ReturnRequest;
+import org.loomhive.ordering.returns.ReturnRequests;
+import org.loomhive.ordering.returns.WithdrawFromContract;
+import org.loomhive.payment.refund.Refund;
+import org.loomhive.payment.refund.Refunds;
+import org.loomhive.storefront.order.StatusPage;
+
+/** On the page of an order: what can be done about it, and what was done. */
+@Named("after")
+@RequestScoped
+public class AfterPart {
+  @Inject StatusPage status;
+  @Inject Refunds refunds;
+  @Inject ReturnRequests requests;
+  @Inject WithdrawFromContract withdraw;
+
+  /** Something of it could be taken back. */
+  public boolean isCancellable() {
+    return !CancelLines.cancellable(status.getOrder()).isEmpty();
+  }
+
+  public boolean isWithdrawable() {
+    return withdraw.isOpen(status.getOrder());
+  }
+
+  /** Something of it is with her. */
+  public boolean isSent() {
+    return status.getOrder().lines().stream().map(OrderLine::shippedPieces).anyMatch(n -> n > 0);
+  }
+
+  /** What went back to her or will. */
+  public List<Refund> getRefunds() {
+    return refunds.of(status.getOrder().number()).stream().filter(Refund::isPromised).toList();
+  }
+
+  public List<ReturnRequest> getRequests() {
+    return requests.of(status.getOrder().number());
+  }
+}

@@ -1,0 +1,2 @@
+/** What a buyer can do about an order: cancel, withdraw, send back, claim. */
+package org.loomhive.storefront.after;
