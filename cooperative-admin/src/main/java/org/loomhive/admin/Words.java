@@ -15,6 +15,7 @@ public class Words extends SectionWords {
         "plans",
         "people",
         "books",
+        "accounts",
         "care",
         "jobs",
         "signin",

@@ -9,6 +9,8 @@ public enum Account {
   MATERIAL_STOCK(Kind.ASSET),
   /** Raw material between two stores, at cost. */
   MATERIAL_ON_THE_WAY(Kind.ASSET),
+  /** What became another currency, at the rate of the books: one stands here against the other. */
+  EXCHANGE(Kind.ASSET),
   /** Paid by buyers for what is not shipped yet. */
   CUSTOMER_PREPAYMENTS(Kind.LIABILITY),
   SUPPLIERS_PAYABLE(Kind.LIABILITY),
@@ -17,6 +19,12 @@ public enum Account {
   /** Sent to the bank and not settled yet; the party is the member. */
   PAYOUTS_IN_TRANSIT(Kind.LIABILITY),
   CAPITAL(Kind.LIABILITY),
+  /** What members may spend together as they vote; the party is the cooperative. */
+  PREMIUM_FUND(Kind.LIABILITY),
+  /** What members paid for shares of their cooperative; the party is the member. */
+  MEMBER_SHARES(Kind.LIABILITY),
+  /** Given for a purpose and not spent for it yet; the party is the fund. */
+  RESTRICTED_FUNDS(Kind.LIABILITY),
   SALES(Kind.INCOME),
   DELIVERY_INCOME(Kind.INCOME),
   WAGES(Kind.EXPENSE),
@@ -25,7 +33,15 @@ public enum Account {
   MATERIAL_USED(Kind.EXPENSE),
   MATERIAL_LOST(Kind.EXPENSE),
   /** What counts missed, less what they found. */
-  MATERIAL_COUNTED(Kind.EXPENSE);
+  MATERIAL_COUNTED(Kind.EXPENSE),
+  /** Set aside from prices for the premium funds. */
+  PREMIUMS(Kind.EXPENSE),
+  /** A year's surplus that was shared among those who worked. */
+  SURPLUS_SHARED(Kind.EXPENSE),
+  /** What banks and payment services keep for themselves. */
+  PAYMENT_COSTS(Kind.EXPENSE),
+  /** What was lost when money became another currency, less what was gained. */
+  EXCHANGE_DIFFERENCE(Kind.EXPENSE);
 
   /** The four kinds of account that the house keeps. */
   public enum Kind {

@@ -14,6 +14,7 @@ import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.leaf.Headings;
 import org.loomhive.kernel.leaf.Leafing;
+import org.loomhive.ledger.closing.ClosedMonths;
 
 /** The book itself: entries go in, balances come out. Nothing that is in it is ever changed. */
 @ApplicationScoped
@@ -30,11 +31,13 @@ public class Journal {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
+  @Inject ClosedMonths closed;
   @Inject Clock clock;
 
   /**
    * Posts inside the caller's transaction. The same entry again is no second entry; another entry
-   * under the same key is refused, and so is one that does not balance.
+   * under the same key is refused, and so is one that does not balance, or whose day lies in a
+   * month that is closed.
    */
   @Transactional
   public void post(JournalEntry entry) {
@@ -44,6 +47,8 @@ public class Journal {
       if (earlier.get().saysTheSameAs(entry)) return;
       throw new Refused(LedgerRefusal.KEY_TAKEN, entry.key());
     }
+    if (closed.isClosed(Book.of(entry.cooperative()), entry.businessDate()))
+      throw new Refused(LedgerRefusal.MONTH_CLOSED, entry.businessDate());
     entry.seal(clock.instant());
     em.persist(entry);
   }

@@ -39,6 +39,10 @@ public class JournalLine {
     this.amount = amount;
   }
 
+  public JournalEntry entry() {
+    return entry;
+  }
+
   public Account account() {
     return account;
   }
@@ -52,7 +56,8 @@ public class JournalLine {
     return amount;
   }
 
-  String asText() {
+  /** The same words for the same line, for ever: hashes are made from them. */
+  public String asText() {
     return account + "|" + party + "|" + amount;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.loomhive.breakdown.Why;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.confidential.consent.HowGiven;
@@ -69,6 +70,7 @@ final class Families {
     values.put(
         "shop.product.notsent.", found("DemoDelivery.java", "(MAY_NOT_ENTER\\w+)", "launcher"));
     values.put("order.status.", names(OrderStatus.class));
+    values.put("order.shares.why.", names(Why.class));
     values.put("checkout.duty.", found("DemoDelivery.java", "\"(DUTY_\\w+)\"", "launcher"));
     values.put(
         "checkout.delivery.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
@@ -95,6 +97,8 @@ final class Families {
     store();
     pieces();
     values.put("books.account.", names(Account.class));
+    values.put("accounts.kind.", names(Account.Kind.class));
+    values.put("accounts.book.", Set.of("ALL", "HOUSE"));
     values.put("books.basis.", names(RateBasis.class));
     values.put("books.hold.", names(HoldReason.class));
     values.put("books.level.", names(SkillLevel.class));

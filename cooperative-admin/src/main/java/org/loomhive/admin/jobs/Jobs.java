@@ -13,9 +13,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.loomhive.admin.Words;
+import org.loomhive.breakdown.PublishBreakdowns;
 import org.loomhive.confidential.payee.OpenLetters;
 import org.loomhive.kernel.Actor;
 import org.loomhive.ledger.CheckBooks;
+import org.loomhive.ledger.closing.CheckClosings;
+import org.loomhive.ledger.closing.CloseDays;
 import org.loomhive.material.CheckMaterial;
 import org.loomhive.material.account.SuggestTalks;
 import org.loomhive.material.balance.CheckBalances;
@@ -46,6 +49,8 @@ public class Jobs {
   @Inject ForgetOldPauses forgetOldPauses;
   @Inject ForgetOldPlans forgetOldPlans;
   @Inject CheckBooks checkBooks;
+  @Inject CloseDays closeDays;
+  @Inject CheckClosings checkClosings;
   @Inject CheckPayables checkPayables;
   @Inject CheckPrepayments checkPrepayments;
   @Inject CheckStock checkStock;
@@ -56,6 +61,7 @@ public class Jobs {
   @Inject OpenLetters openLetters;
   @Inject MakePlans makePlans;
   @Inject CountHours countHours;
+  @Inject PublishBreakdowns publishBreakdowns;
 
   private final Map<String, List<String>> findings = new ConcurrentHashMap<>();
   private final ResourceBundle words = new Words();
@@ -70,11 +76,14 @@ public class Jobs {
             new Job("letters", Duration.ofSeconds(30), openLetters::all),
             new Job("plans", Duration.ofSeconds(2), makePlans::all),
             new Job("hours", Duration.ofMinutes(5), countHours::all),
+            new Job("breakdowns", Duration.ofMinutes(5), publishBreakdowns::all),
             new Job("baskets", Duration.ofDays(1), sweepBaskets::all),
             new Job("pauses", Duration.ofDays(1), forgetOldPauses::all),
             new Job("oldplans", Duration.ofDays(1), forgetOldPlans::all),
             new Job("requests", Duration.ofHours(1), sweepRequests::all),
             new Job("books", Duration.ofDays(1), () -> found("books", checkBooks.unbalanced())),
+            new Job("days", Duration.ofDays(1), closeDays::all),
+            new Job("chain", Duration.ofDays(1), () -> found("chain", chain())),
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
             new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),
             new Job("talks", Duration.ofDays(1), suggestTalks::all),
@@ -112,6 +121,13 @@ public class Jobs {
 
   public List<Job> all() {
     return all;
+  }
+
+  /** The first day of the books that is not what it was, in words. */
+  private List<String> chain() {
+    return checkClosings.firstBroken().stream()
+        .map(broken -> broken.day() + ": " + words.getString("jobs.chain." + broken.trouble()))
+        .toList();
   }
 
   /** Members and orders for whom the journal says another thing than what happened to them. */
