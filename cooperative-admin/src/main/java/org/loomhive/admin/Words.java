@@ -16,6 +16,7 @@ public class Words extends SectionWords {
         "people",
         "books",
         "accounts",
+        "funds",
         "care",
         "jobs",
         "signin",

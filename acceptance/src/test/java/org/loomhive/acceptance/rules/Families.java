@@ -17,6 +17,8 @@ import org.loomhive.confidential.referral.DeclineReason;
 import org.loomhive.confidential.referral.ReferralReason;
 import org.loomhive.confidential.referral.ReferralState;
 import org.loomhive.delivery.papers.PostalForm;
+import org.loomhive.fund.vote.ProposalKind;
+import org.loomhive.fund.vote.Purpose;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Unit;
 import org.loomhive.ledger.Account;
@@ -97,6 +99,9 @@ final class Families {
     store();
     pieces();
     values.put("books.account.", names(Account.class));
+    values.put("funds.kind.", names(ProposalKind.class));
+    values.put("funds.purpose.", names(Purpose.class));
+    values.put("decisions.purpose.", names(Purpose.class));
     values.put("accounts.kind.", names(Account.Kind.class));
     values.put("accounts.book.", Set.of("ALL", "HOUSE"));
     values.put("books.basis.", names(RateBasis.class));

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.loomhive.admin.Words;
 import org.loomhive.breakdown.PublishBreakdowns;
 import org.loomhive.confidential.payee.OpenLetters;
+import org.loomhive.fund.premium.PublishPremium;
+import org.loomhive.fund.premium.SetPremiumsAside;
+import org.loomhive.fund.vote.CountEnded;
 import org.loomhive.kernel.Actor;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.closing.CheckClosings;
@@ -62,6 +65,9 @@ public class Jobs {
   @Inject MakePlans makePlans;
   @Inject CountHours countHours;
   @Inject PublishBreakdowns publishBreakdowns;
+  @Inject SetPremiumsAside setPremiumsAside;
+  @Inject PublishPremium publishPremium;
+  @Inject CountEnded countEnded;
 
   private final Map<String, List<String>> findings = new ConcurrentHashMap<>();
   private final ResourceBundle words = new Words();
@@ -77,6 +83,9 @@ public class Jobs {
             new Job("plans", Duration.ofSeconds(2), makePlans::all),
             new Job("hours", Duration.ofMinutes(5), countHours::all),
             new Job("breakdowns", Duration.ofMinutes(5), publishBreakdowns::all),
+            new Job("premiums", Duration.ofMinutes(5), setPremiumsAside::all),
+            new Job("votes", Duration.ofHours(1), countEnded::all),
+            new Job("premiumyear", Duration.ofDays(1), publishPremium::lastYear),
             new Job("baskets", Duration.ofDays(1), sweepBaskets::all),
             new Job("pauses", Duration.ofDays(1), forgetOldPauses::all),
             new Job("oldplans", Duration.ofDays(1), forgetOldPlans::all),
