@@ -9,6 +9,10 @@ public enum Account {
   MATERIAL_STOCK(Kind.ASSET),
   /** Raw material between two stores, at cost. */
   MATERIAL_ON_THE_WAY(Kind.ASSET),
+  /** Advances that members asked for and that come back by deductions; the party is the member. */
+  MEMBER_ADVANCES(Kind.ASSET),
+  /** Paid when work was accepted, as a part of its price; the party is the member. */
+  WORK_PREPAID(Kind.ASSET),
   /** Paid by buyers for what is not shipped yet. */
   CUSTOMER_PREPAYMENTS(Kind.LIABILITY),
   SUPPLIERS_PAYABLE(Kind.LIABILITY),
@@ -16,12 +20,20 @@ public enum Account {
   WAGES_PAYABLE(Kind.LIABILITY),
   /** Sent to the bank and not settled yet; the party is the member. */
   PAYOUTS_IN_TRANSIT(Kind.LIABILITY),
+  /** Kept back from wages for a tax office, a fund, a savings society or a court. */
+  DEDUCTIONS_PAYABLE(Kind.LIABILITY),
+  /** Premium that the members of a cooperative decide about; the party is the cooperative. */
+  PREMIUM_FUND(Kind.LIABILITY),
   CAPITAL(Kind.LIABILITY),
   SALES(Kind.INCOME),
   DELIVERY_INCOME(Kind.INCOME),
   WAGES(Kind.EXPENSE),
   /** What the organisation adds so that nobody falls under the floor. */
   WAGE_TOP_UPS(Kind.EXPENSE),
+  /** Honey and other produce, at what its keepers are paid. */
+  PRODUCE_BOUGHT(Kind.EXPENSE),
+  /** Premium that was added to a fund. */
+  PREMIUM_EXPENSE(Kind.EXPENSE),
   MATERIAL_USED(Kind.EXPENSE),
   MATERIAL_LOST(Kind.EXPENSE),
   /** What counts missed, less what they found. */

@@ -18,6 +18,7 @@ import org.loomhive.kernel.Role;
 import org.loomhive.ledger.Journal;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
+import org.loomhive.wage.deduction.KeepBack;
 import org.loomhive.wage.item.SlipItem;
 import org.loomhive.wage.item.SlipItems;
 import org.loomhive.wage.rate.WageRates;
@@ -33,6 +34,7 @@ public class ClosePayPeriod {
   @Inject Earnings earnings;
   @Inject Slips slips;
   @Inject SlipItems items;
+  @Inject KeepBack keepBack;
   @Inject WageRates rates;
   @Inject Journal journal;
   @Inject Cooperatives cooperatives;
@@ -50,9 +52,10 @@ public class ClosePayPeriod {
     if (period.isClosed()) return slips.of(ref, month);
     period.close(clock.instant(), actor.ref());
     var waiting = items.holdWaiting(ref);
+    var standing = keepBack.hold(ref);
     return byMember(earnings.notOnASlip(ref, month), waiting).entrySet().stream()
         .map(hers -> fix(cooperative, month, hers))
-        .map(slip -> withItems(slip, waiting))
+        .map(slip -> withItems(slip, waiting, standing, actor))
         .toList();
   }
 
@@ -79,8 +82,11 @@ public class ClosePayPeriod {
     return slip;
   }
 
-  private static Slip withItems(Slip slip, List<SlipItem> waiting) {
-    for (var item : waiting) if (item.member().equals(slip.member())) slip.take(item);
+  private Slip withItems(
+      Slip slip, List<SlipItem> waiting, KeepBack.Standing standing, Actor actor) {
+    var hers = waiting.stream().filter(item -> item.member().equals(slip.member())).toList();
+    hers.forEach(slip::take);
+    keepBack.from(slip, hers, standing, actor).forEach(slip::take);
     return slip;
   }
 
