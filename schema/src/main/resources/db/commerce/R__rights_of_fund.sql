@@ -10,3 +10,4 @@ GRANT SELECT, INSERT ON share_move TO '${admin}'@'%';
 GRANT SELECT ON share_move TO '${portal}'@'%';
 GRANT SELECT, INSERT, UPDATE (version) ON restricted_fund TO '${admin}'@'%';
 GRANT SELECT, INSERT ON grant_move TO '${admin}'@'%';
+GRANT SELECT, INSERT ON surplus_part TO '${admin}'@'%';

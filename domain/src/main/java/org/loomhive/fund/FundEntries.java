@@ -2,7 +2,7 @@ package org.loomhive.fund;
 
 import static org.loomhive.ledger.Account.BANK;
 import static org.loomhive.ledger.Account.MEMBER_SHARES;
-import static org.loomhive.ledger.Account.PREMIUMS;
+import static org.loomhive.ledger.Account.PREMIUM_EXPENSE;
 import static org.loomhive.ledger.Account.PREMIUM_FUND;
 import static org.loomhive.ledger.Account.RESTRICTED_FUNDS;
 import static org.loomhive.ledger.Account.SURPLUS_SHARED;
@@ -29,7 +29,7 @@ public final class FundEntries {
   public static JournalEntry premiumSetAside(CooperativeRef whose, Money amount, Paper paper) {
     return about("premium.set_aside", paper)
         .in(whose)
-        .debit(PREMIUMS, amount)
+        .debit(PREMIUM_EXPENSE, amount)
         .credit(PREMIUM_FUND, whose, amount);
   }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
@@ -17,17 +18,23 @@ import org.loomhive.kernel.Role;
 import org.loomhive.ledger.Journal;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
+import org.loomhive.wage.deduction.KeepBack;
+import org.loomhive.wage.item.SlipItem;
+import org.loomhive.wage.item.SlipItems;
 import org.loomhive.wage.rate.WageRates;
 
 /**
- * Ends a cooperative's month: a slip is fixed for each member who earned, and whoever is under the
- * floor by the rates known today is topped up. Closing twice is the same as closing once.
+ * Ends a cooperative's month: a slip is fixed for each member who earned or for whom an item waits,
+ * and whoever is under the floor by the rates known today is topped up. Closing twice is the same
+ * as closing once.
  */
 @ApplicationScoped
 public class ClosePayPeriod {
   @Inject PayPeriods periods;
   @Inject Earnings earnings;
   @Inject Slips slips;
+  @Inject SlipItems items;
+  @Inject KeepBack keepBack;
   @Inject WageRates rates;
   @Inject Journal journal;
   @Inject Cooperatives cooperatives;
@@ -44,26 +51,42 @@ public class ClosePayPeriod {
     var period = periods.holdAlone(ref, month);
     if (period.isClosed()) return slips.of(ref, month);
     period.close(clock.instant(), actor.ref());
-    return byMember(earnings.notOnASlip(ref, month)).stream()
-        .map(rows -> fix(cooperative, month, rows))
+    var waiting = items.holdWaiting(ref);
+    var standing = keepBack.hold(ref);
+    return byMember(earnings.notOnASlip(ref, month), waiting).entrySet().stream()
+        .map(hers -> fix(cooperative, month, hers))
+        .map(slip -> withItems(slip, waiting, standing, actor))
         .toList();
   }
 
-  private static List<List<EarnedWage>> byMember(List<EarnedWage> rows) {
-    LinkedHashMap<MemberRef, List<EarnedWage>> each =
+  /** Whoever earned, and after them whoever has only items. */
+  private static Map<MemberRef, List<EarnedWage>> byMember(
+      List<EarnedWage> rows, List<SlipItem> waiting) {
+    Map<MemberRef, List<EarnedWage>> each =
         rows.stream()
             .collect(
                 Collectors.groupingBy(EarnedWage::member, LinkedHashMap::new, Collectors.toList()));
-    return List.copyOf(each.values());
+    for (var item : waiting) each.putIfAbsent(item.member(), List.of());
+    return each;
   }
 
-  private Slip fix(Cooperative cooperative, YearMonth month, List<EarnedWage> rows) {
-    var floors = rows.stream().map(row -> floor(cooperative, row)).toList();
-    var floor = Money.sum(cooperative.currency(), floors);
-    var slip = new Slip(month, rows, floor, clock.instant());
+  private Slip fix(
+      Cooperative cooperative, YearMonth month, Map.Entry<MemberRef, List<EarnedWage>> hers) {
+    var floors = hers.getValue().stream().map(row -> floor(cooperative, row)).toList();
+    var earned = new Slip.Earned(hers.getValue(), Money.sum(cooperative.currency(), floors));
+    var whose = new SlipItem.Whose(cooperative.ref(), hers.getKey());
+    var slip = new Slip(whose, month, earned, clock.instant());
     slips.add(slip);
     if (slip.topUp().isPositive())
       journal.post(WageEntries.toppedUp(slip, cooperative.businessDay(clock.instant())));
+    return slip;
+  }
+
+  private Slip withItems(
+      Slip slip, List<SlipItem> waiting, KeepBack.Standing standing, Actor actor) {
+    var hers = waiting.stream().filter(item -> item.member().equals(slip.member())).toList();
+    hers.forEach(slip::take);
+    keepBack.from(slip, hers, standing, actor).forEach(slip::take);
     return slip;
   }
 

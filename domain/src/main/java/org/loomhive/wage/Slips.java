@@ -10,6 +10,7 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.SlipNumber;
+import org.loomhive.wage.item.SlipItem;
 
 /** All slips. */
 @ApplicationScoped
@@ -46,7 +47,8 @@ public class Slips {
     return em.createQuery(
             """
             select s from Slip s
-            where s.payRun is null and s.earnedMinor + s.topUpMinor > 0
+            where s.payRun is null
+              and s.earnedMinor + s.topUpMinor + s.additionsMinor - s.deductionsMinor > 0
             order by s.period, s.cooperative, s.id
             """,
             Slip.class)
@@ -63,7 +65,21 @@ public class Slips {
         .getResultList();
   }
 
-  /** All of one closed month. */
+  /** 0 if nothing of the month was paid before it ended. */
+  int lastSeries(SlipItem.Whose whose, YearMonth period) {
+    var last =
+        em.createQuery(
+                "select max(s.series) from Slip s where s.member = :member"
+                    + " and s.cooperative = :cooperative and s.period = :period",
+                Integer.class)
+            .setParameter("member", whose.member())
+            .setParameter("cooperative", whose.cooperative())
+            .setParameter("period", period)
+            .getSingleResult();
+    return last == null ? 0 : last;
+  }
+
+  /** All of one month, with what was paid before it ended. */
   public List<Slip> of(CooperativeRef cooperative, YearMonth period) {
     return em.createQuery(
             "select s from Slip s where s.cooperative = :cooperative and s.period = :period"

@@ -7,6 +7,7 @@ public enum WageRefusal {
   IN_A_PAY_RUN,
   ALREADY_ON_SLIP,
   MORE_THAN_EARNED,
+  MORE_THAN_THERE_IS,
   NOT_THE_NEXT,
   NOT_AS_TIMED
 }

@@ -76,7 +76,9 @@ final class Families {
     values.put("checkout.duty.", found("DemoDelivery.java", "\"(DUTY_\\w+)\"", "launcher"));
     values.put(
         "checkout.delivery.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
-    values.put("impact.figure.", found("PublishTotals.java", "\"([a-z_]{12,})\"", "confidential"));
+    var figures = found("PublishTotals.java", "\"([a-z_]{12,})\"", "confidential");
+    figures.addAll(found("PublishPremium.java", "\"([a-z_]{12,})\"", "domain"));
+    values.put("impact.figure.", figures);
   }
 
   private void office() {

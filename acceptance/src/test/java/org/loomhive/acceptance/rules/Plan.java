@@ -35,7 +35,8 @@ final class Plan {
           entry(
               "production",
               Set.of("membership", "catalog", "stock", "material", "ordering", "messaging")),
-          entry("wage", Set.of("membership", "production", "ledger")),
+          // apiary: a harvest is bought from its keeper by the kilogram
+          entry("wage", Set.of("membership", "production", "ledger", "apiary")),
           // membership: a piece names its cooperative and district, never a member
           entry("provenance", Set.of("membership", "catalog", "material", "production", "apiary")),
           // production: it asks which work was for which line of an order; who did it stays there

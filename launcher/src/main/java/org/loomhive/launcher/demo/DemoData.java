@@ -3,7 +3,9 @@ package org.loomhive.launcher.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.loomhive.launcher.demo.life.DemoBooks;
 import org.loomhive.launcher.demo.life.DemoFullAccount;
+import org.loomhive.launcher.demo.life.DemoFunds;
 import org.loomhive.launcher.demo.life.DemoHistory;
 import org.loomhive.launcher.demo.life.DemoStoreDays;
 import org.loomhive.launcher.demo.workshop.DemoDesigns;
@@ -44,6 +46,8 @@ public final class DemoData {
     new DemoJobWork().load(world);
     new DemoFullAccount().load(world);
     new DemoStoreDays().load(world);
+    new DemoFunds().load(world);
+    new DemoBooks().load(world);
     world.live();
   }
 
