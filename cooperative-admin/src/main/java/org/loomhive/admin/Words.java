@@ -16,6 +16,8 @@ public class Words extends SectionWords {
         "plans",
         "people",
         "books",
+        "accounts",
+        "funds",
         "care",
         "jobs",
         "signin",

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.leaf.Headings;
 import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.kernel.leaf.Portions;
+import org.loomhive.ledger.closing.ClosedMonths;
 
 /** The book itself: entries go in, balances come out. Nothing that is in it is ever changed. */
 @ApplicationScoped
@@ -36,11 +38,13 @@ public class Journal {
   EntityManager em;
 
   @Inject JournalRows rows;
+  @Inject ClosedMonths closed;
   @Inject Clock clock;
 
   /**
    * Posts inside the caller's transaction. The same entry again is no second entry; another entry
-   * under the same key is refused, and so is one that does not balance.
+   * under the same key is refused, and so is one that does not balance, or whose day lies in a
+   * month that is closed.
    */
   @Transactional
   public void post(JournalEntry entry) {
@@ -50,6 +54,7 @@ public class Journal {
       if (earlier.get().saysTheSameAs(entry)) return;
       throw new Refused(LedgerRefusal.KEY_TAKEN, entry.key());
     }
+    requireOpen(entry);
     entry.seal(clock.instant());
     em.persist(entry);
   }
@@ -75,7 +80,15 @@ public class Journal {
       } else if (!earlier.saysTheSameAs(entry))
         throw new Refused(LedgerRefusal.KEY_TAKEN, entry.key());
     }
+    var looked = new HashSet<String>();
+    for (var entry : fresh)
+      if (looked.add(entry.cooperative() + " " + entry.businessDate())) requireOpen(entry);
     return fresh;
+  }
+
+  private void requireOpen(JournalEntry entry) {
+    if (closed.isClosed(Book.of(entry.cooperative()), entry.businessDate()))
+      throw new Refused(LedgerRefusal.MONTH_CLOSED, entry.businessDate());
   }
 
   /** Those that are there, by their keys. */

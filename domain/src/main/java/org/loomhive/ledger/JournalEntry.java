@@ -139,6 +139,23 @@ public class JournalEntry {
         contentHash);
   }
 
+  /** Whose books it stands in, or null for those of the organisation itself. */
+  public CooperativeRef cooperative() {
+    return cooperative;
+  }
+
+  /** All that was written down of it, without its lines. */
+  public String asText() {
+    return String.join(
+        "|",
+        key,
+        event,
+        String.valueOf(cooperative),
+        businessDate.toString(),
+        postedAt.toString(),
+        contentHash);
+  }
+
   public String key() {
     return key;
   }

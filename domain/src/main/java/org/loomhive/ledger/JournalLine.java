@@ -41,6 +41,10 @@ public class JournalLine {
     this.amount = amount;
   }
 
+  public JournalEntry entry() {
+    return entry;
+  }
+
   public Account account() {
     return account;
   }
@@ -59,7 +63,8 @@ public class JournalLine {
     return Arrays.asList(ofEntry, account.name(), party, amount.minor(), amount.currency());
   }
 
-  String asText() {
+  /** The same words for the same line, for ever: hashes are made from them. */
+  public String asText() {
     return account + "|" + party + "|" + amount;
   }
 }

@@ -2,6 +2,7 @@ package org.loomhive.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,16 @@ public class Cooperatives {
 
   public Cooperative get(CooperativeRef ref) {
     return find(ref).orElseThrow(() -> new NotFound("cooperative", ref));
+  }
+
+  /** The same, and nobody else spends its common money until the transaction ends. */
+  public Cooperative lock(CooperativeRef ref) {
+    return em.createQuery("select c from Cooperative c where c.ref = :ref", Cooperative.class)
+        .setParameter("ref", ref)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("cooperative", ref));
   }
 
   public List<Cooperative> all() {

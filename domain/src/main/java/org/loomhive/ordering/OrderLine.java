@@ -14,11 +14,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.CostReceiver;
+import org.loomhive.catalog.CostSheet;
 import org.loomhive.catalog.PriceBreakdown;
 import org.loomhive.catalog.Variant;
 import org.loomhive.kernel.CooperativeRef;
@@ -69,6 +71,9 @@ public class OrderLine {
   private Money unitPrice;
 
   private String breakdown;
+
+  @Column(name = "cost_sheet")
+  private String costSheet;
 
   @Column(name = "ship_by")
   private LocalDate shipBy;
@@ -155,6 +160,16 @@ public class OrderLine {
         shown.shares().stream()
             .map(share -> share.receiver() + "=" + share.amount().minor())
             .collect(Collectors.joining(";"));
+    return this;
+  }
+
+  /** By which the price was shared, in the currency of the makers. */
+  OrderLine planned(CostSheet sheet) {
+    this.costSheet =
+        Arrays.stream(CostReceiver.values())
+            .filter(receiver -> sheet.of(receiver).isPositive())
+            .map(receiver -> receiver + "=" + sheet.of(receiver).minor())
+            .collect(Collectors.joining(";", sheet.currency() + ";", ""));
     return this;
   }
 
@@ -360,6 +375,19 @@ public class OrderLine {
       shares.put(CostReceiver.valueOf(parts[0]), Money.ofMinor(minor, unitPrice.currency()));
     }
     return shares;
+  }
+
+  /** What one piece was planned to cost when it was sold; lines of long ago do not know. */
+  public Optional<CostSheet> costSheet() {
+    if (costSheet == null) return Optional.empty();
+    var parts = costSheet.split(";");
+    var sheet = CostSheet.in(parts[0]);
+    for (int i = 1; i < parts.length; i++) {
+      var cost = parts[i].split("=");
+      var minor = Long.parseLong(cost[1]);
+      sheet.gives(CostReceiver.valueOf(cost[0]), Money.ofMinor(minor, parts[0]));
+    }
+    return Optional.of(sheet);
   }
 
   public LocalDate shipBy() {

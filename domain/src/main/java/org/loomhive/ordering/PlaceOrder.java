@@ -90,6 +90,7 @@ public class PlaceOrder {
     return new OrderLine(order, order.lines().size() + 1, variant)
         .pieces(line.quantity(), line.unitPrice())
         .shares(variant.breakdownIn(line.unitPrice().currency()))
+        .planned(variant.costSheet())
         .promised(sentBy, sentBy.plusDays(delivery.transitDaysTo()));
   }
 

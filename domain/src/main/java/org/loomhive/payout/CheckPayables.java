@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.loomhive.wage.item.SlipItemKind;
 
 /**
  * Compares what members are owed and what is on its way to them, once by wages and payments and
@@ -17,9 +20,12 @@ public class CheckPayables {
       """
       SELECT member_ref AS party, currency, minor FROM earned_wage
       UNION ALL SELECT member_ref, currency, top_up_minor FROM slip
+      UNION ALL SELECT member_ref, currency,
+        CASE WHEN kind IN (%s) THEN -minor ELSE minor END FROM slip_item
       UNION ALL SELECT member_ref, currency, -minor FROM pay_line
         WHERE sent_at IS NOT NULL AND rejected_at IS NULL
-      """;
+      """
+          .formatted(takingKinds());
 
   private static final String IN_TRANSIT =
       """
@@ -42,6 +48,13 @@ public class CheckPayables {
         .getResultStream()
         .map(String::valueOf)
         .toList();
+  }
+
+  private static String takingKinds() {
+    return Stream.of(SlipItemKind.values())
+        .filter(SlipItemKind::takes)
+        .map(kind -> "'" + kind + "'")
+        .collect(Collectors.joining(", "));
   }
 
   /** A liability stands below zero in the journal, so both together must be nothing. */

@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
@@ -23,16 +25,22 @@ import org.loomhive.ledger.JournalEntry;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.wage.worked.WageFloors;
+import org.loomhive.wage.deduction.KeepBack;
+import org.loomhive.wage.item.SlipItem;
+import org.loomhive.wage.item.SlipItems;
 
 /**
- * Ends a cooperative's month: a slip is fixed for each member who earned, and whoever is under the
- * floor by the rates known today is topped up. Closing twice is the same as closing once.
+ * Ends a cooperative's month: a slip is fixed for each member who earned or for whom an item waits,
+ * and whoever is under the floor by the rates known today is topped up. Closing twice is the same
+ * as closing once.
  */
 @ApplicationScoped
 public class ClosePayPeriod {
   @Inject PayPeriods periods;
   @Inject Earnings earnings;
   @Inject Slips slips;
+  @Inject SlipItems items;
+  @Inject KeepBack keepBack;
   @Inject WageFloors wageFloors;
   @Inject Journal journal;
   @Inject HowFar howFar;
@@ -46,18 +54,11 @@ public class ClosePayPeriod {
     var period = periods.holdAlone(ref, month);
     if (period.isClosed()) return slips.of(ref, month);
     period.close(clock.instant(), actor.ref());
+    var earned = byMember(earnings.notOnASlip(ref, month), EarnedWage::member);
+    var waiting = byMember(items.holdWaiting(ref), SlipItem::member);
+    for (var member : waiting.keySet()) earned.putIfAbsent(member, List.of());
     var closing = new Closing(cooperative, month, wageFloors.of(cooperative), clock.instant());
-    var members = byMember(earnings.notOnASlip(ref, month));
-    var all = new ArrayList<Slip>();
-    howFar.tell(work(ref, month), 0, members.size());
-    for (var some : Portions.of(members, HowFar.STEP)) {
-      var fixed = some.stream().map(rows -> fix(closing, rows)).toList();
-      slips.write();
-      journal.post(topUps(fixed, closing));
-      all.addAll(fixed);
-      howFar.tell(work(ref, month), all.size(), members.size());
-    }
-    return all;
+    return fix(closing, earned, new Besides(waiting, keepBack.hold(ref), actor));
   }
 
   /** By this name it is told how far a closing is. */
@@ -77,22 +78,53 @@ public class ClosePayPeriod {
 
   /** What all slips of one month have in common, and by which floors they are fixed. */
   private record Closing(
-      Cooperative cooperative, YearMonth month, WageFloors.Floors floors, Instant now) {}
-
-  private static List<List<EarnedWage>> byMember(List<EarnedWage> rows) {
-    LinkedHashMap<MemberRef, List<EarnedWage>> each =
-        rows.stream()
-            .collect(
-                Collectors.groupingBy(EarnedWage::member, LinkedHashMap::new, Collectors.toList()));
-    return List.copyOf(each.values());
+      Cooperative cooperative, YearMonth month, WageFloors.Floors floors, Instant now) {
+    String work() {
+      return ClosePayPeriod.work(cooperative.ref(), month);
+    }
   }
 
-  private Slip fix(Closing closing, List<EarnedWage> rows) {
-    var currency = closing.cooperative().currency();
-    var floor = Money.sum(currency, rows.stream().map(closing.floors()::of).toList());
-    var slip = new Slip(closing.month(), rows, floor, closing.now());
-    slips.add(slip);
-    return slip;
+  /** What slips add and take besides pieces, and in whose name. */
+  private record Besides(
+      Map<MemberRef, List<SlipItem>> waiting, KeepBack.Standing standing, Actor actor) {
+    List<SlipItem> of(MemberRef member) {
+      return waiting.getOrDefault(member, List.of());
+    }
+  }
+
+  private static <T> Map<MemberRef, List<T>> byMember(List<T> rows, Function<T, MemberRef> whose) {
+    return rows.stream()
+        .collect(Collectors.groupingBy(whose, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private List<Slip> fix(
+      Closing closing, Map<MemberRef, List<EarnedWage>> earned, Besides besides) {
+    var all = new ArrayList<Slip>();
+    howFar.tell(closing.work(), 0, earned.size());
+    for (var some : Portions.of(earned.entrySet(), HowFar.STEP)) {
+      var fixed =
+          some.stream().map(hers -> fix(closing, hers.getKey(), hers.getValue())).toList();
+      fixed.forEach(slip -> addItems(slip, besides));
+      fixed.forEach(slips::add);
+      slips.write();
+      journal.post(topUps(fixed, closing));
+      all.addAll(fixed);
+      howFar.tell(closing.work(), all.size(), earned.size());
+    }
+    return all;
+  }
+
+  private static Slip fix(Closing closing, MemberRef member, List<EarnedWage> rows) {
+    var cooperative = closing.cooperative();
+    var floor = Money.sum(cooperative.currency(), rows.stream().map(closing.floors()::of).toList());
+    var whose = new SlipItem.Whose(cooperative.ref(), member);
+    return new Slip(whose, closing.month(), new Slip.Earned(rows, floor), closing.now());
+  }
+
+  private void addItems(Slip slip, Besides besides) {
+    var added = besides.of(slip.member());
+    added.forEach(slip::take);
+    keepBack.from(slip, added, besides.standing(), besides.actor()).forEach(slip::take);
   }
 
   private static List<JournalEntry> topUps(List<Slip> fixed, Closing closing) {

@@ -23,10 +23,12 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.PayRunRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.SlipNumber;
+import org.loomhive.wage.item.SlipItem;
 
 /**
- * What one member is paid for one month, and how it came about. Its figures are fixed when the
- * month is closed; afterwards it only notes which pay run took it. Nothing is ever taken off.
+ * What one member is paid for one month, and how it came about: pieces, what was topped up, and
+ * items that add or take. Its figures are fixed when the month is closed; afterwards it only notes
+ * which pay run took it.
  */
 @Entity
 @Table(name = "slip")
@@ -47,6 +49,7 @@ public class Slip {
   private MemberRef member;
 
   private YearMonth period;
+  private int series;
 
   @Column(name = "earned_minor")
   private long earnedMinor;
@@ -56,6 +59,12 @@ public class Slip {
 
   @Column(name = "top_up_minor")
   private long topUpMinor;
+
+  @Column(name = "additions_minor")
+  private long additionsMinor;
+
+  @Column(name = "deductions_minor")
+  private long deductionsMinor;
 
   private String currency;
 
@@ -79,23 +88,43 @@ public class Slip {
   protected Slip() {} // for EclipseLink
 
   /**
-   * @param earned all of one member, in one currency; at least one row
-   * @param floor what the same minutes must pay at least
+   * The rows of her work, and what the same minutes must pay at least.
+   *
+   * @param rows none when she has only items
    */
-  Slip(YearMonth period, List<EarnedWage> earned, Money floor, Instant now) {
-    var first = earned.get(0);
+  record Earned(List<EarnedWage> rows, Money floor) {
+    Money sum() {
+      return Money.sum(floor.currency(), rows.stream().map(EarnedWage::amount).toList());
+    }
+  }
+
+  Slip(SlipItem.Whose whose, YearMonth period, Earned earned, Instant now) {
     this.number = SlipNumber.random();
-    this.cooperative = first.cooperative();
-    this.member = first.member();
+    this.cooperative = whose.cooperative();
+    this.member = whose.member();
     this.period = period;
-    this.currency = floor.currency();
-    this.lines.addAll(earned);
-    this.standardMinutes = earned.stream().mapToInt(EarnedWage::standardMinutes).sum();
-    this.earnedMinor =
-        Money.sum(currency, earned.stream().map(EarnedWage::amount).toList()).minor();
-    this.floorMinor = floor.minor();
+    this.currency = earned.floor().currency();
+    this.lines.addAll(earned.rows());
+    this.standardMinutes = earned.rows().stream().mapToInt(EarnedWage::standardMinutes).sum();
+    this.earnedMinor = earned.sum().minor();
+    this.floorMinor = earned.floor().minor();
     this.topUpMinor = Math.max(0, Math.subtractExact(floorMinor, earnedMinor));
     this.fixedAt = now;
+  }
+
+  /** It is paid before its month ends. */
+  Slip before(int number) {
+    series = number;
+    return this;
+  }
+
+  /** It holds this item too. Before it is fixed only. */
+  void take(SlipItem item) {
+    item.takeOnto(number);
+    long minor = earned().plus(item.amount()).minus(earned()).minor();
+    if (item.kind().adds()) additionsMinor = Math.addExact(additionsMinor, minor);
+    else deductionsMinor = Math.addExact(deductionsMinor, minor);
+    if (net().isNegative()) throw new Refused(WageRefusal.MORE_THAN_THERE_IS, item.key());
   }
 
   /** It is going to be paid with this run, and with no other. */
@@ -134,6 +163,11 @@ public class Slip {
     return period;
   }
 
+  /** It pays something before the month ended, and no work of it. */
+  public boolean isPaidBefore() {
+    return series > 0;
+  }
+
   /** By pieces. */
   public Money earned() {
     return Money.ofMinor(earnedMinor, currency);
@@ -149,9 +183,24 @@ public class Slip {
     return Money.ofMinor(topUpMinor, currency);
   }
 
-  /** What she gets. There are no deductions. */
-  public Money net() {
+  /** What her work of the month pays, before items add or take. */
+  public Money wages() {
     return earned().plus(topUp());
+  }
+
+  /** What items add: produce, a share of a surplus, an advance. */
+  public Money additions() {
+    return Money.ofMinor(additionsMinor, currency);
+  }
+
+  /** What items take: an advance repaid, or what was paid before. */
+  public Money deductions() {
+    return Money.ofMinor(deductionsMinor, currency);
+  }
+
+  /** What she gets. */
+  public Money net() {
+    return wages().plus(additions()).minus(deductions());
   }
 
   public int standardMinutes() {
@@ -160,7 +209,7 @@ public class Slip {
 
   /** What an hour of this month's work paid; part of a coin is left out. */
   public Money hourlyValue() {
-    return perHour(net());
+    return perHour(wages());
   }
 
   public Money floorPerHour() {

@@ -14,12 +14,13 @@ import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.SlipNumber;
 import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.kernel.leaf.Portions;
+import org.loomhive.wage.item.SlipItem;
 
 /** All slips. */
 @ApplicationScoped
 public class Slips {
   private static final int FIVE_YEARS = 60;
-  private static final String NET = "s.earnedMinor + s.topUpMinor";
+  private static final String NET = "s.earnedMinor + s.topUpMinor + s.additionsMinor - s.deductionsMinor";
   private static final String UNPAID = "s.payRun is null and " + NET + " > 0";
 
   @PersistenceContext(unitName = "commerce")
@@ -86,7 +87,21 @@ public class Slips {
         .getResultList();
   }
 
-  /** All of one closed month. */
+  /** 0 if nothing of the month was paid before it ended. */
+  int lastSeries(SlipItem.Whose whose, YearMonth period) {
+    var last =
+        em.createQuery(
+                "select max(s.series) from Slip s where s.member = :member"
+                    + " and s.cooperative = :cooperative and s.period = :period",
+                Integer.class)
+            .setParameter("member", whose.member())
+            .setParameter("cooperative", whose.cooperative())
+            .setParameter("period", period)
+            .getSingleResult();
+    return last == null ? 0 : last;
+  }
+
+  /** All of one month, with what was paid before it ended. */
   public List<Slip> of(CooperativeRef cooperative, YearMonth period) {
     return em.createQuery(
             "select s from Slip s where s.cooperative = :cooperative and s.period = :period"

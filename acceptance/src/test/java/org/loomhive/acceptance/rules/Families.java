@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.loomhive.breakdown.Why;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.confidential.consent.HowGiven;
@@ -16,6 +17,8 @@ import org.loomhive.confidential.referral.DeclineReason;
 import org.loomhive.confidential.referral.ReferralReason;
 import org.loomhive.confidential.referral.ReferralState;
 import org.loomhive.delivery.papers.PostalForm;
+import org.loomhive.fund.vote.ProposalKind;
+import org.loomhive.fund.vote.Purpose;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Unit;
 import org.loomhive.ledger.Account;
@@ -77,6 +80,7 @@ final class Families {
     values.put(
         "shop.product.notsent.", found("DemoDelivery.java", "(MAY_NOT_ENTER\\w+)", "launcher"));
     values.put("order.status.", names(OrderStatus.class));
+    values.put("order.shares.why.", names(Why.class));
     values.put("checkout.duty.", found("DemoDelivery.java", "\"(DUTY_\\w+)\"", "launcher"));
     values.put(
         "checkout.delivery.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
@@ -85,7 +89,9 @@ final class Families {
     values.put("after.state.", names(ReturnState.class));
     values.put("after.return.choice.", asked());
     values.put("after.return.window.", asked());
-    values.put("impact.figure.", found("PublishTotals.java", "\"([a-z_]{12,})\"", "confidential"));
+    var figures = found("PublishTotals.java", "\"([a-z_]{12,})\"", "confidential");
+    figures.addAll(found("PublishPremium.java", "\"([a-z_]{12,})\"", "domain"));
+    values.put("impact.figure.", figures);
   }
 
   private void office() {
@@ -112,6 +118,11 @@ final class Families {
     store();
     pieces();
     values.put("books.account.", names(Account.class));
+    values.put("funds.kind.", names(ProposalKind.class));
+    values.put("funds.purpose.", names(Purpose.class));
+    values.put("decisions.purpose.", names(Purpose.class));
+    values.put("accounts.kind.", names(Account.Kind.class));
+    values.put("accounts.book.", Set.of("ALL", "HOUSE"));
     values.put("books.basis.", names(RateBasis.class));
     values.put("books.hold.", names(HoldReason.class));
     values.put("books.level.", names(SkillLevel.class));

@@ -75,13 +75,20 @@ class MoneyPathTest {
     assertEquals(Set.of("AllocateLot.java"), setting);
   }
 
-  /** Material, tools and spoiled pieces are never anybody's debt: no entry takes from a member. */
+  /**
+   * Material, tools and spoiled pieces are never anybody's debt: what takes from a member is a
+   * payout, what was paid before, or a deduction that she agreed to.
+   */
   @Test
-  void nothing_is_charged_to_a_member() {
+  void nothing_is_charged_to_a_member_but_what_she_agreed_to() {
     var taking = new TreeSet<String>();
     for (Path file : sources(text -> TAKES.matcher(text).find()))
       taking.add(file.getFileName().toString());
-    assertEquals(Set.of("PayoutEntries.java"), taking);
+    assertEquals(Set.of("PayoutEntries.java", "WageEntries.java"), taking);
+    var keeping = new TreeSet<String>();
+    for (Path file : sources(text -> text.contains("WageEntries.keptBack(")))
+      keeping.add(file.getFileName().toString());
+    assertEquals(Set.of("KeepBack.java"), keeping);
     var knowing = new TreeSet<String>();
     for (Path file : sources(text -> text.contains("WAGES_PAYABLE")))
       if (Sources.shown(file).matches(".*/loomhive/(material|production)/.*"))

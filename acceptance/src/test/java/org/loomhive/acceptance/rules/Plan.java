@@ -36,12 +36,18 @@ final class Plan {
               "production",
               Set.of("membership", "catalog", "stock", "material", "ordering", "messaging")),
           // catalog: what is made by a new design is timed again, and a price never pays its maker
-          // less
-          // than the floor
-          entry("wage", Set.of("membership", "catalog", "production", "ledger")),
+          // less than the floor; apiary: a harvest is bought from its keeper by the kilogram
+          entry("wage", Set.of("membership", "catalog", "production", "ledger", "apiary")),
           // membership: a piece names its cooperative and district, never a member
           entry("provenance", Set.of("membership", "catalog", "material", "production", "apiary")),
-          entry("payout", Set.of("ledger", "membership", "messaging", "wage")));
+          // production: it asks which work was for which line of an order; who did it stays there
+          entry("breakdown", Set.of("catalog", "ordering", "production", "wage")),
+          entry("payout", Set.of("ledger", "membership", "messaging", "wage")),
+          // catalog, ordering: what of a price is a premium stands with the line that was sold;
+          // wage: a surplus is shared by the work that was done, and paid as wages are; impact:
+          // what
+          // premiums did in a year is published
+          entry("fund", Set.of("catalog", "impact", "ledger", "membership", "ordering", "wage")));
 
   /** Rooms of the confidential side: package below org.loomhive.confidential. */
   static final Map<String, Set<String>> CONFIDENTIAL =

@@ -13,9 +13,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.loomhive.admin.Words;
+import org.loomhive.breakdown.PublishBreakdowns;
 import org.loomhive.confidential.payee.OpenLetters;
+import org.loomhive.fund.premium.PublishPremium;
+import org.loomhive.fund.premium.SetPremiumsAside;
+import org.loomhive.fund.vote.CountEnded;
 import org.loomhive.kernel.Actor;
 import org.loomhive.ledger.CheckBooks;
+import org.loomhive.ledger.closing.CheckClosings;
+import org.loomhive.ledger.closing.CloseDays;
 import org.loomhive.material.CheckMaterial;
 import org.loomhive.material.account.SuggestTalks;
 import org.loomhive.material.balance.CheckBalances;
@@ -47,6 +53,8 @@ public class Jobs {
   @Inject ForgetOldPauses forgetOldPauses;
   @Inject ForgetOldPlans forgetOldPlans;
   @Inject CheckBooks checkBooks;
+  @Inject CloseDays closeDays;
+  @Inject CheckClosings checkClosings;
   @Inject CheckPayables checkPayables;
   @Inject CheckPrepayments checkPrepayments;
   @Inject CheckStock checkStock;
@@ -58,6 +66,10 @@ public class Jobs {
   @Inject MakePlans makePlans;
   @Inject CountHours countHours;
   @Inject CloseAskedMonths closeMonths;
+  @Inject PublishBreakdowns publishBreakdowns;
+  @Inject SetPremiumsAside setPremiumsAside;
+  @Inject PublishPremium publishPremium;
+  @Inject CountEnded countEnded;
 
   private final Map<String, List<String>> findings = new ConcurrentHashMap<>();
   private final ResourceBundle words = new Words();
@@ -73,11 +85,17 @@ public class Jobs {
             new Job("plans", Duration.ofSeconds(2), makePlans::all),
             new Job("months", Duration.ofSeconds(2), closeMonths::all),
             new Job("hours", Duration.ofMinutes(5), countHours::all),
+            new Job("breakdowns", Duration.ofMinutes(5), publishBreakdowns::all),
+            new Job("premiums", Duration.ofMinutes(5), setPremiumsAside::all),
+            new Job("votes", Duration.ofHours(1), countEnded::all),
+            new Job("premiumyear", Duration.ofDays(1), publishPremium::lastYear),
             new Job("baskets", Duration.ofDays(1), sweepBaskets::all),
             new Job("pauses", Duration.ofDays(1), forgetOldPauses::all),
             new Job("oldplans", Duration.ofDays(1), forgetOldPlans::all),
             new Job("requests", Duration.ofHours(1), sweepRequests::all),
             new Job("books", Duration.ofDays(1), () -> found("books", checkBooks.unbalanced())),
+            new Job("days", Duration.ofDays(1), closeDays::all),
+            new Job("chain", Duration.ofDays(1), () -> found("chain", chain())),
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
             new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),
             new Job("talks", Duration.ofDays(1), suggestTalks::all),
@@ -115,6 +133,13 @@ public class Jobs {
 
   public List<Job> all() {
     return all;
+  }
+
+  /** The first day of the books that is not what it was, in words. */
+  private List<String> chain() {
+    return checkClosings.firstBroken().stream()
+        .map(broken -> broken.day() + ": " + words.getString("jobs.chain." + broken.trouble()))
+        .toList();
   }
 
   /** Members and orders for whom the journal says another thing than what happened to them. */

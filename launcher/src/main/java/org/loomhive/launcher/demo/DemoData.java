@@ -3,7 +3,9 @@ package org.loomhive.launcher.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.loomhive.launcher.demo.life.DemoBooks;
 import org.loomhive.launcher.demo.life.DemoFullAccount;
+import org.loomhive.launcher.demo.life.DemoFunds;
 import org.loomhive.launcher.demo.life.DemoHistory;
 import org.loomhive.launcher.demo.life.DemoRefunds;
 import org.loomhive.launcher.demo.life.DemoStoreDays;
@@ -46,6 +48,8 @@ public final class DemoData {
     new DemoFullAccount().load(world);
     new DemoStoreDays().load(world);
     new DemoRefunds().load(world);
+    new DemoFunds().load(world);
+    new DemoBooks().load(world);
     world.live();
   }
 

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loomhive.kernel.Money;
 import org.loomhive.ledger.CheckBooks;
+import org.loomhive.ledger.closing.CheckClosings;
 import org.loomhive.material.CheckMaterial;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.membership.Member;
@@ -38,6 +40,7 @@ class DemoLifeTest {
     assertEquals(List.of(), LoadedDemo.get(CheckPrepayments.class).differing());
     assertEquals(List.of(), LoadedDemo.get(CheckStock.class).drifts());
     assertEquals(List.of(), LoadedDemo.get(CheckMaterial.class).unbalanced());
+    assertEquals(Optional.empty(), LoadedDemo.get(CheckClosings.class).firstBroken());
   }
 
   @Test
@@ -48,6 +51,27 @@ class DemoLifeTest {
       if (lines.stream().noneMatch(PayLine::isSettled)) without.add(member.called());
     }
     assertEquals(new TreeSet<>(), without);
+  }
+
+  @Test
+  void what_became_of_many_prices_is_told() throws SQLException {
+    var told = LoadedDemo.rows("SELECT order_number FROM actual_breakdown");
+    assertTrue(told.size() > 10, "told: " + told.size());
+    var off =
+        "SELECT b.order_number FROM actual_breakdown b"
+            + " JOIN actual_share s ON s.breakdown_id = b.id"
+            + " JOIN customer_order o ON o.number = b.order_number"
+            + " JOIN order_line l ON l.order_id = o.id AND l.line_number = b.line_number"
+            + " GROUP BY b.id, b.order_number, l.unit_minor, l.quantity"
+            + " HAVING SUM(s.actual_minor) <> l.unit_minor * l.quantity"
+            + " OR SUM(s.planned_minor) <> l.unit_minor * l.quantity";
+    assertEquals(List.of(), LoadedDemo.rows(off));
+  }
+
+  @Test
+  void a_premium_was_voted_and_spent_and_a_vote_goes_on() throws SQLException {
+    assertEquals(1, LoadedDemo.rows("SELECT document FROM premium_spending").size());
+    assertEquals(1, LoadedDemo.rows("SELECT ref FROM proposal WHERE counted_at IS NULL").size());
   }
 
   @Test

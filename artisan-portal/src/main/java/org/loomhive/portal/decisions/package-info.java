@@ -1,0 +1,2 @@
+/** On what she votes with the other members. */
+package org.loomhive.portal.decisions;

@@ -1,0 +1,2 @@
+/** Lists of the books that are taken away. */
+package org.loomhive.admin.accounts.lists;

@@ -1,0 +1,63 @@
+package org.loomhive.breakdown;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.util.Optional;
+
+/** What one receiver was to get of a price, and got; both in the currency of the price. */
+@Embeddable
+public class ActualShare implements Serializable {
+  private static final long PERCENT = 100;
+  private static final long EXPLAINED_ABOVE = 2;
+
+  private int position;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "receiver")
+  private ShareOf receiver;
+
+  @Column(name = "planned_minor")
+  private long plannedMinor;
+
+  @Column(name = "actual_minor")
+  private long actualMinor;
+
+  @Enumerated(EnumType.STRING)
+  private Why why;
+
+  protected ActualShare() {} // for EclipseLink
+
+  ActualShare(ShareOf receiver, long plannedMinor, long actualMinor) {
+    this.position = receiver.ordinal();
+    this.receiver = receiver;
+    this.plannedMinor = plannedMinor;
+    this.actualMinor = actualMinor;
+  }
+
+  /** Kept only when the difference is large enough to ask about. */
+  ActualShare because(Why reason) {
+    long away = Math.abs(actualMinor - plannedMinor);
+    boolean isFar = Math.multiplyExact(away, PERCENT) > Math.abs(plannedMinor) * EXPLAINED_ABOVE;
+    why = isFar ? reason : null;
+    return this;
+  }
+
+  public ShareOf receiver() {
+    return receiver;
+  }
+
+  long plannedMinor() {
+    return plannedMinor;
+  }
+
+  long actualMinor() {
+    return actualMinor;
+  }
+
+  public Optional<Why> why() {
+    return Optional.ofNullable(why);
+  }
+}
