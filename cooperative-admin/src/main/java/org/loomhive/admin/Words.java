@@ -15,6 +15,7 @@ public class Words extends SectionWords {
         "plans",
         "people",
         "books",
+        "advances",
         "care",
         "jobs",
         "signin",

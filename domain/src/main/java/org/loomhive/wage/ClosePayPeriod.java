@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
@@ -51,23 +52,19 @@ public class ClosePayPeriod {
     var period = periods.holdAlone(ref, month);
     if (period.isClosed()) return slips.of(ref, month);
     period.close(clock.instant(), actor.ref());
-    var waiting = items.holdWaiting(ref);
+    var earned = byMember(earnings.notOnASlip(ref, month), EarnedWage::member);
+    var waiting = byMember(items.holdWaiting(ref), SlipItem::member);
+    for (var member : waiting.keySet()) earned.putIfAbsent(member, List.of());
     var standing = keepBack.hold(ref);
-    return byMember(earnings.notOnASlip(ref, month), waiting).entrySet().stream()
+    return earned.entrySet().stream()
         .map(hers -> fix(cooperative, month, hers))
-        .map(slip -> withItems(slip, waiting, standing, actor))
+        .map(slip -> withItems(slip, waiting.getOrDefault(slip.member(), List.of()), standing, actor))
         .toList();
   }
 
-  /** Whoever earned, and after them whoever has only items. */
-  private static Map<MemberRef, List<EarnedWage>> byMember(
-      List<EarnedWage> rows, List<SlipItem> waiting) {
-    Map<MemberRef, List<EarnedWage>> each =
-        rows.stream()
-            .collect(
-                Collectors.groupingBy(EarnedWage::member, LinkedHashMap::new, Collectors.toList()));
-    for (var item : waiting) each.putIfAbsent(item.member(), List.of());
-    return each;
+  private static <T> Map<MemberRef, List<T>> byMember(List<T> rows, Function<T, MemberRef> whose) {
+    return rows.stream()
+        .collect(Collectors.groupingBy(whose, LinkedHashMap::new, Collectors.toList()));
   }
 
   private Slip fix(
@@ -83,10 +80,9 @@ public class ClosePayPeriod {
   }
 
   private Slip withItems(
-      Slip slip, List<SlipItem> waiting, KeepBack.Standing standing, Actor actor) {
-    var hers = waiting.stream().filter(item -> item.member().equals(slip.member())).toList();
-    hers.forEach(slip::take);
-    keepBack.from(slip, hers, standing, actor).forEach(slip::take);
+      Slip slip, List<SlipItem> added, KeepBack.Standing standing, Actor actor) {
+    added.forEach(slip::take);
+    keepBack.from(slip, added, standing, actor).forEach(slip::take);
     return slip;
   }
 

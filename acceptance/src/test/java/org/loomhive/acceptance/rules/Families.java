@@ -40,6 +40,10 @@ import org.loomhive.production.inspection.plan.PointKind;
 import org.loomhive.production.recipe.RecipeEvidence;
 import org.loomhive.production.recipe.UsePolicy;
 import org.loomhive.production.recipe.WorkStep;
+import org.loomhive.wage.deduction.AdvanceSign;
+import org.loomhive.wage.deduction.Agreement;
+import org.loomhive.wage.deduction.NeverKeptBack;
+import org.loomhive.wage.item.SlipItemKind;
 import org.loomhive.wage.rate.RateBasis;
 import org.loomhive.wage.rate.SkillLevel;
 
@@ -51,6 +55,7 @@ final class Families {
     shop();
     office();
     care();
+    pay();
     values.put("profile.skill.", names(Skill.class));
     values.put("unit.", names(Unit.class));
     values.put(
@@ -60,6 +65,13 @@ final class Families {
   /** Null for a family that nobody has described. */
   Set<String> of(String beginning) {
     return values.get(beginning);
+  }
+
+  private void pay() {
+    values.put("advances.how.", names(Agreement.How.class));
+    values.put("advances.never.", names(NeverKeptBack.class));
+    values.put("deduction.basis.", found(".sql", "'deduction\\.basis\\.([A-Z_]+)'", "schema"));
+    values.put("slip.item.", names(SlipItemKind.class));
   }
 
   private void shop() {
@@ -133,7 +145,9 @@ final class Families {
     values.put("care.how.", names(HowGiven.class));
     values.put("care.milestone.", names(Milestone.class));
     values.put("care.purpose.", names(Purpose.class));
-    values.put("care.sign.", names(TalkSuggestion.Cause.class));
+    var signs = names(TalkSuggestion.Cause.class);
+    signs.addAll(names(AdvanceSign.Cause.class));
+    values.put("care.sign.", signs);
     values.put("care.state.", names(ReferralState.class));
     values.put("care.why.", names(ReferralReason.class));
     values.put("care.what.", found("OpenFile.java", "look\\(actor, \"(\\w+)\"", "confidential"));

@@ -17,11 +17,10 @@ import org.loomhive.wage.PayPeriod;
 import org.loomhive.wage.PayPeriods;
 import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
+import org.loomhive.wage.item.SlipItems;
 import org.loomhive.web.SignedIn;
 
-/**
- * The months of all cooperatives: those that are open with what was earned, and the closed ones.
- */
+/** The months of all cooperatives: the open ones with what was earned, and the closed ones. */
 @Named("periodsPage")
 @RequestScoped
 public class PeriodsPage {
@@ -29,6 +28,7 @@ public class PeriodsPage {
   @Inject Earnings earnings;
   @Inject PayPeriods periods;
   @Inject Slips slips;
+  @Inject SlipItems items;
   @Inject SignedIn signedIn;
   @Inject Clock clock;
 
@@ -61,6 +61,7 @@ public class PeriodsPage {
     var thisMonth = YearMonth.from(each.businessDay(clock.instant()));
     for (var wage : earnings.notOnASlip(each.ref(), thisMonth))
       months.computeIfAbsent(wage.period(), month -> new ArrayList<>()).add(wage);
+    if (months.isEmpty() && !items.waiting(each.ref()).isEmpty()) months.put(thisMonth, List.of());
     return months.entrySet().stream().map(m -> openRow(each, m.getValue(), m.getKey())).toList();
   }
 
@@ -72,6 +73,7 @@ public class PeriodsPage {
 
   private static MonthRow closedRow(Cooperative each, List<Slip> rows, YearMonth month) {
     var total = Money.sum(each.currency(), rows.stream().map(Slip::net).toList());
-    return new MonthRow(each, month, true, rows.size(), total);
+    long members = rows.stream().map(Slip::member).distinct().count();
+    return new MonthRow(each, month, true, members, total);
   }
 }
