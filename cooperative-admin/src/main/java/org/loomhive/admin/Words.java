@@ -18,6 +18,7 @@ public class Words extends SectionWords {
         "books",
         "accounts",
         "funds",
+        "advances",
         "care",
         "jobs",
         "signin",

@@ -19,7 +19,10 @@ public class MonthlyIncome {
   @Inject Members members;
   @Inject Cooperatives cooperatives;
 
-  /** Earned by pieces plus what was topped up; in the currency of her cooperative. */
+  /**
+   * Earned by pieces, what was topped up, and produce that stands on a slip of the month; in the
+   * currency of her cooperative.
+   */
   public Money of(MemberRef member, YearMonth month) {
     var currency = cooperatives.get(members.get(member).cooperative()).currency();
     var pieces =
@@ -34,7 +37,14 @@ public class MonthlyIncome {
                 + " where s.member = :member and s.period = :month",
             member,
             month);
-    return Money.ofMinor(Math.addExact(pieces, topUps), currency);
+    var produce =
+        sum(
+            "select sum(i.amount.minor) from SlipItem i, Slip s where s.number = i.slip"
+                + " and i.kind = org.loomhive.wage.item.SlipItemKind.PRODUCE"
+                + " and s.member = :member and s.period = :month",
+            member,
+            month);
+    return Money.ofMinor(Math.addExact(Math.addExact(pieces, topUps), produce), currency);
   }
 
   private long sum(String query, MemberRef member, YearMonth month) {

@@ -121,7 +121,7 @@ public class Slip {
   /** It holds this item too. Before it is fixed only. */
   void take(SlipItem item) {
     item.takeOnto(number);
-    long minor = earned().plus(item.amount()).minus(earned()).minor();
+    long minor = Money.zero(currency).plus(item.amount()).minor();
     if (item.kind().adds()) additionsMinor = Math.addExact(additionsMinor, minor);
     else deductionsMinor = Math.addExact(deductionsMinor, minor);
     if (net().isNegative()) throw new Refused(WageRefusal.MORE_THAN_THERE_IS, item.key());

@@ -50,6 +50,10 @@ import org.loomhive.production.recipe.WorkStep;
 import org.loomhive.wage.ladder.BenchmarkKind;
 import org.loomhive.wage.ladder.RungKind;
 import org.loomhive.wage.rate.PerTime;
+import org.loomhive.wage.deduction.AdvanceSign;
+import org.loomhive.wage.deduction.Agreement;
+import org.loomhive.wage.deduction.NeverKeptBack;
+import org.loomhive.wage.item.SlipItemKind;
 import org.loomhive.wage.rate.RateBasis;
 import org.loomhive.wage.rate.SkillLevel;
 import org.loomhive.wage.worked.RetimeReason;
@@ -62,6 +66,7 @@ final class Families {
     shop();
     office();
     care();
+    pay();
     values.put("profile.skill.", names(Skill.class));
     values.put("unit.", names(Unit.class));
     values.put(
@@ -71,6 +76,13 @@ final class Families {
   /** Null for a family that nobody has described. */
   Set<String> of(String beginning) {
     return values.get(beginning);
+  }
+
+  private void pay() {
+    values.put("advances.how.", names(Agreement.How.class));
+    values.put("advances.never.", names(NeverKeptBack.class));
+    values.put("deduction.basis.", found(".sql", "'deduction\\.basis\\.([A-Z_]+)'", "schema"));
+    values.put("slip.item.", names(SlipItemKind.class));
   }
 
   private void shop() {
@@ -166,7 +178,9 @@ final class Families {
     values.put("care.how.", names(HowGiven.class));
     values.put("care.milestone.", names(Milestone.class));
     values.put("care.purpose.", names(Purpose.class));
-    values.put("care.sign.", names(TalkSuggestion.Cause.class));
+    var signs = names(TalkSuggestion.Cause.class);
+    signs.addAll(names(AdvanceSign.Cause.class));
+    values.put("care.sign.", signs);
     values.put("care.state.", names(ReferralState.class));
     values.put("care.why.", names(ReferralReason.class));
     values.put("care.what.", found("OpenFile.java", "look\\(actor, \"(\\w+)\"", "confidential"));

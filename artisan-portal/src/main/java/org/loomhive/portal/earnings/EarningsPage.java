@@ -14,6 +14,7 @@ import org.loomhive.payout.PayLines;
 import org.loomhive.wage.MonthlyIncome;
 import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
+import org.loomhive.wage.deduction.Agreements;
 import org.loomhive.web.SignedIn;
 
 /** Her pay in one look: this month, what is on its way, and the slips of the months before. */
@@ -28,6 +29,7 @@ public class EarningsPage {
   @Inject MonthlyIncome income;
   @Inject Slips slips;
   @Inject PayLines payments;
+  @Inject Agreements agreements;
   @Inject Clock clock;
   private List<SlipAndPayment> rows;
 
@@ -55,6 +57,12 @@ public class EarningsPage {
   /** Payments that left and of which she has not said that she has them. */
   public List<SlipAndPayment> getAsked() {
     return getRows().stream().filter(SlipAndPayment::isAsked).toList();
+  }
+
+  /** Somebody asks whether something may be kept back. */
+  public boolean isAskedToAgree() {
+    return agreements.of(signedIn.member()).stream()
+        .anyMatch(agreement -> agreement.isWaiting() && !agreement.isConsented());
   }
 
   private static SlipAndPayment with(Slip slip, List<PayLine> newest) {

@@ -17,11 +17,10 @@ import org.loomhive.wage.MonthTotal;
 import org.loomhive.wage.PayPeriod;
 import org.loomhive.wage.PayPeriods;
 import org.loomhive.wage.Slips;
+import org.loomhive.wage.item.SlipItems;
 import org.loomhive.web.SignedIn;
 
-/**
- * The months of all cooperatives: those that are open with what was earned, and the closed ones.
- */
+/** The months of all cooperatives: the open ones with what was earned, and the closed ones. */
 @Named("periodsPage")
 @RequestScoped
 public class PeriodsPage {
@@ -29,6 +28,7 @@ public class PeriodsPage {
   @Inject Earnings earnings;
   @Inject PayPeriods periods;
   @Inject Slips slips;
+  @Inject SlipItems items;
   @Inject SignedIn signedIn;
   @Inject Clock clock;
 
@@ -54,9 +54,14 @@ public class PeriodsPage {
 
   private List<MonthRow> openOf(Cooperative each) {
     var thisMonth = YearMonth.from(each.businessDay(clock.instant()));
-    return earnings.monthsNotOnASlip(each.ref(), thisMonth).stream()
-        .map(total -> row(each, total, false))
-        .toList();
+    var rows =
+        new ArrayList<>(
+            earnings.monthsNotOnASlip(each.ref(), thisMonth).stream()
+                .map(total -> row(each, total, false))
+                .toList());
+    if (rows.isEmpty() && !items.waiting(each.ref()).isEmpty())
+      rows.add(row(each, MonthTotal.nothing(thisMonth), false));
+    return rows;
   }
 
   private List<MonthRow> closedOf(Cooperative each) {

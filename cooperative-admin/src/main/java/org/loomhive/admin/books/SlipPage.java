@@ -11,6 +11,8 @@ import org.loomhive.payout.PayLines;
 import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
 import org.loomhive.web.SignedIn;
+import org.loomhive.web.slip.ReadSlip;
+import org.loomhive.web.slip.ShownSlip;
 
 /** One slip: how the amount came about and what became of it. */
 @Named("slipPage")
@@ -18,6 +20,7 @@ import org.loomhive.web.SignedIn;
 public class SlipPage {
   @Inject Slips slips;
   @Inject PayLines lines;
+  @Inject ReadSlip reading;
   @Inject SignedIn signedIn;
 
   @Inject
@@ -25,6 +28,7 @@ public class SlipPage {
   String n;
 
   private Slip slip;
+  private ShownSlip shown;
 
   public Slip getSlip() {
     if (slip == null) {
@@ -32,6 +36,11 @@ public class SlipPage {
       signedIn.actor().requireSight(slip.cooperative());
     }
     return slip;
+  }
+
+  public ShownSlip getShown() {
+    if (shown == null) shown = reading.read(getSlip());
+    return shown;
   }
 
   public List<PayLine> getPayments() {

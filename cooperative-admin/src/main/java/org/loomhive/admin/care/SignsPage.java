@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.loomhive.catalog.Workshops;
 import org.loomhive.confidential.access.AccessLog;
+import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.MemberRef;
 import org.loomhive.material.account.TalkSuggestion;
 import org.loomhive.material.account.WarningSigns;
 import org.loomhive.membership.Members;
@@ -45,12 +47,16 @@ public class SignsPage {
     return all;
   }
 
-  public String called(TalkSuggestion sign) {
-    return members.get(sign.member()).called();
+  public Long getSign() {
+    return sign;
   }
 
-  public String workshop(TalkSuggestion sign) {
-    return workshops.get(sign.cooperative()).name();
+  public String called(MemberRef member) {
+    return members.get(member).called();
+  }
+
+  public String workshop(CooperativeRef cooperative) {
+    return workshops.get(cooperative).name();
   }
 
   /** The sign stands in the form itself: the list may have changed meanwhile. */

@@ -37,6 +37,7 @@ import org.loomhive.production.jobwork.WarnOfAge;
 import org.loomhive.production.proposal.ForgetOldPlans;
 import org.loomhive.stock.CheckStock;
 import org.loomhive.wage.month.CloseAskedMonths;
+import org.loomhive.wage.deduction.AdvanceSigns;
 import org.loomhive.wage.share.MakePlans;
 
 /** The list of all jobs. The shop itself asks about open payments: only it may change them. */
@@ -62,6 +63,7 @@ public class Jobs {
   @Inject CheckBalances checkBalances;
   @Inject SuggestTalks suggestTalks;
   @Inject WarnOfAge warnOfAge;
+  @Inject AdvanceSigns advanceSigns;
   @Inject OpenLetters openLetters;
   @Inject MakePlans makePlans;
   @Inject CountHours countHours;
@@ -99,6 +101,7 @@ public class Jobs {
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
             new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),
             new Job("talks", Duration.ofDays(1), suggestTalks::all),
+            new Job("advances", Duration.ofDays(1), advanceSigns::lookAtOld),
             new Job("ageing", Duration.ofDays(1), warnOfAge::all),
             new Job(
                 "material",

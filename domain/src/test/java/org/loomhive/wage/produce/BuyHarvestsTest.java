@@ -37,6 +37,7 @@ import org.loomhive.membership.Member;
 import org.loomhive.membership.Skill;
 import org.loomhive.payout.CheckPayables;
 import org.loomhive.wage.ClosePayPeriod;
+import org.loomhive.wage.MonthlyIncome;
 import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
 import org.loomhive.wage.produce.ProducePrice.PerKilogram;
@@ -87,6 +88,9 @@ class BuyHarvestsTest {
     var slip = close();
     assertEquals(inr("4855.00").plus(inr("4250.00")), slip.additions());
     assertEquals(slip.additions(), slip.net());
+    var income = TestHouse.get(MonthlyIncome.class);
+    assertEquals(slip.net(), income.of(keeper.ref(), slip.period()));
+    assertTrue(income.of(keeper.ref(), slip.period().plusMonths(1)).isZero());
     assertEquals(slip.net().negated(), journal.balance(WAGES_PAYABLE, keeper.ref(), "INR"));
   }
 

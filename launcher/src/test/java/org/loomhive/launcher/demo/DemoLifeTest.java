@@ -28,6 +28,7 @@ import org.loomhive.wage.Earnings;
 import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
 import org.loomhive.wage.arrears.Arrears;
+import org.loomhive.wage.deduction.Agreements;
 import org.loomhive.wage.rate.WageRates;
 import org.loomhive.wage.worked.LoggedTimes;
 
@@ -152,6 +153,29 @@ class DemoLifeTest {
   }
 
   @Test
+  void what_a_slip_keeps_back_leaves_the_floor_and_stays_under_the_caps() {
+    for (Member member : LoadedDemo.members())
+      for (Slip slip : LoadedDemo.get(Slips.class).of(member.ref())) {
+        var kept = LoadedDemo.get(Agreements.class).of(slip.number());
+        if (kept.isEmpty()) continue;
+        var pay = slip.wages().plus(slip.additions());
+        assertTrue(slip.deductions().times(4).compareTo(pay) <= 0, member.called());
+        assertTrue(slip.net().compareTo(slip.floor()) >= 0, member.called());
+      }
+  }
+
+  @Test
+  void honey_work_and_advances_stand_on_slips() throws SQLException {
+    var kinds = LoadedDemo.rows("SELECT DISTINCT kind FROM slip_item WHERE slip_number IS NOT NULL");
+    for (String kind : List.of("PRODUCE", "PREPAYMENT", "ADVANCE", "ADVANCE_REPAID"))
+      assertTrue(kinds.contains(kind), kind);
+    assertFalse(
+        LoadedDemo.rows("SELECT id FROM advance_sign WHERE looked_into_at IS NULL").isEmpty());
+    assertFalse(
+        LoadedDemo.rows("SELECT id FROM deduction_agreement WHERE consented_at IS NULL").isEmpty());
+  }
+
+  @Test
   void some_were_topped_up_when_a_rate_rose_after_their_work() {
     var toppedUp =
         LoadedDemo.members().stream()
@@ -159,7 +183,7 @@ class DemoLifeTest {
             .filter(slip -> slip.topUp().isPositive())
             .toList();
     assertFalse(toppedUp.isEmpty());
-    for (Slip slip : toppedUp) assertEquals(slip.floor(), slip.net());
+    for (Slip slip : toppedUp) assertEquals(slip.floor(), slip.wages());
   }
 
   @Test

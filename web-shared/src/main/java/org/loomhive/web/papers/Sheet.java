@@ -22,7 +22,7 @@ import org.loomhive.delivery.papers.CustomsRecord;
 
 /** A page of A4 that is written from top to bottom and printed as PDF. */
 public final class Sheet {
-  private static final String TYPE = "LiberationSans-Regular.ttf";
+  private static final String TYPE = "font-fallback/LiberationSans-Regular.ttf";
   private static final BaseFont FACE = face();
   private static final Font TITLE = new Font(FACE, 16);
   private static final Font TEXT = new Font(FACE, 10);
@@ -42,9 +42,8 @@ public final class Sheet {
 
   /** The library brings it along; fonts of the machine would make papers differ. */
   private static BaseFont face() {
-    try (var file = BaseFont.class.getResourceAsStream("/font-fallback/" + TYPE)) {
-      return BaseFont.createFont(
-          TYPE, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, file.readAllBytes(), null);
+    try {
+      return BaseFont.createFont(TYPE, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }

@@ -44,6 +44,7 @@ public final class DemoHistory {
     for (DemoTable.Row row : DemoTable.read("shelf_work.csv"))
       world.on(row.number("days_ago"), 9, 0, () -> fillUp(row));
     new DemoMonths(world).load(firstInspection(rows));
+    new DemoAdvances(world).load(firstInspection(rows));
   }
 
   private LocalDate firstInspection(List<DemoTable.Row> rows) {

@@ -1,0 +1,34 @@
+package org.loomhive.portal.earnings;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.SlipNumber;
+import org.loomhive.wage.Slips;
+import org.loomhive.web.SignedIn;
+import org.loomhive.web.slip.ReadSlip;
+import org.loomhive.web.slip.SlipPaper;
+
+/** Her own slip as a page to print or keep, in her language. */
+@WebServlet("/earnings/paper/*")
+public class SlipFile extends HttpServlet {
+  @Inject transient Slips slips;
+  @Inject transient ReadSlip reading;
+  @Inject transient SignedIn signedIn;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      var number = new SlipNumber(String.valueOf(request.getPathInfo()).substring(1));
+      var slip = slips.getOwn(number, signedIn.member());
+      SlipPaper.of(reading.read(slip)).answer(response);
+    } catch (NotFound notHers) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+}
