@@ -21,3 +21,7 @@ GRANT SELECT ON return_window TO '${shop}'@'%';
 GRANT SELECT, INSERT ON return_window TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON return_request TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT, INSERT ON return_piece TO '${shop}'@'%', '${admin}'@'%';
+GRANT SELECT, UPDATE (version, uses) ON discount TO '${shop}'@'%';
+GRANT SELECT, INSERT, UPDATE ON discount TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE (given_back_at) ON discount_use TO '${shop}'@'%';
+GRANT SELECT, UPDATE (given_back_at) ON discount_use TO '${admin}'@'%';

@@ -9,5 +9,10 @@ public enum CostReceiver {
   PREMIUM_FUND,
   PLATFORM,
   PAYMENT_COST,
-  EXPORT_RESERVE
+  EXPORT_RESERVE;
+
+  /** What is paid to people and for material: no discount takes of it. */
+  public boolean isFloor() {
+    return this == MATERIAL || this == MAKER_PAY || this == GROUP_WORK;
+  }
 }

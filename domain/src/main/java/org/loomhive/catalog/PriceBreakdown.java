@@ -37,6 +37,29 @@ public record PriceBreakdown(Money price, List<Share> shares, Money makerPay) {
     return new PriceBreakdown(price, shares, sheet.makerPay());
   }
 
+  /** Under this no discount goes. */
+  public Money floor() {
+    return Money.sum(
+        price.currency(),
+        shares.stream().filter(s -> s.receiver().isFloor()).map(Share::amount).toList());
+  }
+
+  /** For a lower price: the floor stays whole, the others share what is left as they did. */
+  public PriceBreakdown reducedTo(Money lower) {
+    if (lower.equals(price)) return this;
+    var others = shares.stream().filter(s -> !s.receiver().isFloor()).toList();
+    var left = lower.minus(floor());
+    if (left.isNegative() || others.isEmpty())
+      throw new IllegalArgumentException("below the floor");
+    var parts = left.split(others.stream().mapToLong(s -> s.amount().minor()).toArray()).iterator();
+    var reduced = new ArrayList<Share>();
+    for (Share share : shares) {
+      var amount = share.receiver().isFloor() ? share.amount() : parts.next();
+      reduced.add(new Share(share.receiver(), amount, percent(amount, lower)));
+    }
+    return new PriceBreakdown(lower, reduced, makerPay);
+  }
+
   private static int percent(Money share, Money price) {
     return BigDecimal.valueOf(share.minor())
         .multiply(BigDecimal.valueOf(100))

@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.trouble.Whereabouts;
+import org.loomhive.ordering.discount.UseDiscount;
 import org.loomhive.stock.Holds;
 
 /**
@@ -20,6 +21,7 @@ public class ExpireUnpaid {
 
   @Inject Orders orders;
   @Inject Holds holds;
+  @Inject UseDiscount discounts;
   @Inject Clock clock;
   @Inject ExpireUnpaid self;
 
@@ -48,5 +50,6 @@ public class ExpireUnpaid {
     if (order.isPaid() || now.isBefore(order.heldUntil())) return;
     order.expire(now);
     holds.release(number.value());
+    discounts.giveBack(number);
   }
 }

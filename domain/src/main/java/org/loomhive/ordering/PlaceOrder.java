@@ -19,6 +19,7 @@ import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.ordering.basket.PriceBasket;
 import org.loomhive.ordering.basket.PricedBasket;
+import org.loomhive.ordering.discount.UseDiscount;
 import org.loomhive.stock.Holds;
 
 /**
@@ -37,6 +38,7 @@ public class PlaceOrder {
   @Inject QuoteDelivery quote;
   @Inject ShipBy shipBy;
   @Inject Holds holds;
+  @Inject UseDiscount discounts;
   @Inject Orders orders;
   @Inject Clock clock;
 
@@ -61,6 +63,7 @@ public class PlaceOrder {
     requireTotalSeen(checkout, order);
     holds.hold(order.number().value(), order.demand(), order.heldUntil());
     orders.add(order);
+    priced.discount().ifPresent(one -> discounts.count(one.code(), order.number()));
     basket.empty(order.placedAt());
     return order.number();
   }
@@ -89,7 +92,7 @@ public class PlaceOrder {
     var variant = line.variant();
     return new OrderLine(order, order.lines().size() + 1, variant)
         .pieces(line.quantity(), line.unitPrice())
-        .shares(variant.breakdownIn(line.unitPrice().currency()))
+        .shares(line.breakdown())
         .planned(variant.costSheet())
         .promised(sentBy, sentBy.plusDays(delivery.transitDaysTo()));
   }

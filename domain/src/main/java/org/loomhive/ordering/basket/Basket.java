@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 
@@ -39,6 +40,9 @@ public class Basket {
 
   @Column(name = "last_added")
   private String lastAdded;
+
+  @Column(name = "discount_code")
+  private String discountCode;
 
   @Column(name = "touched_at")
   private Instant touchedAt;
@@ -93,9 +97,20 @@ public class Basket {
     touchedAt = now;
   }
 
+  /** Null for none. */
+  public void useDiscount(String code) {
+    discountCode = code;
+  }
+
+  /** The code that she typed; it may be over by now. */
+  public Optional<String> discountCode() {
+    return Optional.ofNullable(discountCode);
+  }
+
   /** After its order was placed. */
   public void empty(Instant now) {
     lines.clear();
+    discountCode = null;
     touchedAt = now;
   }
 

@@ -2,6 +2,9 @@ package org.loomhive.ordering.basket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +14,8 @@ import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Sku;
+import org.loomhive.ordering.discount.Discount;
+import org.loomhive.ordering.discount.Discounts;
 import org.loomhive.stock.Availability;
 import org.loomhive.stock.StockKeeping;
 
@@ -20,6 +25,8 @@ public class PriceBasket {
   @Inject Baskets baskets;
   @Inject Variants variants;
   @Inject StockKeeping stock;
+  @Inject Discounts discounts;
+  @Inject Clock clock;
 
   public Optional<PricedBasket> find(BasketToken token) {
     return baskets.find(token).map(this::price);
@@ -32,6 +39,7 @@ public class PriceBasket {
 
   /** As it would be in another currency. */
   public PricedBasket price(Basket basket, String currency) {
+    var discount = discount(basket);
     var demand = basket.demand();
     var offered = offered(demand.keySet());
     var there = stock.of(demand.keySet());
@@ -41,10 +49,23 @@ public class PriceBasket {
       var variant = offered.get(line.sku());
       var each = price(variant, currency);
       if (each.isEmpty()) lost.add(lost(line, variant));
-      else lines.add(priced(line, variant, each.get(), there.get(line.sku())));
+      else
+        lines.add(priced(line, variant, off(discount, variant, each.get()), there.get(line.sku())));
     }
     var goods = Money.sum(currency, lines.stream().map(PricedBasket.Line::total).toList());
-    return new PricedBasket(currency, lines, lost, goods, basket.version());
+    return new PricedBasket(currency, lines, lost, goods, basket.version(), discount);
+  }
+
+  /** A code that is over by now changes nothing any more. */
+  private Optional<Discount> discount(Basket basket) {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return basket.discountCode().flatMap(discounts::find).filter(one -> one.isInForce(today));
+  }
+
+  /** A second is cheaper already, and its maker's pay is most of its price. */
+  private static Money off(Optional<Discount> discount, Variant variant, Money each) {
+    if (variant.isSecond()) return each;
+    return discount.map(one -> one.off(variant.breakdownIn(each.currency()))).orElse(each);
   }
 
   private Map<Sku, Variant> offered(Set<Sku> skus) {

@@ -1,11 +1,14 @@
 package org.loomhive.ordering.basket;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.loomhive.catalog.PriceBreakdown;
 import org.loomhive.catalog.Variant;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.ordering.discount.Discount;
 import org.loomhive.stock.Availability;
 
 /**
@@ -13,9 +16,15 @@ import org.loomhive.stock.Availability;
  *
  * @param lost what cannot be bought any more; nothing is ordered while there is any
  * @param goods the sum of all lines
+ * @param discount the code that is in force for it
  */
 public record PricedBasket(
-    String currency, List<Line> lines, List<Lost> lost, Money goods, int version) {
+    String currency,
+    List<Line> lines,
+    List<Lost> lost,
+    Money goods,
+    int version,
+    Optional<Discount> discount) {
   public PricedBasket {
     lines = List.copyOf(lines);
     lost = List.copyOf(lost);
@@ -23,6 +32,16 @@ public record PricedBasket(
 
   /** One line as it stands now. */
   public record Line(Variant variant, int quantity, Money unitPrice, Availability availability) {
+    /** Without a discount. */
+    public Money fullPrice() {
+      return variant.priceIn(unitPrice.currency());
+    }
+
+    /** Who gets what of the price of one piece; a discount takes nothing from its makers. */
+    public PriceBreakdown breakdown() {
+      return variant.breakdownIn(unitPrice.currency()).reducedTo(unitPrice);
+    }
+
     public Money total() {
       return unitPrice.times(quantity);
     }
@@ -46,6 +65,12 @@ public record PricedBasket(
     if (lost.isEmpty()) return;
     var names = lost.stream().map(Lost::name).collect(Collectors.joining(", "));
     throw new Refused(BasketRefusal.NOT_ALL_OFFERED, names);
+  }
+
+  /** What the code takes off. */
+  public Money saved() {
+    var full = lines.stream().map(line -> line.fullPrice().times(line.quantity())).toList();
+    return Money.sum(currency, full).minus(goods);
   }
 
   /** It has a line of this variant that can be bought. */

@@ -18,6 +18,7 @@ import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.confirmation.BuyerToTell;
+import org.loomhive.ordering.discount.UseDiscount;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
 
@@ -31,6 +32,7 @@ public class CancelLines {
 
   @Inject Orders orders;
   @Inject FreeLines free;
+  @Inject UseDiscount discounts;
   @Inject AskRefund refund;
   @Inject Outbox outbox;
   @Inject Clock clock;
@@ -77,7 +79,10 @@ public class CancelLines {
     free.free(order, lines);
     if (order.isPaid())
       refund.ask(new AskRefund.Wish(order.number(), back, RefundReason.CANCELLED, ""), payer);
-    else order.expire(now);
+    else {
+      order.expire(now);
+      discounts.giveBack(order.number());
+    }
     outbox.add(new LinesCancelled(order.number().value()));
     outbox.add(BuyerToTell.about(order.number(), "order.cancelled", names(lines)));
   }

@@ -7,6 +7,7 @@ import org.loomhive.launcher.demo.DemoWorld;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.desk.OrderDesk;
+import org.loomhive.ordering.discount.MakeDiscount;
 import org.loomhive.ordering.refund.GiveMoneyBack;
 import org.loomhive.ordering.returns.AskReturn;
 import org.loomhive.ordering.returns.ReturnKind;
@@ -21,11 +22,21 @@ import org.loomhive.payment.refund.SendRefunds;
 public final class DemoRefunds {
   private static final int DAYS_AGO = 6;
   private static final long SHARE = 10;
+  private static final int PERCENT = 10;
+  private static final String CODE = "HARVEST-10";
 
   public void load(DemoWorld world) {
+    world.on(DAYS_AGO, 14, 0, () -> code(world));
     world.on(DAYS_AGO, 15, 0, () -> small(world));
     world.on(DAYS_AGO - 1, 15, 0, () -> large(world));
     world.on(DAYS_AGO - 2, 15, 0, () -> claim(world));
+  }
+
+  /** A code for those who try the demo. */
+  private static void code(DemoWorld world) {
+    var today = world.today();
+    var wanted = new MakeDiscount.Wanted(CODE, PERCENT, today.minusDays(1), today.plusDays(60), 50);
+    world.get(MakeDiscount.class).make(wanted, world.actor("network-admin", Role.NETWORK_ADMIN));
   }
 
   private void small(DemoWorld world) {

@@ -1,0 +1,2 @@
+/** The desk of discounts. */
+package org.loomhive.admin.discounts;

@@ -1,0 +1,167 @@
+package org.loomhive.ordering.discount;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.loomhive.account.AccountRefusal;
+import org.loomhive.catalog.AProduct;
+import org.loomhive.catalog.CostReceiver;
+import org.loomhive.catalog.PriceBreakdown;
+import org.loomhive.catalog.PriceBreakdown.Share;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Role;
+import org.loomhive.ordering.AnOrder;
+import org.loomhive.ordering.ExpireUnpaid;
+import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.PlaceOrder;
+import org.loomhive.ordering.basket.BasketToken;
+import org.loomhive.ordering.basket.PriceBasket;
+import org.loomhive.ordering.discount.MakeDiscount.Wanted;
+import org.loomhive.workbench.TestHouse;
+import org.loomhive.workbench.TimeMachine;
+
+class DiscountTest {
+  private static final Actor ADMIN = new Actor("S-1", Set.of(Role.NETWORK_ADMIN), Set.of());
+  private final MakeDiscount make = TestHouse.get(MakeDiscount.class);
+  private final UseDiscount use = TestHouse.get(UseDiscount.class);
+  private final Discounts discounts = TestHouse.get(Discounts.class);
+  private final PlaceOrder place = TestHouse.get(PlaceOrder.class);
+
+  @AfterEach
+  void comeBack() {
+    TimeMachine.comeBack();
+  }
+
+  /** The cost sheet of the basket: 1,270 of 1,720 are material and pay, so 26 percent are left. */
+  @Test
+  void a_discount_that_would_touch_pay_is_refused_with_figures() {
+    AProduct.readyInStock(1);
+    var no = assertThrows(Refused.class, () -> make(27, 5));
+    assertEquals(DiscountRefusal.BELOW_PAY, no.reason());
+    assertTrue(((Integer) no.arguments().get(1)) <= 26, no.arguments().toString());
+    assertEquals(27, no.arguments().get(2));
+  }
+
+  @Test
+  void it_lowers_the_price_and_leaves_material_and_pay_whole() {
+    var variant = AProduct.readyInStock(2);
+    var basket = AnOrder.basketWith(variant);
+    use.put(basket, make(10, 5).toLowerCase(java.util.Locale.ROOT));
+    var number = place.place(AnOrder.checkout(basket));
+    var line = TestHouse.get(Orders.class).get(number).line(1);
+    assertEquals(Money.of("36.00", "USD"), line.unitPrice());
+    var full = variant.breakdownIn("USD").shares();
+    for (var share : full)
+      if (share.receiver().isFloor())
+        assertEquals(share.amount(), line.breakdown().get(share.receiver()));
+    assertEquals(line.unitPrice(), Money.sum("USD", line.breakdown().values()));
+    assertTrue(line.breakdown().get(CostReceiver.PLATFORM).isPositive());
+  }
+
+  @Test
+  void a_product_that_came_later_never_falls_below_its_floor() {
+    var shares =
+        List.of(
+            new Share(CostReceiver.MAKER_PAY, Money.of("38.00", "USD"), 95),
+            new Share(CostReceiver.PLATFORM, Money.of("2.00", "USD"), 5));
+    var tight = new PriceBreakdown(Money.of("40.00", "USD"), shares, Money.of("3800", "INR"));
+    var day = LocalDate.of(2026, 1, 1);
+    var discount = new Discount(new Wanted("TEST", 20, day, day, 1), ADMIN, TimeMachine.now());
+    assertEquals(Money.of("38.00", "USD"), discount.off(tight));
+    var lower = tight.reducedTo(discount.off(tight));
+    assertEquals(Money.of("38.00", "USD"), lower.floor());
+    assertTrue(lower.shares().get(1).amount().isZero());
+  }
+
+  @Test
+  void of_many_who_race_for_the_last_uses_only_so_many_get_them() throws Exception {
+    var code = make(10, 3);
+    var variant = AProduct.readyInStock(20);
+    var tasks = new ArrayList<Callable<Boolean>>();
+    for (int i = 0; i < 8; i++) {
+      var basket = AnOrder.basketWith(variant);
+      use.put(basket, code);
+      tasks.add(() -> isPlaced(basket));
+    }
+    var pool = Executors.newFixedThreadPool(4);
+    int placed = 0;
+    for (var one : pool.invokeAll(tasks)) if (one.get()) placed++;
+    pool.shutdown();
+    assertEquals(3, placed);
+    assertEquals(3, discounts.get(code).uses());
+  }
+
+  @Test
+  void a_use_that_nobody_paid_for_is_free_again() {
+    var code = make(10, 1);
+    var basket = AnOrder.basketWith(AProduct.readyInStock(2));
+    use.put(basket, code);
+    var number = place.place(AnOrder.checkout(basket));
+    assertEquals(1, discounts.get(code).uses());
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(70)));
+    TestHouse.get(ExpireUnpaid.class).expire(number);
+    TestHouse.get(ExpireUnpaid.class).expire(number);
+    assertEquals(0, discounts.get(code).uses());
+  }
+
+  @Test
+  void one_that_is_over_lowers_nothing() {
+    var code = make(10, 5);
+    var basket = AnOrder.basketWith(AProduct.readyInStock(1));
+    use.put(basket, code);
+    make.end(code, ADMIN);
+    var priced = TestHouse.get(PriceBasket.class).find(basket).orElseThrow();
+    assertEquals(Money.of("40.00", "USD"), priced.goods());
+    assertEquals(
+        DiscountRefusal.OVER,
+        refusal(() -> use.put(AnOrder.basketWith(AProduct.readyInStock(1)), code)));
+  }
+
+  @Test
+  void who_guesses_is_slowed_down() {
+    var basket = AnOrder.basketWith(AProduct.readyInStock(1));
+    assertEquals(DiscountRefusal.NO_SUCH_CODE, refusal(() -> use.put(basket, "GUESS-1")));
+    assertEquals(AccountRefusal.WAIT_SECONDS, refusal(() -> use.put(basket, "GUESS-2")));
+    for (int i = 0; i < 5; i++) {
+      TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofSeconds(40)));
+      refusal(() -> use.put(basket, "GUESS-3"));
+    }
+    assertEquals(AccountRefusal.WAIT_MINUTES, refusal(() -> use.put(basket, "GUESS-4")));
+  }
+
+  private boolean isPlaced(BasketToken basket) {
+    try {
+      place.place(AnOrder.checkout(basket));
+      return true;
+    } catch (Refused no) {
+      assertEquals(DiscountRefusal.USED_UP, no.reason());
+      return false;
+    }
+  }
+
+  private String make(int percent, int uses) {
+    var code =
+        "TEST-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+    var today = LocalDate.ofInstant(TimeMachine.now(), ZoneOffset.UTC);
+    make.make(new Wanted(code, percent, today, today.plusDays(9), uses), ADMIN);
+    return code;
+  }
+
+  private static Enum<?> refusal(Runnable deed) {
+    return assertThrows(Refused.class, deed::run).reason();
+  }
+}
