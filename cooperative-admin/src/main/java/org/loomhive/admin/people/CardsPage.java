@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
 import org.loomhive.membership.card.CardCode;
@@ -15,12 +16,15 @@ import org.loomhive.membership.card.Cards;
 import org.loomhive.membership.card.GiveCards;
 import org.loomhive.membership.card.MemberCard;
 import org.loomhive.web.Notes;
+import org.loomhive.web.Paging;
 import org.loomhive.web.SignedIn;
 
 /** Who of a cooperative has a card. */
 @Named("cards")
 @RequestScoped
 public class CardsPage {
+  private static final int SIZE = 50;
+
   @Inject ChosenCooperative chosen;
   @Inject Members members;
   @Inject Cards cards;
@@ -36,15 +40,27 @@ public class CardsPage {
   @ManagedProperty("#{param.whose}")
   String whose;
 
+  @Inject
+  @ManagedProperty("#{param.page}")
+  String page;
+
+  private Paging paging;
+  private List<Member> rows;
   private Map<MemberRef, MemberCard> good;
 
+  public Paging getPaging() {
+    if (paging == null) paging = Paging.of(page, SIZE, members.count(chosen.ref(), Leafing.all()));
+    return paging;
+  }
+
   public List<Member> getRows() {
-    return members.of(chosen.ref());
+    if (rows == null) rows = members.of(chosen.ref(), Leafing.through(getPaging().first(), SIZE));
+    return rows;
   }
 
   /** Null for who has none. */
   public MemberCard of(Member member) {
-    if (good == null) good = cards.in(chosen.ref());
+    if (good == null) good = cards.goodOf(getRows().stream().map(Member::ref).toList());
     return good.get(member.ref());
   }
 
