@@ -50,6 +50,10 @@ final class Sheet {
     }
   }
 
+  static boolean knows(int letter) {
+    return FACE.charExists(letter);
+  }
+
   /** Boxes beside each other, each with a small heading. */
   Sheet boxes(List<Box> boxes) {
     var table = table(boxes.size());
