@@ -1,22 +1,16 @@
 package org.loomhive.portal.materials;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import org.loomhive.kernel.ChallanNumber;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
 import org.loomhive.material.account.MaterialAccount;
 import org.loomhive.material.account.MaterialAccounts;
 import org.loomhive.production.WorkOrders;
-import org.loomhive.production.handover.ConfirmHandOver;
-import org.loomhive.production.handover.IssueSlip;
-import org.loomhive.production.handover.IssueSlips;
-import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
 /** Her material, lot by lot, and for which work she has it. */
@@ -27,13 +21,6 @@ public class MaterialsPage {
   @Inject Holdings holdings;
   @Inject WorkOrders orders;
   @Inject MaterialAccounts accounts;
-  @Inject IssueSlips slips;
-  @Inject ConfirmHandOver confirm;
-  @Inject Notes notes;
-
-  @Inject
-  @ManagedProperty("#{param.slip}")
-  String slip;
 
   private List<Row> rows;
   private List<MaterialAccount> unsettled;
@@ -49,18 +36,6 @@ public class MaterialsPage {
               .map(held -> new Row(held, name(held.workOrder())))
               .toList();
     return rows;
-  }
-
-  /** What was given to her and what she has not confirmed. */
-  public List<IssueSlip> getSlips() {
-    return slips.waitingFor(signedIn.member());
-  }
-
-  /** The slip stands in the form itself: another may have come meanwhile. */
-  public String confirmed() {
-    confirm.onPortal(new ChallanNumber(slip), signedIn.member());
-    notes.good("materials.confirmed");
-    return "/materials?faces-redirect=true";
   }
 
   /** Where all is that she was given and that is not settled, work by work. */

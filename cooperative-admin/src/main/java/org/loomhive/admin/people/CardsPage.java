@@ -11,7 +11,6 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
-import org.loomhive.membership.card.CardCode;
 import org.loomhive.membership.card.Cards;
 import org.loomhive.membership.card.GiveCards;
 import org.loomhive.membership.card.MemberCard;
@@ -31,14 +30,6 @@ public class CardsPage {
   @Inject GiveCards give;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
-
-  @Inject
-  @ManagedProperty("#{param.lost}")
-  String lost;
-
-  @Inject
-  @ManagedProperty("#{param.whose}")
-  String whose;
 
   @Inject
   @ManagedProperty("#{param.page}")
@@ -70,17 +61,7 @@ public class CardsPage {
 
   public String giveAll() {
     give.toAll(chosen.ref(), signedIn.actor());
-    return done("people.cards.given");
-  }
-
-  /** Card and member stand in the form itself: the list may have changed meanwhile. */
-  public String instead() {
-    give.instead(CardCode.read(lost), new MemberRef(whose), signedIn.actor());
-    return done("people.cards.new");
-  }
-
-  private String done(String note) {
-    notes.good(note);
+    notes.good("people.cards.given");
     return "/people/cards?faces-redirect=true&of=" + chosen.ref();
   }
 }
