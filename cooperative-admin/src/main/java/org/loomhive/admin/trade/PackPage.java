@@ -4,13 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.loomhive.delivery.papers.Consignors;
-import org.loomhive.delivery.papers.PaperLetters;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Packing;
 import org.loomhive.ordering.parcel.CloseParcel;
@@ -25,6 +23,7 @@ public class PackPage {
   @Inject OrderPage page;
   @Inject CloseParcel close;
   @Inject Consignors consignors;
+  @Inject LatinAddress latin;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
@@ -35,25 +34,14 @@ public class PackPage {
 
   private Map<Integer, Integer> pieces;
   private Integer grams;
-  private String inLatin;
 
   public String pack() {
     var what = new Packing.ToPack(Integer.parseInt(next), chosen(), grams);
-    var closed = close.close(page.getOrder().number(), what, latinLines(), signedIn.actor());
+    var closed = close.close(page.getOrder().number(), what, latin.lines(), signedIn.actor());
     notes.good("trade.order.packed");
     if (new ParcelWeight(closed.netGrams(), grams).isFarOff())
       notes.warn("trade.order.pack.odd", grams, closed.netGrams());
     return page.address();
-  }
-
-  private List<String> latinLines() {
-    if (inLatin == null) return List.of();
-    return inLatin.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-  }
-
-  /** The buyer wrote in letters that papers cannot show. */
-  public boolean isInOtherLetters() {
-    return !page.getOrder().address().lines().stream().allMatch(PaperLetters::canShow);
   }
 
   private Map<Integer, Integer> chosen() {
@@ -78,15 +66,6 @@ public class PackPage {
         .map(OrderLine::cooperative)
         .distinct()
         .anyMatch(maker -> !consignors.isKnownFor(maker));
-  }
-
-  /** Name and address, line by line, where they are needed in Latin letters. */
-  public String getInLatin() {
-    return inLatin;
-  }
-
-  public void setInLatin(String inLatin) {
-    this.inLatin = inLatin;
   }
 
   public Integer getGrams() {

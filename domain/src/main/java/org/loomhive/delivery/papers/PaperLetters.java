@@ -1,8 +1,7 @@
 package org.loomhive.delivery.papers;
 
-import java.lang.Character.UnicodeBlock;
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 import org.loomhive.kernel.Refused;
 
 /**
@@ -10,17 +9,23 @@ import org.loomhive.kernel.Refused;
  * them. Others would be left out of a paper without a word, so they are refused before.
  */
 public final class PaperLetters {
-  private static final Set<UnicodeBlock> SHOWN =
-      Set.of(
-          UnicodeBlock.BASIC_LATIN,
-          UnicodeBlock.LATIN_1_SUPPLEMENT,
-          UnicodeBlock.LATIN_EXTENDED_A,
-          UnicodeBlock.LATIN_EXTENDED_ADDITIONAL,
-          UnicodeBlock.GREEK,
-          UnicodeBlock.CYRILLIC);
+  private record Range(int from, int to) {
+    boolean holds(int letter) {
+      return letter >= from && letter <= to;
+    }
+  }
+
+  /** Latin with its accents, Greek, Cyrillic, and the Latin of Vietnam. */
+  private static final List<Range> SHOWN =
+      List.of(
+          new Range(0x20, 0x17F),
+          new Range(0x384, 0x3CE),
+          new Range(0x400, 0x4FF),
+          new Range(0x1E00, 0x1E9B),
+          new Range(0x1EA0, 0x1EF9));
 
   /** Signs that people type between letters. */
-  private static final String SIGNS = "‘’“”„–—…€₹№";
+  private static final String SIGNS = "‘’“”„–—…€№ẞ";
 
   private PaperLetters() {}
 
@@ -29,9 +34,10 @@ public final class PaperLetters {
     return words.codePoints().allMatch(PaperLetters::canShow);
   }
 
-  static boolean canShow(int letter) {
+  private static boolean canShow(int letter) {
     if (SIGNS.indexOf(letter) >= 0) return true;
-    return Character.isDefined(letter) && SHOWN.contains(UnicodeBlock.of(letter));
+    if (!Character.isDefined(letter) || Character.isISOControl(letter)) return false;
+    return SHOWN.stream().anyMatch(range -> range.holds(letter));
   }
 
   static void require(Collection<String> words, PapersRefusal otherwise) {
