@@ -13,6 +13,7 @@ GRANT SELECT, INSERT ON purchase_receipt TO '${admin}'@'%';
 GRANT SELECT, INSERT ON purchase_difference TO '${admin}'@'%';
 GRANT SELECT, INSERT ON lot_conversion TO '${admin}'@'%';
 GRANT SELECT, INSERT ON lot_certificate TO '${admin}'@'%';
+GRANT SELECT, INSERT ON lot_check TO '${admin}'@'%';
 GRANT SELECT, INSERT ON lot_photo TO '${admin}'@'%';
 GRANT SELECT, INSERT ON material_count TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON reorder_point TO '${admin}'@'%';

@@ -38,4 +38,4 @@ GRANT SELECT, INSERT ON issue_slip_line TO '${admin}'@'%';
 GRANT SELECT, INSERT ON production_run TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON stock_target TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON challan_series TO '${admin}'@'%';
-GRANT SELECT, INSERT, UPDATE (version, seen_at, seen_by) ON ageing_warning TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE (version, seen_at, seen_by, settled_at) ON ageing_warning TO '${admin}'@'%';

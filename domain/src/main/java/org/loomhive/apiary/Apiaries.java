@@ -3,6 +3,7 @@ package org.loomhive.apiary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.List;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.LotNumber;
@@ -46,6 +47,48 @@ public class Apiaries {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new NotFound("honey lot", number));
+  }
+
+  /**
+   * A lot with what went into it.
+   *
+   * @param mostMoisturePercent of the wettest harvest
+   * @param isStored it lies in the store as material
+   */
+  public record Filled(
+      HoneyLot lot, Quantity harvested, BigDecimal mostMoisturePercent, boolean isStored) {}
+
+  /** The newest first. */
+  public List<Filled> lotsOf(CooperativeRef cooperative, int first, int count) {
+    return em.createQuery(
+            """
+            select l, sum(h.taken.amount), max(h.moisturePercent),
+                (select count(m) from MaterialLot m where m.number = l.number)
+            from HoneyLot l, Harvest h where h.lot = l.number and l.cooperative = :cooperative
+            group by l order by l.openedOn desc, l.number
+            """,
+            Object[].class)
+        .setParameter("cooperative", cooperative)
+        .setFirstResult(first)
+        .setMaxResults(count)
+        .getResultStream()
+        .map(Apiaries::filled)
+        .toList();
+  }
+
+  private static Filled filled(Object[] row) {
+    return new Filled(
+        (HoneyLot) row[0],
+        Quantity.of((BigDecimal) row[1], Unit.KILOGRAM),
+        (BigDecimal) row[2],
+        ((Number) row[3]).intValue() > 0);
+  }
+
+  public long countLots(CooperativeRef cooperative) {
+    return em.createQuery(
+            "select count(l) from HoneyLot l where l.cooperative = :cooperative", Long.class)
+        .setParameter("cooperative", cooperative)
+        .getSingleResult();
   }
 
   /** In the order of their days. */

@@ -9,6 +9,7 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.material.MaterialLots;
 import org.loomhive.membership.Cooperatives;
 
 /** Writes down what was harvested, into a new lot of honey or one that is still open. */
@@ -18,6 +19,7 @@ public class RecordHarvest {
   private static final BigDecimal MOST_MOISTURE = new BigDecimal("20");
 
   @Inject Apiaries apiaries;
+  @Inject MaterialLots lots;
   @Inject Cooperatives cooperatives;
   @Inject Clock clock;
 
@@ -36,6 +38,7 @@ public class RecordHarvest {
   @Transactional
   public void intoLot(LotNumber number, Apiary apiary, HarvestNote note, Actor actor) {
     check(apiary, note, actor);
+    if (lots.find(number).isPresent()) throw new Refused(ApiaryRefusal.IS_STORED, number);
     if (!apiaries.lot(number).takes(apiary)) throw new Refused(ApiaryRefusal.OTHER_HONEY, number);
     apiaries.add(new Harvest(apiary, number, note));
   }

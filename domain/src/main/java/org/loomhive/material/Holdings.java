@@ -50,11 +50,21 @@ public class Holdings {
       MovementKind kind,
       BigDecimal amount) {}
 
-  /** What a member has in her hands, for whichever work. */
+  /** What a member has in her hands, for whichever work; what is settled is not read. */
   public List<Holding> of(MemberRef member) {
-    return fold(sums("m.member = :about", member)).stream()
-        .filter(holding -> holding.held().isPositive())
+    List<?> open =
+        em.createNativeQuery(
+                "SELECT DISTINCT work_order FROM material_balance"
+                    + " WHERE member_ref = ?1 AND place = 'MEMBER'")
+            .setParameter(1, member.value())
+            .getResultList();
+    return forWorks(works(open)).stream()
+        .filter(holding -> member.equals(holding.member()) && holding.held().isPositive())
         .toList();
+  }
+
+  private static List<WorkOrderNumber> works(List<?> numbers) {
+    return numbers.stream().map(number -> new WorkOrderNumber((String) number)).toList();
   }
 
   /** Everything that was set aside, issued, used or lost for a work order; one row per lot. */
@@ -83,7 +93,7 @@ public class Holdings {
   }
 
   private List<Holding> ofLot(LotNumber lot, List<?> numbers) {
-    var open = numbers.stream().map(number -> new WorkOrderNumber((String) number)).toList();
+    var open = works(numbers);
     if (open.isEmpty()) return List.of();
     return fold(
         query("m.lot.number = :about and m.workOrder in :open", lot)

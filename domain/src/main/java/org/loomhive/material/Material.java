@@ -1,5 +1,6 @@
 package org.loomhive.material;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.loomhive.kernel.Unit;
 
 /** A kind of raw material that recipes name and lots are of. */
@@ -23,12 +25,24 @@ public class Material {
   @Enumerated(EnumType.STRING)
   private Unit unit;
 
+  @Column(name = "hsn_code")
+  private String hsnCode;
+
   protected Material() {} // for EclipseLink
 
   public Material(MaterialCode code, String name, Unit unit) {
     this.code = code;
     this.name = name;
     this.unit = unit;
+  }
+
+  public void standsUnder(String heading) {
+    hsnCode = heading;
+  }
+
+  /** Its heading of the tariff, 4 to 8 digits; empty where nobody said it. */
+  public Optional<String> hsnCode() {
+    return Optional.ofNullable(hsnCode);
   }
 
   public MaterialCode code() {

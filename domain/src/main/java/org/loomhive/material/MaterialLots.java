@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.kernel.leaf.Headings;
 import org.loomhive.kernel.leaf.Leafing;
 
@@ -33,6 +35,13 @@ public class MaterialLots {
               Headings.has("l.dyeBatch"),
               Headings.has("l.supplier"),
               Headings.has("cast(l.number as char(40))"));
+
+  /** The last who looked at it said so. */
+  private static final String HELD_BACK =
+      """
+      EXISTS (SELECT 1 FROM lot_check c WHERE c.lot_number = l.number AND c.verdict = 'HELD_BACK'
+        AND c.id = (SELECT MAX(d.id) FROM lot_check d WHERE d.lot_number = c.lot_number))
+      """;
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
@@ -94,7 +103,7 @@ public class MaterialLots {
     return HEADINGS.fill(query, how).getSingleResult();
   }
 
-  /** Lots of ours from which something can be taken, the oldest first. */
+  /** Lots of ours from which something can be taken and that nobody held back, the oldest first. */
   public List<MaterialLot> withSomethingFree(CooperativeRef cooperative, MaterialCode material) {
     return lots(withFree("l.owner_name IS NULL", cooperative, material));
   }
@@ -113,6 +122,8 @@ public class MaterialLots {
                 + " JOIN material k ON k.id = l.material_id"
                 + " WHERE b.cooperative_ref = ?1 AND b.place = 'STORE' AND k.code = ?2 AND "
                 + where
+                + " AND NOT "
+                + HELD_BACK
                 + " ORDER BY l.received_on, l.id",
             MaterialLot.class)
         .setParameter(1, cooperative.value())
@@ -122,6 +133,23 @@ public class MaterialLots {
   @SuppressWarnings("unchecked")
   private static List<MaterialLot> lots(Query query) {
     return query.getResultList();
+  }
+
+  /** Scrap and by-products of a work order. */
+  public List<MaterialLot> madeIn(WorkOrderNumber work) {
+    return em.createQuery(
+            "select l from MaterialLot l where l.madeIn = :work order by l.id", MaterialLot.class)
+        .setParameter("work", work)
+        .getResultList();
+  }
+
+  /** Those with these numbers. */
+  public List<MaterialLot> of(Collection<LotNumber> numbers) {
+    if (numbers.isEmpty()) return List.of();
+    return em.createQuery(
+            "select l from MaterialLot l where l.number in :numbers", MaterialLot.class)
+        .setParameter("numbers", numbers)
+        .getResultList();
   }
 
   /** Where the lot is now. */

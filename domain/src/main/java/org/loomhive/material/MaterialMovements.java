@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Quantity;
@@ -14,10 +16,15 @@ import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.MovementKind.Place;
 import org.loomhive.material.account.CloseAccount;
 import org.loomhive.material.balance.Balances;
+import org.loomhive.material.check.LotChecks;
 
 /** The book of movements. No place ever holds less than nothing. */
 @ApplicationScoped
 public class MaterialMovements {
+  /** With these a part of a lot is promised to somebody. */
+  private static final Set<MovementKind> LEAVE =
+      EnumSet.of(MovementKind.SET_ASIDE, MovementKind.SENT);
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -25,6 +32,7 @@ public class MaterialMovements {
   @Inject Holdings holdings;
   @Inject CloseAccount closing;
   @Inject Balances balances;
+  @Inject LotChecks checks;
   @Inject Clock clock;
 
   /** The newest first. */
@@ -63,6 +71,8 @@ public class MaterialMovements {
     if (quantity.unit() != movement.lot().material().unit())
       throw new Refused(MaterialRefusal.OTHER_UNIT, movement.lot().material().name());
     movement.workOrder().ifPresent(this::requireOpen);
+    if (LEAVE.contains(movement.kind()) && checks.isHeldBack(movement.lot().number()))
+      throw new Refused(MaterialRefusal.IS_HELD_BACK, movement.lot().number());
     requireEnough(movement);
     em.persist(movement.by(actor, clock.instant()));
     em.flush();

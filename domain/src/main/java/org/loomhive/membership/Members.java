@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
@@ -44,6 +45,17 @@ public class Members {
             .setParameter("some", some)
             .getResultList()) called.put((MemberRef) row[0], (String) row[1]);
     return called;
+  }
+
+  /** Those of some, with their skills, in one look. */
+  public Map<MemberRef, Member> some(Collection<MemberRef> some) {
+    if (some.isEmpty()) return Map.of();
+    return em.createQuery("select m from Member m where m.ref in :some", Member.class)
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "m.skills")
+        .setParameter("some", some)
+        .getResultStream()
+        .collect(Collectors.toMap(Member::ref, member -> member));
   }
 
   public Member get(MemberRef ref) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Map;
+import java.util.HashMap;
+import java.util.List;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.kernel.Sku;
 import org.loomhive.stock.Holds;
 
 /**
@@ -36,6 +38,7 @@ public class PackLines {
     if (!order.isPaid()) throw new Refused(OrderRefusal.NOT_PAID, number);
     if (order.parcels().stream().anyMatch(what::isCrossedBy)) return sameParcel(order, what);
     lines.forEach(line -> requireReady(order, line, what.piecesOf(line)));
+    fillUp(order, lines.stream().filter(line -> isShort(line, what.piecesOf(line))).toList());
     return order.pack(what, clock.instant(), actor.ref()).number();
   }
 
@@ -55,15 +58,23 @@ public class PackLines {
       throw new Refused(OrderRefusal.NOT_SO_MANY_LEFT, line.productName(), line.unpacked());
     if (pieces > line.packable())
       throw new Refused(OrderRefusal.NOT_CHECKED_YET, line.productName(), line.packable());
-    if (pieces > line.unpacked() - line.shortQuantity()) fillUp(order, line);
   }
 
-  /** What a late payment did not find may have come in since. */
-  private void fillUp(Order order, OrderLine line) {
-    var wanted = Map.of(line.sku(), line.shortQuantity());
-    if (!holds.allocate(order.number().value(), wanted).isEmpty())
-      throw new Refused(OrderRefusal.STILL_SHORT, line.productName());
-    line.shortBy(0);
+  private static boolean isShort(OrderLine line, int pieces) {
+    return pieces > line.unpacked() - line.shortQuantity();
+  }
+
+  /** What a late payment did not find may have come in since; asked for all lines at once. */
+  private void fillUp(Order order, List<OrderLine> lines) {
+    var wanted = new HashMap<Sku, Integer>();
+    lines.forEach(line -> wanted.merge(line.sku(), line.shortQuantity(), Integer::sum));
+    if (wanted.isEmpty()) return;
+    var missing = holds.allocate(order.number().value(), wanted);
+    for (OrderLine line : lines) {
+      if (missing.containsKey(line.sku()))
+        throw new Refused(OrderRefusal.STILL_SHORT, line.productName());
+      line.shortBy(0);
+    }
   }
 
   /** Its pieces wait to be packed anew; a parcel that left stays closed. */

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import org.loomhive.delivery.PostalNumber;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
@@ -42,9 +44,16 @@ public class ShipLines {
     if (before.filter(sent -> sent.tracking().equals(tracking)).isPresent()) return;
     if (before.isPresent()) throw new Refused(OrderRefusal.PARCEL_LEFT, number, parcel);
     var shipment = order.ship(packing, tracking, clock.instant(), actor.ref());
-    for (OrderLine line : packing.lines())
+    for (OrderLine line : inOrderOfStock(packing))
       stock.ship(line.sku(), packing.piecesOf(line), "parcel " + shipment.key());
     earn.earn(number, inTheBooks(order, shipment, packing), today());
+  }
+
+  /** As stock is locked everywhere: two parcels with the same goods never wait in a circle. */
+  private static List<OrderLine> inOrderOfStock(Packing packing) {
+    return packing.lines().stream()
+        .sorted(Comparator.comparing(line -> line.sku().value()))
+        .toList();
   }
 
   private static EarnRevenue.Parcel inTheBooks(Order order, Shipment parcel, Packing of) {

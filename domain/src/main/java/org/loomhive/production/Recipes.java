@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.NotFound;
@@ -72,6 +75,20 @@ public class Recipes {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Those in force for some variants, in one look; a variant without one is left out. */
+  public Map<Sku, Recipe> inForce(Collection<Sku> some) {
+    if (some.isEmpty()) return Map.of();
+    return em.createQuery(
+            "select r from Recipe r where r.sku in :some and r.edition ="
+                + " (select max(newest.edition) from Recipe newest where newest.sku = r.sku)",
+            Recipe.class)
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "r.lines")
+        .setParameter("some", some)
+        .getResultStream()
+        .collect(Collectors.toMap(Recipe::sku, recipe -> recipe));
   }
 
   public Recipe get(Sku sku) {

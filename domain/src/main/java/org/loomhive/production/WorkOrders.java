@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,19 @@ public class WorkOrders {
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
+  }
+
+  /** What is made for each of them, in one look. */
+  public Map<WorkOrderNumber, String> productNames(Collection<WorkOrderNumber> some) {
+    var names = new HashMap<WorkOrderNumber, String>();
+    if (some.isEmpty()) return names;
+    for (Object[] row :
+        em.createQuery(
+                "select w.number, w.productName from WorkOrder w where w.number in :some",
+                Object[].class)
+            .setParameter("some", some)
+            .getResultList()) names.put((WorkOrderNumber) row[0], (String) row[1]);
+    return names;
   }
 
   public WorkOrder get(WorkOrderNumber number) {

@@ -3,16 +3,21 @@ package org.loomhive.apiary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Unit;
+import org.loomhive.material.ALot;
+import org.loomhive.material.MaterialLots;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.workbench.TestHouse;
 
@@ -33,6 +38,32 @@ class RecordHarvestTest {
     record.intoLot(lot, slope, note("7.250", "19.0", 3), office);
     assertEquals(Quantity.of("19.750", Unit.KILOGRAM), apiaries.harvestedInto(lot));
     assertFalse(apiaries.lot(lot).species().isHoneyInTheEuropeanUnion());
+  }
+
+  @Test
+  void a_lot_goes_into_the_store_once_with_what_it_weighs_and_is_closed_for_harvests() {
+    var lot = record.intoNewLot(slope, "wild cherry", note("12.500", "18.2", 4), office);
+    record.intoLot(lot, slope, note("7.250", "19.0", 3), office);
+    var store = TestHouse.get(StoreHoney.class);
+    refused(ApiaryRefusal.MORE_THAN_WAS_HARVESTED, () -> store.store(drum(lot, "19.751"), office));
+    for (int i = 0; i < 2; i++) store.store(drum(lot, "19.100"), office);
+    var stored = TestHouse.get(MaterialLots.class).get(lot, office);
+    assertEquals(Quantity.of("19.100", Unit.KILOGRAM), stored.received());
+    assertEquals("Phek", stored.origin());
+    refused(
+        ApiaryRefusal.IS_STORED,
+        () -> record.intoLot(lot, slope, note("1.000", "18.0", 1), office));
+    var filled = apiaries.lotsOf(slope.cooperative(), 0, 9).get(0);
+    assertEquals(Quantity.of("19.750", Unit.KILOGRAM), filled.harvested());
+    assertEquals(new BigDecimal("19.0"), filled.mostMoisturePercent());
+    assertTrue(filled.isStored());
+    assertEquals(1, apiaries.countLots(slope.cooperative()));
+  }
+
+  /** Nothing was paid for it: the harvest was paid as work. */
+  private static StoreHoney.Drum drum(LotNumber lot, String kilograms) {
+    var found = Quantity.of(kilograms, Unit.KILOGRAM);
+    return new StoreHoney.Drum(lot, ALot.yarn().code(), found, Money.zero("INR"));
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.Unit;
+import org.loomhive.material.jobwork.ClassifyMaterial;
+import org.loomhive.material.jobwork.JobWorkRefusal;
 import org.loomhive.workbench.TestHouse;
 
 class AddMaterialTest {
@@ -52,6 +54,20 @@ class AddMaterialTest {
     assertRefused(MaterialRefusal.NAME_TAKEN, word + "_TOO", "nettle " + word, manager);
     assertRefused(MaterialRefusal.NAME_NEEDED, word + "_TOO", " ", manager);
     assertTrue(materials.find(new MaterialCode(word + "_TOO")).isEmpty());
+  }
+
+  @Test
+  void a_heading_of_the_tariff_has_digits_and_may_be_put_right() {
+    var code = adding.add(word, "Nettle " + word, Unit.KILOGRAM, manager);
+    assertTrue(materials.get(code).hsnCode().isEmpty());
+    var classify = TestHouse.get(ClassifyMaterial.class);
+    for (String wrong : new String[] {null, "", "53", "53080", "flax"}) {
+      var no = assertThrows(Refused.class, () -> classify.classify(code, wrong, manager));
+      assertEquals(JobWorkRefusal.HSN_WRONG, no.reason());
+    }
+    classify.classify(code, "5308", manager);
+    classify.classify(code, "5308.90 10", manager);
+    assertEquals("53089010", materials.get(code).hsnCode().orElseThrow());
   }
 
   @Test

@@ -89,9 +89,20 @@ public final class AnOrder {
     return token;
   }
 
+  /** One piece of each, paid by somebody of this name. */
+  public static Order paidBy(String name, Variant... variants) {
+    var placed = TestHouse.get(PlaceOrder.class).place(checkout(basketWith(variants), name));
+    pay(placed);
+    return TestHouse.get(Orders.class).get(placed);
+  }
+
   /** To Germany by a guest. */
   public static Checkout checkout(BasketToken basket) {
-    var address = new Address("Anna Beispiel", "DE").at("Gasse 1", "").in("10115", "Berlin", "");
+    return checkout(basket, "Anna Beispiel");
+  }
+
+  private static Checkout checkout(BasketToken basket, String name) {
+    var address = new Address(name, "DE").at("Gasse 1", "").in("10115", "Berlin", "");
     var customer = new Checkout.Customer(EMAIL, null, address);
     return new Checkout(basket, UUID.randomUUID().toString(), customer, "POST", null);
   }

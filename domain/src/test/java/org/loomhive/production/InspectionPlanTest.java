@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.picture.APicture;
+import org.loomhive.catalog.picture.CleanPhoto;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
@@ -115,6 +116,28 @@ class InspectionPlanTest {
     assertEquals(kept.length, photos.file(receipt.number(), shown.get(0).key(), maker).length);
     var other = MemberRef.random();
     assertThrows(NotFound.class, () -> photos.file(receipt.number(), shown.get(0).key(), other));
+  }
+
+  @Test
+  void a_photo_waits_for_the_verdict_and_the_last_one_is_shown() throws IOException {
+    plans.add(plan(), quality);
+    var point = plans.find(ProductKind.WEAVING).orElseThrow().points().get(3);
+    var work = AWorkOrder.received();
+    var receipt = TestHouse.get(Receipts.class).waiting(work).get(0);
+    var manager = AWorkOrder.manager(work);
+    var photos = TestHouse.get(PiecePhotos.class);
+    var first = APicture.thatTells("a finger before the lens");
+    var better = APicture.thatTells("nothing");
+    for (byte[] file : List.of(first, first, better))
+      photos.keep(receipt.number(), List.of(new Read(point, 1, null, "", file)), manager);
+    assertEquals(1, photos.of(receipt).size());
+    assertEquals(CleanPhoto.nameOf(better), photos.of(receipt).get(0).key());
+    var write = TestHouse.get(WriteReadings.class);
+    var silent = List.of(new Read(point, 1, null, ""));
+    var no = assertThrows(Refused.class, () -> write.write(receipt.number(), silent, manager));
+    assertEquals(ProductionRefusal.PHOTO_NOT_COMPARED, no.reason());
+    write.write(receipt.number(), List.of(new Read(point, 1, null, "YES")), manager);
+    assertEquals(CleanPhoto.nameOf(better), photos.of(receipt).get(0).key());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.CostReceiver;
@@ -21,6 +22,7 @@ import org.loomhive.production.inspection.AnswerSecond;
 import org.loomhive.production.inspection.InspectionResult;
 import org.loomhive.production.inspection.RecordInspection;
 import org.loomhive.production.inspection.Second;
+import org.loomhive.production.inspection.Seconds;
 import org.loomhive.production.inspection.StockSecond;
 import org.loomhive.production.inspection.Verdict;
 import org.loomhive.production.receipt.Receipts;
@@ -40,6 +42,8 @@ class StockSecondTest {
   void what_she_agreed_to_is_offered_once_as_a_variant_of_its_own() {
     var receipt = second("860.00");
     answers(receipt, Second.Answer.AGREED);
+    var seconds = TestHouse.get(Seconds.class);
+    assertEquals(Map.of(receipt, "A thick thread"), seconds.words(seconds.toStock(manager, 9)));
     var sku = stocking.stock(receipt, " A thick thread ", manager);
     assertEquals(sku, stocking.stock(receipt, "Another word", manager));
     var made = TestHouse.get(Variants.class).get(sku);

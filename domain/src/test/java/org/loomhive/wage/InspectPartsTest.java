@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.loomhive.ledger.Account.WAGES_PAYABLE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -135,6 +136,23 @@ class InspectPartsTest {
     assertEquals(
         ProductionRefusal.NOTHING_TO_LOOK_AT_AGAIN,
         assertThrows(Refused.class, () -> look.begin(again, manager)).reason());
+  }
+
+  @Test
+  void who_sent_pieces_back_leaves_the_next_look_to_another_when_their_maker_asks_for_it() {
+    var receipt = receive(2);
+    var back = Verdict.of(InspectionResult.REWORK, 2, "The fringe");
+    accepting.inspect(receipt, back.reworkBy(LocalDate.of(2030, 6, 6)), manager);
+    var look = TestHouse.get(LookAgain.class);
+    for (int i = 0; i < 2; i++) look.ask(receipt, weaver.ref());
+    var again = receive(2);
+    var good = Verdict.of(InspectionResult.ACCEPT, 2, "");
+    var no = assertThrows(Refused.class, () -> accepting.inspect(again, good, manager));
+    assertEquals(ProductionRefusal.ANOTHER_MUST_LOOK_AGAIN, no.reason());
+    accepting.inspect(again, good, other);
+    assertEquals(rupees("-312.00"), payable());
+    var nothing = assertThrows(Refused.class, () -> look.ask(again, weaver.ref()));
+    assertEquals(ProductionRefusal.NOTHING_TO_LOOK_AT_AGAIN, nothing.reason());
   }
 
   @Test

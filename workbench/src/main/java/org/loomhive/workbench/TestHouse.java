@@ -35,6 +35,27 @@ public final class TestHouse {
     Transactions.withoutRequest(work);
   }
 
+  /**
+   * How many questions the database was asked meanwhile; for lists that must not ask row by row.
+   */
+  public static long questions(Runnable work) {
+    try (var looking = connect(DatabaseAccounts.COMMERCE, DatabaseAccounts.MIGRATOR)) {
+      long before = asked(looking);
+      work.run();
+      return asked(looking) - before;
+    } catch (SQLException trouble) {
+      throw new IllegalStateException(trouble);
+    }
+  }
+
+  private static long asked(Connection looking) throws SQLException {
+    try (var statement = looking.createStatement();
+        var row = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Com_select'")) {
+      row.next();
+      return row.getLong(2);
+    }
+  }
+
   /** A plain connection as one of the accounts, to look at rows or to try what is forbidden. */
   public static Connection connect(String schema, String account) throws SQLException {
     return DriverManager.getConnection(database().url(schema), account, ACCOUNTS.password(account));

@@ -41,6 +41,9 @@ class RoleMatrixIT {
           "/workshop/calendar",
           "/workshop/reorder",
           "/workshop/materials",
+          "/workshop/harvests",
+          "/workshop/owned",
+          "/workshop/purchase-new",
           "/workshop/purchases",
           "/workshop/suppliers",
           "/workshop/recipes",
@@ -102,7 +105,8 @@ class RoleMatrixIT {
             "/books/rates",
             "/books/arrears",
             "/workshop/hours",
-            "/workshop/materials"))
+            "/workshop/materials",
+            "/workshop/receive"))
       assertTrue(!hasButton(auditor.get(path)), path + " offers something to do");
     for (String path : pagesOfMeghalaya()) {
       var page = auditor.get(path);
@@ -119,7 +123,7 @@ class RoleMatrixIT {
     var ref = first("SELECT ref FROM cooperative WHERE state_code = 'IN-ML'");
     var its = " WHERE cooperative_ref = '" + ref + "'";
     var pages = new ArrayList<String>();
-    for (String kind : List.of("order", "account"))
+    for (String kind : List.of("order", "account", "cost"))
       pages.add("/workshop/" + kind + "?n=" + first("SELECT number FROM work_order" + its));
     var lot = first("SELECT number FROM material_lot" + its);
     pages.add("/workshop/lot?n=" + lot);

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.loomhive.breakdown.Why;
+import org.loomhive.apiary.BeeSpecies;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.confidential.consent.HowGiven;
@@ -25,10 +26,12 @@ import org.loomhive.ledger.Account;
 import org.loomhive.material.MovementKind;
 import org.loomhive.material.account.LossReason;
 import org.loomhive.material.account.TalkSuggestion;
+import org.loomhive.material.check.LotVerdict;
 import org.loomhive.material.purchase.DifferenceKind;
 import org.loomhive.material.tool.ToolCondition;
 import org.loomhive.material.tool.ToolKind;
 import org.loomhive.material.transfer.ArrivalKind;
+import org.loomhive.material.unit.YarnCount;
 import org.loomhive.membership.Skill;
 import org.loomhive.ordering.OrderStatus;
 import org.loomhive.ordering.desk.OrderDesk;
@@ -156,10 +159,13 @@ final class Families {
     values.put("recipes.policy.", names(UsePolicy.class));
     values.put("recipes.retime.reason.", names(RetimeReason.class));
     values.put("recipes.step.", names(WorkStep.class));
+    values.put("store.bees.", names(BeeSpecies.class));
+    values.put("store.check.", names(LotVerdict.class));
     values.put("store.condition.", names(ToolCondition.class));
     values.put("store.difference.", names(DifferenceKind.class));
     values.put("store.kind.", names(ArrivalKind.class));
     values.put("store.toolkind.", names(ToolKind.class));
+    values.put("store.yarn.system.", names(YarnCount.System.class));
   }
 
   private void pieces() {

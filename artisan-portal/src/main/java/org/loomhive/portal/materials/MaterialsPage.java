@@ -4,17 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
 import org.loomhive.material.account.MaterialAccount;
 import org.loomhive.material.account.MaterialAccounts;
-import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
-import org.loomhive.production.handover.ConfirmHandOver;
-import org.loomhive.production.handover.IssueSlip;
-import org.loomhive.production.handover.IssueSlips;
-import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
 /** Her material, lot by lot, and for which work she has it. */
@@ -25,36 +21,26 @@ public class MaterialsPage {
   @Inject Holdings holdings;
   @Inject WorkOrders orders;
   @Inject MaterialAccounts accounts;
-  @Inject IssueSlips slips;
-  @Inject ConfirmHandOver confirm;
-  @Inject Notes notes;
+
   private List<Row> rows;
   private List<MaterialAccount> unsettled;
+  private Map<WorkOrderNumber, String> names;
 
   /** One lot and the work that it was given for. */
   public record Row(Holding holding, String work) {}
 
   public List<Row> getRows() {
     if (rows == null)
-      rows = holdings.of(signedIn.member()).stream().map(h -> new Row(h, work(h))).toList();
+      rows =
+          holdings.of(signedIn.member()).stream()
+              .map(held -> new Row(held, name(held.workOrder())))
+              .toList();
     return rows;
-  }
-
-  /** What was given to her and what she has not confirmed. */
-  public List<IssueSlip> getSlips() {
-    return slips.waitingFor(signedIn.member());
-  }
-
-  public String confirm(IssueSlip slip) {
-    confirm.onPortal(slip.number(), signedIn.member());
-    notes.good("materials.confirmed");
-    return "/materials?faces-redirect=true";
   }
 
   /** Where all is that she was given and that is not settled, work by work. */
   public List<MaterialAccount> getAccounts() {
-    if (unsettled == null)
-      unsettled = accounts.of(signedIn.member()).stream().filter(one -> !one.isSettled()).toList();
+    if (unsettled == null) unsettled = accounts.open(signedIn.member());
     return unsettled;
   }
 
@@ -62,11 +48,11 @@ public class MaterialsPage {
     return name(account.whose().workOrder());
   }
 
-  private String work(Holding holding) {
-    return name(holding.workOrder());
-  }
-
+  /** Whatever she holds has an account that is not settled, so all names are asked for at once. */
   private String name(WorkOrderNumber number) {
-    return orders.find(number).map(WorkOrder::productName).orElse("");
+    if (names == null)
+      names =
+          orders.productNames(getAccounts().stream().map(one -> one.whose().workOrder()).toList());
+    return names.getOrDefault(number, "");
   }
 }

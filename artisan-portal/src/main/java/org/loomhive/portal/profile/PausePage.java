@@ -1,6 +1,7 @@
 package org.loomhive.portal.profile;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -25,6 +26,12 @@ public class PausePage {
   @Inject SignedIn signedIn;
   @Inject Clock clock;
   @Inject Notes notes;
+
+  /** It stands in the form itself: the list may have changed meanwhile. */
+  @Inject
+  @ManagedProperty("#{param.pause}")
+  String pause;
+
   private LocalDate from;
   private LocalDate to;
 
@@ -39,7 +46,7 @@ public class PausePage {
     return "/profile?faces-redirect=true";
   }
 
-  public String takeBack(String pause) {
+  public String takeBack() {
     take.takeBack(signedIn.member(), pause);
     notes.good("profile.pause.gone");
     return "/profile?faces-redirect=true";

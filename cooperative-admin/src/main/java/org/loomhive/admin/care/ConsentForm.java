@@ -1,6 +1,7 @@
 package org.loomhive.admin.care;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -29,6 +30,11 @@ public class ConsentForm {
   @Inject Notes notes;
   @Inject Clock clock;
 
+  /** The purpose stands in the form itself: the list may have changed meanwhile. */
+  @Inject
+  @ManagedProperty("#{param.withdrawn}")
+  String withdrawn;
+
   private ConsentFields fields;
 
   public String give() {
@@ -39,8 +45,8 @@ public class ConsentForm {
     return file.again();
   }
 
-  public String withdraw(Purpose purpose) {
-    withdraw.withdraw(file.ref(), purpose, file.reader());
+  public String withdraw() {
+    withdraw.withdraw(file.ref(), Purpose.valueOf(withdrawn), file.reader());
     notes.good("care.consent.withdrawn");
     return file.again();
   }

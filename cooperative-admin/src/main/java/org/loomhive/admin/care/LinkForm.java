@@ -3,6 +3,7 @@ package org.loomhive.admin.care;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ public class LinkForm implements Serializable {
   @Inject Members members;
   @Inject LinkToMember link;
   @Inject Notes notes;
+  @Inject HttpServletRequest request;
 
   private String cooperative;
   private String called;
@@ -33,8 +35,9 @@ public class LinkForm implements Serializable {
     searched = true;
   }
 
-  public String link(String member) {
-    var found = members.get(new MemberRef(member));
+  /** Who is meant stands in the form itself: others may have joined meanwhile. */
+  public String link() {
+    var found = members.get(new MemberRef(request.getParameter("whose")));
     link.link(file.ref(), found.ref(), file.reader());
     notes.good("care.link.done");
     return file.to("/care/person");

@@ -1,6 +1,7 @@
 package org.loomhive.admin.jobs;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -19,6 +20,10 @@ public class JobsPage {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
   @Inject Clock clock;
+
+  @Inject
+  @ManagedProperty("#{param.run}")
+  String name;
 
   public List<Job> getRows() {
     return jobs.all();
@@ -52,7 +57,7 @@ public class JobsPage {
   }
 
   /** Does one of them now, on this node. */
-  public String run(String name) {
+  public String run() {
     signedIn.actor().require(Role.NETWORK_ADMIN);
     for (Job job : jobs.all()) if (job.name().equals(name)) job.run(clock.instant());
     notes.good("jobs.ran");

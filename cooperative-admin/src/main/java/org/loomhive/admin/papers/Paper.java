@@ -4,23 +4,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.web.papers.CommercialInvoice;
 
 /** The papers that a parcel can have. */
 public enum Paper {
-  INVOICE("pdf", CommercialInvoice::of),
-  PACKING_LIST("pdf", PackingPaper::of),
-  CUSTOMS_FORM("pdf", CustomsForm::of),
-  PBE_III("csv", record -> new PostalBill(record, true).csv()),
-  PBE_IV("csv", record -> new PostalBill(record, false).csv());
+  INVOICE("pdf", (record, article) -> CommercialInvoice.of(record)),
+  PACKING_LIST("pdf", (record, article) -> PackingPaper.of(record)),
+  CUSTOMS_FORM("pdf", (record, article) -> CustomsForm.of(record)),
+  PBE_III("csv", (record, article) -> new PostalBill(record, true).csv(article)),
+  PBE_IV("csv", (record, article) -> new PostalBill(record, false).csv(article));
 
   private static final String INDIA = "IN";
   private final String ending;
-  private final Function<CustomsRecord, byte[]> print;
+  private final BiFunction<CustomsRecord, String, byte[]> print;
 
-  Paper(String ending, Function<CustomsRecord, byte[]> print) {
+  Paper(String ending, BiFunction<CustomsRecord, String, byte[]> print) {
     this.ending = ending;
     this.print = print;
   }
@@ -44,7 +44,10 @@ public enum Paper {
     return ending.equals("pdf") ? "application/pdf" : "text/csv;charset=UTF-8";
   }
 
-  byte[] print(CustomsRecord record) {
-    return print.apply(record);
+  /**
+   * @param article the number under which the post carries the parcel; empty before it left
+   */
+  byte[] print(CustomsRecord record, String article) {
+    return print.apply(record, article);
   }
 }

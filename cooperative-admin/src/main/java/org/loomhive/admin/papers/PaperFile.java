@@ -11,6 +11,8 @@ import org.loomhive.delivery.papers.CustomsRecords;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.Packing;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.web.SignedIn;
 
@@ -35,12 +37,15 @@ public class PaperFile extends HttpServlet {
 
   private void answer(String[] path, HttpServletResponse response) throws IOException {
     if (path.length != PARTS) throw new NotFound("paper", path.length);
-    var record = record(new OrderNumber(path[1]), Integer.parseInt(path[2]));
+    var order = desk.get(new OrderNumber(path[1]), signedIn.actor());
+    var parcel = order.parcel(Integer.parseInt(path[2]));
+    var record = record(order, parcel);
     var paper =
         Paper.called(path[3])
             .filter(Paper.of(record)::contains)
             .orElseThrow(() -> new NotFound("paper", path[3]));
-    var file = paper.print(record);
+    var sent = order.shipmentOf(parcel).map(one -> one.tracking().number());
+    var file = paper.print(record, sent.orElse(""));
     var name = record.invoiceNumber() + "-" + paper.fileName();
     response.setContentType(paper.contentType());
     response.setContentLength(file.length);
@@ -49,10 +54,9 @@ public class PaperFile extends HttpServlet {
     response.getOutputStream().write(file);
   }
 
-  private CustomsRecord record(OrderNumber number, int parcel) {
+  private CustomsRecord record(Order order, Packing parcel) {
     var actor = signedIn.actor();
-    var order = desk.get(number, actor);
-    order.parcel(parcel).lines().forEach(line -> actor.requireSight(line.cooperative()));
-    return records.get(number, parcel);
+    parcel.lines().forEach(line -> actor.requireSight(line.cooperative()));
+    return records.get(order.number(), parcel.number());
   }
 }

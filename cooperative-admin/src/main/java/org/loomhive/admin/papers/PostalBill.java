@@ -33,9 +33,13 @@ final class PostalBill {
     this.isSoldOnline = isSoldOnline;
   }
 
-  byte[] csv() {
+  /**
+   * @param article the number under which the post carries the parcel; empty before it left
+   */
+  byte[] csv(String article) {
     var text = new StringWriter();
-    var rows = IntStream.range(0, record.lines().size()).mapToObj(this::row).toList();
+    var rows =
+        IntStream.range(0, record.lines().size()).mapToObj(place -> row(place, article)).toList();
     try (var out = CsvWriter.builder().build(text)) {
       out.writeRecord(rows.get(0).keySet().stream().map(PaperWords::say).toList());
       for (var row : rows) out.writeRecord(row.values().stream().map(CsvFile::guarded).toList());
@@ -45,7 +49,7 @@ final class PostalBill {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private Map<String, String> row(int place) {
+  private Map<String, String> row(int place, String article) {
     var line = record.lines().get(place);
     var row = new LinkedHashMap<String, String>();
     row.put("bill.form", say(isSoldOnline ? "bill.PBE_III" : "bill.PBE_IV"));
@@ -58,6 +62,7 @@ final class PostalBill {
     row.put("bill.lut", record.consignor().codes().undertaking());
     if (isSoldOnline) row.put("bill.sku", line.sku().value());
     row.put("bill.order", record.order().value());
+    row.put("bill.article", article);
     return row;
   }
 

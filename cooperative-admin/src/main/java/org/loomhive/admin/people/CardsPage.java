@@ -8,19 +8,22 @@ import java.util.List;
 import java.util.Map;
 import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
-import org.loomhive.membership.card.CardCode;
 import org.loomhive.membership.card.Cards;
 import org.loomhive.membership.card.GiveCards;
 import org.loomhive.membership.card.MemberCard;
 import org.loomhive.web.Notes;
+import org.loomhive.web.Paging;
 import org.loomhive.web.SignedIn;
 
 /** Who of a cooperative has a card. */
 @Named("cards")
 @RequestScoped
 public class CardsPage {
+  private static final int SIZE = 50;
+
   @Inject ChosenCooperative chosen;
   @Inject Members members;
   @Inject Cards cards;
@@ -29,22 +32,26 @@ public class CardsPage {
   @Inject Notes notes;
 
   @Inject
-  @ManagedProperty("#{param.lost}")
-  String lost;
+  @ManagedProperty("#{param.page}")
+  String page;
 
-  @Inject
-  @ManagedProperty("#{param.whose}")
-  String whose;
-
+  private Paging paging;
+  private List<Member> rows;
   private Map<MemberRef, MemberCard> good;
 
+  public Paging getPaging() {
+    if (paging == null) paging = Paging.of(page, SIZE, members.count(chosen.ref(), Leafing.all()));
+    return paging;
+  }
+
   public List<Member> getRows() {
-    return members.of(chosen.ref());
+    if (rows == null) rows = members.of(chosen.ref(), Leafing.through(getPaging().first(), SIZE));
+    return rows;
   }
 
   /** Null for who has none. */
   public MemberCard of(Member member) {
-    if (good == null) good = cards.in(chosen.ref());
+    if (good == null) good = cards.goodOf(getRows().stream().map(Member::ref).toList());
     return good.get(member.ref());
   }
 
@@ -54,17 +61,7 @@ public class CardsPage {
 
   public String giveAll() {
     give.toAll(chosen.ref(), signedIn.actor());
-    return done("people.cards.given");
-  }
-
-  /** Card and member stand in the form itself: the list may have changed meanwhile. */
-  public String instead() {
-    give.instead(CardCode.read(lost), new MemberRef(whose), signedIn.actor());
-    return done("people.cards.new");
-  }
-
-  private String done(String note) {
-    notes.good(note);
+    notes.good("people.cards.given");
     return "/people/cards?faces-redirect=true&of=" + chosen.ref();
   }
 }

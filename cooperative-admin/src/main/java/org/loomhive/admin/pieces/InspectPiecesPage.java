@@ -12,6 +12,7 @@ import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.production.inspection.plan.InspectionPlan;
 import org.loomhive.production.inspection.plan.InspectionPlans;
+import org.loomhive.production.inspection.plan.PiecePhotos;
 import org.loomhive.production.inspection.plan.Read;
 import org.loomhive.production.inspection.plan.Reading;
 import org.loomhive.production.receipt.Receipt;
@@ -25,6 +26,7 @@ public class InspectPiecesPage {
   @Inject Receipts receipts;
   @Inject InspectionPlans plans;
   @Inject Variants variants;
+  @Inject PiecePhotos photos;
   @Inject SignedIn signedIn;
 
   @Inject
@@ -60,8 +62,9 @@ public class InspectPiecesPage {
   }
 
   private void ask(InspectionPlan plan) {
+    var kept = photos.of(getReceipt());
     for (int piece = 1; piece <= plan.sampleOf(getReceipt().pieces()); piece++)
-      for (var point : plan.points()) fields.add(new PointField(point, piece));
+      for (var point : plan.points()) fields.add(new PointField(point, piece, kept));
   }
 
   List<Read> read() throws IOException {

@@ -3,6 +3,8 @@ package org.loomhive.admin.pieces;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
+import org.loomhive.production.inspection.plan.PiecePhotos;
 import org.loomhive.production.inspection.plan.PlanPoint;
 import org.loomhive.production.inspection.plan.PointKind;
 import org.loomhive.production.inspection.plan.Read;
@@ -11,13 +13,25 @@ import org.loomhive.production.inspection.plan.Read;
 public class PointField {
   private final PlanPoint point;
   private final int piece;
+  private final String kept;
   private BigDecimal measured;
   private String said;
   private Part photo;
 
-  PointField(PlanPoint point, int piece) {
+  PointField(PlanPoint point, int piece, List<PiecePhotos.Shown> photos) {
     this.point = point;
     this.piece = piece;
+    this.kept =
+        photos.stream()
+            .filter(one -> one.isOf(new Read(point, piece, null, null)))
+            .map(PiecePhotos.Shown::key)
+            .findFirst()
+            .orElse("");
+  }
+
+  /** What its photo is called that was kept already, or nothing. */
+  public String getKept() {
+    return kept;
   }
 
   /** A file that was not chosen is empty. */

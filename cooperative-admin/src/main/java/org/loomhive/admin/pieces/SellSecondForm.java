@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.production.inspection.Second;
 import org.loomhive.production.inspection.Seconds;
@@ -23,6 +24,7 @@ public class SellSecondForm {
   @Inject Notes notes;
 
   private List<Second> waiting;
+  private Map<ReceiptNumber, String> words;
   private String receipt;
   private String flaw;
 
@@ -34,7 +36,8 @@ public class SellSecondForm {
 
   /** What the inspector wrote of it. */
   public String words(Second second) {
-    return seconds.wordsOf(second);
+    if (words == null) words = seconds.words(getWaiting());
+    return words.getOrDefault(second.receipt().number(), "");
   }
 
   public String stock() {

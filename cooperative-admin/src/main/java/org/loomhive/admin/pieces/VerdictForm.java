@@ -16,6 +16,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.production.inspection.InspectionResult;
 import org.loomhive.production.inspection.LookAgain;
 import org.loomhive.production.inspection.Verdict;
+import org.loomhive.production.inspection.plan.PiecePhotos;
 import org.loomhive.production.inspection.plan.Read;
 import org.loomhive.production.receipt.Receipt;
 import org.loomhive.wage.AcceptWork;
@@ -37,6 +38,7 @@ public class VerdictForm {
   @Inject InspectPiecesPage page;
   @Inject AcceptWork inspect;
   @Inject LookAgain lookAgain;
+  @Inject PiecePhotos photos;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
@@ -47,9 +49,11 @@ public class VerdictForm {
   private BigDecimal secondPrice;
   private InspectionResult suggestion;
 
-  /** What the values say; a person decides. */
+  /** What the values say; a person decides. Her photos are kept meanwhile. */
   public void suggest() throws IOException {
-    suggestion = Read.suggest(page.read());
+    var read = page.read();
+    photos.keep(page.getReceipt().number(), read, signedIn.actor());
+    suggestion = Read.suggest(read);
   }
 
   public String record() throws IOException {

@@ -33,16 +33,7 @@ public class CalendarPage {
 
   public String add() {
     keep.add(new Season(chosen.ref(), name, Days.of(from, to), share), signedIn.actor());
-    return done("planning.season.added");
-  }
-
-  public String remove(String season) {
-    keep.remove(season, chosen.ref(), signedIn.actor());
-    return done("planning.season.removed");
-  }
-
-  private String done(String note) {
-    notes.good(note);
+    notes.good("planning.season.added");
     return "/workshop/calendar?faces-redirect=true&of=" + chosen.ref();
   }
 

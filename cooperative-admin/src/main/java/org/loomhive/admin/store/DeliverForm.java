@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.loomhive.admin.Typed;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.material.purchase.CloseLine;
 import org.loomhive.material.purchase.Delivery;

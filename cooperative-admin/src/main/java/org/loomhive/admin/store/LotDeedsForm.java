@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import org.loomhive.admin.Typed;
+import org.loomhive.admin.workshop.LotAmount;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Unit;
@@ -25,12 +27,11 @@ public class LotDeedsForm {
   @Inject CountLot count;
   @Inject SendMaterial send;
   @Inject LotConversions conversions;
+  @Inject LotAmount amount;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
   private String number = TransferNumber.random().value();
-  private BigDecimal amount;
-  private String unit;
   private BigDecimal inBook;
   private String reason;
   private String to;
@@ -62,12 +63,13 @@ public class LotDeedsForm {
   }
 
   public String state() {
-    conversions.state(page.getLot().number(), Unit.valueOf(unit), amount, signedIn.actor());
+    var unit = Unit.valueOf(amount.getUnit());
+    conversions.state(page.getLot().number(), unit, amount.getAmount(), signedIn.actor());
     return done("store.lot.stated");
   }
 
   private Quantity part(Rounding rounding) {
-    return page.getUnits().convert(Typed.quantity(amount, unit), rounding).quantity();
+    return amount.of(page.getLot(), rounding);
   }
 
   private String done(String note) {
@@ -81,22 +83,6 @@ public class LotDeedsForm {
 
   public void setNumber(String number) {
     this.number = number;
-  }
-
-  public BigDecimal getAmount() {
-    return amount;
-  }
-
-  public void setAmount(BigDecimal amount) {
-    this.amount = amount;
-  }
-
-  public String getUnit() {
-    return unit;
-  }
-
-  public void setUnit(String unit) {
-    this.unit = unit;
   }
 
   public BigDecimal getInBook() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.admin.Typed;
 import org.loomhive.kernel.Unit;
 import org.loomhive.material.Material;
 import org.loomhive.material.MaterialCode;

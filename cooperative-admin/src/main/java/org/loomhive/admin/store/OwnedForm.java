@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.admin.Typed;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;

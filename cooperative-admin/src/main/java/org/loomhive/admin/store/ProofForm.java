@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.LocalDate;
+import org.loomhive.admin.Typed;
 import org.loomhive.material.proof.LotCertificate;
 import org.loomhive.material.proof.LotProofs;
 import org.loomhive.web.Notes;

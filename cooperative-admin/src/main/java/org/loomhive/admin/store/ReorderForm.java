@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.admin.Typed;
 import org.loomhive.material.Material;
 import org.loomhive.material.MaterialCode;
 import org.loomhive.material.Materials;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.admin.Typed;
 import org.loomhive.material.purchase.Supplier;
 import org.loomhive.material.purchase.Suppliers;
 import org.loomhive.web.Notes;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.loomhive.admin.Typed;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.material.tool.LendTool;
 import org.loomhive.material.tool.Tool;

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.admin.Typed;
 import org.loomhive.material.tool.Tool;
 import org.loomhive.material.tool.ToolKind;
 import org.loomhive.material.tool.Tools;

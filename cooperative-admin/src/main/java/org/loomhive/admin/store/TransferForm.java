@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.Set;
+import org.loomhive.admin.workshop.LotAmount;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Unit;
@@ -27,6 +27,7 @@ public class TransferForm {
   @Inject ReceiveTransfer receive;
   @Inject SendMaterial send;
   @Inject LotConversions conversions;
+  @Inject LotAmount amount;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
@@ -36,8 +37,6 @@ public class TransferForm {
 
   private MaterialTransfer shown;
   private String lot = LotNumber.random().value();
-  private BigDecimal amount;
-  private String unit;
   private String reason;
 
   public void open() {
@@ -85,8 +84,7 @@ public class TransferForm {
   }
 
   private Quantity part(Rounding rounding) {
-    var units = conversions.of(getShown().lot());
-    return units.convert(Typed.quantity(amount, unit), rounding).quantity();
+    return amount.of(getShown().lot(), rounding);
   }
 
   private String done(String note) {
@@ -100,22 +98,6 @@ public class TransferForm {
 
   public void setLot(String lot) {
     this.lot = lot;
-  }
-
-  public BigDecimal getAmount() {
-    return amount;
-  }
-
-  public void setAmount(BigDecimal amount) {
-    this.amount = amount;
-  }
-
-  public String getUnit() {
-    return unit;
-  }
-
-  public void setUnit(String unit) {
-    this.unit = unit;
   }
 
   public String getReason() {

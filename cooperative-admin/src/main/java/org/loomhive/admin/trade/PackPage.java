@@ -23,6 +23,7 @@ public class PackPage {
   @Inject OrderPage page;
   @Inject CloseParcel close;
   @Inject Consignors consignors;
+  @Inject LatinAddress latin;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
@@ -36,7 +37,7 @@ public class PackPage {
 
   public String pack() {
     var what = new Packing.ToPack(Integer.parseInt(next), chosen(), grams);
-    var closed = close.close(page.getOrder().number(), what, signedIn.actor());
+    var closed = close.close(page.getOrder().number(), what, latin.lines(), signedIn.actor());
     notes.good("trade.order.packed");
     if (new ParcelWeight(closed.netGrams(), grams).isFarOff())
       notes.warn("trade.order.pack.odd", grams, closed.netGrams());

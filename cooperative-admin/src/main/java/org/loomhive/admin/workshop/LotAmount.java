@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import org.loomhive.admin.Typed;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Unit;
 import org.loomhive.material.MaterialLot;
@@ -23,7 +24,7 @@ public class LotAmount {
   public Quantity of(MaterialLot lot, Rounding rounding) {
     var units = conversions.of(lot);
     var asked = unit == null || unit.isBlank() ? units.own() : Unit.valueOf(unit);
-    return units.convert(Amounts.of(amount, asked), rounding).quantity();
+    return units.convert(Typed.quantity(amount, asked), rounding).quantity();
   }
 
   /** The same, or what goes without saying where nothing was typed. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import org.loomhive.admin.Typed;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.production.AnswerOffer;
 import org.loomhive.wage.OfferWork;
@@ -45,7 +46,7 @@ public class OfferPage {
     if (rate == null) offer.offer(work.number(), to, signedIn.actor());
     else
       offer.offerAt(
-          Amounts.of(rate, getFair().amount().currency()), work.number(), to, signedIn.actor());
+          Typed.money(rate, getFair().amount().currency()), work.number(), to, signedIn.actor());
     notes.good("workshop.offer.made");
     return page.address();
   }

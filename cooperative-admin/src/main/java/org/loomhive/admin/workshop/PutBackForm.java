@@ -1,6 +1,7 @@
 package org.loomhive.admin.workshop;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.loomhive.kernel.LotNumber;
@@ -17,8 +18,13 @@ public class PutBackForm {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
-  public String of(LotNumber which) {
-    allocate.putBack(page.getWork().number(), which, signedIn.actor());
+  /** The lot stands in the form itself: the list may have changed meanwhile. */
+  @Inject
+  @ManagedProperty("#{param.back}")
+  String back;
+
+  public String put() {
+    allocate.putBack(page.getWork().number(), new LotNumber(back), signedIn.actor());
     notes.good("workshop.lot.putback");
     return page.address();
   }

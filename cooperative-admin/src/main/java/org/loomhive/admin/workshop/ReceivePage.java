@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.loomhive.admin.Typed;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.material.Material;
@@ -49,8 +50,8 @@ public class ReceivePage {
             number,
             store.ref(),
             material.code(),
-            Amounts.of(form.getAmount(), material.unit()),
-            Amounts.of(form.getCost(), store.currency()),
+            Typed.quantity(form.getAmount(), material.unit()),
+            Typed.money(form.getCost(), store.currency()),
             form.getSupplier().strip(),
             form.getOrigin().strip(),
             form.getDyeBatch() == null ? "" : form.getDyeBatch().strip()),

@@ -25,6 +25,7 @@ import org.loomhive.delivery.papers.Consignor;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.delivery.papers.ExporterCodes;
+import org.loomhive.delivery.papers.PaperLetters;
 import org.loomhive.delivery.papers.ParcelToDeclare;
 import org.loomhive.delivery.papers.PostalForm;
 import org.loomhive.kernel.CooperativeRef;
@@ -54,6 +55,13 @@ class PapersTest {
     }
     says(text, "EX2627-000017", "2026-11-26", "DAP", "sale of goods", "USD", "340.00");
     says(text, "0512345678", "AD170326000001X");
+  }
+
+  @Test
+  void every_letter_that_is_taken_for_papers_is_in_their_type() {
+    for (int letter = ' '; letter <= Character.MAX_CODE_POINT; letter++)
+      if (!Character.isISOControl(letter) && PaperLetters.canShow(Character.toString(letter)))
+        assertTrue(Sheet.knows(letter), Integer.toHexString(letter));
   }
 
   @Test
@@ -87,7 +95,7 @@ class PapersTest {
       value = Paper.class,
       names = {"PBE_III", "PBE_IV"})
   void the_data_for_the_postal_bill_say_the_same(Paper form) {
-    var rows = rows(form.print(record));
+    var rows = rows(form.print(record, "RB123456785IN"));
     assertEquals(record.lines().size(), rows.size());
     for (int i = 0; i < rows.size(); i++) {
       var line = record.lines().get(i);
@@ -104,6 +112,7 @@ class PapersTest {
       assertEquals("2.450", row.getField("Gross weight of the parcel, kg"));
       assertEquals(record.toName(), row.getField("Consignee name"));
       assertEquals("0512345678", row.getField("IEC"));
+      assertEquals("RB123456785IN", row.getField("Tracking number"));
       assertEquals("INCCU5", row.getField("Foreign Post Office code"));
     }
     assertEquals("0.640", rows.get(0).getField("Net weight, kg"));
@@ -115,7 +124,7 @@ class PapersTest {
   void a_cell_that_a_sheet_program_would_run_is_plain_text() {
     var odd = record("=HYPERLINK(1)", "DE", PostalForm.CN23);
     assertEquals(
-        "'=HYPERLINK(1)", rows(Paper.PBE_III.print(odd)).get(0).getField("Consignee name"));
+        "'=HYPERLINK(1)", rows(Paper.PBE_III.print(odd, "")).get(0).getField("Consignee name"));
   }
 
   @Test
@@ -155,7 +164,7 @@ class PapersTest {
   }
 
   private static String text(Paper paper, CustomsRecord record) throws IOException {
-    var file = paper.print(record);
+    var file = paper.print(record, "");
     if (paper.fileName().endsWith("csv")) return new String(file, StandardCharsets.UTF_8);
     try (var pdf = new PdfReader(file)) {
       return new PdfTextExtractor(pdf).getTextFromPage(1).replaceAll("\\s+", " ");

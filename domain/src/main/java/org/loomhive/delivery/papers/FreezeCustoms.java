@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.loomhive.catalog.Workshops;
 import org.loomhive.kernel.Actor;
 
@@ -23,6 +24,7 @@ public class FreezeCustoms {
     var before = records.find(parcel.order(), parcel.number());
     if (before.isPresent()) return before.get();
     var from = consignors.of(parcel.contents().makers());
+    requireLetters(parcel, from);
     var day = today(parcel);
     var record =
         new CustomsRecord(parcel, from)
@@ -30,6 +32,17 @@ public class FreezeCustoms {
             .frozen(clock.instant(), actor.ref());
     records.add(record);
     return record;
+  }
+
+  private static void requireLetters(ParcelToDeclare parcel, Consignor from) {
+    var to = parcel.to();
+    PaperLetters.require(List.of(to.name()), PapersRefusal.RECEIVER_IN_OTHER_LETTERS);
+    PaperLetters.require(to.lines(), PapersRefusal.RECEIVER_IN_OTHER_LETTERS);
+    for (CustomsLine line : parcel.lines())
+      PaperLetters.require(
+          List.of(line.productName(), line.description()), PapersRefusal.GOODS_IN_OTHER_LETTERS);
+    PaperLetters.require(List.of(from.name()), PapersRefusal.SENDER_IN_OTHER_LETTERS);
+    PaperLetters.require(from.lines(), PapersRefusal.SENDER_IN_OTHER_LETTERS);
   }
 
   private PostalForm form(ParcelToDeclare parcel, Consignor from, LocalDate day) {

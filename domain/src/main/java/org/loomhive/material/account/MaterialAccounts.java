@@ -51,8 +51,18 @@ public class MaterialAccounts {
     return accounts("m.workOrder = :about", work);
   }
 
-  public List<MaterialAccount> of(MemberRef member) {
-    return accounts("m.member = :about", member);
+  /** Of the work for which a member still has something, in her hands or in pieces. */
+  public List<MaterialAccount> open(MemberRef member) {
+    List<?> numbers =
+        em.createNativeQuery(
+                "SELECT DISTINCT work_order FROM material_balance WHERE member_ref = ?1"
+                    + " AND place IN ('MEMBER', 'INSPECTION', 'REWORK')")
+            .setParameter(1, member.value())
+            .getResultList();
+    if (numbers.isEmpty()) return List.of();
+    return accounts("m.workOrder in :about", works(numbers)).stream()
+        .filter(account -> member.equals(account.whose().member()) && !account.isSettled())
+        .toList();
   }
 
   /** Of some of the work for which members of a cooperative still have something. */
@@ -71,6 +81,10 @@ public class MaterialAccounts {
             .setFirstResult(first)
             .setMaxResults(works)
             .getResultList();
+    return works(numbers);
+  }
+
+  private static List<WorkOrderNumber> works(List<?> numbers) {
     return numbers.stream().map(number -> new WorkOrderNumber((String) number)).toList();
   }
 

@@ -7,5 +7,6 @@ public enum JobWorkRefusal {
   SERIES_WRONG,
   SERIES_TAKEN,
   SERIES_IN_USE,
-  SERIES_IS_FULL
+  SERIES_IS_FULL,
+  HSN_WRONG
 }

@@ -28,7 +28,7 @@ public class LotConversion {
   @Enumerated(EnumType.STRING)
   private Unit unit;
 
-  @Column(name = "each_amount", precision = 15, scale = LotUnits.SCALE)
+  @Column(name = "each_amount", precision = 18, scale = LotUnits.SCALE)
   private BigDecimal each;
 
   @Column(name = "stated_at")

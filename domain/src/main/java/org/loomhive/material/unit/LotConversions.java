@@ -53,7 +53,7 @@ public class LotConversions {
   /**
    * Says what one unit of a lot is.
    *
-   * @param each in the unit of the lot, exact to six decimals
+   * @param each in the unit of the lot, exact to nine decimals
    */
   @Transactional
   public void state(LotNumber number, Unit unit, BigDecimal each, Actor actor) {

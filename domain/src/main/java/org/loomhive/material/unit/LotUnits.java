@@ -17,7 +17,7 @@ import org.loomhive.kernel.Unit;
  */
 public final class LotUnits {
   /** How much one unit is in the unit of a lot; beyond this it is rounded when it is used. */
-  public static final int SCALE = 6;
+  public static final int SCALE = 9;
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");

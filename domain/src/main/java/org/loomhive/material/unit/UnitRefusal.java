@@ -6,5 +6,7 @@ public enum UnitRefusal {
   OWN_UNIT,
   FIXED_BY_NATURE,
   EACH_ABOVE_ZERO,
-  TOO_SMALL
+  TOO_SMALL,
+  COUNT_ABOVE_ZERO,
+  NOT_WEIGHED
 }

@@ -3,6 +3,7 @@ package org.loomhive.membership.card;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,6 +36,15 @@ public class Cards {
                 + " and m.cooperative = :cooperative",
             MemberCard.class)
         .setParameter("cooperative", cooperative)
+        .getResultStream()
+        .collect(Collectors.toMap(MemberCard::member, card -> card));
+  }
+
+  /** The good cards of some. */
+  public Map<MemberRef, MemberCard> goodOf(Collection<MemberRef> some) {
+    if (some.isEmpty()) return Map.of();
+    return em.createQuery("select c from MemberCard c where c.goodFor in :some", MemberCard.class)
+        .setParameter("some", some)
         .getResultStream()
         .collect(Collectors.toMap(MemberCard::member, card -> card));
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -69,13 +70,12 @@ public class Training {
 
   /** From a day on, the next one first. */
   public List<TrainingSession> coming(CooperativeRef cooperative, LocalDate day) {
-    return em.createQuery(
+    return withSeats(
             """
             select s from TrainingSession s join fetch s.course
             where s.course.cooperative = :cooperative and s.day >= :day
             order by s.day, s.start, s.id
-            """,
-            TrainingSession.class)
+            """)
         .setParameter("cooperative", cooperative)
         .setParameter("day", day)
         .getResultList();
@@ -83,13 +83,12 @@ public class Training {
 
   /** Before a day, the last one first. */
   public List<TrainingSession> past(CooperativeRef cooperative, LocalDate day, int count) {
-    return em.createQuery(
+    return withSeats(
             """
             select s from TrainingSession s join fetch s.course
             where s.course.cooperative = :cooperative and s.day < :day
             order by s.day desc, s.start desc, s.id desc
-            """,
-            TrainingSession.class)
+            """)
         .setParameter("cooperative", cooperative)
         .setParameter("day", day)
         .setMaxResults(count)
@@ -98,16 +97,22 @@ public class Training {
 
   /** All sessions, coming and past, the last one first. */
   public List<TrainingSession> heldIn(CooperativeRef cooperative, int first, int count) {
-    return em.createQuery(
+    return withSeats(
             """
             select s from TrainingSession s join fetch s.course
             where s.course.cooperative = :cooperative order by s.day desc, s.start desc, s.id desc
-            """,
-            TrainingSession.class)
+            """)
         .setParameter("cooperative", cooperative)
         .setFirstResult(first)
         .setMaxResults(count)
         .getResultList();
+  }
+
+  /** The seats of all of them are read at once. */
+  private TypedQuery<TrainingSession> withSeats(String text) {
+    return em.createQuery(text, TrainingSession.class)
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "s.taken");
   }
 
   /** The oldest first. */
@@ -148,9 +153,9 @@ public class Training {
     return learnt;
   }
 
-  /** Coming ones that teach a craft in which she works already, and have a seat for her. */
-  public List<TrainingSession> refreshing(Member member, LocalDate day) {
-    return coming(member.cooperative(), day).stream()
+  /** Those that teach a craft in which she works already, and have a seat for her. */
+  public static List<TrainingSession> refreshing(Member member, List<TrainingSession> coming) {
+    return coming.stream()
         .filter(one -> member.skills().contains(one.course().skill()))
         .filter(one -> one.free() > 0 || one.seatOf(member.ref()).isPresent())
         .toList();

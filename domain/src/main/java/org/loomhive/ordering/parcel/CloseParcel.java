@@ -3,6 +3,7 @@ package org.loomhive.ordering.parcel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.Variants;
 import org.loomhive.delivery.papers.CustomsLine;
@@ -27,19 +28,32 @@ public class CloseParcel {
 
   @Transactional
   public CustomsRecord close(OrderNumber number, Packing.ToPack what, Actor actor) {
-    int parcel = pack.pack(number, what, actor);
-    var order = orders.get(number);
-    return freeze.freeze(declared(order, order.parcel(parcel)), actor);
+    return close(number, what, List.of(), actor);
   }
 
-  private ParcelToDeclare declared(Order order, Packing packing) {
+  /**
+   * Closes a parcel of somebody who wrote in letters that papers cannot show.
+   *
+   * @param inLatin her name and the lines of her address in Latin letters; empty to take them as
+   *     they are
+   */
+  @Transactional
+  public CustomsRecord close(
+      OrderNumber number, Packing.ToPack what, List<String> inLatin, Actor actor) {
+    int parcel = pack.pack(number, what, actor);
+    var order = orders.get(number);
+    var to = inLatin.isEmpty() ? order.address().lines() : inLatin;
+    return freeze.freeze(declared(order, order.parcel(parcel), to), actor);
+  }
+
+  private ParcelToDeclare declared(Order order, Packing packing, List<String> to) {
     var lines = packing.lines();
     var makers = lines.stream().map(OrderLine::cooperative).collect(Collectors.toSet());
     var told = lines.stream().map(line -> declared(line, packing.piecesOf(line))).toList();
     return new ParcelToDeclare(
         order.number(),
         packing.number(),
-        receiver(order),
+        receiver(to, order.address().country()),
         packing.weightGrams(),
         new ParcelToDeclare.Contents(makers, told));
   }
@@ -48,9 +62,7 @@ public class CloseParcel {
     return new CustomsLine(variants.get(line.sku()), pieces, line.unitPrice());
   }
 
-  private static ParcelToDeclare.Receiver receiver(Order order) {
-    var to = order.address();
-    var below = to.lines().stream().skip(1).toList();
-    return new ParcelToDeclare.Receiver(to.receiver(), below, to.country());
+  private static ParcelToDeclare.Receiver receiver(List<String> to, String country) {
+    return new ParcelToDeclare.Receiver(to.get(0), to.stream().skip(1).toList(), country);
   }
 }

@@ -25,16 +25,19 @@ public class GoodPieces {
     var work = receipt.workOrder();
     int accepted =
         verdict.count(InspectionResult.ACCEPT) + verdict.count(InspectionResult.ACCEPT_WITH_NOTE);
-    var reason = receipt.number().value();
     int room = work.isForOrder() ? missingForLine(work) + accepted : 0;
+    if (work.isForOrder()) noteChecked(work, Math.max(0, room - accepted));
     int kept = Math.min(accepted, Math.max(0, room));
+    var reason = receipt.number().value();
     if (kept > 0) stock.receiveAllocated(work.sku(), kept, reason);
     if (accepted > kept) stock.receive(work.sku(), accepted - kept, reason);
-    if (!work.isForOrder()) return;
-    int missing = Math.max(0, missingForLine(work));
+    if (room > accepted) makeMore(receipt, verdict);
+  }
+
+  /** Before the stock is touched: whoever ships locks the order first, too. */
+  private void noteChecked(WorkOrder work, int missing) {
     stages.checked(
         work.orderNumber().orElseThrow(), work.orderLine().orElseThrow(), ordered(work) - missing);
-    if (missing > 0) makeMore(receipt, verdict);
   }
 
   /** Ordered less what is accepted by now. */

@@ -21,7 +21,8 @@ import org.loomhive.production.receipt.Receipts;
 
 /**
  * Rejected pieces are looked at once more, by somebody else, when their maker or the workshop asks.
- * They come as a receipt of their own; both looks are kept, and the second decides.
+ * They come as a receipt of their own; both looks are kept, and the second decides. Pieces that she
+ * is to make good are with her: when she asks, somebody else looks once she brings them.
  */
 @ApplicationScoped
 public class LookAgain {
@@ -39,9 +40,13 @@ public class LookAgain {
   public void ask(ReceiptNumber number, MemberRef maker) {
     var receipt = receipts.getOwn(number, maker);
     if (receipt.isLookAsked()) return;
-    requireRejected(receipt);
+    boolean isRejected = pieces(receipt, InspectionResult.REJECT) > 0;
+    boolean isWithHer =
+        pieces(receipt, InspectionResult.REWORK) > 0 && receipt.workOrder().count().inRework() > 0;
+    if (receipt.againFor().isPresent() || !isRejected && !isWithHer)
+      throw new Refused(ProductionRefusal.NOTHING_TO_LOOK_AT_AGAIN);
     receipt.askForLook(clock.instant());
-    outbox.add(new AnotherLookAsked(number.value()));
+    if (isRejected) outbox.add(new AnotherLookAsked(number.value()));
   }
 
   void on(@Observes AnotherLookAsked event) {
@@ -62,16 +67,20 @@ public class LookAgain {
   }
 
   private int requireRejected(Receipt receipt) {
-    Number rejected =
-        em.createQuery(
-                "select coalesce(sum(i.pieces), 0) from Inspection i where i.receipt = :receipt"
-                    + " and i.result = :reject",
-                Number.class)
-            .setParameter("receipt", receipt)
-            .setParameter("reject", InspectionResult.REJECT)
-            .getSingleResult();
-    if (rejected.intValue() == 0 || receipt.againFor().isPresent())
+    int rejected = pieces(receipt, InspectionResult.REJECT);
+    if (rejected == 0 || receipt.againFor().isPresent())
       throw new Refused(ProductionRefusal.NOTHING_TO_LOOK_AT_AGAIN);
-    return rejected.intValue();
+    return rejected;
+  }
+
+  private int pieces(Receipt receipt, InspectionResult found) {
+    return em.createQuery(
+            "select coalesce(sum(i.pieces), 0) from Inspection i where i.receipt = :receipt"
+                + " and i.result = :found",
+            Number.class)
+        .setParameter("receipt", receipt)
+        .setParameter("found", found)
+        .getSingleResult()
+        .intValue();
   }
 }

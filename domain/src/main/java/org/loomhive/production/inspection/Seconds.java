@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
@@ -48,17 +50,19 @@ public class Seconds {
         .getResultList();
   }
 
-  /** What the inspector wrote of it. */
-  public String wordsOf(Second second) {
-    return em.createQuery(
-            "select i from Inspection i where i.receipt = :receipt and i.result = :second",
-            Inspection.class)
-        .setParameter("receipt", second.receipt())
-        .setParameter("second", InspectionResult.SECOND)
-        .getResultStream()
-        .findFirst()
-        .map(Inspection::note)
-        .orElse("");
+  /** What the inspector wrote of each of them, in one look. */
+  public Map<ReceiptNumber, String> words(List<Second> some) {
+    var words = new HashMap<ReceiptNumber, String>();
+    if (some.isEmpty()) return words;
+    for (Object[] row :
+        em.createQuery(
+                "select i.receipt.number, i.note from Inspection i"
+                    + " where i.receipt in :receipts and i.result = :second order by i.id desc",
+                Object[].class)
+            .setParameter("receipts", some.stream().map(Second::receipt).toList())
+            .setParameter("second", InspectionResult.SECOND)
+            .getResultList()) words.put((ReceiptNumber) row[0], (String) row[1]);
+    return words;
   }
 
   /** Of the cooperatives that an actor sees, the newest first. */

@@ -12,6 +12,7 @@ import org.loomhive.kernel.ReceiptNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.production.ProductionRefusal;
+import org.loomhive.production.WorkOrder;
 import org.loomhive.production.receipt.Receipt;
 
 /**
@@ -31,6 +32,8 @@ public class WhoInspects {
   void requireMay(Receipt receipt, Actor actor) {
     var work = receipt.workOrder();
     if (receipt.againFor().filter(first -> lookedAt(first, actor)).isPresent())
+      throw new Refused(ProductionRefusal.ANOTHER_MUST_LOOK_AGAIN);
+    if (receipt.reworked() > 0 && sentBackInVain(work, actor))
       throw new Refused(ProductionRefusal.ANOTHER_MUST_LOOK_AGAIN);
     if (work.madeAs().offeredBy().filter(actor.ref()::equals).isEmpty()) return;
     int limit = rule(work.cooperative()).rejectSharePercent();
@@ -61,6 +64,19 @@ public class WhoInspects {
             .setParameter("receipt", receipt)
             .getResultList();
     return lookers.contains(actor.ref());
+  }
+
+  /** She sent pieces back to be made good, and their maker asked that somebody else looks. */
+  private boolean sentBackInVain(WorkOrder work, Actor actor) {
+    return em.createQuery(
+                "select count(i) from Inspection i where i.workOrder = :work and i.result = :back"
+                    + " and i.inspectedBy = :who and i.receipt.lookAskedAt is not null",
+                Long.class)
+            .setParameter("work", work)
+            .setParameter("back", InspectionResult.REWORK)
+            .setParameter("who", actor.ref())
+            .getSingleResult()
+        > 0;
   }
 
   private static boolean isAbove(int percent, Rejects.Share share) {

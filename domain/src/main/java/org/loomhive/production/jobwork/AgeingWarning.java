@@ -57,6 +57,9 @@ public class AgeingWarning {
   @Column(name = "seen_by")
   private String seenBy;
 
+  @Column(name = "settled_at")
+  private Instant settledAt;
+
   protected AgeingWarning() {} // for EclipseLink
 
   AgeingWarning(CooperativeRef cooperative, OpenChallan about, int months, Instant now) {
@@ -70,8 +73,20 @@ public class AgeingWarning {
     this.toldAt = now;
   }
 
-  boolean isAbout(OpenChallan challan, int age) {
-    return months == age && slip.equals(challan.paper().slip()) && lot.equals(challan.lot());
+  /** What it is about: the lot of a slip. */
+  record About(ChallanNumber slip, LotNumber lot) {
+    static About of(OpenChallan challan) {
+      return new About(challan.paper().slip(), challan.lot());
+    }
+  }
+
+  About about() {
+    return new About(slip, lot);
+  }
+
+  /** Nothing of it is with the maker any more. */
+  void settled(Instant now) {
+    if (settledAt == null) settledAt = now;
   }
 
   void seen(Actor who, Instant now) {

@@ -44,12 +44,50 @@ public class FormLines {
           MovementKind.SCRAPPED,
           MovementKind.LOST_IN_MAKING);
 
+  /** Something of the same lot went to her or left her in the year; the rest of the past rests. */
+  private static final String MOVED =
+      """
+      (exists (select j from IssueSlipLine j where j.lot = %1$s and j.slip.member = %2$s
+          and j.slip.madeAt >= :from and j.slip.madeAt < :until)
+        or exists (select n from MaterialMovement n where n.lot.number = %1$s and n.member = %2$s
+          and n.kind in :away and n.movedAt >= :from and n.movedAt < :until))
+      """;
+
+  private static final String GIVEN =
+      """
+      select new org.loomhive.production.jobwork.FormLines$Given(s.number, s.serial,
+          s.madeAt, s.workOrder, s.member, i.lot, i.materialName, i.quantity.amount,
+          i.quantity.unit)
+      from IssueSlipLine i join i.slip s
+      where s.cooperative = :ref and s.madeAt < :until and %s order by s.madeAt, i.id
+      """
+          .formatted(MOVED.formatted("i.lot", "s.member"));
+
+  private static final String GONE =
+      """
+      select new org.loomhive.production.jobwork.FormLines$Gone(m.member, m.lot.number,
+          m.kind, m.quantity.amount, m.quantity.unit, m.movedAt)
+      from MaterialMovement m where m.lot.cooperative = :ref and m.member is not null
+          and m.kind in :away and m.movedAt < :until and %s order by m.id
+      """
+          .formatted(MOVED.formatted("m.lot.number", "m.member"));
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
   @Inject Cooperatives cooperatives;
 
   private record Place(MemberRef member, LotNumber lot) {}
+
+  private record Year(Cooperative place, Instant from, Instant until) {
+    static Year of(Cooperative place, LocalDate first) {
+      return new Year(place, begin(place, first), begin(place, first.plusYears(1)));
+    }
+
+    private static Instant begin(Cooperative place, LocalDate day) {
+      return day.atStartOfDay(place.zone()).toInstant();
+    }
+  }
 
   /** As the database has it. */
   public record Given(
@@ -87,7 +125,7 @@ public class FormLines {
     var rules = JobWorkRules.of(cooperative.stateCode()).orElseThrow();
     var first = rules.firstDayOf(year);
     var lines = new ArrayList<FormLine>();
-    byChallan(cooperative, first.plusYears(1))
+    byChallan(Year.of(cooperative, first))
         .forEach(
             (challan, parts) -> {
               for (int quarter = 1; quarter <= QUARTERS; quarter++)
@@ -105,18 +143,17 @@ public class FormLines {
     return Optional.of(FormLine.of(challan, quarter, from, before)).filter(FormLine::isWorthALine);
   }
 
-  private Map<OpenChallan, List<Left>> byChallan(Cooperative place, LocalDate end) {
-    var until = end.atStartOfDay(place.zone()).toInstant();
+  private Map<OpenChallan, List<Left>> byChallan(Year year) {
     var given = new LinkedHashMap<Place, List<OpenChallan>>();
     var all = new LinkedHashMap<OpenChallan, List<Left>>();
-    for (Given row : given(place.ref(), until)) {
-      var challan = row.challan(place);
+    for (Given row : rows(GIVEN, Given.class, year)) {
+      var challan = row.challan(year.place());
       all.put(challan, new ArrayList<>());
       given
           .computeIfAbsent(new Place(row.member(), row.lot()), p -> new ArrayList<>())
           .add(challan);
     }
-    var left = left(place, until);
+    var left = left(year);
     given.forEach(
         (where, challans) -> {
           for (Answer answer : ChallanMatch.match(challans, left.getOrDefault(where, List.of())))
@@ -125,44 +162,25 @@ public class FormLines {
     return all;
   }
 
-  private List<Given> given(CooperativeRef ref, Instant until) {
-    return em.createQuery(
-            """
-            select new org.loomhive.production.jobwork.FormLines$Given(s.number, s.serial,
-                s.madeAt, s.workOrder, s.member, i.lot, i.materialName, i.quantity.amount,
-                i.quantity.unit)
-            from IssueSlipLine i join i.slip s
-            where s.cooperative = :ref and s.madeAt < :until order by s.madeAt, i.id
-            """,
-            Given.class)
-        .setParameter("ref", ref)
-        .setParameter("until", until)
-        .getResultList();
-  }
-
-  private Map<Place, List<Left>> left(Cooperative place, Instant until) {
+  private Map<Place, List<Left>> left(Year year) {
     var all = new LinkedHashMap<Place, List<Left>>();
-    for (Gone row : gone(place.ref(), until))
+    for (Gone row : rows(GONE, Gone.class, year))
       all.computeIfAbsent(new Place(row.member(), row.lot()), p -> new ArrayList<>())
           .add(
               new Left(
-                  place.businessDay(row.at()), row.kind(), Quantity.of(row.amount(), row.unit())));
+                  year.place().businessDay(row.at()),
+                  row.kind(),
+                  Quantity.of(row.amount(), row.unit())));
     all.values().forEach(parts -> parts.sort(Comparator.comparing(Left::on)));
     return all;
   }
 
-  private List<Gone> gone(CooperativeRef ref, Instant until) {
-    return em.createQuery(
-            """
-            select new org.loomhive.production.jobwork.FormLines$Gone(m.member, m.lot.number,
-                m.kind, m.quantity.amount, m.quantity.unit, m.movedAt)
-            from MaterialMovement m where m.lot.cooperative = :ref and m.member is not null
-                and m.kind in :away and m.movedAt < :until order by m.id
-            """,
-            Gone.class)
-        .setParameter("ref", ref)
+  private <T> List<T> rows(String text, Class<T> as, Year year) {
+    return em.createQuery(text, as)
+        .setParameter("ref", year.place().ref())
         .setParameter("away", AWAY)
-        .setParameter("until", until)
+        .setParameter("from", year.from())
+        .setParameter("until", year.until())
         .getResultList();
   }
 }

@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.NotFound;
@@ -17,11 +20,12 @@ import org.loomhive.material.jobwork.JobWorkRules;
 import org.loomhive.material.jobwork.Principal;
 import org.loomhive.material.jobwork.Principals;
 import org.loomhive.membership.Cooperatives;
+import org.loomhive.production.jobwork.AgeingWarning.About;
 
 /**
  * Tells the managers of principals what nears the term of the law: each age once, and of several
- * that passed unseen only the highest. The database refuses a second row, whichever node wrote the
- * first.
+ * that passed unseen only the highest; what came back meanwhile is told no more. The database
+ * refuses a second row, whichever node wrote the first.
  */
 @ApplicationScoped
 public class WarnOfAge {
@@ -44,24 +48,31 @@ public class WarnOfAge {
   private int warn(CooperativeRef cooperative) {
     var ages =
         JobWorkRules.of(cooperatives.get(cooperative).stateCode()).orElseThrow().warnMonths();
-    var known = of(cooperative, "");
     var ageing = board.of(cooperative);
-    int told = 0;
+    var told = standing(cooperative, ageing.rows());
+    int news = 0;
     for (OpenChallan challan : ageing.rows()) {
       var age = reached(ages, challan.monthsOn(ageing.day()));
-      if (age.isEmpty() || isTold(known, challan, age.get())) continue;
+      if (age.isEmpty() || age.get() <= told.getOrDefault(About.of(challan), 0)) continue;
       em.persist(new AgeingWarning(cooperative, challan, age.get(), clock.instant()));
-      told++;
+      news++;
+    }
+    return news;
+  }
+
+  /** The highest age that was told of what is still out; what is out no more is settled. */
+  private Map<About, Integer> standing(CooperativeRef cooperative, List<OpenChallan> open) {
+    var out = open.stream().map(About::of).collect(Collectors.toSet());
+    var told = new HashMap<About, Integer>();
+    for (AgeingWarning one : of(cooperative, "")) {
+      if (out.contains(one.about())) told.merge(one.about(), one.months(), Math::max);
+      else one.settled(clock.instant());
     }
     return told;
   }
 
   private static Optional<Integer> reached(List<Integer> ages, int months) {
     return ages.stream().filter(age -> months >= age).max(Comparator.naturalOrder());
-  }
-
-  private static boolean isTold(List<AgeingWarning> known, OpenChallan challan, int age) {
-    return known.stream().anyMatch(warning -> warning.isAbout(challan, age));
   }
 
   /** Those that nobody has seen, the longest out first. */
@@ -72,6 +83,7 @@ public class WarnOfAge {
   private List<AgeingWarning> of(CooperativeRef cooperative, String and) {
     return em.createQuery(
             "select w from AgeingWarning w where w.cooperative = :cooperative"
+                + " and w.settledAt is null"
                 + and
                 + " order by w.issuedOn, w.id",
             AgeingWarning.class)
@@ -85,7 +97,9 @@ public class WarnOfAge {
     var mine = actor.isNetworkWide() ? "" : " and w.cooperative in :mine";
     var count =
         em.createQuery(
-            "select count(w) from AgeingWarning w where w.seenAt is null" + mine, Long.class);
+            "select count(w) from AgeingWarning w where w.settledAt is null and w.seenAt is null"
+                + mine,
+            Long.class);
     if (!actor.isNetworkWide()) count.setParameter("mine", actor.cooperatives());
     return count.getSingleResult();
   }

@@ -153,13 +153,33 @@ class TrainingTest {
     var dyer = ACooperative.memberOf(home, Skill.DYEING);
     var weaver = ACooperative.memberOf(home, Skill.WEAVING);
     var session = sessionOf(course(false), 1);
-    var today = home.businessDay(TimeMachine.now());
-    assertEquals(List.of(session), refs(training.refreshing(dyer, today)));
-    assertEquals(List.of(), training.refreshing(weaver, today));
+    assertEquals(List.of(session), offered(dyer));
+    assertEquals(List.of(), offered(weaver));
     seats.seat(session, dyer.ref(), manager);
-    assertEquals(List.of(session), refs(training.refreshing(dyer, today)));
-    var other = ACooperative.memberOf(home, Skill.DYEING);
-    assertEquals(List.of(), training.refreshing(other, today));
+    assertEquals(List.of(session), offered(dyer));
+    assertEquals(List.of(), offered(ACooperative.memberOf(home, Skill.DYEING)));
+  }
+
+  private List<SessionRef> offered(Member member) {
+    var coming = training.coming(home.ref(), home.businessDay(TimeMachine.now()));
+    return refs(Training.refreshing(member, coming));
+  }
+
+  @Test
+  void the_seats_of_all_sessions_are_read_at_once() {
+    var weaver = ACooperative.memberOf(home, Skill.WEAVING).ref();
+    seats.seat(sessionOf(course(false), 5), weaver, manager);
+    long ofOne = TestHouse.questions(this::countSeats);
+    for (int more = 0; more < 4; more++) seats.seat(sessionOf(course(false), 5), weaver, manager);
+    assertEquals(ofOne, TestHouse.questions(this::countSeats));
+  }
+
+  private void countSeats() {
+    TestHouse.inTransaction(
+        () ->
+            training
+                .coming(home.ref(), home.businessDay(TimeMachine.now()))
+                .forEach(session -> assertEquals(1, session.taken().size())));
   }
 
   private static List<SessionRef> refs(List<TrainingSession> sessions) {

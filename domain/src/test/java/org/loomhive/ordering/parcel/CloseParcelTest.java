@@ -109,6 +109,19 @@ class CloseParcelTest {
     assertTrue(TestHouse.get(Orders.class).get(order.number()).parcels().isEmpty());
   }
 
+  @Test
+  void letters_that_a_paper_cannot_show_are_refused_in_words_and_nothing_is_packed() {
+    var order = AnOrder.paidBy("রীনা দাস", basket(1)).number();
+    var what = new Packing.ToPack(1, Map.of(1, 1), GRAMS);
+    var no = assertThrows(Refused.class, () -> close.close(order, what, Actor.system()));
+    assertEquals(PapersRefusal.RECEIVER_IN_OTHER_LETTERS, no.reason());
+    assertTrue(TestHouse.get(Orders.class).get(order).parcels().isEmpty());
+    var latin = List.of("Rina Das", "Beispielweg 1", "10115 Berlin");
+    var record = close.close(order, what, latin, Actor.system());
+    assertEquals("Rina Das", record.toName());
+    assertEquals(latin.subList(1, 3), record.toLines());
+  }
+
   /** 300 special drawing rights are USD 408 here; ten baskets cost USD 400. */
   @ParameterizedTest
   @CsvSource({"10, 2000, CN22", "10, 2001, CN23", "11, 2000, CN23"})

@@ -185,6 +185,39 @@ class AgeingTest {
   }
 
   @Test
+  void a_warning_ends_when_its_material_is_back() {
+    TimeMachine.travelTo(APRIL);
+    APrincipal.of(cooperative);
+    var work = give(0);
+    after(9);
+    assertTold(List.of(9));
+    bringBack(work, "0.300");
+    assertTold(List.of(9));
+    bringBack(work, "0.015");
+    assertTold(List.of());
+    assertEquals(0, warn.count(manager()));
+    give(10);
+    after(20);
+    assertTold(List.of(9));
+  }
+
+  @Test
+  void a_form_tells_what_came_back_in_its_year_of_what_was_sent_before() {
+    var work = give(1);
+    var other = give(2);
+    bringBack(work, "0.100");
+    after(13);
+    bringBack(work, "0.215");
+    bringBack(other, "0.010");
+    var lines = TestHouse.get(FormLines.class).of(cooperative.ref(), 2032);
+    assertEquals(
+        List.of(kg("0.215"), kg("0.010")), lines.stream().map(FormLine::cameBack).toList());
+    assertEquals(List.of(kg("0"), kg("0")), lines.stream().map(FormLine::sent).toList());
+    assertEquals(
+        List.of(kg("0"), kg("0.305")), lines.stream().map(line -> line.challan().open()).toList());
+  }
+
+  @Test
   void the_form_tells_each_quarter_what_was_sent_came_back_went_into_pieces_and_was_lost() {
     var work = give(1);
     var other = give(2);

@@ -1,6 +1,7 @@
 package org.loomhive.launcher.demo;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.loomhive.apiary.Apiaries;
+import org.loomhive.apiary.StoreHoney;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Money;
@@ -19,6 +22,9 @@ import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.material.Materials;
 import org.loomhive.material.NewLot;
+import org.loomhive.material.ReceiveLot;
+import org.loomhive.material.check.LotChecks;
+import org.loomhive.material.check.LotVerdict;
 import org.loomhive.material.count.ReorderPoints;
 import org.loomhive.material.owned.LotOwner;
 import org.loomhive.material.owned.ReceiveOwned;
@@ -37,6 +43,8 @@ import org.loomhive.material.tool.Tools;
 import org.loomhive.material.transfer.NewTransfer;
 import org.loomhive.material.transfer.SendMaterial;
 import org.loomhive.material.transfer.TransferNumber;
+import org.loomhive.membership.Cooperative;
+import org.loomhive.membership.Cooperatives;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
 import org.loomhive.production.WorkState;
@@ -48,6 +56,8 @@ import org.loomhive.production.WorkState;
 final class DemoStore {
   private static final int OVER_PERCENT = 5;
   private static final int BEGUN_DAYS_AGO = 60;
+  private static final int MOST_LOTS = 100;
+  private static final BigDecimal STRAINED = new BigDecimal("0.96");
   private final Map<String, SupplierRef> suppliers = new HashMap<>();
   private DemoWorld world;
 
@@ -57,13 +67,54 @@ final class DemoStore {
     for (DemoTable.Row row : DemoTable.read("purchases.csv"))
       world.on(row.number("days_ago"), 11, 0, () -> purchase(row));
     DemoTable.read("tools.csv").forEach(this::tool);
+    world.on(BEGUN_DAYS_AGO, 15, 0, this::strainHoney);
     world.on(2, 15, 0, () -> send("nagaland", "meghalaya", "COTTON_YARN"));
     world.on(2, 15, 30, () -> ofCustomer("meghalaya"));
+    world.on(2, 16, 0, () -> holdBack("meghalaya"));
   }
 
   private void begin() {
     DemoTable.read("suppliers.csv").forEach(this::supplier);
     DemoTable.read("reorder_points.csv").forEach(this::point);
+  }
+
+  /** A bale that came damp waits until somebody says that it is dry. */
+  private void holdBack(String cooperative) {
+    var lot =
+        new NewLot(
+            LotNumber.random(),
+            world.cooperatives.get(cooperative),
+            new MaterialCode("COTTON_YARN"),
+            Quantity.of("6", Unit.KILOGRAM),
+            Money.of("4200.00", "INR"),
+            "Yarn Bank",
+            "Ri Bhoi",
+            "");
+    var number = world.get(ReceiveLot.class).receive(lot, Actor.system());
+    world
+        .get(LotChecks.class)
+        .look(number, LotVerdict.HELD_BACK, "The hanks came damp. Weigh them dry.", Actor.system());
+  }
+
+  /** What the older lots of honey weighed when comb and wax were out of them; the last one waits. */
+  private void strainHoney() {
+    var lastYear = world.today().minusDays(BEGUN_DAYS_AGO * 3L);
+    for (Cooperative home : world.get(Cooperatives.class).all())
+      world.get(Apiaries.class).lotsOf(home.ref(), 0, MOST_LOTS).stream()
+          .skip(1)
+          .filter(one -> one.lot().openedOn().isBefore(lastYear))
+          .forEach(this::strain);
+  }
+
+  private void strain(Apiaries.Filled honey) {
+    var found = honey.harvested().amount().multiply(STRAINED);
+    var drum =
+        new StoreHoney.Drum(
+            honey.lot().number(),
+            new MaterialCode("HONEY"),
+            Quantity.of(found.setScale(Quantity.SCALE, RoundingMode.HALF_UP), Unit.KILOGRAM),
+            Money.zero("INR"));
+    world.get(StoreHoney.class).store(drum, Actor.system());
   }
 
   private void supplier(DemoTable.Row row) {

@@ -14,6 +14,7 @@ import org.loomhive.material.MaterialCode;
 import org.loomhive.material.Materials;
 import org.loomhive.material.NewLot;
 import org.loomhive.material.ReceiveLot;
+import org.loomhive.material.jobwork.ClassifyMaterial;
 import org.loomhive.membership.Skill;
 import org.loomhive.production.Recipe;
 import org.loomhive.production.Recipes;
@@ -51,6 +52,7 @@ final class DemoWorkshop {
     var code = new MaterialCode(row.text("code"));
     var made = new Material(code, row.text("name"), Unit.valueOf(row.text("unit")));
     world.get(Materials.class).add(made);
+    world.get(ClassifyMaterial.class).classify(code, row.text("hsn"), Actor.system());
     byShare.put(row.text("share"), made);
   }
 

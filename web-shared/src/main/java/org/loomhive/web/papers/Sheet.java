@@ -49,6 +49,10 @@ public final class Sheet {
     }
   }
 
+  static boolean knows(int letter) {
+    return FACE.charExists(letter);
+  }
+
   /** Boxes beside each other, each with a small heading. */
   public Sheet boxes(List<Box> boxes) {
     var table = table(boxes.size());

@@ -2,6 +2,7 @@ package org.loomhive.admin.boards.lists;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
@@ -43,18 +44,25 @@ public class AgeingList implements ListToTake {
             "boards.ageing.open",
             "store.unit");
     var ageing = board.of(chosen.ref());
-    for (OpenChallan one : ageing.rows())
-      sheet.row(
-          one.paper().serial(),
-          one.paper().slip(),
-          makers.called(one.member()),
-          one.material(),
-          one.lot(),
-          one.paper().issuedOn(),
-          one.monthsOn(ageing.day()),
-          one.sent(),
-          one.open(),
-          words.unit(one.open().unit()));
-    return sheet;
+    return sheet.each(
+        (first, count) -> page(ageing.rows(), first, count),
+        one ->
+            sheet.row(
+                one.paper().serial(),
+                one.paper().slip(),
+                makers.called(one.member()),
+                one.material(),
+                one.lot(),
+                one.paper().issuedOn(),
+                one.monthsOn(ageing.day()),
+                one.sent(),
+                one.open(),
+                words.unit(one.open().unit())));
+  }
+
+  private List<OpenChallan> page(List<OpenChallan> rows, int first, int count) {
+    var some = rows.stream().skip(first).limit(count).toList();
+    makers.meet(some.stream().map(OpenChallan::member));
+    return some;
   }
 }

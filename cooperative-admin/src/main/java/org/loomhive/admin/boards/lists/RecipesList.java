@@ -2,12 +2,17 @@ package org.loomhive.admin.boards.lists;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
+import org.loomhive.material.Material;
+import org.loomhive.material.MaterialCode;
 import org.loomhive.material.Materials;
 import org.loomhive.production.Recipe;
 import org.loomhive.production.RecipeLine;
@@ -46,12 +51,23 @@ public class RecipesList implements ListToTake {
             "boards.list.per",
             "store.unit",
             "recipes.loss");
-    return sheet.each(
-        (first, count) -> variants.of(chosen.ref(), first, count),
-        variant -> recipes.find(variant.sku()).ifPresent(recipe -> add(sheet, variant, recipe)));
+    var names = materials.all().stream().collect(Collectors.toMap(Material::code, Material::name));
+    return sheet.each(this::made, one -> add(sheet, one, names));
   }
 
-  private void add(Sheet sheet, Variant variant, Recipe recipe) {
+  /** Null where there is no recipe yet. */
+  private record Made(Variant variant, Recipe recipe) {}
+
+  private List<Made> made(int first, int count) {
+    var some = variants.of(chosen.ref(), first, count);
+    var inForce = recipes.inForce(some.stream().map(Variant::sku).toList());
+    return some.stream().map(one -> new Made(one, inForce.get(one.sku()))).toList();
+  }
+
+  private void add(Sheet sheet, Made made, Map<MaterialCode, String> names) {
+    if (made.recipe() == null) return;
+    var variant = made.variant();
+    var recipe = made.recipe();
     for (RecipeLine line : recipe.lines())
       sheet.row(
           variant.product().name(),
@@ -60,7 +76,7 @@ public class RecipesList implements ListToTake {
           recipe.standardMinutes(),
           words.say("people.skill." + recipe.skill()),
           words.say("recipes.evidence." + recipe.evidence().kind()),
-          materials.get(line.material()).name(),
+          names.get(line.material()),
           line.quantityPerPiece(),
           words.unit(line.quantityPerPiece().unit()),
           line.usualLossPercent());

@@ -31,8 +31,9 @@ public record Read(PlanPoint point, int piece, BigDecimal measured, String said,
   }
 
   /** A photo alone says nothing: somebody compares it. */
-  void requireCompared() {
-    if (hasPhoto() && isEmpty()) throw new Refused(ProductionRefusal.PHOTO_NOT_COMPARED, piece);
+  void requireCompared(boolean isKept) {
+    if ((hasPhoto() || isKept) && isEmpty())
+      throw new Refused(ProductionRefusal.PHOTO_NOT_COMPARED, piece);
   }
 
   public boolean isGood() {

@@ -29,8 +29,9 @@ public class WriteReadings {
     var receipt = receipts.get(number, actor);
     workOrders.lock(receipt.workOrder().number(), actor);
     if (!plans.readingsOf(receipt).isEmpty()) return;
+    var kept = photos.of(receipt);
     for (Read one : read) {
-      one.requireCompared();
+      one.requireCompared(kept.stream().anyMatch(photo -> photo.isOf(one)));
       if (!one.isEmpty()) em.persist(new Reading(receipt, one));
       if (one.hasPhoto()) photos.keep(receipt, one, actor);
     }

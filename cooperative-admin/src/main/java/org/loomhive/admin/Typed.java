@@ -1,4 +1,4 @@
-package org.loomhive.admin.store;
+package org.loomhive.admin;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,24 +7,24 @@ import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Unit;
 
 /** Numbers that were typed, as exact as the house keeps them; what is finer is rounded. */
-final class Typed {
+public final class Typed {
   private Typed() {}
 
-  static Quantity quantity(BigDecimal amount, Unit unit) {
+  public static Quantity quantity(BigDecimal amount, Unit unit) {
     var typed = amount == null ? BigDecimal.ZERO : amount;
     return Quantity.of(typed.setScale(Quantity.SCALE, RoundingMode.HALF_UP), unit);
   }
 
-  static Quantity quantity(BigDecimal amount, String unit) {
+  public static Quantity quantity(BigDecimal amount, String unit) {
     return quantity(amount, Unit.valueOf(unit));
   }
 
-  static Money money(BigDecimal amount, String currency) {
+  public static Money money(BigDecimal amount, String currency) {
     var exact = amount.setScale(Money.decimals(currency), RoundingMode.HALF_UP);
     return Money.of(exact.toPlainString(), currency);
   }
 
-  static String text(String typed) {
+  public static String text(String typed) {
     return typed == null ? "" : typed.strip();
   }
 }

@@ -1,0 +1,2 @@
+/** Honey on its way from the hives into the store. */
+package org.loomhive.admin.honey;
