@@ -33,7 +33,6 @@ public class DecisionsPage {
   @Inject Clock clock;
 
   private Cooperative home;
-  private List<Proposal> all;
   private Set<ProposalRef> voted;
 
   Cooperative home() {
@@ -42,8 +41,7 @@ public class DecisionsPage {
   }
 
   private List<Proposal> all() {
-    if (all == null) all = proposals.of(home().ref());
-    return all;
+    return proposals.of(home().ref());
   }
 
   LocalDate today() {
@@ -68,7 +66,6 @@ public class DecisionsPage {
     return voted.contains(proposal.ref());
   }
 
-  /** A key of the words. */
   public String came(Proposal proposal) {
     if (!proposal.isCounted()) return "decisions.counted.soon";
     if (!proposal.isQuorate()) return "decisions.few";

@@ -10,12 +10,11 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.loomhive.admin.boards.BoardWords;
+import org.loomhive.admin.export.Sheet;
 import org.loomhive.kernel.Money;
 import org.loomhive.ledger.Account;
 import org.loomhive.ledger.JournalEntry;
 import org.loomhive.ledger.JournalLine;
-import org.loomhive.ledger.statement.JournalRows;
-import org.loomhive.ledger.statement.Span;
 
 /**
  * The journal of one currency as a file that Tally Prime imports: first the accounts as ledgers in
@@ -27,12 +26,11 @@ public class TallyFile {
   private static final int PAGE = 1_000;
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
-  @Inject JournalRows journal;
   @Inject BoardWords words;
 
   private XMLStreamWriter xml;
 
-  void write(Span span, String currency, OutputStream out) throws XMLStreamException {
+  void write(Sheet.Pages<JournalLine> lines, OutputStream out) throws XMLStreamException {
     xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
     xml.writeStartDocument("UTF-8", "1.0");
     open("ENVELOPE");
@@ -46,7 +44,7 @@ public class TallyFile {
     close();
     open("REQUESTDATA");
     for (Account account : Account.values()) ledger(account);
-    vouchers(span, currency);
+    vouchers(lines);
     xml.writeEndDocument();
     xml.close();
   }
@@ -80,10 +78,10 @@ public class TallyFile {
     };
   }
 
-  private void vouchers(Span span, String currency) throws XMLStreamException {
+  private void vouchers(Sheet.Pages<JournalLine> pages) throws XMLStreamException {
     JournalEntry last = null;
     for (int first = 0; ; first += PAGE) {
-      List<JournalLine> lines = journal.of(span, currency, first, PAGE);
+      List<JournalLine> lines = pages.read(first, PAGE);
       if (lines.isEmpty()) break;
       for (JournalLine line : lines) {
         if (last == null || !last.key().equals(line.entry().key())) {

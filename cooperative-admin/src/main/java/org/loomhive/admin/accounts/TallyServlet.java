@@ -9,11 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.ledger.statement.JournalRows;
 
 /** Hands out the journal for Tally Prime. It is written while it is read, however long it is. */
 @WebServlet("/books/tally.xml")
 public class TallyServlet extends HttpServlet {
   @Inject transient TallyFile file;
+  @Inject transient JournalRows journal;
   @Inject transient BooksSpan span;
 
   @Override
@@ -27,7 +29,8 @@ public class TallyServlet extends HttpServlet {
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     response.setHeader("Cache-Control", "no-store");
     try {
-      file.write(days, currency, response.getOutputStream());
+      file.write(
+          (first, count) -> journal.of(days, currency, first, count), response.getOutputStream());
     } catch (XMLStreamException trouble) {
       throw new ServletException(trouble);
     }

@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class CheckClosings {
-  private static final int DAYS_AT_ONCE = 50;
-
   @Inject Closings closings;
 
   /** What is wrong with a day. */
@@ -38,14 +36,12 @@ public class CheckClosings {
   @Transactional
   public Optional<Broken> firstBroken() {
     var walk = new Walk();
-    for (var days = closings.after(LocalDate.EPOCH, DAYS_AT_ONCE); !days.isEmpty(); ) {
-      for (DayClosing closing : days) {
-        var trouble = walk.step(closing, closings.content(closing.day()));
-        if (trouble.isPresent()) return Optional.of(new Broken(closing.day(), trouble.get()));
-      }
-      var last = days.get(days.size() - 1).day();
+    for (var next = closings.after(LocalDate.EPOCH); next.isPresent(); ) {
+      var closing = next.get();
+      var trouble = walk.step(closing, closings.content(closing.day()));
+      if (trouble.isPresent()) return Optional.of(new Broken(closing.day(), trouble.get()));
       closings.forget();
-      days = closings.after(last, DAYS_AT_ONCE);
+      next = closings.after(closing.day());
     }
     return Optional.empty();
   }

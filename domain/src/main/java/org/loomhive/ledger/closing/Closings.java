@@ -42,13 +42,14 @@ public class Closings {
     return em.createQuery("select count(c) from DayClosing c", Long.class).getSingleResult();
   }
 
-  /** Those after a day, in their order. */
-  List<DayClosing> after(LocalDate day, int count) {
+  /** The first one after a day. */
+  Optional<DayClosing> after(LocalDate day) {
     return em.createQuery(
             "select c from DayClosing c where c.day > :day order by c.day", DayClosing.class)
         .setParameter("day", day)
-        .setMaxResults(count)
-        .getResultList();
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   boolean isClosed(LocalDate day) {
