@@ -11,6 +11,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
+import org.loomhive.catalog.Variants;
+import org.loomhive.catalog.design.Design;
+import org.loomhive.catalog.design.DesignRef;
+import org.loomhive.catalog.design.EditionRef;
+import org.loomhive.catalog.design.JudgeSample;
+import org.loomhive.catalog.design.Measure;
+import org.loomhive.catalog.design.SpecificationSheet;
+import org.loomhive.catalog.design.WriteDesign;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Quantity;
@@ -88,6 +96,27 @@ class RetimeBoardTest {
     var next = new Recipe(sku, 120, Skill.WEAVING);
     publish(next.with(ALot.yarn().code(), Quantity.of("0.4", Unit.KILOGRAM), 5));
     assertEquals(Set.of(RetimeReason.RECIPE_CHANGED), why());
+  }
+
+  @Test
+  void a_design_that_came_into_use_since_then_is_timed_again() {
+    var manager = ALot.manager(cooperative.ref());
+    var ref = DesignRef.random();
+    var words = new SpecificationSheet.Words("Eri", "White", "");
+    var measure = List.of(new Measure("Length", 2_000, 20));
+    var sheet = new SpecificationSheet(measure, words, null);
+    var designs = TestHouse.get(WriteDesign.class);
+    designs.begin(new Design(ref, cooperative.ref(), "Shawl with a border"), sheet, manager);
+    var slug = TestHouse.get(Variants.class).get(sku).product().slug();
+    designs.link(ref, slug, manager);
+    var first = new EditionRef(ref, 1);
+    var maker = ACooperative.memberOf(cooperative, Skill.WEAVING).ref();
+    var judge = TestHouse.get(JudgeSample.class);
+    int sample = judge.made(first, maker, AGREED.plusDays(9), manager);
+    judge.judge(first, new JudgeSample.Verdict(sample, true, ""), manager);
+    assertEquals(Set.of(), why());
+    judge.use(first, manager);
+    assertEquals(Set.of(RetimeReason.DESIGN_CHANGED), why());
   }
 
   @Test
