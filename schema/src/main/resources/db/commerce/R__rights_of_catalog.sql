@@ -17,3 +17,5 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON product_picture TO '${admin}'@'%';
 GRANT SELECT, INSERT ON picture_file TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON shelf_price TO '${admin}'@'%';
 GRANT SELECT, INSERT, DELETE ON shelf_word TO '${admin}'@'%';
+GRANT SELECT ON price_change TO '${shop}'@'%';
+GRANT SELECT, INSERT ON price_change TO '${admin}'@'%';

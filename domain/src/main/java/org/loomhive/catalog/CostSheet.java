@@ -64,6 +64,14 @@ public final class CostSheet {
     return sheet;
   }
 
+  /** What is paid to people and for material. */
+  public Money floor() {
+    long minor = 0;
+    for (var one : minors.entrySet())
+      if (one.getKey().isFloor()) minor = Math.addExact(minor, one.getValue());
+    return Money.ofMinor(minor, currency);
+  }
+
   public Money total() {
     return Money.ofMinor(minors.values().stream().reduce(0L, Math::addExact), currency);
   }

@@ -76,6 +76,12 @@ public class Product {
     this.care = "";
   }
 
+  /** Its address stays, whatever it is called. */
+  public Product isCalled(String newName) {
+    this.name = newName;
+    return this;
+  }
+
   public Product tells(String howItIsMade, String howToCare) {
     this.craft = howItIsMade;
     this.care = howToCare;

@@ -117,6 +117,7 @@ final class Families {
     values.put("refunds.state.", names(RefundState.class));
     values.put("returns.kind.", names(ReturnKind.class));
     values.put("returns.state.", names(ReturnState.class));
+    values.put("catalogue.receiver.", names(CostReceiver.class));
     values.put("trade.form.", names(PostalForm.class));
     values.put(
         "trade.paper.",

@@ -40,6 +40,10 @@ public class ProductPicture {
     return this;
   }
 
+  int position() {
+    return position;
+  }
+
   public String key() {
     return picture;
   }
