@@ -3,7 +3,9 @@ package org.loomhive.acceptance.browser;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-/** Honey goes from the hives into the store; yarn gets its count; finished work says what it cost. */
+/**
+ * Honey goes from the hives into the store; yarn gets its count; finished work says what it cost.
+ */
 class HoneyAndCostIT {
   private static final String DONE =
       """

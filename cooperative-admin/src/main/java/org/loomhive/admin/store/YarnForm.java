@@ -34,8 +34,7 @@ public class YarnForm {
   }
 
   public String state() {
-    count.state(
-        page.getLot().number(), new YarnCount(system, number, plies), signedIn.actor());
+    count.state(page.getLot().number(), new YarnCount(system, number, plies), signedIn.actor());
     notes.good("store.lot.stated");
     return page.address();
   }

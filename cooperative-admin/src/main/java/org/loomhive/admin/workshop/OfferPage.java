@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.util.List;
 import org.loomhive.admin.Typed;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.production.AnswerOffer;
@@ -18,7 +17,6 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class OfferPage {
   @Inject WorkOrderPage page;
-  @Inject Weavers weavers;
   @Inject FairRates rates;
   @Inject OfferWork offer;
   @Inject AnswerOffer answer;
@@ -27,10 +25,6 @@ public class OfferPage {
 
   private String member;
   private BigDecimal rate;
-
-  public List<Weavers.Choice> getChoices() {
-    return weavers.whoCan(page.getWork(), rates.today(page.getWork()));
-  }
 
   public boolean isTimed() {
     return rates.isTimed(page.getWork());

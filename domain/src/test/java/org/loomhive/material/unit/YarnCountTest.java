@@ -61,8 +61,7 @@ class YarnCountTest {
   @Test
   void a_count_of_nothing_is_refused() {
     for (BigDecimal wrong : new BigDecimal[] {null, BigDecimal.ZERO, BigDecimal.TEN.negate()}) {
-      var no =
-          assertThrows(Refused.class, () -> new YarnCount(YarnCount.System.TEX, wrong, 1));
+      var no = assertThrows(Refused.class, () -> new YarnCount(YarnCount.System.TEX, wrong, 1));
       assertEquals(UnitRefusal.COUNT_ABOVE_ZERO, no.reason());
     }
   }

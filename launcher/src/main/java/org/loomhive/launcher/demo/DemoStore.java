@@ -96,7 +96,9 @@ final class DemoStore {
         .look(number, LotVerdict.HELD_BACK, "The hanks came damp. Weigh them dry.", Actor.system());
   }
 
-  /** What the older lots of honey weighed when comb and wax were out of them; the last one waits. */
+  /**
+   * What the older lots of honey weighed when comb and wax were out of them; the last one waits.
+   */
   private void strainHoney() {
     var lastYear = world.today().minusDays(BEGUN_DAYS_AGO * 3L);
     for (Cooperative home : world.get(Cooperatives.class).all())
