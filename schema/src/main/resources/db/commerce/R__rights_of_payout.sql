@@ -7,6 +7,8 @@ GRANT SELECT, INSERT, UPDATE ON pay_line TO '${admin}'@'%';
 GRANT SELECT, UPDATE (version, confirmed_at, missing_at) ON pay_line TO '${portal}'@'%';
 GRANT SELECT, INSERT ON bank_answer TO '${admin}'@'%';
 GRANT SELECT, INSERT ON parked_status TO '${admin}'@'%';
+GRANT SELECT, INSERT ON bank_statement TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE (version, line_ref, settled_by, settled_at) ON parked_entry TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON payout_concern TO '${admin}'@'%';
 GRANT INSERT ON payout_concern TO '${portal}'@'%';
 GRANT SELECT, INSERT, UPDATE ON payee_letter TO '${admin}'@'%';

@@ -24,6 +24,7 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.SlipNumber;
 import org.loomhive.payout.bank.BankAnswer;
 import org.loomhive.payout.bank.BankReason;
+import org.loomhive.payout.bank.BankWord;
 import org.loomhive.wage.Slip;
 
 /**
@@ -66,6 +67,9 @@ public class PayLine {
 
   @Column(name = "bank_status")
   private String bankStatus;
+
+  @Column(name = "clearing_ref")
+  private String clearingRef;
 
   @Column(name = "sent_at")
   private Instant sentAt;
@@ -114,6 +118,13 @@ public class PayLine {
 
   void send(Instant now) {
     if (sentAt == null) sentAt = now;
+  }
+
+  /**
+   * @param reference by which its statement may name the payment, up to 35 signs
+   */
+  public void knownToTheBankAs(String reference) {
+    if (clearingRef == null) clearingRef = reference;
   }
 
   /** The bank said something that decides nothing. */
@@ -222,9 +233,19 @@ public class PayLine {
     return Optional.ofNullable(heldFor);
   }
 
+  /** The same, when it is a word that we know. */
+  public Optional<BankWord> bankWord() {
+    return BankWord.of(bankStatus);
+  }
+
   /** The last word of the bank, a code of ISO 20022. */
   public Optional<String> bankStatus() {
     return Optional.ofNullable(bankStatus);
+  }
+
+  /** The reference that clearing or the bank gave it. */
+  public Optional<String> clearingRef() {
+    return Optional.ofNullable(clearingRef);
   }
 
   public Optional<Instant> sentAt() {

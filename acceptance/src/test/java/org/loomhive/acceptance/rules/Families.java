@@ -34,6 +34,8 @@ import org.loomhive.payout.PayLineState;
 import org.loomhive.payout.PayRunState;
 import org.loomhive.payout.answer.ParkedFor;
 import org.loomhive.payout.bank.BankReason;
+import org.loomhive.payout.bank.BankWord;
+import org.loomhive.payout.statement.EntryParked;
 import org.loomhive.production.WorkState;
 import org.loomhive.production.inspection.InspectionResult;
 import org.loomhive.production.inspection.plan.PointKind;
@@ -96,6 +98,7 @@ final class Families {
     pieces();
     values.put("books.account.", names(Account.class));
     values.put("books.basis.", names(RateBasis.class));
+    values.put("books.entry.", names(EntryParked.class));
     values.put("books.hold.", names(HoldReason.class));
     values.put("books.level.", names(SkillLevel.class));
     values.put("books.parkedFor.", names(ParkedFor.class));
@@ -103,6 +106,7 @@ final class Families {
     values.put("books.run.", names(PayRunState.class));
     values.put("books.state.", names(PayLineState.class));
     values.put("books.state.of.", states());
+    values.put("books.word.", names(BankWord.class));
     values.put("people.role.", staffRoles());
   }
 
