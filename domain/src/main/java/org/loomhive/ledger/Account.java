@@ -5,6 +5,8 @@ public enum Account {
   BANK(Kind.ASSET),
   /** Money that the payment gateway took for us and has not sent yet. */
   GATEWAY_CLEARING(Kind.ASSET),
+  /** Cash for pay; the party is the cooperative that keeps it. */
+  CASH_FLOAT(Kind.ASSET),
   /** Raw material in stores and with makers, at cost. */
   MATERIAL_STOCK(Kind.ASSET),
   /** Raw material between two stores, at cost. */
@@ -25,7 +27,9 @@ public enum Account {
   MATERIAL_USED(Kind.EXPENSE),
   MATERIAL_LOST(Kind.EXPENSE),
   /** What counts missed, less what they found. */
-  MATERIAL_COUNTED(Kind.EXPENSE);
+  MATERIAL_COUNTED(Kind.EXPENSE),
+  /** Cash that counts missed, less what they found. */
+  CASH_COUNTED(Kind.EXPENSE);
 
   /** The four kinds of account that the house keeps. */
   public enum Kind {

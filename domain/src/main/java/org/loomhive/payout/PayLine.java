@@ -89,6 +89,9 @@ public class PayLine {
   @Column(name = "confirmed_at")
   private Instant confirmedAt;
 
+  @Column(name = "told_at")
+  private Instant toldAt;
+
   @Column(name = "missing_at")
   private Instant missingAt;
 
@@ -145,6 +148,11 @@ public class PayLine {
     reason = why.reason();
     liveSlip = null;
     if (rejectedAt == null) rejectedAt = now;
+  }
+
+  /** She was told that it left. */
+  public void told(Instant now) {
+    if (toldAt == null) toldAt = now;
   }
 
   /** She has it. */

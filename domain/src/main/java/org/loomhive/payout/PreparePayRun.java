@@ -9,6 +9,8 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.PayRunRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.payout.bank.Payee;
+import org.loomhive.payout.bank.Rail;
 import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
 
@@ -26,22 +28,35 @@ public class PreparePayRun {
    * @param executeOn the day on which the bank pays
    */
   public PayRunRef forOne(CooperativeRef cooperative, LocalDate executeOn, Actor actor) {
-    return prepare(cooperative, executeOn, actor);
+    return prepare(cooperative, Rail.BANK, executeOn, actor);
   }
 
   public PayRunRef forAll(LocalDate executeOn, Actor actor) {
-    return prepare(null, executeOn, actor);
+    return prepare(null, Rail.BANK, executeOn, actor);
   }
 
-  private PayRunRef prepare(CooperativeRef cooperative, LocalDate executeOn, Actor actor) {
+  /**
+   * A run goes on one rail. Who gave no account at all is held back in that of the bank.
+   *
+   * @param cooperative null for the whole network
+   */
+  public PayRunRef prepare(
+      CooperativeRef cooperative, Rail rail, LocalDate executeOn, Actor actor) {
     actor.require(Role.FINANCE_PREPARER);
     var owed = owed(cooperative);
     if (owed.isEmpty()) throw new Refused(PayoutRefusal.NOTHING_TO_PAY);
     // The payees lie in the other schema, so they are asked before the transaction begins.
-    var holds = check.holds(owed.stream().map(Slip::member).toList(), actor);
-    var numbers = owed.stream().map(Slip::number).toList();
-    var wish = new OpenPayRun.Wish(cooperative, owed.get(0).net().currency(), executeOn);
+    var known = check.find(owed, actor);
+    var going = owed.stream().filter(slip -> rail(known.get(slip.member())) == rail).toList();
+    if (going.isEmpty()) throw new Refused(PayoutRefusal.NOTHING_TO_PAY);
+    var holds = check.holds(going, known, executeOn);
+    var numbers = going.stream().map(Slip::number).toList();
+    var wish = new OpenPayRun.Wish(cooperative, rail, going.get(0).net().currency(), executeOn);
     return opening.open(wish, new OpenPayRun.Checked(numbers, holds), actor);
+  }
+
+  private static Rail rail(Payee payee) {
+    return payee == null ? Rail.BANK : payee.rail();
   }
 
   /** One run is in one currency, that of the oldest slip. */

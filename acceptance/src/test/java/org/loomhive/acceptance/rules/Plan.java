@@ -55,6 +55,7 @@ final class Plan {
       Set.of(
           "PaymentGateway",
           "BankTransfers",
+          "MobileMoney",
           "PayeeDirectory",
           "SentFiles",
           "Channel",

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 import org.loomhive.confidential.access.AccessLog;
 import org.loomhive.confidential.access.Seal;
@@ -19,6 +21,7 @@ import org.loomhive.payout.bank.SentFiles;
 @ApplicationScoped
 public class KeptFiles implements SentFiles {
   private static final String FILE = "payee.sent_file";
+  private static final String BYTES = "base64:";
 
   @PersistenceContext(unitName = "confidential")
   EntityManager em;
@@ -49,8 +52,7 @@ public class KeptFiles implements SentFiles {
   public byte[] keepFirst(PayRunRef run, byte[] file) {
     var kept = row(run);
     if (kept.isPresent()) return open(run, kept.get());
-    var text = new String(file, StandardCharsets.UTF_8);
-    em.persist(new SentFile(run, seal.close(FILE, run, text), clock.instant()));
+    em.persist(new SentFile(run, seal.close(FILE, run, text(file)), clock.instant()));
     em.flush();
     return file;
   }
@@ -60,8 +62,18 @@ public class KeptFiles implements SentFiles {
     return row(run).map(file -> open(run, file));
   }
 
+  /** Some banks take another charset than ours; their files are kept byte for byte as well. */
+  private static String text(byte[] file) {
+    var text = new String(file, StandardCharsets.UTF_8);
+    boolean isWhole = Arrays.equals(file, text.getBytes(StandardCharsets.UTF_8));
+    return isWhole ? text : BYTES + Base64.getEncoder().encodeToString(file);
+  }
+
   private byte[] open(PayRunRef run, SentFile file) {
-    return seal.open(FILE, run, file.sealed()).getBytes(StandardCharsets.UTF_8);
+    var text = seal.open(FILE, run, file.sealed());
+    return text.startsWith(BYTES)
+        ? Base64.getDecoder().decode(text.substring(BYTES.length()))
+        : text.getBytes(StandardCharsets.UTF_8);
   }
 
   private Optional<SentFile> row(PayRunRef run) {

@@ -18,9 +18,10 @@ import org.loomhive.confidential.access.Seal;
 import org.loomhive.confidential.identity.Identities;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
-import org.loomhive.payout.bank.BankAccount;
+import org.loomhive.payout.bank.Destination;
 import org.loomhive.payout.bank.Payee;
 import org.loomhive.payout.bank.PayeeDirectory;
+import org.loomhive.payout.bank.Rail;
 
 /**
  * Where all members want their money. Opened in full only for a bank file and its checks, and every
@@ -37,6 +38,7 @@ public class PayeeBook implements PayeeDirectory {
   @Inject Identities identities;
   @Inject AccessLog log;
   @Inject Seal seal;
+  @Inject PayeeSigns signs;
   @Inject Clock clock;
 
   @Override
@@ -45,18 +47,22 @@ public class PayeeBook implements PayeeDirectory {
     if (members.isEmpty()) return Map.of();
     var rows = newest(members);
     var shared = sharedPrints(rows);
+    var noticed = signs.notice(rows);
     var known = new HashMap<MemberRef, Payee>();
     for (PayeeDetails row : rows)
       identities
           .find(row.member(), actor, WHY)
-          .map(who -> payee(who.legalName(), row, shared.contains(row.accountPrint())))
+          .map(who -> payee(who.legalName(), row, shared, noticed))
           .ifPresent(payee -> known.put(row.member(), payee));
     return known;
   }
 
-  private Payee payee(String name, PayeeDetails row, boolean isShared) {
+  private Payee payee(
+      String name, PayeeDetails row, Set<String> shared, PayeeSigns.Noticed noticed) {
     boolean isFirst = rowsOf(row.member()).size() == 1;
-    return new Payee(name, open(row), row.changedAt(), isFirst, isShared);
+    boolean isShared = shared.contains(row.accountPrint());
+    var to = open(row);
+    return new Payee(name, to, row.changedAt(), isFirst, isShared, noticed.about(row, to, name));
   }
 
   /**
@@ -66,12 +72,12 @@ public class PayeeBook implements PayeeDirectory {
    * @param source the letter or the deed it came by
    */
   @Transactional(TxType.REQUIRES_NEW)
-  public void file(MemberRef member, BankAccount account, String source, String by) {
-    var print = seal.lookup(ACCOUNT, account.bankCode() + " " + account.number());
+  public void file(MemberRef member, Destination to, String source, String by) {
+    var print = print(member, to);
     var rows = rowsOf(member);
     if (!rows.isEmpty() && rows.get(0).accountPrint().equals(print)) return;
     if (isFiled(source)) return;
-    var closed = seal.close(ACCOUNT, member, account.number() + "\n" + account.bankCode());
+    var closed = seal.close(ACCOUNT, member, to.asText());
     em.persist(new PayeeDetails(member, closed, print).filed(source, by, clock.instant()));
   }
 
@@ -80,13 +86,19 @@ public class PayeeBook implements PayeeDirectory {
   public List<PayeeChange> history(MemberRef member, Actor actor, String why) {
     log.look(actor, "payee", member.value(), why);
     return rowsOf(member).stream()
-        .map(row -> new PayeeChange("…" + open(row).lastDigits(), row.changedBy(), row.changedAt()))
+        .map(row -> new PayeeChange(open(row).masked(), row.changedBy(), row.changedAt()))
         .toList();
   }
 
-  private BankAccount open(PayeeDetails row) {
-    var words = seal.open(ACCOUNT, row.member(), row.sealed()).split("\n", 2);
-    return new BankAccount(words[0], words[1]);
+  /** Cash goes into her own hand, so it is never shared. */
+  private String print(MemberRef member, Destination to) {
+    return to.rail() == Rail.CASH
+        ? seal.lookup(ACCOUNT, member.value())
+        : AccountPrint.of(seal, to.account());
+  }
+
+  private Destination open(PayeeDetails row) {
+    return Destination.read(seal.open(ACCOUNT, row.member(), row.sealed()));
   }
 
   private boolean isFiled(String source) {

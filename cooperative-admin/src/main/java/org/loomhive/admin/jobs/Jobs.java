@@ -26,6 +26,8 @@ import org.loomhive.ordering.basket.SweepBaskets;
 import org.loomhive.ordering.books.CheckPrepayments;
 import org.loomhive.ordering.repeated.SweepRequests;
 import org.loomhive.payout.CheckPayables;
+import org.loomhive.payout.mobile.PushWalletBatches;
+import org.loomhive.payout.receipt.TellArrivals;
 import org.loomhive.production.capacity.CountHours;
 import org.loomhive.production.jobwork.WarnOfAge;
 import org.loomhive.production.proposal.ForgetOldPlans;
@@ -54,6 +56,8 @@ public class Jobs {
   @Inject SuggestTalks suggestTalks;
   @Inject WarnOfAge warnOfAge;
   @Inject OpenLetters openLetters;
+  @Inject TellArrivals tellArrivals;
+  @Inject PushWalletBatches pushWallets;
   @Inject MakePlans makePlans;
   @Inject CountHours countHours;
 
@@ -68,6 +72,8 @@ public class Jobs {
             new Job("outbox", Duration.ofSeconds(1), tellOutbox::all),
             new Job("unpaid", Duration.ofSeconds(30), expireUnpaid::all),
             new Job("letters", Duration.ofSeconds(30), openLetters::all),
+            new Job("wallets", Duration.ofSeconds(20), pushWallets::all),
+            new Job("arrivals", Duration.ofSeconds(30), tellArrivals::all),
             new Job("plans", Duration.ofSeconds(2), makePlans::all),
             new Job("hours", Duration.ofMinutes(5), countHours::all),
             new Job("baskets", Duration.ofDays(1), sweepBaskets::all),

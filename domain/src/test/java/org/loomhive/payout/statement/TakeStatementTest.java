@@ -27,7 +27,6 @@ import org.loomhive.payout.answer.TakeBankAnswer;
 import org.loomhive.payout.bank.BankReason;
 import org.loomhive.payout.bank.BankRefusal;
 import org.loomhive.payout.bank.FakeBank;
-import org.loomhive.payout.bank.FakePayees;
 import org.loomhive.wage.ASlip;
 import org.loomhive.wage.Slip;
 import org.loomhive.workbench.TestHouse;
@@ -185,7 +184,7 @@ class TakeStatementTest {
   }
 
   private static byte[] file(String number, String... entries) {
-    return FakeBank.says(number + " " + FakePayees.account().number(), entries);
+    return FakeBank.says(number + " " + APayRun.OURS.number(), entries);
   }
 
   private static String unique() {

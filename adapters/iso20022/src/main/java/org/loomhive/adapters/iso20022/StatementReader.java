@@ -25,7 +25,7 @@ final class StatementReader {
     try {
       var xml = StrangersXml.open(content, MOST_MEGABYTES, KINDS);
       String messageId = null;
-      var pages = new ArrayList<StatementPage>();
+      var pages = new ArrayList<StatementPart>();
       while (xml.hasNext()) {
         if (xml.next() != XMLStreamReader.START_ELEMENT) continue;
         if (xml.getLocalName().equals("GrpHdr"))
@@ -35,15 +35,15 @@ final class StatementReader {
       }
       if (messageId == null || messageId.length() > LONGEST_ID || pages.isEmpty())
         throw unreadable();
-      return new BankStatement(messageId, pages.stream().map(StatementPage::done).toList());
+      return new BankStatement(messageId, pages.stream().map(StatementPart::done).toList());
     } catch (XMLStreamException | RuntimeException garbage) {
       if (garbage instanceof Refused no) throw no;
       throw unreadable();
     }
   }
 
-  private static StatementPage page(XMLStreamReader xml) throws XMLStreamException {
-    var page = new StatementPage(xml.getLocalName().equals("Stmt"));
+  private static StatementPart page(XMLStreamReader xml) throws XMLStreamException {
+    var page = new StatementPart(xml.getLocalName().equals("Stmt"));
     while (xml.next() != XMLStreamReader.END_ELEMENT)
       if (xml.isStartElement()) page.take(xml.getLocalName(), Node.read(xml));
     return page;

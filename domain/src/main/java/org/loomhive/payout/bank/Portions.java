@@ -1,4 +1,4 @@
-package org.loomhive.payout;
+package org.loomhive.payout.bank;
 
 import java.util.ArrayList;
 import java.util.Collection;

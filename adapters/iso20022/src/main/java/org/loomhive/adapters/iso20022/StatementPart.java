@@ -14,7 +14,7 @@ import org.loomhive.payout.bank.BankStatement;
  * One account's part of the file as it is read: what was booked, and whether the balance before and
  * all that was booked give the balance after.
  */
-final class StatementPage {
+final class StatementPart {
   private static final List<String> OPENING = List.of("OPBD", "PRCD", "OPBD/ITBD");
   private static final List<String> CLOSING = List.of("CLBD", "CLBD/ITBD");
 
@@ -29,7 +29,7 @@ final class StatementPage {
   /**
    * @param hasBalances a statement has them, a notice of single bookings does not
    */
-  StatementPage(boolean hasBalances) {
+  StatementPart(boolean hasBalances) {
     this.hasBalances = hasBalances;
   }
 

@@ -1,18 +1,15 @@
-package org.loomhive.admin.books;
+package org.loomhive.admin.payouts;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.util.List;
 import org.loomhive.kernel.PayLineRef;
 import org.loomhive.payout.PayLine;
 import org.loomhive.payout.statement.NamedLines;
 import org.loomhive.payout.statement.ParkedEntry;
 import org.loomhive.payout.statement.SayWhichPayment;
-import org.loomhive.payout.statement.TakeStatement;
 import org.loomhive.payout.statement.TakenStatement;
 import org.loomhive.payout.statement.TakenStatements;
 import org.loomhive.web.Notes;
@@ -26,7 +23,6 @@ public class StatementsPage {
 
   @Inject TakenStatements statements;
   @Inject NamedLines lines;
-  @Inject TakeStatement taking;
   @Inject SayWhichPayment saying;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
@@ -38,8 +34,6 @@ public class StatementsPage {
   @Inject
   @ManagedProperty("#{param.line}")
   String line;
-
-  private Part file;
 
   public List<TakenStatement> getTaken() {
     return statements.newest();
@@ -54,20 +48,6 @@ public class StatementsPage {
     return lines.candidates(parked);
   }
 
-  public String take() throws IOException {
-    try (var content = file.getInputStream()) {
-      var taken = taking.take(content.readAllBytes(), signedIn.actor());
-      notes.good(
-          "books.statement.taken",
-          taken.settled(),
-          taken.returned(),
-          taken.noted(),
-          taken.others(),
-          taken.parked());
-    }
-    return HERE;
-  }
-
   /** Booking and payment stand in the form itself, so a list that changed means no other ones. */
   public String itIs() {
     saying.itIs(entry, new PayLineRef(line), signedIn.actor());
@@ -79,13 +59,5 @@ public class StatementsPage {
     saying.itIsNone(entry, signedIn.actor());
     notes.good("books.entry.none");
     return HERE;
-  }
-
-  public Part getFile() {
-    return file;
-  }
-
-  public void setFile(Part file) {
-    this.file = file;
   }
 }
