@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.PayRunRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
@@ -44,10 +46,11 @@ public class PreparePayRun {
       CooperativeRef cooperative, Rail rail, LocalDate executeOn, Actor actor) {
     actor.require(Role.FINANCE_PREPARER);
     var owed = owed(cooperative);
-    if (owed.isEmpty()) throw new Refused(PayoutRefusal.NOTHING_TO_PAY);
     // The payees lie in the other schema, so they are asked before the transaction begins.
-    var known = check.find(owed, actor);
-    var going = owed.stream().filter(slip -> rail(known.get(slip.member())) == rail).toList();
+    var known = owed.isEmpty() ? Map.<MemberRef, Payee>of() : check.find(owed, actor);
+    var going =
+        inOneCurrency(
+            owed.stream().filter(slip -> rail(known.get(slip.member())) == rail).toList());
     if (going.isEmpty()) throw new Refused(PayoutRefusal.NOTHING_TO_PAY);
     var holds = check.holds(going, known, executeOn);
     var numbers = going.stream().map(Slip::number).toList();
@@ -59,12 +62,14 @@ public class PreparePayRun {
     return payee == null ? Rail.BANK : payee.rail();
   }
 
-  /** One run is in one currency, that of the oldest slip. */
   private List<Slip> owed(CooperativeRef cooperative) {
-    var all =
-        slips.unpaid().stream()
-            .filter(slip -> cooperative == null || cooperative.equals(slip.cooperative()))
-            .toList();
+    return slips.unpaid().stream()
+        .filter(slip -> cooperative == null || cooperative.equals(slip.cooperative()))
+        .toList();
+  }
+
+  /** One run is in one currency, that of the oldest slip. */
+  private static List<Slip> inOneCurrency(List<Slip> all) {
     return all.stream()
         .filter(slip -> slip.net().currency().equals(all.get(0).net().currency()))
         .toList();

@@ -27,12 +27,16 @@ public class OrderOfRun {
 
   public BankOrder of(PayRun run, Actor actor) {
     if (run.isSent()) throw new NotFound("file of pay run", run.ref());
+    var payer = payingAccounts.get(run.currency()).payer();
+    return new BankOrder(
+        run.ref(), clock.instant(), run.executeOn(), payer, payments(run, actor));
+  }
+
+  /** What goes out, to whom and where; refused when somebody has to wait after all. */
+  public List<BankOrder.Payment> payments(PayRun run, Actor actor) {
     var going = lines.of(run.ref()).stream().filter(line -> !line.isHeld()).toList();
     var known = payees.get().find(going.stream().map(PayLine::member).distinct().toList(), actor);
-    List<BankOrder.Payment> payments =
-        going.stream().map(line -> payment(run, line, known)).toList();
-    var payer = payingAccounts.get(run.currency()).payer();
-    return new BankOrder(run.ref(), clock.instant(), run.executeOn(), payer, payments);
+    return going.stream().map(line -> payment(run, line, known)).toList();
   }
 
   /** Details that changed since the run was prepared were never checked. */

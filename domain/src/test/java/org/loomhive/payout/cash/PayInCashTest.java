@@ -42,6 +42,7 @@ import org.loomhive.payout.bank.BankReason;
 import org.loomhive.payout.bank.Destination;
 import org.loomhive.payout.bank.FakePayees;
 import org.loomhive.payout.bank.Payee;
+import org.loomhive.payout.bank.PayeeSign;
 import org.loomhive.payout.bank.Rail;
 import org.loomhive.wage.ASlip;
 import org.loomhive.wage.Slip;
@@ -75,6 +76,17 @@ class PayInCashTest {
     starting.start(run, PREPARER);
     assertEquals(PayLineState.SENT, APayRun.line(run, slip).state());
     assertEquals(slip.net().negated(), of(PAYOUTS_IN_TRANSIT));
+  }
+
+  @Test
+  void who_asked_to_wait_after_the_approval_still_waits() {
+    var run = prepared();
+    TestHouse.get(ApprovePayRun.class).approve(run, APPROVER);
+    cashFloat.topUp(slip.cooperative(), slip.net(), APPROVER);
+    var signs = Set.of(PayeeSign.ASK_FIRST);
+    FakePayees.say(
+        slip.member(), new Payee("Ka", Destination.cash(), Instant.EPOCH, true, false, signs));
+    refused(PayoutRefusal.ASKED_TO_WAIT, () -> starting.start(run, PREPARER));
   }
 
   @Test
