@@ -25,6 +25,7 @@ import org.loomhive.kernel.SlipNumber;
 import org.loomhive.payout.bank.BankAnswer;
 import org.loomhive.payout.bank.BankReason;
 import org.loomhive.payout.bank.BankWord;
+import org.loomhive.payout.bank.Rail;
 import org.loomhive.wage.Slip;
 
 /**
@@ -219,6 +220,11 @@ public class PayLine {
 
   public PayRunRef run() {
     return run.ref();
+  }
+
+  /** The way of its run. */
+  public Rail rail() {
+    return run.rail();
   }
 
   public SlipNumber slip() {

@@ -31,6 +31,7 @@ final class WalletCalls {
   private static final int OK = 200;
   private static final int FIRST_REFUSAL = 300;
   private static final String BATCHES = "/batchtransactions";
+  private static final String MADE = "created";
   private static final String REFERENCE = "requestingOrganisationTransactionReference";
   private static final String APPROVE =
       "[{\"op\":\"replace\",\"path\":\"/batchStatus\",\"value\":\"approved\"}]";
@@ -61,7 +62,10 @@ final class WalletCalls {
     return Optional.of(end).filter(number -> number.matches("[\\w-]{1,60}"));
   }
 
+  /** What the service approved already it may refuse to approve again. */
   void approve(String batch) {
+    var state = ask(BATCHES + "/" + batch).map(said -> said.asJsonObject());
+    if (state.filter(said -> !said.getString("batchStatus", MADE).equals(MADE)).isPresent()) return;
     var wish =
         request(BATCHES + "/" + batch)
             .header("Content-Type", "application/json")

@@ -81,6 +81,17 @@ class WalletCallsTest {
   }
 
   @Test
+  void what_is_approved_already_is_not_approved_again() {
+    status = 200;
+    answers.put("GET /batchtransactions/B77", "{\"batchStatus\":\"created\"}");
+    answers.put("PATCH /batchtransactions/B77", "{}");
+    calls.approve("B77");
+    answers.put("GET /batchtransactions/B77", "{\"batchStatus\":\"approved\"}");
+    calls.approve("B77");
+    assertEquals(1, asked.stream().filter(each -> each.startsWith("PATCH")).count());
+  }
+
+  @Test
   void trouble_of_any_kind_is_silence_and_never_an_outcome() {
     answers.put("PATCH /batchtransactions/B77", "{}");
     status = 503;
