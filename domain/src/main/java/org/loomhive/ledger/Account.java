@@ -5,6 +5,8 @@ public enum Account {
   BANK(Kind.ASSET),
   /** Money that the payment gateway took for us and has not sent yet. */
   GATEWAY_CLEARING(Kind.ASSET),
+  /** Cash for pay; the party is the cooperative that keeps it. */
+  CASH_FLOAT(Kind.ASSET),
   /** Raw material in stores and with makers, at cost. */
   MATERIAL_STOCK(Kind.ASSET),
   /** Raw material between two stores, at cost. */
@@ -46,6 +48,8 @@ public enum Account {
   MATERIAL_LOST(Kind.EXPENSE),
   /** What counts missed, less what they found. */
   MATERIAL_COUNTED(Kind.EXPENSE),
+  /** Cash that counts missed, less what they found. */
+  CASH_COUNTED(Kind.EXPENSE),
   /** A year's surplus that was shared among those who worked. */
   SURPLUS_SHARED(Kind.EXPENSE),
   /** What banks and payment services keep for themselves. */

@@ -3,12 +3,14 @@ package org.loomhive.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.Set;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
@@ -56,6 +58,21 @@ public class Members {
         .setParameter("some", some)
         .getResultStream()
         .collect(Collectors.toMap(Member::ref, member -> member));
+  }
+
+  /** Those of them who are members on that day. */
+  public Set<MemberRef> belongingOn(LocalDate day, Collection<MemberRef> some) {
+    if (some.isEmpty()) return Set.of();
+    return Set.copyOf(
+        em.createQuery(
+                """
+                select m.ref from Member m where m.ref in :some and m.joinedOn <= :day
+                and (m.leftOn is null or m.leftOn > :day)
+                """,
+                MemberRef.class)
+            .setParameter("some", some)
+            .setParameter("day", day)
+            .getResultList());
   }
 
   public Member get(MemberRef ref) {

@@ -1,49 +1,74 @@
 package org.loomhive.payout;
 
+import org.loomhive.payout.hold.FraudSigns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.SlipNumber;
 import org.loomhive.payout.bank.Payee;
 import org.loomhive.payout.bank.PayeeDirectory;
+import org.loomhive.payout.hold.HoldRelease;
+import org.loomhive.payout.hold.HoldReleases;
+import org.loomhive.wage.Slip;
 
-/** Looks whether each member can be paid to an account that is surely her own. */
+/**
+ * Looks whether each slip can be paid to its member, surely to her, and for work that she can have
+ * done. What a second person let go is not held for the same reason again.
+ */
 @ApplicationScoped
 public class CheckPayees {
-  private static final Duration QUIET_TIME = Duration.ofDays(7);
-
   /** Only admin has one. */
   @Inject Instance<PayeeDirectory> payees;
 
+  @Inject FraudSigns signs;
+  @Inject HoldReleases releases;
   @Inject Clock clock;
 
-  /** Whose payment must wait, and why. Members in order are not in the answer. */
-  Map<MemberRef, HoldReason> holds(Collection<MemberRef> members, Actor actor) {
-    var distinct = new TreeSet<>(java.util.Comparator.comparing(MemberRef::value));
-    distinct.addAll(members);
-    var known = payees.get().find(distinct, actor);
-    var holds = new HashMap<MemberRef, HoldReason>();
-    for (MemberRef member : distinct)
-      check(known.get(member), clock.instant()).ifPresent(why -> holds.put(member, why));
+  /** Where the money of these members goes, by the other side; each look is on record. */
+  Map<MemberRef, Payee> find(Collection<Slip> slips, Actor actor) {
+    return payees.get().find(slips.stream().map(Slip::member).distinct().toList(), actor);
+  }
+
+  /** Which slips must wait, and why. Those in order are not in the answer. */
+  Map<SlipNumber, HoldReason> holds(
+      Collection<Slip> slips, Map<MemberRef, Payee> known, java.time.LocalDate day) {
+    var lists = signs.look(slips, known.values(), day);
+    var let = releases.of(slips.stream().map(Slip::number).toList());
+    var holds = new HashMap<SlipNumber, HoldReason>();
+    for (Slip slip : slips) {
+      var payee = known.get(slip.member());
+      var released = let.stream().filter(each -> each.slip().equals(slip.number())).toList();
+      found(slip, payee, lists)
+          .filter(why -> !isReleased(why, released, payee))
+          .findFirst()
+          .ifPresent(why -> holds.put(slip.number(), why));
+    }
     return holds;
   }
 
-  private static Optional<HoldReason> check(Payee payee, Instant now) {
-    if (payee == null) return Optional.of(HoldReason.NO_DETAILS);
-    if (!payee.account().hasGoodBankCode()) return Optional.of(HoldReason.BANK_CODE_FORM);
-    if (!payee.account().hasGoodNumber()) return Optional.of(HoldReason.ACCOUNT_NUMBER_FORM);
-    if (payee.isShared()) return Optional.of(HoldReason.ACCOUNT_SHARED);
-    if (!payee.isFirst() && payee.changedAt().isAfter(now.minus(QUIET_TIME)))
-      return Optional.of(HoldReason.DETAILS_CHANGED);
-    return Optional.empty();
+  private Stream<HoldReason> found(Slip slip, Payee payee, FraudSigns.Lists lists) {
+    if (payee == null) return Stream.of(HoldReason.NO_DETAILS);
+    return Stream.concat(
+        signs.ofPayee(payee, lists, clock.instant()).stream(), signs.ofSlip(slip, lists).stream());
+  }
+
+  private static boolean isReleased(HoldReason why, List<HoldRelease> released, Payee payee) {
+    return released.stream()
+        .filter(each -> each.heldFor() == why)
+        .anyMatch(
+            each ->
+                !why.isAboutTheAccount()
+                    || Optional.ofNullable(payee)
+                        .filter(now -> now.changedAt().isBefore(each.releasedAt()))
+                        .isPresent());
   }
 }

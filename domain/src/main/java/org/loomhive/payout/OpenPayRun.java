@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
-import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.PayRunRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.SlipNumber;
 import org.loomhive.kernel.leaf.Portions;
 import org.loomhive.ledger.HowFar;
+import org.loomhive.payout.bank.Rail;
 import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
 
@@ -31,10 +31,10 @@ public class OpenPayRun {
   /**
    * @param cooperative null for the whole network
    */
-  record Wish(CooperativeRef cooperative, String currency, LocalDate executeOn) {}
+  record Wish(CooperativeRef cooperative, Rail rail, String currency, LocalDate executeOn) {}
 
-  /** The slips whose payees were looked at, and the members who have to wait. */
-  record Checked(List<SlipNumber> slips, Map<MemberRef, HoldReason> holds) {}
+  /** The slips that were looked at, and those of them that have to wait. */
+  record Checked(List<SlipNumber> slips, Map<SlipNumber, HoldReason> holds) {}
 
   @Transactional
   public PayRunRef open(Wish wish, Checked checked, Actor actor) {
@@ -46,10 +46,11 @@ public class OpenPayRun {
     if (free.isEmpty()) throw new Refused(PayoutRefusal.NOTHING_TO_PAY);
     var run =
         new PayRun(wish.cooperative(), wish.currency(), wish.executeOn())
+            .on(wish.rail())
             .preparedBy(actor.ref(), now);
     runs.add(run);
     for (var some : Portions.of(free, HowFar.STEP)) {
-      for (Slip slip : some) lines.add(line(run, slip, checked.holds().get(slip.member())));
+      for (Slip slip : some) lines.add(line(run, slip, checked.holds().get(slip.number())));
       lines.write();
     }
     return run.ref();

@@ -24,6 +24,8 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.SlipNumber;
 import org.loomhive.payout.bank.BankAnswer;
 import org.loomhive.payout.bank.BankReason;
+import org.loomhive.payout.bank.BankWord;
+import org.loomhive.payout.bank.Rail;
 import org.loomhive.wage.Slip;
 
 /**
@@ -67,6 +69,9 @@ public class PayLine {
   @Column(name = "bank_status")
   private String bankStatus;
 
+  @Column(name = "clearing_ref")
+  private String clearingRef;
+
   @Column(name = "sent_at")
   private Instant sentAt;
 
@@ -84,6 +89,9 @@ public class PayLine {
 
   @Column(name = "confirmed_at")
   private Instant confirmedAt;
+
+  @Column(name = "told_at")
+  private Instant toldAt;
 
   @Column(name = "missing_at")
   private Instant missingAt;
@@ -116,6 +124,13 @@ public class PayLine {
     if (sentAt == null) sentAt = now;
   }
 
+  /**
+   * @param reference by which its statement may name the payment, up to 35 signs
+   */
+  public void knownToTheBankAs(String reference) {
+    if (clearingRef == null) clearingRef = reference;
+  }
+
   /** The bank said something that decides nothing. */
   public void note(String code) {
     if (!isSettled() && !isRejected()) bankStatus = code;
@@ -134,6 +149,11 @@ public class PayLine {
     reason = why.reason();
     liveSlip = null;
     if (rejectedAt == null) rejectedAt = now;
+  }
+
+  /** She was told that it left. */
+  public void told(Instant now) {
+    if (toldAt == null) toldAt = now;
   }
 
   /** She has it. */
@@ -202,6 +222,11 @@ public class PayLine {
     return run.ref();
   }
 
+  /** The way of its run. */
+  public Rail rail() {
+    return run.rail();
+  }
+
   public SlipNumber slip() {
     return slip;
   }
@@ -222,9 +247,19 @@ public class PayLine {
     return Optional.ofNullable(heldFor);
   }
 
+  /** The same, when it is a word that we know. */
+  public Optional<BankWord> bankWord() {
+    return BankWord.of(bankStatus);
+  }
+
   /** The last word of the bank, a code of ISO 20022. */
   public Optional<String> bankStatus() {
     return Optional.ofNullable(bankStatus);
+  }
+
+  /** The reference that clearing or the bank gave it. */
+  public Optional<String> clearingRef() {
+    return Optional.ofNullable(clearingRef);
   }
 
   public Optional<Instant> sentAt() {

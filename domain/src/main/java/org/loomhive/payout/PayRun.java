@@ -2,6 +2,8 @@ package org.loomhive.payout;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.PayRunRef;
 import org.loomhive.kernel.Refused;
+import org.loomhive.payout.bank.Rail;
 
 /**
  * Payments that go to the bank in one file: prepared by one person, approved by another, sent once.
@@ -35,6 +38,9 @@ public class PayRun {
   private CooperativeRef cooperative;
 
   private String currency;
+
+  @Enumerated(EnumType.STRING)
+  private Rail rail;
 
   @Column(name = "execute_on")
   private LocalDate executeOn;
@@ -75,6 +81,11 @@ public class PayRun {
     this.executeOn = executeOn;
   }
 
+  PayRun on(Rail which) {
+    this.rail = which;
+    return this;
+  }
+
   PayRun preparedBy(String who, Instant now) {
     this.preparedBy = who;
     this.preparedAt = now;
@@ -106,7 +117,7 @@ public class PayRun {
   }
 
   /** What was sent may be handed out again on any day, for it is the same file. */
-  void requireSendable(Instant now) {
+  public void requireSendable(Instant now) {
     requireNotWithdrawn();
     if (!isApproved()) throw new Refused(PayoutRefusal.NOT_APPROVED, ref);
     if (!isSent()) requireDayToCome(executeOn, now);
@@ -151,6 +162,11 @@ public class PayRun {
 
   public String currency() {
     return currency;
+  }
+
+  /** The way on which all its payments go. */
+  public Rail rail() {
+    return rail;
   }
 
   public LocalDate executeOn() {

@@ -1,6 +1,7 @@
 package org.loomhive.payout;
 
 import static org.loomhive.ledger.Account.BANK;
+import static org.loomhive.ledger.Account.CASH_FLOAT;
 import static org.loomhive.ledger.Account.PAYOUTS_IN_TRANSIT;
 import static org.loomhive.ledger.Account.WAGES_PAYABLE;
 
@@ -56,6 +57,15 @@ public class PayoutEntries {
                         .debit(PAYOUTS_IN_TRANSIT, line.member(), line.amount())
                         .credit(BANK, line.amount()))
             .toList());
+  }
+
+  /** It left the float of her cooperative, for her hand. */
+  public void postHandedOver(PayLine line) {
+    journal.post(
+        JournalEntry.about(SETTLED, line.ref().value(), new Days().of(line))
+            .in(line.cooperative())
+            .debit(PAYOUTS_IN_TRANSIT, line.member(), line.amount())
+            .credit(CASH_FLOAT, line.cooperative(), line.amount()));
   }
 
   public void postRejected(Collection<PayLine> lines) {

@@ -141,7 +141,7 @@ class PublishBreakdownsTest {
                 .lockAllOf(run)
                 .forEach(
                     line -> {
-                      TestHouse.get(PayoutEntries.class).postSettled(line);
+                      TestHouse.get(PayoutEntries.class).postSettled(List.of(line));
                       line.settle("ACSC", line.sentAt().orElseThrow());
                     }));
   }

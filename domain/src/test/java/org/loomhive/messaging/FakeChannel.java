@@ -21,6 +21,10 @@ public class FakeChannel implements Channel {
     silent = now;
   }
 
+  public List<Message> saidTo(Recipient who) {
+    return said.stream().filter(message -> message.to().equals(who)).toList();
+  }
+
   /** What was said with this argument. */
   public List<Message> saidAbout(String argument) {
     return said.stream().filter(message -> message.arguments().contains(argument)).toList();

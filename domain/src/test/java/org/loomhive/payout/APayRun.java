@@ -6,8 +6,8 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.PayRunRef;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.StaffRef;
+import org.loomhive.payout.bank.BankAccount;
 import org.loomhive.payout.bank.BankOrder;
-import org.loomhive.payout.bank.FakePayees;
 import org.loomhive.payout.bank.PayingAccounts;
 import org.loomhive.wage.Slip;
 import org.loomhive.workbench.TestHouse;
@@ -15,6 +15,9 @@ import org.loomhive.workbench.TimeMachine;
 
 /** Pay runs and finance people for tests. */
 public final class APayRun {
+  /** The account that the network pays from. */
+  public static final BankAccount OURS = new BankAccount("111122223333", "ZZZZ0000009");
+
   public static final Actor PREPARER = financePerson(Role.FINANCE_PREPARER);
   public static final Actor APPROVER = financePerson(Role.FINANCE_APPROVER);
 
@@ -42,7 +45,7 @@ public final class APayRun {
 
   /** Its file was handed out. */
   public static PayRunRef sent(Slip slip) {
-    var payer = new BankOrder.Payer("Test Trading", FakePayees.account());
+    var payer = new BankOrder.Payer("Test Trading", OURS);
     TestHouse.get(PayingAccounts.class).set("INR", payer, APPROVER);
     var run = approved(slip);
     TestHouse.get(DownloadBankFile.class).download(run, APPROVER);

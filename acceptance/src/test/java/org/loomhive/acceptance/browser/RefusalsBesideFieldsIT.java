@@ -32,11 +32,19 @@ class RefusalsBesideFieldsIT {
     pin.putAll(Map.of("pin:now", "270613", "pin:next", "123456"));
     says(member.post("/profile/pin", pin), "pin:next", "six digits");
     var account = Wire.form(member.get("/profile/payout"), "account", "drop");
-    account.putAll(Map.of("account:number", "12", "account:again", "12"));
+    account.putAll(
+        Map.of("account:number", "12", "account:again", "12", "account:holder", "Ka Test"));
     account.put("account:bankCode", "SBIN0000001");
     says(member.post("/profile/payout", account), "account:number", "9 to 18 digits");
     account = Wire.form(member.get("/profile/payout"), "account", "drop");
-    account.putAll(Map.of("account:number", "123456789012", "account:again", "123456789012"));
+    account.putAll(
+        Map.of(
+            "account:number",
+            "123456789012",
+            "account:again",
+            "123456789012",
+            "account:holder",
+            "Ka Test"));
     account.put("account:bankCode", "SBIN");
     says(member.post("/profile/payout", account), "account:bankCode", "11 signs");
   }

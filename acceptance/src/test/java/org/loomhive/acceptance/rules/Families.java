@@ -44,6 +44,11 @@ import org.loomhive.payout.PayLineState;
 import org.loomhive.payout.PayRunState;
 import org.loomhive.payout.answer.ParkedFor;
 import org.loomhive.payout.bank.BankReason;
+import org.loomhive.payout.bank.BankWord;
+import org.loomhive.payout.bank.Rail;
+import org.loomhive.payout.cash.FloatMove;
+import org.loomhive.payout.cash.HowPaid;
+import org.loomhive.payout.statement.EntryParked;
 import org.loomhive.production.WorkState;
 import org.loomhive.production.inspection.InspectionResult;
 import org.loomhive.production.inspection.plan.PointKind;
@@ -140,6 +145,11 @@ final class Families {
     values.put("accounts.kind.", names(Account.Kind.class));
     values.put("accounts.book.", Set.of("ALL", "HOUSE"));
     values.put("books.basis.", names(RateBasis.class));
+    values.put("books.entry.", names(EntryParked.class));
+    values.put("books.cash.move.", names(FloatMove.Kind.class));
+    values.put("books.rail.", names(Rail.class));
+    values.put("books.receipt.", names(HowPaid.class));
+    values.put("books.release.", Set.of("FINANCE_APPROVER", "NETWORK_ADMIN", "nobody"));
     values.put("books.hold.", names(HoldReason.class));
     values.put("books.level.", names(SkillLevel.class));
     values.put("books.parkedFor.", names(ParkedFor.class));
@@ -151,6 +161,7 @@ final class Families {
     values.put("rates.per.", names(PerTime.class));
     values.put("rates.rung.", names(RungKind.class));
     values.put("rates.receiver.", names(CostReceiver.class));
+    values.put("books.word.", names(BankWord.class));
     values.put("people.role.", staffRoles());
   }
 

@@ -64,6 +64,7 @@ final class Plan {
       Set.of(
           "PaymentGateway",
           "BankTransfers",
+          "MobileMoney",
           "PayeeDirectory",
           "SentFiles",
           "Channel",

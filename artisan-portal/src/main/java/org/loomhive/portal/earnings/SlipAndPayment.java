@@ -1,6 +1,7 @@
 package org.loomhive.portal.earnings;
 
 import org.loomhive.payout.PayLine;
+import org.loomhive.payout.bank.Rail;
 import org.loomhive.wage.Slip;
 
 /**
@@ -14,15 +15,21 @@ public record SlipAndPayment(Slip slip, PayLine payment) {
     if (payment == null) return "earnings.state.OPEN";
     return switch (payment.state()) {
       case HELD, WITHDRAWN -> "earnings.state.OPEN";
+      case SENT, SETTLED, REJECTED -> "earnings.state." + way() + payment.state();
       default -> "earnings.state." + payment.state();
     };
+  }
+
+  private String way() {
+    return payment.rail() == Rail.BANK ? "" : payment.rail() + ".";
   }
 
   /** She is asked until she said that she has it. */
   public boolean isAsked() {
     if (payment == null) return false;
     return switch (payment.state()) {
-      case SENT, SETTLED, REPORTED_MISSING -> true;
+      case SENT -> payment.rail() != Rail.CASH;
+      case SETTLED, REPORTED_MISSING -> true;
       default -> false;
     };
   }

@@ -5,9 +5,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import java.util.ResourceBundle;
-import org.loomhive.payout.letterbox.PayeeHint;
+import org.loomhive.payout.bank.BankAccount;
+import org.loomhive.payout.bank.Destination;
 import org.loomhive.payout.letterbox.PayeeLetterbox;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
@@ -22,14 +22,12 @@ public class PayoutPage {
   private String number;
   private String again;
   private String bankCode;
-
-  public Optional<PayeeHint> getOnFile() {
-    return letterbox.onFile(signedIn.member());
-  }
+  private String holder;
 
   public String drop() {
     if (!number.equals(again)) return sayThatTheyDiffer();
-    letterbox.drop(signedIn.member(), number, bankCode);
+    letterbox.drop(
+        signedIn.member(), Destination.bank(new BankAccount(number, bankCode), holder));
     notes.good("payout.dropped");
     return "/profile?faces-redirect=true";
   }
@@ -57,6 +55,14 @@ public class PayoutPage {
 
   public void setAgain(String typed) {
     this.again = typed;
+  }
+
+  public String getHolder() {
+    return holder;
+  }
+
+  public void setHolder(String typed) {
+    this.holder = typed;
   }
 
   public String getBankCode() {

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.loomhive.kernel.trouble.Whereabouts;
-import org.loomhive.payout.bank.BankAccount;
+import org.loomhive.payout.bank.Destination;
 import org.loomhive.payout.letterbox.Letterbox;
 import org.loomhive.payout.letterbox.LetterboxKeys;
 import org.loomhive.payout.letterbox.PayeeLetter;
@@ -48,10 +48,10 @@ public class OpenLetters {
     }
   }
 
-  private void file(PayeeLetter letter, BankAccount account) {
+  private void file(PayeeLetter letter, Destination to) {
     var member = letter.member();
-    book.file(member, account, "letter " + letter.key(), member.value());
-    letters.hint(member, account.lastDigits(), clock.instant());
+    book.file(member, to, "letter " + letter.key(), member.value());
+    letters.hint(member, to.lastDigits(), clock.instant());
     letters.filed(letter.key());
   }
 }

@@ -19,9 +19,10 @@ import org.loomhive.confidential.identity.Identities;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.leaf.Portions;
-import org.loomhive.payout.bank.BankAccount;
+import org.loomhive.payout.bank.Destination;
 import org.loomhive.payout.bank.Payee;
 import org.loomhive.payout.bank.PayeeDirectory;
+import org.loomhive.payout.bank.Rail;
 
 /**
  * Where all members want their money. Opened in full only for a bank file and its checks, and every
@@ -38,6 +39,7 @@ public class PayeeBook implements PayeeDirectory {
   @Inject Identities identities;
   @Inject AccessLog log;
   @Inject Seal seal;
+  @Inject PayeeSigns signs;
   @Inject Clock clock;
 
   @Override
@@ -49,21 +51,27 @@ public class PayeeBook implements PayeeDirectory {
     return known;
   }
 
+  /** What is known of some accounts beside what stands in their rows. */
+  private record Known(
+      Set<String> shared, Set<MemberRef> changed, PayeeSigns.Noticed noticed) {
+    Payee payee(String name, PayeeDetails row, Destination to) {
+      boolean isShared = shared.contains(row.accountPrint());
+      boolean isFirst = !changed.contains(row.member());
+      return new Payee(name, to, row.changedAt(), isFirst, isShared, noticed.about(row, to, name));
+    }
+  }
+
   private Map<MemberRef, Payee> payees(List<MemberRef> members, Actor actor) {
     var rows = newest(members);
-    var shared = sharedPrints(rows);
-    var changed = changed(members);
+    var about = new Known(sharedPrints(rows), changed(members), signs.notice(rows));
     var accounts = seal.opener(ACCOUNT);
     var who = identities.find(rows.stream().map(PayeeDetails::member).toList(), actor, WHY);
     var known = new HashMap<MemberRef, Payee>();
     for (PayeeDetails row : rows) {
       var member = row.member();
       if (!who.containsKey(member)) continue;
-      var account = account(accounts.open(member, row.sealed()));
-      boolean isShared = shared.contains(row.accountPrint());
-      boolean isFirst = !changed.contains(member);
-      var name = who.get(member).legalName();
-      known.put(member, new Payee(name, account, row.changedAt(), isFirst, isShared));
+      var to = Destination.read(accounts.open(member, row.sealed()));
+      known.put(member, about.payee(who.get(member).legalName(), row, to));
     }
     return known;
   }
@@ -75,12 +83,12 @@ public class PayeeBook implements PayeeDirectory {
    * @param source the letter or the deed it came by
    */
   @Transactional(TxType.REQUIRES_NEW)
-  public void file(MemberRef member, BankAccount account, String source, String by) {
-    var print = seal.lookup(ACCOUNT, account.bankCode() + " " + account.number());
+  public void file(MemberRef member, Destination to, String source, String by) {
+    var print = print(member, to);
     var rows = rowsOf(member);
     if (!rows.isEmpty() && rows.get(0).accountPrint().equals(print)) return;
     if (isFiled(source)) return;
-    var closed = seal.close(ACCOUNT, member, account.number() + "\n" + account.bankCode());
+    var closed = seal.close(ACCOUNT, member, to.asText());
     em.persist(new PayeeDetails(member, closed, print).filed(source, by, clock.instant()));
   }
 
@@ -89,17 +97,19 @@ public class PayeeBook implements PayeeDirectory {
   public List<PayeeChange> history(MemberRef member, Actor actor, String why) {
     log.look(actor, "payee", member.value(), why);
     return rowsOf(member).stream()
-        .map(row -> new PayeeChange("…" + open(row).lastDigits(), row.changedBy(), row.changedAt()))
+        .map(row -> new PayeeChange(open(row).masked(), row.changedBy(), row.changedAt()))
         .toList();
   }
 
-  private BankAccount open(PayeeDetails row) {
-    return account(seal.open(ACCOUNT, row.member(), row.sealed()));
+  /** Cash goes into her own hand, so it is never shared. */
+  private String print(MemberRef member, Destination to) {
+    return to.rail() == Rail.CASH
+        ? seal.lookup(ACCOUNT, member.value())
+        : AccountPrint.of(seal, to.account());
   }
 
-  private static BankAccount account(String opened) {
-    var words = opened.split("\n", 2);
-    return new BankAccount(words[0], words[1]);
+  private Destination open(PayeeDetails row) {
+    return Destination.read(seal.open(ACCOUNT, row.member(), row.sealed()));
   }
 
   private boolean isFiled(String source) {

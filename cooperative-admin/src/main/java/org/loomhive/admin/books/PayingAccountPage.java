@@ -3,10 +3,12 @@ package org.loomhive.admin.books;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.loomhive.payout.bank.BankAccount;
 import org.loomhive.payout.bank.BankOrder;
 import org.loomhive.payout.bank.PayingAccount;
 import org.loomhive.payout.bank.PayingAccounts;
+import org.loomhive.payout.bank.profile.BankProfiles;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -17,12 +19,14 @@ public class PayingAccountPage {
   private static final String CURRENCY = "INR";
 
   @Inject PayingAccounts accounts;
+  @Inject BankProfiles profiles;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
   private String holder;
   private String number;
   private String bankCode;
+  private String profile;
 
   /** Null while none is set. */
   public PayingAccount getNow() {
@@ -31,9 +35,22 @@ public class PayingAccountPage {
 
   public String set() {
     var account = new BankAccount(number, bankCode);
-    accounts.set(CURRENCY, new BankOrder.Payer(holder, account), signedIn.actor());
+    var form = profile == null || profile.isBlank() ? null : profile;
+    accounts.set(CURRENCY, new BankOrder.Payer(holder, account), form, signedIn.actor());
     notes.good("books.paying.done");
     return "/books/paying?faces-redirect=true";
+  }
+
+  public List<String> getProfiles() {
+    return profiles.names();
+  }
+
+  public String getProfile() {
+    return profile;
+  }
+
+  public void setProfile(String profile) {
+    this.profile = profile;
   }
 
   public String getHolder() {

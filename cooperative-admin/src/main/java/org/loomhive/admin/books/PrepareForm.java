@@ -13,6 +13,7 @@ import org.loomhive.kernel.PayRunRef;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.payout.PreparePayRun;
+import org.loomhive.payout.bank.Rail;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -30,6 +31,7 @@ public class PrepareForm {
   @Inject Clock clock;
 
   private String cooperative;
+  private Rail rail = Rail.BANK;
   private LocalDate executeOn;
 
   public List<Cooperative> getCooperatives() {
@@ -46,8 +48,9 @@ public class PrepareForm {
 
   private PayRunRef prepared() {
     var actor = signedIn.actor();
-    if (cooperative == null || cooperative.isBlank()) return prepare.forAll(executeOn, actor);
-    return prepare.forOne(new CooperativeRef(cooperative), executeOn, actor);
+    var whose =
+        cooperative == null || cooperative.isBlank() ? null : new CooperativeRef(cooperative);
+    return prepare.prepare(whose, rail, executeOn, actor);
   }
 
   public String getCooperative() {
@@ -56,6 +59,18 @@ public class PrepareForm {
 
   public void setCooperative(String cooperative) {
     this.cooperative = cooperative;
+  }
+
+  public Rail[] getRails() {
+    return Rail.values();
+  }
+
+  public Rail getRail() {
+    return rail;
+  }
+
+  public void setRail(Rail rail) {
+    this.rail = rail;
   }
 
   public LocalDate getExecuteOn() {

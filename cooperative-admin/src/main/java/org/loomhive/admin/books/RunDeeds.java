@@ -13,6 +13,9 @@ import org.loomhive.payout.DownloadBankFile;
 import org.loomhive.payout.PayRun;
 import org.loomhive.payout.PayRunState;
 import org.loomhive.payout.WithdrawPayRun;
+import org.loomhive.payout.bank.Rail;
+import org.loomhive.payout.cash.StartCashRun;
+import org.loomhive.payout.mobile.SendToPhones;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -24,6 +27,8 @@ public class RunDeeds {
   @Inject ApprovePayRun approval;
   @Inject WithdrawPayRun withdrawal;
   @Inject DownloadBankFile download;
+  @Inject StartCashRun cash;
+  @Inject SendToPhones phones;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
@@ -42,11 +47,24 @@ public class RunDeeds {
   }
 
   public boolean isDownloadable() {
-    return run().isApproved() && !run().isWithdrawn() && isFinance();
+    return run().isApproved() && !run().isWithdrawn() && isFinance() && isBank();
+  }
+
+  /** Cash and phones begin here; there is no file to take along. */
+  public boolean isStartable() {
+    return run().state() == PayRunState.APPROVED && isFinance() && !isBank();
+  }
+
+  private boolean isBank() {
+    return run().rail() == Rail.BANK;
+  }
+
+  public boolean isCash() {
+    return run().rail() == Rail.CASH;
   }
 
   public boolean isAnswerable() {
-    return run().isSent() && isFinance();
+    return run().isSent() && isFinance() && isBank();
   }
 
   private boolean isFinance() {
@@ -63,15 +81,23 @@ public class RunDeeds {
     return done("books.run.withdrawn");
   }
 
+  public String start() {
+    if (isCash()) cash.start(ref(), actor());
+    else phones.send(ref(), actor());
+    return done("books.run.started");
+  }
+
   /** The answer is the file itself; its name tells nothing. */
   public void download() throws IOException {
     var content = download.download(ref(), actor());
     var faces = FacesContext.getCurrentInstance();
     var answer = faces.getExternalContext();
     answer.responseReset();
-    answer.setResponseContentType("application/xml");
+    boolean isXml = content.length > 0 && content[0] == '<';
+    answer.setResponseContentType(isXml ? "application/xml" : "text/plain");
     answer.setResponseContentLength(content.length);
-    answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + ref() + ".xml\"");
+    var name = ref() + (isXml ? ".xml" : ".txt");
+    answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     answer.setResponseHeader("Cache-Control", "no-store");
     answer.getResponseOutputStream().write(content);
     faces.responseComplete();

@@ -32,6 +32,8 @@ import org.loomhive.ordering.basket.SweepBaskets;
 import org.loomhive.ordering.books.CheckPrepayments;
 import org.loomhive.ordering.repeated.SweepRequests;
 import org.loomhive.payout.CheckPayables;
+import org.loomhive.payout.mobile.PushWalletBatches;
+import org.loomhive.payout.receipt.TellArrivals;
 import org.loomhive.production.capacity.CountHours;
 import org.loomhive.production.jobwork.WarnOfAge;
 import org.loomhive.production.proposal.ForgetOldPlans;
@@ -65,6 +67,8 @@ public class Jobs {
   @Inject WarnOfAge warnOfAge;
   @Inject AdvanceSigns advanceSigns;
   @Inject OpenLetters openLetters;
+  @Inject TellArrivals tellArrivals;
+  @Inject PushWalletBatches pushWallets;
   @Inject MakePlans makePlans;
   @Inject CountHours countHours;
   @Inject CloseAskedMonths closeMonths;
@@ -84,6 +88,8 @@ public class Jobs {
             new Job("outbox", Duration.ofSeconds(1), tellOutbox::all),
             new Job("unpaid", Duration.ofSeconds(30), expireUnpaid::all),
             new Job("letters", Duration.ofSeconds(30), openLetters::all),
+            new Job("wallets", Duration.ofSeconds(20), pushWallets::all),
+            new Job("arrivals", Duration.ofSeconds(30), tellArrivals::all),
             new Job("plans", Duration.ofSeconds(2), makePlans::all),
             new Job("months", Duration.ofSeconds(2), closeMonths::all),
             new Job("hours", Duration.ofMinutes(5), countHours::all),

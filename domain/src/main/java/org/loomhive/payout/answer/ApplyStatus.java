@@ -24,6 +24,7 @@ public class ApplyStatus {
     if (!line.isSent()) return Optional.of(ParkedFor.NOT_SENT);
     if (word.amount().filter(said -> !said.equals(line.amount())).isPresent())
       return Optional.of(ParkedFor.OTHER_AMOUNT);
+    word.theirs().ifPresent(line::knownToTheBankAs);
     return switch (word.status().outcome()) {
       case UNKNOWN -> Optional.of(ParkedFor.UNKNOWN_STATUS);
       case UNDER_WAY -> note(line, word, portion);

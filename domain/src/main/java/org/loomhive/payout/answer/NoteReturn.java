@@ -38,9 +38,14 @@ public class NoteReturn {
     PayLine line = lines.get(ref);
     if (line.isRejected()) return;
     if (!line.isSettled()) throw new Refused(PayoutRefusal.NOT_SETTLED, ref);
+    shown(line, new BankAnswer.Status(BankAnswer.Outcome.REJECTED, RETURNED, null, why));
+  }
+
+  /** Within the transaction that takes the statement, which holds the lock. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void shown(PayLine line, BankAnswer.Status why) {
     entries.postReturned(line);
-    line.reject(
-        new BankAnswer.Status(BankAnswer.Outcome.REJECTED, RETURNED, null, why), clock.instant());
+    line.reject(why, clock.instant());
     slips.get(line.slip()).giveBack(line.run());
   }
 }

@@ -33,6 +33,12 @@ public record BankAnswer(String messageId, Optional<Status> whole, List<PaymentS
   /**
    * @param endToEndId what the bank repeats of ours, up to 35 characters
    * @param amount when the bank repeats it
+   * @param theirs the reference that clearing or the bank gave it, when it is told
    */
-  public record PaymentStatus(String endToEndId, Status status, Optional<Money> amount) {}
+  public record PaymentStatus(
+      String endToEndId, Status status, Optional<Money> amount, Optional<String> theirs) {
+    public PaymentStatus(String endToEndId, Status status, Optional<Money> amount) {
+      this(endToEndId, status, amount, Optional.empty());
+    }
+  }
 }

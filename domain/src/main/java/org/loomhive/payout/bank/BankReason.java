@@ -16,5 +16,7 @@ public enum BankReason {
   TOO_LATE_IN_THE_DAY,
   FILE_WRONG,
   RULES_OF_THE_STATE,
+  /** Cash that she did not come for. */
+  NOT_COLLECTED,
   NOT_SAID
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The organisation's own account from which one currency is paid. A change is a new row; the newest
@@ -28,6 +29,9 @@ public class PayingAccount {
   @Column(name = "bank_code")
   private String bankCode;
 
+  @Column(name = "profile_name")
+  private String profile;
+
   @Column(name = "set_by")
   private String setBy;
 
@@ -43,6 +47,16 @@ public class PayingAccount {
     this.bankCode = payer.account().bankCode();
     this.setBy = setBy;
     this.setAt = now;
+  }
+
+  PayingAccount inFilesOf(String profileName) {
+    this.profile = profileName;
+    return this;
+  }
+
+  /** The profile by which its bank takes files; empty when it takes ISO 20022. */
+  public Optional<String> profile() {
+    return Optional.ofNullable(profile);
   }
 
   public BankOrder.Payer payer() {

@@ -33,13 +33,21 @@ public class PayingAccounts {
     return find(currency).orElseThrow(() -> new Refused(BankRefusal.NO_PAYING_ACCOUNT, currency));
   }
 
-  /** From now on the currency is paid from this account. */
+  /** From now on the currency is paid from this account, by files of ISO 20022. */
   @Transactional
   public void set(String currency, BankOrder.Payer payer, Actor actor) {
+    set(currency, payer, null, actor);
+  }
+
+  /**
+   * @param profile by which its bank takes files, or null for ISO 20022
+   */
+  @Transactional
+  public void set(String currency, BankOrder.Payer payer, String profile, Actor actor) {
     actor.require(Role.FINANCE_APPROVER, Role.NETWORK_ADMIN);
     var account = payer.account();
     if (!account.hasGoodNumber()) throw new Refused(BankRefusal.PAYING_NUMBER_FORM);
     if (!account.hasGoodBankCode()) throw new Refused(BankRefusal.PAYING_CODE_FORM);
-    em.persist(new PayingAccount(currency, payer, actor.ref(), clock.instant()));
+    em.persist(new PayingAccount(currency, payer, actor.ref(), clock.instant()).inFilesOf(profile));
   }
 }

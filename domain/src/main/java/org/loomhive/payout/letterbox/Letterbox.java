@@ -20,7 +20,7 @@ import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 import javax.crypto.spec.SecretKeySpec;
 import org.loomhive.kernel.MemberRef;
-import org.loomhive.payout.bank.BankAccount;
+import org.loomhive.payout.bank.Destination;
 
 /**
  * Seals payout details under a public key: a fresh AES-256-GCM key for each letter, itself wrapped
@@ -65,7 +65,7 @@ public final class Letterbox {
   /**
    * @param publicKey X.509, in base64
    */
-  public static byte[] seal(MemberRef member, BankAccount account, String publicKey) {
+  public static byte[] seal(MemberRef member, Destination to, String publicKey) {
     try {
       var once = KeyGenerator.getInstance("AES");
       once.init(AES_BITS);
@@ -73,7 +73,7 @@ public final class Letterbox {
       var wrapped = wrap(key, publicKey);
       var nonce = new byte[NONCE_BYTES];
       RANDOM.nextBytes(nonce);
-      var text = (account.number() + "\n" + account.bankCode()).getBytes(StandardCharsets.UTF_8);
+      var text = to.asText().getBytes(StandardCharsets.UTF_8);
       var closed = gcm(Cipher.ENCRYPT_MODE, key, nonce, member).doFinal(text);
       return ByteBuffer.allocate(1 + Short.BYTES + wrapped.length + NONCE_BYTES + closed.length)
           .put(FIRST_FORM)
@@ -92,7 +92,7 @@ public final class Letterbox {
    * @throws GeneralSecurityException when the letter is damaged, was written for another member or
    *     under another key
    */
-  public static BankAccount open(MemberRef member, byte[] sealed, String privateKey)
+  public static Destination open(MemberRef member, byte[] sealed, String privateKey)
       throws GeneralSecurityException {
     try {
       var letter = ByteBuffer.wrap(sealed);
@@ -104,8 +104,7 @@ public final class Letterbox {
       var closed = new byte[letter.remaining()];
       letter.get(closed);
       var text = gcm(Cipher.DECRYPT_MODE, unwrap(wrapped, privateKey), nonce, member);
-      var words = new String(text.doFinal(closed), StandardCharsets.UTF_8).split("\n", 2);
-      return new BankAccount(words[0], words[1]);
+      return Destination.read(new String(text.doFinal(closed), StandardCharsets.UTF_8));
     } catch (RuntimeException damaged) { // the ciphers of the JDK throw many kinds
       throw new GeneralSecurityException("damaged", damaged);
     }

@@ -4,5 +4,6 @@ package org.loomhive.payout.letterbox;
 public enum LetterboxRefusal {
   ACCOUNT_NUMBER_FORM,
   BANK_CODE_FORM,
+  PHONE_FORM,
   LETTER_TOO_LONG
 }

@@ -44,6 +44,11 @@ public class PayeeHint {
     return member;
   }
 
+  /** She has no account on file and wants her money in her hand. */
+  public boolean isCash() {
+    return lastDigits.isBlank();
+  }
+
   /** For example "…4821". */
   public String masked() {
     return "…" + lastDigits;

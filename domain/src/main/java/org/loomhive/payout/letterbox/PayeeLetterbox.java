@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.payout.bank.BankAccount;
+import org.loomhive.payout.bank.Destination;
+import org.loomhive.payout.bank.Rail;
 
 /** The slot in the door: a member drops her payout details, and nobody on her side reads them. */
 @ApplicationScoped
@@ -22,18 +24,22 @@ public class PayeeLetterbox {
 
   @Inject Clock clock;
 
-  /**
-   * Checks the form, seals and drops. Spaces are forgiven, small letters too.
-   *
-   * @param number 9 to 18 digits
-   * @param bankCode IFSC
-   */
+  /** Checks the form, seals and drops. Spaces are forgiven, small letters too. */
   @Transactional
-  public void drop(MemberRef member, String number, String bankCode) {
-    var account = new BankAccount(tidy(number), tidy(bankCode));
-    if (!account.hasGoodNumber()) throw new Refused(LetterboxRefusal.ACCOUNT_NUMBER_FORM);
-    if (!account.hasGoodBankCode()) throw new Refused(LetterboxRefusal.BANK_CODE_FORM);
-    drop(member, Letterbox.seal(member, account, LetterboxKeys.publicKey()));
+  public void drop(MemberRef member, Destination wish) {
+    var account = new BankAccount(tidy(wish.account().number()), tidy(wish.account().bankCode()));
+    var to = new Destination(wish.rail(), account, name(wish.holder()));
+    if (!to.hasGoodNumber()) throw new Refused(formOf(to.rail()));
+    if (!to.hasGoodBankCode()) throw new Refused(LetterboxRefusal.BANK_CODE_FORM);
+    drop(member, Letterbox.seal(member, to, LetterboxKeys.publicKey()));
+  }
+
+  private static LetterboxRefusal formOf(Rail rail) {
+    return rail == Rail.MOBILE ? LetterboxRefusal.PHONE_FORM : LetterboxRefusal.ACCOUNT_NUMBER_FORM;
+  }
+
+  private static String name(String typed) {
+    return typed == null ? "" : typed.replaceAll("\\s+", " ").strip();
   }
 
   /** Drops a letter that was sealed elsewhere. */

@@ -1,5 +1,6 @@
 package org.loomhive.launcher.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.loomhive.confidential.payee.PayeeBook;
@@ -11,7 +12,10 @@ import org.loomhive.ledger.Journal;
 import org.loomhive.ledger.JournalEntry;
 import org.loomhive.payout.bank.BankAccount;
 import org.loomhive.payout.bank.BankOrder;
+import org.loomhive.payout.bank.Destination;
+import org.loomhive.payout.bank.code.LoadBankCodes;
 import org.loomhive.payout.bank.PayingAccounts;
+import org.loomhive.payout.hold.PayLimits;
 import org.loomhive.payout.letterbox.PayeeLetters;
 import org.loomhive.workbench.TimeMachine;
 
@@ -29,9 +33,30 @@ public final class DemoPayees {
 
   private static void file(DemoWorld world) {
     payFrom(world);
+    check(world);
     int number = 0;
     for (Map.Entry<String, MemberRef> member : new TreeMap<>(world.members.all()).entrySet())
       file(world, member.getValue(), ++number);
+    inCash(world);
+  }
+
+  /** The last in the list wants her money in her hand. */
+  public static MemberRef whoWantsCash(DemoWorld world) {
+    return new TreeMap<>(world.members.all()).lastEntry().getValue();
+  }
+
+  private static void inCash(DemoWorld world) {
+    var member = whoWantsCash(world);
+    world.get(PayeeBook.class).file(member, Destination.cash(), "demo cash " + member, "system");
+    world.get(PayeeLetters.class).hint(member, "", TimeMachine.now());
+  }
+
+  private static void check(DemoWorld world) {
+    var approver = world.actor("finance-approver", Role.FINANCE_APPROVER);
+    world.get(PayLimits.class).set(Money.of("60000.00", "INR"), approver);
+    var codes = "ZZZZ".getBytes(StandardCharsets.UTF_8);
+    var day = world.today().minusDays(FILED_DAYS_AGO);
+    world.get(LoadBankCodes.class).load(codes, "Invented for the demo", day, approver);
   }
 
   private static void payFrom(DemoWorld world) {
@@ -53,7 +78,9 @@ public final class DemoPayees {
   public static void file(DemoWorld world, MemberRef member, int number) {
     var digits = "9001%08d".formatted(number * 7_919L + 4_821);
     var account = new BankAccount(digits, NO_REAL_BANK + "%06d".formatted(100 + number % 7));
-    world.get(PayeeBook.class).file(member, account, "demo " + member + " " + number, "system");
+    world
+        .get(PayeeBook.class)
+        .file(member, Destination.bank(account, ""), "demo " + member + " " + number, "system");
     world.get(PayeeLetters.class).hint(member, account.lastDigits(), TimeMachine.now());
   }
 }

@@ -1,13 +1,11 @@
 package org.loomhive.adapters.iso20022;
 
 import jakarta.xml.bind.JAXBException;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.loomhive.adapters.iso20022.pain002.CustomerPaymentStatusReportV10;
 import org.loomhive.adapters.iso20022.pain002.Document;
 import org.loomhive.adapters.iso20022.pain002.OriginalPaymentInstruction32;
@@ -20,20 +18,16 @@ import org.loomhive.payout.bank.BankAnswer.Status;
 import org.loomhive.payout.bank.BankRefusal;
 
 /**
- * Reads an answer of kind pain.002.001.10. The file is a stranger's: it is bounded, it may not
- * define or fetch anything, and it must fit the schema.
+ * Reads an answer of kind pain.002.001.10. The file is a stranger's, and it must fit the schema.
  */
 final class AnswerReader {
   private static final int MOST_MEGABYTES = 20;
-  private static final String KIND = "urn:iso:std:iso:20022:tech:xsd:pain.002.001.10";
-  private static final Definition PAIN002 = Definition.of("pain.002.001.10", Document.class);
+  private static final String KIND = "pain.002.001.10";
+  private static final Definition PAIN002 = Definition.of(KIND, Document.class);
 
   BankAnswer read(byte[] content) {
-    if (content.length > MOST_MEGABYTES * 1024L * 1024L)
-      throw new Refused(BankRefusal.ANSWER_TOO_BIG, MOST_MEGABYTES);
     try {
-      var xml = open(content);
-      requireKind(xml);
+      var xml = StrangersXml.open(content, MOST_MEGABYTES, Set.of(KIND));
       var unmarshaller = PAIN002.classes().createUnmarshaller();
       unmarshaller.setSchema(PAIN002.schema());
       return answer(unmarshaller.unmarshal(xml, Document.class).getValue().getCstmrPmtStsRpt());
@@ -41,31 +35,6 @@ final class AnswerReader {
       if (garbage instanceof Refused no) throw no;
       throw new Refused(BankRefusal.ANSWER_NOT_READABLE);
     }
-  }
-
-  private static XMLStreamReader open(byte[] content) throws XMLStreamException {
-    var factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    var xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
-    while (!xml.isStartElement()) {
-      if (xml.getEventType() == XMLStreamReader.DTD)
-        throw new Refused(BankRefusal.ANSWER_NOT_READABLE);
-      xml.next();
-    }
-    return xml;
-  }
-
-  private static void requireKind(XMLStreamReader xml) {
-    var found = xml.getNamespaceURI();
-    if (KIND.equals(found)) return;
-    if (found == null || !found.matches("[\\w:.]{1,80}"))
-      throw new Refused(BankRefusal.ANSWER_NOT_READABLE);
-    throw new Refused(BankRefusal.ANSWER_OTHER_FORMAT, shortName(found), shortName(KIND));
-  }
-
-  private static String shortName(String kind) {
-    return kind.substring(kind.lastIndexOf(':') + 1);
   }
 
   private static BankAnswer answer(CustomerPaymentStatusReportV10 report) {
@@ -94,7 +63,13 @@ final class AnswerReader {
   private static Optional<PaymentStatus> payment(PaymentTransaction105 each) {
     var id = each.getOrgnlEndToEndId() == null ? "NOTPROVIDED" : each.getOrgnlEndToEndId();
     return StatusCodes.status(each.getTxSts(), each.getStsRsnInf())
-        .map(status -> new PaymentStatus(id, status, amount(each)));
+        .map(status -> new PaymentStatus(id, status, amount(each), theirs(each)));
+  }
+
+  /** What the bank's statement may call it by, when it repeats nothing of ours. */
+  private static Optional<String> theirs(PaymentTransaction105 each) {
+    return Optional.ofNullable(each.getClrSysRef())
+        .or(() -> Optional.ofNullable(each.getAcctSvcrRef()));
   }
 
   private static Optional<Money> amount(PaymentTransaction105 each) {

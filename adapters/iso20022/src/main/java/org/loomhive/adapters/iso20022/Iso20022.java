@@ -3,6 +3,7 @@ package org.loomhive.adapters.iso20022;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.loomhive.payout.bank.BankAnswer;
 import org.loomhive.payout.bank.BankOrder;
+import org.loomhive.payout.bank.BankStatement;
 import org.loomhive.payout.bank.BankTransfers;
 
 /** Speaks ISO 20022 with the bank. */
@@ -10,6 +11,7 @@ import org.loomhive.payout.bank.BankTransfers;
 public class Iso20022 implements BankTransfers {
   private final OrderWriter writer = new OrderWriter();
   private final AnswerReader reader = new AnswerReader();
+  private final StatementReader statements = new StatementReader();
 
   @Override
   public byte[] write(BankOrder order) {
@@ -19,5 +21,10 @@ public class Iso20022 implements BankTransfers {
   @Override
   public BankAnswer read(byte[] content) {
     return reader.read(content);
+  }
+
+  @Override
+  public BankStatement statement(byte[] content) {
+    return statements.read(content);
   }
 }

@@ -33,6 +33,10 @@ import org.loomhive.payout.bank.BankOrder;
  */
 final class OrderWriter {
   private static final String SALARY = "SALA";
+
+  /** We send one instruction in each order. */
+  private static final String THE_ONE = "-1";
+
   private static final Definition PAIN001 = Definition.of("pain.001.001.09", Document.class);
 
   byte[] write(BankOrder order) {
@@ -42,6 +46,13 @@ final class OrderWriter {
     var document = new Document();
     document.setCstmrCdtTrfInitn(initiation);
     return marshal(document);
+  }
+
+  /** The order that an instruction was in, by the id that the bank repeats. */
+  static String orderOf(String instruction) {
+    return instruction.endsWith(THE_ONE)
+        ? instruction.substring(0, instruction.length() - THE_ONE.length())
+        : instruction;
   }
 
   private static byte[] marshal(Document document) {
@@ -69,7 +80,7 @@ final class OrderWriter {
 
   private static PaymentInstruction30 instruction(BankOrder order) {
     var instruction = new PaymentInstruction30();
-    instruction.setPmtInfId(order.run().value() + "-1");
+    instruction.setPmtInfId(order.run().value() + THE_ONE);
     instruction.setPmtMtd(PaymentMethod3Code.TRF);
     instruction.setNbOfTxs(count(order));
     instruction.setCtrlSum(sum(order));

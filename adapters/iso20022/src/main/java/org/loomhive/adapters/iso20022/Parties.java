@@ -7,10 +7,14 @@ import org.loomhive.adapters.iso20022.pain001.ClearingSystemIdentification2Choic
 import org.loomhive.adapters.iso20022.pain001.ClearingSystemMemberIdentification2;
 import org.loomhive.adapters.iso20022.pain001.FinancialInstitutionIdentification18;
 import org.loomhive.adapters.iso20022.pain001.GenericAccountIdentification1;
+import org.loomhive.adapters.iso20022.pain001.GenericFinancialIdentification1;
 import org.loomhive.adapters.iso20022.pain001.PartyIdentification135;
 import org.loomhive.payout.bank.BankAccount;
 
-/** How people, accounts and banks of India are written: no IBAN, and the IFSC as a member id. */
+/**
+ * How people, accounts and banks are written: in India a number, and the IFSC as a member id; an
+ * IBAN elsewhere, which names its bank itself.
+ */
 final class Parties {
   private static final String INDIAN_CLEARING = "INFSC";
   private static final int LONGEST_NAME = 140;
@@ -25,25 +29,42 @@ final class Parties {
   }
 
   static CashAccount38 account(BankAccount of) {
-    var other = new GenericAccountIdentification1();
-    other.setId(of.number());
     var id = new AccountIdentification4Choice();
-    id.setOthr(other);
+    if (of.isIban()) id.setIBAN(of.number());
+    else id.setOthr(numbered(of));
     var account = new CashAccount38();
     account.setId(id);
     return account;
   }
 
+  private static GenericAccountIdentification1 numbered(BankAccount of) {
+    var other = new GenericAccountIdentification1();
+    other.setId(of.number());
+    return other;
+  }
+
   static BranchAndFinancialInstitutionIdentification6 bank(BankAccount of) {
+    var institution = new FinancialInstitutionIdentification18();
+    if (of.isIban()) institution.setOthr(notProvided());
+    else institution.setClrSysMmbId(member(of));
+    var bank = new BranchAndFinancialInstitutionIdentification6();
+    bank.setFinInstnId(institution);
+    return bank;
+  }
+
+  private static ClearingSystemMemberIdentification2 member(BankAccount of) {
     var system = new ClearingSystemIdentification2Choice();
     system.setCd(INDIAN_CLEARING);
     var member = new ClearingSystemMemberIdentification2();
     member.setClrSysId(system);
     member.setMmbId(of.bankCode());
-    var institution = new FinancialInstitutionIdentification18();
-    institution.setClrSysMmbId(member);
-    var bank = new BranchAndFinancialInstitutionIdentification6();
-    bank.setFinInstnId(institution);
-    return bank;
+    return member;
+  }
+
+  /** An agent is asked for even where the IBAN says which it is. */
+  private static GenericFinancialIdentification1 notProvided() {
+    var other = new GenericFinancialIdentification1();
+    other.setId("NOTPROVIDED");
+    return other;
   }
 }

@@ -8,17 +8,10 @@ import org.loomhive.adapters.iso20022.pain002.StatusReasonInformation12;
 import org.loomhive.payout.bank.BankAnswer.Outcome;
 import org.loomhive.payout.bank.BankAnswer.Status;
 import org.loomhive.payout.bank.BankReason;
+import org.loomhive.payout.bank.BankWord;
 
 /** What the codes of the external code sets of ISO 20022 mean to the house. */
 final class StatusCodes {
-  private static final Map<Outcome, List<String>> OUTCOMES =
-      Map.of(
-          Outcome.SETTLED, List.of("ACSC", "ACCC"),
-          Outcome.REJECTED, List.of("RJCT", "CANC", "BLCK"),
-          Outcome.UNDER_WAY,
-              List.of(
-                  "RCVD", "ACTC", "ACCP", "ACFC", "ACSP", "ACWC", "ACWP", "PATC", "PART", "PDNG"));
-
   private static final Map<BankReason, List<String>> REASONS =
       Map.ofEntries(
           Map.entry(BankReason.ACCOUNT_WRONG, List.of("AC01", "AC02", "AC03")),
@@ -43,12 +36,22 @@ final class StatusCodes {
   static Optional<Status> status(String code, List<StatusReasonInformation12> why) {
     if (code == null || code.isBlank()) return Optional.empty();
     var plain = code.strip().toUpperCase(Locale.ROOT);
-    var outcome = find(OUTCOMES, plain).orElse(Outcome.UNKNOWN);
+    var outcome = BankWord.of(plain).map(BankWord::outcome).orElse(Outcome.UNKNOWN);
     var reasonCode = reasonCode(why).orElse(null);
     if (outcome != Outcome.REJECTED)
       return Optional.of(new Status(outcome, plain, reasonCode, null));
-    var reason = find(REASONS, reasonCode).orElse(BankReason.NOT_SAID);
-    return Optional.of(new Status(outcome, plain, reasonCode, reason));
+    return Optional.of(new Status(outcome, plain, reasonCode, reason(reasonCode)));
+  }
+
+  /**
+   * @param code of the external set of reasons, or null
+   */
+  static BankReason reason(String code) {
+    return REASONS.entrySet().stream()
+        .filter(meaning -> code != null && meaning.getValue().contains(code))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(BankReason.NOT_SAID);
   }
 
   /** The bank's free text is left alone: it may hold names. */
@@ -58,13 +61,6 @@ final class StatusCodes {
         .filter(reason -> reason != null)
         .map(reason -> reason.getCd() == null ? reason.getPrtry() : reason.getCd())
         .filter(code -> code != null)
-        .findFirst();
-  }
-
-  private static <T> Optional<T> find(Map<T, List<String>> meanings, String code) {
-    return meanings.entrySet().stream()
-        .filter(meaning -> code != null && meaning.getValue().contains(code))
-        .map(Map.Entry::getKey)
         .findFirst();
   }
 }

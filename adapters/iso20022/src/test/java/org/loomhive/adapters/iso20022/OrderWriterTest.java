@@ -48,6 +48,16 @@ class OrderWriterTest {
   }
 
   @Test
+  void an_account_elsewhere_goes_by_its_iban_and_fits_the_schema_too() {
+    var iban = new BankAccount("GB29NWBK60161331926819", "");
+    var ref = PayLineRef.random();
+    var uetr = UUID.randomUUID().toString();
+    var text = text(order(new BankOrder.Payment(ref, uetr, Money.of("9.50", "GBP"), "A", iban)));
+    assertTrue(text.contains("<IBAN>GB29NWBK60161331926819</IBAN>"));
+    assertEquals(2, text.split("INFSC").length);
+  }
+
+  @Test
   void what_the_bank_reads_says_salary_and_nothing_that_tells_more() {
     var text = text(order);
     assertTrue(text.contains("<Cd>SALA</Cd>"));

@@ -31,6 +31,7 @@ final class DemoMonths {
   /** The newest month tells the most, since visitors look at it first. */
   private void pay(DemoPayouts payouts, YearMonth month, int newer) {
     int payDay = daysAgo(month, PAY_DAY);
+    new DemoCash(world).pay(payDay, newer > 0);
     switch (newer) {
       case 0 -> payouts.payWithTroubles(payDay);
       case 1 -> payouts.payAndHearOfOneAgain(payDay);

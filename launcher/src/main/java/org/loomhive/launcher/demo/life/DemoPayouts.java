@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.loomhive.adapters.iso20022.DemoBank;
+import org.loomhive.adapters.iso20022.DemoStatement;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.PayRunRef;
 import org.loomhive.kernel.Role;
@@ -17,6 +18,7 @@ import org.loomhive.payout.PreparePayRun;
 import org.loomhive.payout.answer.TakeBankAnswer;
 import org.loomhive.payout.receipt.ConfirmReceipt;
 import org.loomhive.payout.receipt.PayoutConcerns;
+import org.loomhive.payout.statement.TakeStatement;
 import org.loomhive.wage.Slips;
 
 /**
@@ -61,8 +63,8 @@ final class DemoPayouts {
 
   private void somebodyMoves() {
     var waiting = world.get(Slips.class).unpaid().stream().map(slip -> slip.member());
-    var walked = world.members.get(WALKED);
-    var who = waiting.filter(member -> !member.equals(walked)).findFirst().orElseThrow();
+    var others = List.of(world.members.get(WALKED), DemoPayees.whoWantsCash(world));
+    var who = waiting.filter(member -> !others.contains(member)).findFirst().orElseThrow();
     DemoPayees.file(world, who, MOVED_TO);
   }
 
@@ -107,11 +109,16 @@ final class DemoPayouts {
 
   private void settleAll(PayRunRef run, byte[] order, int daysAgo) {
     world.on(daysAgo, 9, 30, () -> answer(order, Map.of()));
+    world.on(daysAgo, 12, 30, () -> statement(order));
     world.on(daysAgo, 18, 0, () -> settled(run).forEach(this::confirms));
   }
 
   private void answer(byte[] order, Map<String, String> refused) {
     world.get(TakeBankAnswer.class).take(DemoBank.answer(order, refused), approver());
+  }
+
+  private void statement(byte[] order) {
+    world.get(TakeStatement.class).take(DemoStatement.of(order, Map.of()), approver());
   }
 
   private static Map<String, String> refused(PayLine line) {

@@ -1,0 +1,121 @@
+package org.loomhive.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The ways of the money besides the usual one, and what stands between it and the wrong hands. */
+class RailsIT {
+  private static final String DAY = LocalDate.now(Journey.ZONE).toString();
+
+  @Test
+  void a_statement_is_taken_whole_or_not_at_all_and_what_nobody_knows_waits_for_a_person() {
+    try (var staff = Journey.staff("rails-statement", "Finance approver")) {
+      staff.opens("/books/statements").looksAround();
+      upload(staff, statement("S-IT-1", "1000.00", "900.00"));
+      staff.presses("Take the statement").reads("does not add up").looksAround();
+      upload(staff, "<Document xmlns='urn:iso:std:iso:20022:tech:xsd:pain.002.001.10'/>");
+      staff.presses("Take the statement").reads("This file is of the kind pain.002.001.10");
+      upload(staff, statement("S-IT-1", "1000.00", "988.20"));
+      staff.presses("Take the statement").reads("parked 1").reads("FEE-77").looksAround();
+      upload(staff, statement("S-IT-1", "1000.00", "988.20"));
+      staff.presses("Take the statement").reads("parked 1");
+      upload(staff, statement("S-IT-1", "2000.00", "1988.20"));
+      staff.presses("Take the statement").reads("came before, with other content");
+      staff.opens("/books/statements").presses("None of ours").reads("none of our payments");
+      staff.doesNotRead("FEE-77");
+    }
+  }
+
+  @Test
+  void a_limit_a_list_of_bank_codes_and_an_account_of_the_staff_are_set() {
+    try (var staff = Journey.staff("rails-checks", "Finance approver")) {
+      staff
+          .opens("/books/checks")
+          .types("Most that one payment", "75000")
+          .presses("Set this limit");
+      staff.reads("waits for a second look").reads("75,000").looksAround();
+      staff.page.setInputFiles(
+          "input[type=file]", new FilePayload("codes.csv", "text/csv", bytes("ZZZZ\nNOCODE")));
+      staff.types("Source", "An invented list").types("The list is of", DAY);
+      staff.presses("Load this list").reads("This line is no bank code: NOCODE").looksAround();
+    }
+    try (var admin = Journey.staff("rails-staff", "Network admin")) {
+      admin.opens("/books/checks").chooses("Whose", "Finance preparer");
+      admin.types("Account number", "123").types("Bank code", "ZZZZ0000001");
+      admin.presses("Note this account").reads("9 to 18 digits").looksAround();
+      admin.types("Account number", "123456789012").presses("Note this account");
+      admin.reads("It is shown nowhere").doesNotRead("123456789012");
+    }
+  }
+
+  @Test
+  void cash_goes_from_the_float_into_her_hand_against_a_receipt() {
+    try (var staff = Journey.staff("rails-cash", "Finance approver")) {
+      staff.opens("/books/cash").looksAround();
+      staff.opens("/books/runs").looksAround();
+      staff.page.locator("tr:has-text('in cash')").first().locator("a").first().click();
+      staff.reads("in cash").looksAround();
+      staff.page.locator("a[href*='/books/hand']").first().click();
+      staff.reads("Pay into her hand").looksAround();
+      staff.types("Code of her card", "K-NOBODY").presses("Her card was read");
+      staff.reads("This is not her card");
+      staff.chooses("Second signature", "Finance preparer").presses("She and two of us signed");
+      staff.reads("The receipt has the number CR-").looksAround();
+      staff.opens("/books/paying").looksAround();
+    }
+  }
+
+  @Test
+  void a_case_worker_holds_the_payment_of_anybody_and_lets_it_go_again() {
+    try (var worker = Journey.staff("rails-holds", "Case worker")) {
+      worker.opens("/care/holds").looksAround();
+      worker.chooses("Cooperative", Journey.COOPERATIVE).types("Called", Journey.WEAVER);
+      worker.presses("Find").types("Why", "she asked for it").looksAround();
+      worker.presses("Hold her payment").reads("Her payment waits").looksAround();
+      assertThat(worker.page.locator("tr:has-text('she asked for it')"))
+          .containsText(Journey.WEAVER);
+      worker.presses("She may be paid").reads("goes with the next run");
+      worker.doesNotRead("she asked for it");
+    }
+  }
+
+  @Test
+  void a_member_chooses_account_phone_or_cash() {
+    try (var member = Journey.weaver()) {
+      member.opens("/profile/payout").looksAround();
+      member.types("Number of my wallet", "12").presses("Lock and send");
+    }
+  }
+
+  private static void upload(Visitor staff, String text) {
+    staff.opens("/books/statements");
+    staff.page.setInputFiles(
+        "input[type=file]", new FilePayload("statement.xml", "text/xml", bytes(text)));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** One fee of 11.80. */
+  private static String statement(String number, String opening, String closing) {
+    return "<Document xmlns='urn:iso:std:iso:20022:tech:xsd:camt.053.001.08'><BkToCstmrStmt>"
+        + "<GrpHdr><MsgId>%s</MsgId></GrpHdr><Stmt><Id>1</Id>".formatted(number)
+        + "<Acct><Id><Othr><Id>700500100001</Id></Othr></Id></Acct>"
+        + balance("OPBD", opening)
+        + balance("CLBD", closing)
+        + "<Ntry><Amt Ccy='INR'>11.80</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>"
+        + "<BookgDt><Dt>%s</Dt></BookgDt><AcctSvcrRef>FEE-77</AcctSvcrRef><BkTxCd/></Ntry>"
+            .formatted(DAY)
+        + "</Stmt></BkToCstmrStmt></Document>";
+  }
+
+  private static String balance(String kind, String amount) {
+    return "<Bal><Tp><CdOrPrtry><Cd>%s</Cd></CdOrPrtry></Tp>".formatted(kind)
+        + "<Amt Ccy='INR'>%s</Amt><CdtDbtInd>CRDT</CdtDbtInd></Bal>".formatted(amount);
+  }
+}

@@ -1,0 +1,49 @@
+package org.loomhive.payout.statement;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.loomhive.payout.PayLine;
+import org.loomhive.payout.PayoutEntries;
+import org.loomhive.payout.answer.NoteReturn;
+import org.loomhive.payout.bank.BankAnswer;
+import org.loomhive.payout.bank.BankReason;
+import org.loomhive.payout.bank.BankStatement;
+import org.loomhive.payout.bank.BankWord;
+
+/** Lets one booking take effect on the payment that it means, once, and never backwards. */
+@ApplicationScoped
+public class ApplyEntry {
+  @Inject PayoutEntries entries;
+  @Inject NoteReturn returning;
+  @Inject Clock clock;
+
+  Effect to(PayLine line, BankStatement.Entry entry) {
+    if (!line.isSent()) return Effect.parked(EntryParked.NOT_SENT);
+    if (!line.amount().equals(entry.amount())) return Effect.parked(EntryParked.OTHER_AMOUNT);
+    if (line.isRejected() && !line.isSettled()) return Effect.parked(EntryParked.AFTER_REJECTION);
+    if (!entry.isDebit()) return comeBack(line, entry);
+    return entry.cameBack().isPresent() ? Effect.parked(EntryParked.UNUSUAL) : left(line);
+  }
+
+  /** The money left our account. */
+  Effect left(PayLine line) {
+    if (line.isSettled()) return Effect.NOTED;
+    entries.postSettled(List.of(line));
+    line.settle(BankWord.BOOK.name(), clock.instant());
+    return Effect.SETTLED;
+  }
+
+  /** What comes back had left, whether or not that was told before. */
+  private Effect comeBack(PayLine line, BankStatement.Entry entry) {
+    if (line.isRejected()) return Effect.NOTED;
+    left(line);
+    var code = entry.cameBack().flatMap(BankStatement.Return::code).orElse(null);
+    var reason = entry.cameBack().map(BankStatement.Return::reason).orElse(BankReason.NOT_SAID);
+    returning.shown(
+        line,
+        new BankAnswer.Status(BankAnswer.Outcome.REJECTED, BankWord.RTND.name(), code, reason));
+    return Effect.RETURNED;
+  }
+}
