@@ -23,7 +23,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
@@ -195,6 +197,17 @@ public class Recipe {
   /** Somebody with these skills can do it. */
   public boolean suits(Set<Skill> hers) {
     return !Collections.disjoint(hers, skills());
+  }
+
+  /** A piece takes the same material in the same amounts; minutes and losses do not count. */
+  public boolean takesTheSameAs(Recipe other) {
+    return perPiece().equals(other.perPiece());
+  }
+
+  private Map<MaterialCode, Quantity> perPiece() {
+    return lines.stream()
+        .collect(
+            Collectors.toMap(RecipeLine::material, RecipeLine::quantityPerPiece, Quantity::plus));
   }
 
   /** Empty where nobody timed the steps one by one. */

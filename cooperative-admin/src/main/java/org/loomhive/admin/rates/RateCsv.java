@@ -46,11 +46,18 @@ final class RateCsv {
   static List<RateRow> read(String text) {
     var head = text.lines().findFirst().orElse("");
     char between = head.contains(";") ? ';' : ',';
-    try (var lines = CsvReader.builder().fieldSeparator(between).ofNamedCsvRecord(text)) {
+    try (var lines = reading(between).ofNamedCsvRecord(text)) {
       return lines.stream().map(RateCsv::row).toList();
     } catch (CsvParseException | java.io.IOException notATable) {
       throw new Refused(RateRefusal.NO_LINES);
     }
+  }
+
+  private static CsvReader.CsvReaderBuilder reading(char between) {
+    return CsvReader.builder()
+        .fieldSeparator(between)
+        .allowMissingFields(true)
+        .allowExtraFields(true);
   }
 
   private static RateRow row(NamedCsvRecord line) {
@@ -63,6 +70,9 @@ final class RateCsv {
   }
 
   private static WageRate rate(NamedCsvRecord line) {
+    int named = line.getHeader().size();
+    if (line.getFieldCount() > named)
+      throw new Refused(RateRefusal.CELL_WRONG, named + 1, line.getField(named));
     for (String column : COLUMNS)
       if (!MAY_BE_EMPTY.contains(column)) cell(line, column, cell -> cell);
     var scope =

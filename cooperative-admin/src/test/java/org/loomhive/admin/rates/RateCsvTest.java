@@ -61,6 +61,8 @@ class RateCsvTest {
     var rows = RateCsv.read(HEAD + GOOD + "\nIN-AS;x\n" + GOOD.replace("10138.75", "-1") + "\n");
     assertEquals(List.of(true, false, false), rows.stream().map(RateRow::isGood).toList());
     assertEquals(RateRefusal.RATE_NOT_POSITIVE, rows.get(2).no().orElseThrow().reason());
+    var more = RateCsv.read(HEAD + GOOD + ";of which year?").get(0).no().orElseThrow();
+    assertEquals(List.of(13, "of which year?"), more.arguments());
   }
 
   @Test

@@ -6,20 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.catalog.design.Designs;
 import org.loomhive.kernel.CooperativeRef;
-import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Sku;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
-import org.loomhive.production.Recipe;
-import org.loomhive.production.RecipeLine;
 import org.loomhive.production.Recipes;
 import org.loomhive.wage.rate.TimeStudies;
 import org.loomhive.wage.rate.TimeStudy;
@@ -71,16 +66,9 @@ public class RetimeBoard {
     for (int i = 0; i + 1 < newestFirst.size(); i++) {
       var edition = newestFirst.get(i);
       if (!isSince(study, edition.writtenAt(), cooperative)) return false;
-      if (!materials(edition).equals(materials(newestFirst.get(i + 1)))) return true;
+      if (!edition.takesTheSameAs(newestFirst.get(i + 1))) return true;
     }
     return false;
-  }
-
-  private static Map<String, Quantity> materials(Recipe recipe) {
-    var all = new HashMap<String, Quantity>();
-    for (RecipeLine line : recipe.lines())
-      all.put(line.material().value(), line.quantityPerPiece());
-    return all;
   }
 
   private boolean isDesignOther(TimeStudy study, Cooperative cooperative) {
