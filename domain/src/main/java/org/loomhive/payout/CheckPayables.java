@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.loomhive.wage.item.SlipItemKind;
 
 /**
- * Compares what members are owed and what is on its way to them, once by wages and payments and
- * once by the journal. Healthy books give nothing; no repair is made by itself, a person corrects
+ * Compares what members are owed, what is on its way to them and what they had before its time, once
+ * by wages and payments and once by the journal. Healthy books give nothing; no repair is made by itself, a person corrects
  * with an entry that says why.
  */
 @ApplicationScoped
@@ -33,6 +33,9 @@ public class CheckPayables {
         WHERE sent_at IS NOT NULL AND rejected_at IS NULL AND settled_at IS NULL
       """;
 
+  private static final String ADVANCED = given("ADVANCE", "ADVANCE_REPAID");
+  private static final String PREPAID = given("PREPAYMENT", "PREPAID");
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -44,10 +47,23 @@ public class CheckPayables {
                 + compared(OWED, "WAGES_PAYABLE")
                 + " UNION "
                 + compared(IN_TRANSIT, "PAYOUTS_IN_TRANSIT")
+                + " UNION "
+                + compared(ADVANCED, "MEMBER_ADVANCES")
+                + " UNION "
+                + compared(PREPAID, "WORK_PREPAID")
                 + ") differing ORDER BY party")
         .getResultStream()
         .map(String::valueOf)
         .toList();
+  }
+
+  /** What slips gave before its time, less what slips have had of it since; an asset. */
+  private static String given(String given, String had) {
+    return """
+        SELECT member_ref AS party, currency, CASE kind WHEN '%1$s' THEN -minor ELSE minor END AS minor
+          FROM slip_item WHERE kind IN ('%1$s', '%2$s')
+        """
+        .formatted(given, had);
   }
 
   private static String takingKinds() {

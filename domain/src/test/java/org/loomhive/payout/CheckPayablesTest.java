@@ -48,6 +48,17 @@ class CheckPayablesTest {
   }
 
   @Test
+  void an_advance_in_the_books_that_no_slip_paid_is_found() {
+    var stray = Money.of("1.00", "INR");
+    TestHouse.get(Journal.class)
+        .post(
+            JournalEntry.about("test.advance", slip.number().value(), LocalDate.of(2026, 3, 2))
+                .debit(Account.MEMBER_ADVANCES, slip.member(), stray)
+                .credit(Account.BANK, stray));
+    assertFalse(agrees());
+  }
+
+  @Test
   void a_payment_without_its_entry_is_found() {
     var run = APayRun.approved(slip);
     TestHouse.inTransaction(

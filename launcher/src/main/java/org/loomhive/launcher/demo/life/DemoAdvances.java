@@ -44,7 +44,7 @@ final class DemoAdvances {
     for (int daysAgo = begun; daysAgo > 1; daysAgo -= HONEY_RESTS_DAYS / 2)
       world.on(daysAgo, 12, 30, this::buyHoney);
     world.on(PREPAID_SINCE_DAYS, 9, 0, this::halfIsPrepaid);
-    world.on(begun, 14, 0, () -> advance("Neikule", "6000", "2000"));
+    world.on(begun, 14, 0, () -> advance("Neikule", "9000", "2000"));
     world.on(PREPAID_SINCE_DAYS, 14, 0, () -> advance("Neikule", "1500", "500"));
     world.on(3, 11, 30, () -> asks(SAVINGS, "Ka Iai", "600", "100"));
     world.on(2, 11, 30, () -> asks(ADVANCE, "Rupali", "2000", "500"));
