@@ -4,6 +4,7 @@ GRANT SELECT, INSERT, UPDATE ON material TO '${admin}'@'%';
 GRANT SELECT ON material_lot TO '${portal}'@'%';
 GRANT SELECT, INSERT, UPDATE ON material_lot TO '${admin}'@'%';
 GRANT SELECT ON material_movement TO '${portal}'@'%';
+GRANT SELECT ON material_balance TO '${portal}'@'%';
 GRANT SELECT, INSERT ON material_movement TO '${admin}'@'%';
 GRANT SELECT, INSERT, DELETE ON material_balance TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON supplier TO '${admin}'@'%';

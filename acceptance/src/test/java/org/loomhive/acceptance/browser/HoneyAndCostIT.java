@@ -33,7 +33,7 @@ class HoneyAndCostIT {
 
       manager.opens("/workshop/store-lot?n=" + Journey.row(YARN, Journey.COOPERATIVE).get(0));
       manager.types("Count of one thread", "20").types("Threads", "2");
-      manager.presses("Write the count down").reads("0.045359").looksAround();
+      manager.presses("Note the yarn count").reads("0.045359").looksAround();
 
       manager.opens("/workshop/cost?n=" + Journey.row(DONE, Journey.COOPERATIVE).get(0));
       manager.reads("Pay of the maker").reads("One good piece").reads("₹").looksAround();
