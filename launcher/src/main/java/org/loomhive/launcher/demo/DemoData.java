@@ -3,8 +3,10 @@ package org.loomhive.launcher.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.loomhive.launcher.demo.life.DemoAsked;
 import org.loomhive.launcher.demo.life.DemoFullAccount;
 import org.loomhive.launcher.demo.life.DemoHistory;
+import org.loomhive.launcher.demo.life.DemoRates;
 import org.loomhive.launcher.demo.life.DemoStoreDays;
 import org.loomhive.launcher.demo.workshop.DemoDesigns;
 import org.loomhive.launcher.demo.workshop.DemoJobWork;
@@ -25,6 +27,7 @@ public final class DemoData {
           new Step("payout accounts", world -> new DemoPayees().load(world)),
           new Step("bees and honey", world -> new DemoHoney().load(world)),
           new Step("delivery", world -> new DemoDelivery().load(world)),
+          new Step("exchange rates", world -> new DemoRates().load(world)),
           new Step("senders of parcels", world -> new DemoSenders().load(world)),
           new Step("products and pictures", world -> new DemoCatalogue().load(world)),
           new Step("wage rates and time studies", world -> new DemoWages().load(world)),
@@ -44,6 +47,7 @@ public final class DemoData {
     new DemoJobWork().load(world);
     new DemoFullAccount().load(world);
     new DemoStoreDays().load(world);
+    new DemoAsked().load(world);
     world.live();
   }
 

@@ -11,6 +11,7 @@ import org.loomhive.delivery.DeliveryRules;
 import org.loomhive.delivery.DutyNote;
 import org.loomhive.delivery.Holiday;
 import org.loomhive.delivery.Restriction;
+import org.loomhive.delivery.ReturnPromise;
 import org.loomhive.delivery.ZoneCountry;
 import org.loomhive.kernel.Money;
 
@@ -33,6 +34,7 @@ final class DemoDelivery {
 
   private static final LocalDate START = LocalDate.of(2025, 1, 1);
   private static final int YEARS = 3;
+  private static final int RETURN_DAYS = 60;
 
   private DeliveryRules rules;
 
@@ -57,6 +59,7 @@ final class DemoDelivery {
 
   private void zone(String zone, List<String> countries) {
     countries.forEach(country -> rules.add(new ZoneCountry(country, zone)));
+    rules.add(new ReturnPromise(zone, RETURN_DAYS, true, START));
     if (!zone.equals("INDIA")) rules.add(new DutyNote(zone, "DUTY_NOT_INCLUDED", START));
   }
 
