@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Where staff write down zones, rates, restrictions, holidays and notes. */
+/**
+ * Where staff write down zones, rates, restrictions, holidays, notes and what is promised of
+ * returns.
+ */
 @ApplicationScoped
 public class DeliveryRules {
   @PersistenceContext(unitName = "commerce")
@@ -24,6 +27,10 @@ public class DeliveryRules {
 
   public void add(Holiday holiday) {
     em.persist(holiday);
+  }
+
+  public void add(ReturnPromise promise) {
+    em.persist(promise);
   }
 
   public void add(DutyNote note) {
