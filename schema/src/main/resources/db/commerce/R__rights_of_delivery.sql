@@ -15,3 +15,5 @@ GRANT SELECT, INSERT ON sdr_rate TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON invoice_series TO '${admin}'@'%';
 GRANT SELECT, INSERT ON customs_record TO '${admin}'@'%';
 GRANT SELECT, INSERT ON customs_record_line TO '${admin}'@'%';
+GRANT SELECT ON return_promise TO '${shop}'@'%';
+GRANT SELECT, INSERT, UPDATE ON return_promise TO '${admin}'@'%';

@@ -1,43 +1,30 @@
-package org.loomhive.storefront.shop;
+package org.loomhive.storefront.finding;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.loomhive.catalog.ProductKind;
+import org.loomhive.catalog.shelf.CraftWords;
+import org.loomhive.catalog.shelf.CraftWords.CraftWord;
 import org.loomhive.catalog.shelf.FoundProducts;
 import org.loomhive.catalog.shelf.ProductSearch;
-import org.loomhive.catalog.shelf.ProductSort;
 import org.loomhive.catalog.shelf.SearchProducts;
+import org.loomhive.storefront.shop.ProductCard;
+import org.loomhive.storefront.shop.ProductCards;
 import org.loomhive.web.Paging;
 
-/** The list of pieces: searched, filtered, sorted, a page at a time. */
+/** The list of pieces: searched, narrowed, sorted, a page at a time. */
 @Named
 @RequestScoped
 public class ProductsPage {
   @Inject SearchProducts search;
   @Inject ProductCards cards;
-  @Inject ShopCurrency shop;
-
-  @Inject
-  @ManagedProperty("#{param.q}")
-  String q;
-
-  @Inject
-  @ManagedProperty("#{param.kind}")
-  String kind;
-
-  @Inject
-  @ManagedProperty("#{param.sort}")
-  String sort;
-
-  @Inject
-  @ManagedProperty("#{param.page}")
-  String page;
+  @Inject ListAddress list;
+  @Inject Narrowing narrowing;
 
   private FoundProducts found;
   private List<ProductCard> pieces;
+  private List<Narrowed> narrowed;
 
   public List<ProductCard> getPieces() {
     if (pieces == null) pieces = cards.of(getFound().rows());
@@ -45,36 +32,42 @@ public class ProductsPage {
   }
 
   public FoundProducts getFound() {
-    if (found == null) found = search.find(wanted());
+    if (found == null) found = search.find(list.wanted());
     return found;
   }
 
   public Paging getPaging() {
     int total = Math.min(getFound().count(), ProductSearch.REACH);
-    return Paging.of(page, ProductSearch.PAGE, total);
+    return Paging.of(list.asked("page"), ProductSearch.PAGE, total);
   }
 
-  public String getQ() {
-    return q == null ? "" : q.substring(0, Math.min(q.length(), 100)).strip();
+  public List<Narrowed> getNarrowed() {
+    if (narrowed == null) narrowed = narrowing.all();
+    return narrowed;
   }
 
-  public ProductKind getKind() {
-    return ProductKind.find(kind).orElse(null);
+  /** The one thing that the list is narrowed to is its title; empty for any other list. */
+  public String getCategory() {
+    boolean one = getNarrowed().size() == 1 && list.asked(ListAddress.TEXT).isEmpty();
+    return one ? getNarrowed().get(0).word() : "";
   }
 
-  public boolean isByPrice() {
-    return ProductSort.PRICE.name().equalsIgnoreCase(sort);
+  /** What search engines may know of the list: all pieces, or those of one category. */
+  public String getCanonical() {
+    return getCategory().isEmpty() ? "" : list.getQuery();
   }
 
-  public ProductKind[] getKinds() {
-    return ProductKind.values();
+  /** A search or several filters: one of too many lists to be found by machines. */
+  public boolean isNarrow() {
+    return getCategory().isEmpty() && !list.getQuery().isEmpty();
   }
 
-  private ProductSearch wanted() {
-    return ProductSearch.in(shop.getCurrency())
-        .words(getQ())
-        .only(getKind())
-        .by(isByPrice() ? ProductSort.PRICE : ProductSort.NEWEST)
-        .at(Paging.of(page, ProductSearch.PAGE, ProductSearch.REACH).number());
+  public List<Narrowed> getWaysOut() {
+    return narrowing.waysOut();
+  }
+
+  /** Words of crafts among what was searched, which are explained. */
+  public List<CraftWord> getCraftWords() {
+    return CraftWords.in(list.asked(ListAddress.TEXT));
   }
 }
