@@ -11,6 +11,8 @@ public enum ChargeCurrency {
   USD,
   EUR,
   GBP,
+  AUD,
+  CAD,
   INR;
 
   /** Reads a code in any case; empty for a currency that is not charged. */

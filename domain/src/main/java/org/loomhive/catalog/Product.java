@@ -19,8 +19,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Refused;
 
@@ -48,6 +51,10 @@ public class Product {
 
   private String craft;
   private String care;
+
+  @Column(name = "size_guide")
+  private String sizeGuide;
+
   private String picture;
 
   @Column(name = "picture_alt")
@@ -56,13 +63,22 @@ public class Product {
   @Column(name = "published_at")
   private Instant publishedAt;
 
+  @Column(name = "shelved_at")
+  private Instant shelvedAt;
+
   @ElementCollection
   @CollectionTable(name = "product_material", joinColumns = @JoinColumn(name = "product_id"))
   @OrderColumn(name = "position")
   private List<MaterialShare> materials = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "product_occasion", joinColumns = @JoinColumn(name = "product_id"))
+  @Column(name = "occasion")
+  @Enumerated(EnumType.STRING)
+  private Set<Occasion> occasions = new HashSet<>();
+
   @OneToMany(mappedBy = "product", cascade = CascadeType.PERSIST)
-  @OrderBy("weightGrams, id")
+  @OrderBy("weightGrams, position, id")
   private List<Variant> variants = new ArrayList<>();
 
   protected Product() {} // for EclipseLink
@@ -74,6 +90,7 @@ public class Product {
     this.cooperative = cooperative;
     this.craft = "";
     this.care = "";
+    this.sizeGuide = "";
   }
 
   /** Its address stays, whatever it is called. */
@@ -88,6 +105,18 @@ public class Product {
     return this;
   }
 
+  /** What each size measures, a line each. */
+  public Product measures(String guide) {
+    this.sizeGuide = guide;
+    return this;
+  }
+
+  public Product suits(Collection<Occasion> days) {
+    occasions.clear();
+    occasions.addAll(days);
+    return this;
+  }
+
   public Product isMadeOf(MaterialShare... shares) {
     materials.clear();
     materials.addAll(Arrays.asList(shares));
@@ -95,7 +124,7 @@ public class Product {
   }
 
   public Product offers(Variant variant) {
-    variant.belongsTo(this);
+    variant.belongsTo(this, variants.size());
     variants.add(variant);
     return this;
   }
@@ -113,6 +142,11 @@ public class Product {
     if (percent != WHOLE_PERCENT) throw new Refused(CatalogRefusal.MATERIALS_NOT_WHOLE, name);
     variants.forEach(Variant::requireComplete);
     if (publishedAt == null) publishedAt = now;
+  }
+
+  /** Something that buyers see of it changed: its version grows. */
+  public void shelved(Instant now) {
+    shelvedAt = now;
   }
 
   public Long id() {
@@ -141,6 +175,14 @@ public class Product {
 
   public String care() {
     return care;
+  }
+
+  public String sizeGuide() {
+    return sizeGuide;
+  }
+
+  public Set<Occasion> occasions() {
+    return Set.copyOf(occasions);
   }
 
   public Optional<String> picture() {

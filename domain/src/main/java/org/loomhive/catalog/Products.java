@@ -34,7 +34,7 @@ public class Products {
     return em.createQuery(
             """
             select p from Product p left join fetch p.variants v left join fetch v.prices
-            where p.slug = :slug order by v.weightGrams, v.id
+            where p.slug = :slug order by v.weightGrams, v.position, v.id
             """,
             Product.class)
         .setParameter("slug", slug)
@@ -42,6 +42,48 @@ public class Products {
         .findFirst()
         .filter(Product::isPublished)
         .orElseThrow(() -> new NotFound("product", slug));
+  }
+
+  /**
+   * What buyers may see, in the order in which it was written, with all that an offer of it needs.
+   *
+   * @param after the number of the last one before, 0 for the first
+   */
+  public List<Product> publishedAfter(long after, int count) {
+    return em.createQuery(
+            "select p from Product p where p.id > :after and p.publishedAt is not null"
+                + " order by p.id",
+            Product.class)
+        .setParameter("after", after)
+        .setMaxResults(count)
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "p.variants")
+        .setHint("eclipselink.batch", "p.variants.prices")
+        .setHint("eclipselink.batch", "p.variants.costs")
+        .setHint("eclipselink.batch", "p.materials")
+        .getResultList();
+  }
+
+  /**
+   * Addresses and pictures of what buyers may see, by number.
+   *
+   * @param from the first number
+   * @param count of numbers
+   */
+  public List<ListedProduct> listed(long from, int count) {
+    return em.createQuery(
+            "select new org.loomhive.catalog.ListedProduct(p.slug, p.picture) from Product p where"
+                + " p.id >= :from and p.id < :end and p.publishedAt is not null order by p.id",
+            ListedProduct.class)
+        .setParameter("from", from)
+        .setParameter("end", from + count)
+        .getResultList();
+  }
+
+  /** The highest number of any. */
+  public long last() {
+    return em.createQuery("select coalesce(max(p.id), 0) from Product p", Long.class)
+        .getSingleResult();
   }
 
   /** Those of one cooperative by name, for staff. */

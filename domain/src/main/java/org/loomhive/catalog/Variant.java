@@ -3,6 +3,7 @@ package org.loomhive.catalog;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,6 +45,7 @@ public class Variant {
 
   private Sku sku;
   private String label;
+  private int position;
 
   @Column(name = "second_of")
   private Sku secondOf;
@@ -59,6 +61,11 @@ public class Variant {
 
   @Column(name = "weight_grams")
   private int weightGrams;
+
+  @Column(name = "net_grams")
+  private Integer netGrams;
+
+  @Embedded private Look look = new Look();
 
   @Column(name = "hs_code")
   private String hsCode;
@@ -97,8 +104,9 @@ public class Variant {
     this.costCurrency = "INR";
   }
 
-  void belongsTo(Product whole) {
+  void belongsTo(Product whole, int place) {
     this.product = whole;
+    this.position = place;
   }
 
   /** It lies in the store and is packed within so many working days. */
@@ -116,6 +124,19 @@ public class Variant {
     this.readiness = how;
     this.daysFrom = from;
     this.daysTo = to;
+    return this;
+  }
+
+  /** What tells it from the other variants of its product. */
+  public Variant looks(Look its) {
+    this.look = its;
+    return this;
+  }
+
+  /** Its price is also told for 100 g of what is in it. */
+  public Variant holds(int grams) {
+    if (grams <= 0) throw new IllegalArgumentException(grams + " g");
+    this.netGrams = grams;
     return this;
   }
 
@@ -143,6 +164,8 @@ public class Variant {
     var whole = priceIn(price.currency());
     var made = new Variant(Sku.random(), labelled(flaw), weightGrams, customs());
     made.secondOf = sku;
+    made.look = look();
+    made.netGrams = netGrams;
     for (var good : prices.entrySet()) made.prices.put(good.getKey(), share(good, price, whole));
     if (isMadeToOrder()) made.isReadyWithin(1, PACKING_DAYS);
     else made.isReadyWithin(daysFrom, daysTo);
@@ -216,6 +239,24 @@ public class Variant {
 
   public String label() {
     return label;
+  }
+
+  public Look look() {
+    return look == null ? new Look() : look;
+  }
+
+  /** The price of 100 g of what is in it; empty for what is not sold by weight. */
+  public Optional<Money> pricePerHundredGrams(String currency) {
+    if (netGrams == null) return Optional.empty();
+    var hundreds = BigDecimal.valueOf(netGrams, 2);
+    return findPrice(currency)
+        .map(price -> BigDecimal.valueOf(price.minor()).divide(hundreds, 0, RoundingMode.HALF_UP))
+        .map(minor -> Money.ofMinor(minor.longValueExact(), currency));
+  }
+
+  /** What is in it; empty for what is not sold by weight. */
+  public Optional<Integer> netGrams() {
+    return Optional.ofNullable(netGrams);
   }
 
   public Readiness readiness() {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Where staff write down zones, rates, restrictions, holidays and notes. */
+/**
+ * Where staff write down zones, rates, restrictions, holidays, notes and what is promised of
+ * returns.
+ */
 @ApplicationScoped
 public class DeliveryRules {
   @PersistenceContext(unitName = "commerce")

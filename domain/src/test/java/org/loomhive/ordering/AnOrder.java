@@ -151,7 +151,10 @@ public final class AnOrder {
   }
 
   private static void addPost(String zone) {
-    var prices = Map.of("USD", "18.00", "EUR", "17.00", "GBP", "15.00", "INR", "1500.00");
+    var prices =
+        Map.of(
+            "USD", "18.00", "EUR", "17.00", "GBP", "15.00", "INR", "1500.00", "AUD", "27.00", "CAD",
+            "24.00");
     for (ChargeCurrency currency : ChargeCurrency.values()) {
       var price = Money.of(prices.get(currency.name()), currency.name());
       var rate = new DeliveryRate(zone, "POST", 20_000, price).takes(7, 14);

@@ -8,6 +8,8 @@ public class Words extends SectionWords {
     super(
         "org.loomhive.storefront",
         "shop",
+        "finding",
+        "stories",
         "basket",
         "checkout",
         "order",

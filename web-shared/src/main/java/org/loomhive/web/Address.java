@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The address of the page that is shown, and the same page with something else asked of it. */
@@ -18,6 +19,11 @@ public class Address {
 
   /** This page with one query parameter replaced; an empty value takes it out. */
   public String with(String name, Object value) {
+    return with(name, value, List.of());
+  }
+
+  /** The same without some other parameters. */
+  public String with(String name, Object value, List<String> dropped) {
     var parameters = new LinkedHashMap<String, String>();
     var query = request.getQueryString();
     if (query != null)
@@ -26,6 +32,7 @@ public class Address {
         if (at > 0) parameters.put(decode(pair.substring(0, at)), decode(pair.substring(at + 1)));
       }
     parameters.remove(name);
+    parameters.keySet().removeAll(dropped);
     if (value != null && !value.toString().isEmpty()) parameters.put(name, value.toString());
     var written =
         parameters.entrySet().stream()

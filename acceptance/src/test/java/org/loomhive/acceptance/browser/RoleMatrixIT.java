@@ -29,6 +29,7 @@ class RoleMatrixIT {
           "/people/cards",
           "/people/members",
           "/people/training",
+          "/trade/asked",
           "/trade/pick",
           "/workshop/ageing",
           "/workshop/promises",

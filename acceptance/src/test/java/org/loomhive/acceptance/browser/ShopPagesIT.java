@@ -122,7 +122,7 @@ class ShopPagesIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"USD,$", "EUR,€", "GBP,£", "INR,₹"})
+  @CsvSource({"USD,$", "EUR,€", "GBP,£", "AUD,A$", "CAD,CA$", "INR,₹"})
   void prices_stand_in_the_chosen_currency_and_stay_so(String currency, String sign) {
     for (String page : new String[] {"/products", SHAWL}) {
       var joint = page.contains("?") ? "&" : "?";

@@ -96,9 +96,15 @@ final class Families {
   private void shop() {
     values.put("shop.kind.", names(ProductKind.class));
     values.put("shop.receiver.", names(CostReceiver.class));
+    values.put("shop.product.choose.", Set.of("SIZE", "COLOUR", "PATTERN"));
     values.put("shop.region.", states());
     values.put(
         "shop.product.notsent.", found("DemoDelivery.java", "(MAY_NOT_ENTER\\w+)", "launcher"));
+    values.put("finding.by.", Set.of("material", "occasion", "region"));
+    values.put("finding.word.", found("craft-words.csv", "(?m)^([a-z]+);", "domain"));
+    values.put("stories.craft.", names(ProductKind.class));
+    values.put("worried.sign.", Set.of("1", "2", "3", "4", "5", "6", "7", "8"));
+    values.put("worried.do.", Set.of("1", "2", "3"));
     values.put("order.status.", names(OrderStatus.class));
     values.put("order.shares.why.", names(Why.class));
     values.put("checkout.duty.", found("DemoDelivery.java", "\"(DUTY_\\w+)\"", "launcher"));

@@ -19,6 +19,9 @@ class WordsTest {
           "surviv|traffick|victim|rescue|rehabilit|reintegrat|case[ _-]?id|referral",
           Pattern.CASE_INSENSITIVE);
 
+  /** Public helplines have the names that they have; nothing there speaks of our members. */
+  private static final String HELPLINES = "helplines.csv";
+
   private static final Pattern ENUM_VALUE = Pattern.compile("^  ([A-Z][A-Z_0-9]+)[,;(]?.*$");
 
   private static final Set<String> MODULES =
@@ -72,11 +75,13 @@ class WordsTest {
             "artisan-portal/src/main",
             "adapters",
             "schema/src/main/resources/db/commerce"))
-      for (String ending : Set.of(".java", ".xhtml", ".properties", ".sql", ".xml", ".json"))
+      for (String ending :
+          Set.of(".java", ".xhtml", ".properties", ".sql", ".xml", ".json", ".csv"))
         for (Path file : Sources.below(folder, ending))
-          for (String line : Sources.lines(file))
-            if (BETRAYING.matcher(line).find())
-              found.add(Sources.shown(file) + ": " + line.strip());
+          if (!file.endsWith(HELPLINES))
+            for (String line : Sources.lines(file))
+              if (BETRAYING.matcher(line).find())
+                found.add(Sources.shown(file) + ": " + line.strip());
     assertEquals(Set.of(), found);
   }
 

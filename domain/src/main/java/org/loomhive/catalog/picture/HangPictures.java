@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Products;
@@ -18,12 +19,14 @@ public class HangPictures {
   @Inject Products products;
   @Inject Pictures pictures;
   @Inject DevelopPicture develop;
+  @Inject Clock clock;
 
   @Transactional
   public void hang(String slug, List<NewPicture> fresh) {
     var product = products.get(slug);
     pictures.of(product).forEach(em::remove);
     em.flush(); // places on the wall are unique
+    product.shelved(clock.instant());
     for (int i = 0; i < fresh.size(); i++) hang(product, i, fresh.get(i));
   }
 

@@ -8,12 +8,14 @@ import java.util.OptionalLong;
  *
  * @param count how many there are, at most {@link ProductSearch#REACH} + 1, which means more
  * @param isMore whether another page follows
+ * @param guesses words that were looked for instead of misspelt ones
  */
-public record FoundProducts(List<ProductRow> rows, int count, boolean isMore) {
-  static final FoundProducts NONE = new FoundProducts(List.of(), 0, false);
+public record FoundProducts(List<ProductRow> rows, int count, boolean isMore, List<Guess> guesses) {
+  static final FoundProducts NONE = new FoundProducts(List.of(), 0, false, List.of());
 
   public FoundProducts {
     rows = List.copyOf(rows);
+    guesses = List.copyOf(guesses);
   }
 
   public boolean isCountOpen() {

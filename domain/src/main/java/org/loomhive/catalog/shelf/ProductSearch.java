@@ -7,17 +7,10 @@ import org.loomhive.kernel.CooperativeRef;
  * What a buyer looks for. Everything but the currency may be left open.
  *
  * @param text words in any order; empty for all
- * @param kind or null for all
- * @param cooperative or null for all
  * @param page from 1
  */
 public record ProductSearch(
-    String text,
-    ProductKind kind,
-    CooperativeRef cooperative,
-    String currency,
-    ProductSort sort,
-    int page) {
+    String text, ShelfFilter filter, String currency, ProductSort sort, int page) {
   /** Products on one page. */
   public static final int PAGE = 24;
 
@@ -31,27 +24,39 @@ public record ProductSearch(
 
   /** Everything, newest first, from the first page. */
   public static ProductSearch in(String currency) {
-    return new ProductSearch("", null, null, currency, ProductSort.NEWEST, 1);
+    return new ProductSearch("", ShelfFilter.NONE, currency, ProductSort.NEWEST, 1);
   }
 
   public ProductSearch words(String wanted) {
-    return new ProductSearch(wanted, kind, cooperative, currency, sort, page);
+    return new ProductSearch(wanted, filter, currency, sort, page);
   }
 
   public ProductSearch only(ProductKind wanted) {
-    return new ProductSearch(text, wanted, cooperative, currency, sort, page);
+    return filtered(filter.only(wanted));
   }
 
   public ProductSearch madeBy(CooperativeRef wanted) {
-    return new ProductSearch(text, kind, wanted, currency, sort, page);
+    return filtered(filter.madeBy(wanted));
+  }
+
+  public ProductSearch costs(PriceRange wanted) {
+    return filtered(filter.costs(wanted));
+  }
+
+  public ProductSearch marked(Mark wanted) {
+    return filtered(filter.with(wanted));
   }
 
   public ProductSearch by(ProductSort order) {
-    return new ProductSearch(text, kind, cooperative, currency, order, page);
+    return new ProductSearch(text, filter, currency, order, page);
   }
 
   public ProductSearch at(int number) {
-    return new ProductSearch(text, kind, cooperative, currency, sort, number);
+    return new ProductSearch(text, filter, currency, sort, number);
+  }
+
+  private ProductSearch filtered(ShelfFilter wanted) {
+    return new ProductSearch(text, wanted, currency, sort, page);
   }
 
   int first() {

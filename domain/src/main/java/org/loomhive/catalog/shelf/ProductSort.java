@@ -3,5 +3,10 @@ package org.loomhive.catalog.shelf;
 /** The order of a list of products. */
 public enum ProductSort {
   NEWEST,
-  PRICE
+  PRICE,
+  DEAREST;
+
+  boolean isByPrice() {
+    return this != NEWEST;
+  }
 }

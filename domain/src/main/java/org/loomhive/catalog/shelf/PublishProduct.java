@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Variant;
+import org.loomhive.catalog.Workshops;
 
 /**
  * Puts a product on the shelf, or arranges the shelf anew after its prices or words changed. Doing
@@ -19,16 +21,26 @@ public class PublishProduct {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
+  @Inject Workshops workshops;
+  @Inject Spellings spellings;
   @Inject Clock clock;
 
   /** Takes a product of the running transaction. */
   @Transactional
   public void publish(Product product) {
     product.publish(clock.instant());
+    product.shelved(clock.instant());
     em.flush(); // the shelf needs the number that the database gives
     clear(product);
     for (ChargeCurrency currency : ChargeCurrency.values()) shelve(product, currency.name());
-    for (String word : ShelfWords.of(product)) insertWord(word, product);
+    var words = ShelfWords.of(product);
+    for (String word : words) insertWord(word, product);
+    for (String mark : marks(product)) insertWord(mark, product);
+    spellings.learn(words);
+  }
+
+  private Set<String> marks(Product product) {
+    return Mark.words(Mark.of(product, workshops.get(product.cooperative())));
   }
 
   private void clear(Product product) {

@@ -14,9 +14,9 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.ShortMemory;
 
 /**
- * Finds published products by words, kind and maker, a page at a time. A request reads about as
- * many rows as it shows, however many products there are. How many match is remembered for half a
- * minute.
+ * Finds published products by words, marks, price, kind and maker, a page at a time. A request
+ * reads about as many rows as it shows, however many products there are. How many match is
+ * remembered for half a minute.
  */
 @ApplicationScoped
 public class SearchProducts {
@@ -30,11 +30,15 @@ public class SearchProducts {
       new ShortMemory<>(Duration.ofSeconds(30), 1_000);
 
   public FoundProducts find(ProductSearch search) {
-    var terms = words.in(search.text());
-    if (isHopeless(search, terms)) return FoundProducts.NONE;
-    int count = counts.get(base(search), clock.instant(), () -> count(search, terms));
+    var terms = words.of(search);
+    int count = count(search, terms);
     if (count == 0) return FoundProducts.NONE;
-    return page(search, new ShelfQuery(search, terms, Long.MAX_VALUE), count);
+    return page(search, new ShelfQuery(search, terms, count), count);
+  }
+
+  /** How many match, counted no further than the reach. */
+  public int count(ProductSearch search) {
+    return count(search, words.of(search));
   }
 
   /**
@@ -44,10 +48,10 @@ public class SearchProducts {
    */
   public FoundProducts after(long place, ProductSearch search) {
     var newest = search.by(ProductSort.NEWEST).at(1);
-    var terms = words.in(newest.text());
-    if (isHopeless(newest, terms)) return FoundProducts.NONE;
-    int count = counts.get(base(newest), clock.instant(), () -> count(newest, terms));
-    return page(newest, new ShelfQuery(newest, terms, place), count);
+    var terms = words.of(newest);
+    int count = count(newest, terms);
+    if (count == 0) return FoundProducts.NONE;
+    return page(newest, new ShelfQuery(newest, terms, count).before(place), count);
   }
 
   private FoundProducts page(ProductSearch search, ShelfQuery query, int count) {
@@ -55,13 +59,14 @@ public class SearchProducts {
     var rows = new ArrayList<ProductRow>();
     for (Object row : found) rows.add(row((Object[]) row, search.currency()));
     boolean isMore = rows.size() > ProductSearch.PAGE;
-    return new FoundProducts(isMore ? rows.subList(0, ProductSearch.PAGE) : rows, count, isMore);
+    return new FoundProducts(
+        isMore ? rows.subList(0, ProductSearch.PAGE) : rows, count, isMore, query.guesses());
   }
 
   /** A word that nobody wrote, or a text without any word. */
   private static boolean isHopeless(ProductSearch search, List<KnownWords.Term> terms) {
     return terms.stream().anyMatch(t -> t.words().isEmpty())
-        || terms.isEmpty() && !search.text().isEmpty();
+        || ShelfWords.of(search.text()).isEmpty() && !search.text().isEmpty();
   }
 
   /** Page, order and currency do not change how many there are. */
@@ -70,7 +75,12 @@ public class SearchProducts {
   }
 
   private int count(ProductSearch search, List<KnownWords.Term> terms) {
-    var counted = new ShelfQuery(base(search), terms, Long.MAX_VALUE).count(em).getSingleResult();
+    if (isHopeless(search, terms)) return 0;
+    return counts.get(base(search), clock.instant(), () -> look(search, terms));
+  }
+
+  private int look(ProductSearch search, List<KnownWords.Term> terms) {
+    var counted = new ShelfQuery(base(search), terms, 0).count(em).getSingleResult();
     return ((Number) counted).intValue();
   }
 

@@ -16,17 +16,28 @@ final class ShelfQuery {
 
   private final ProductSearch search;
   private final List<KnownWords.Term> terms;
-  private final long before;
+  private final int count;
+  private long before = Long.MAX_VALUE;
   private final StringBuilder sql = new StringBuilder();
   private final List<Object> values = new ArrayList<>();
 
   /**
-   * @param before only products with a lower number, for going on after a page
+   * @param count how many match, when that is known: few are sorted, among many one walks
    */
-  ShelfQuery(ProductSearch search, List<KnownWords.Term> terms, long before) {
+  ShelfQuery(ProductSearch search, List<KnownWords.Term> terms, int count) {
     this.search = search;
     this.terms = terms;
-    this.before = before;
+    this.count = count;
+  }
+
+  /** Only products with a lower number, for going on after a page. */
+  ShelfQuery before(long place) {
+    before = place;
+    return this;
+  }
+
+  List<Guess> guesses() {
+    return terms.stream().filter(KnownWords.Term::isGuess).map(KnownWords.Term::guess).toList();
   }
 
   /** One page and one row more, which tells whether another page follows. */
@@ -43,13 +54,14 @@ final class ShelfQuery {
       values.add(search.currency());
     }
     sql.append(" STRAIGHT_JOIN product p ON p.id = n.product_id ORDER BY ")
-        .append(isByPrice() ? price + ", p.id" : "p.id DESC");
+        .append(isByPrice() ? byPrice(price, "p.id") : "p.id DESC");
     return query(em);
   }
 
   /** The whole shelf is read where its prices stand; filters read an index without them. */
   private boolean isWhole() {
-    return terms.isEmpty() && search.kind() == null && search.cooperative() == null;
+    var filter = search.filter();
+    return terms.isEmpty() && filter.kind() == null && filter.cooperative() == null;
   }
 
   /** How many match, counted no further than the reach. */
@@ -61,14 +73,20 @@ final class ShelfQuery {
   }
 
   private boolean isByPrice() {
-    return search.sort() == ProductSort.PRICE;
+    return search.sort().isByPrice();
+  }
+
+  private String byPrice(String price, String number) {
+    var down = search.sort() == ProductSort.DEAREST ? " DESC" : "";
+    return price + down + ", " + number + down;
   }
 
   private void sortedMatches() {
     sql.append("SELECT m.product_id FROM (");
     numbers(SORTED, 0);
     sql.append(") m STRAIGHT_JOIN shelf_price o ON o.currency = ? AND o.product_id = m.product_id")
-        .append(" ORDER BY o.minor, o.product_id LIMIT " + (ProductSearch.PAGE + 1))
+        .append(" ORDER BY " + byPrice("o.minor", "o.product_id"))
+        .append(" LIMIT " + (ProductSearch.PAGE + 1))
         .append(" OFFSET " + search.first());
     values.add(search.currency());
   }
@@ -81,49 +99,66 @@ final class ShelfQuery {
 
   private void shelf() {
     sql.append(isWhole() ? "SELECT f.product_id, f.minor" : "SELECT f.product_id")
-        .append(" FROM shelf_price f WHERE f.currency = ?");
+        .append(" FROM shelf_price f" + index() + " WHERE f.currency = ?");
     values.add(search.currency());
     filters();
     if (before < Long.MAX_VALUE) where(" AND f.product_id < ?", before);
-    sql.append(isByPrice() ? " ORDER BY f.minor, f.product_id" : " ORDER BY f.product_id DESC");
+    sql.append(" ORDER BY ")
+        .append(isByPrice() ? byPrice("f.minor", "f.product_id") : "f.product_id DESC");
   }
 
+  /**
+   * With a range of prices: a few matches are read by their prices and sorted; among many the
+   * newest are soon met when one walks along the numbers.
+   */
+  private String index() {
+    var filter = search.filter();
+    if (filter.price().isAny()) return "";
+    var part = filter.cooperative() != null ? "_maker" : filter.kind() != null ? "_kind" : "";
+    boolean walks = !isByPrice() && count > ProductSearch.REACH;
+    if (walks && part.isEmpty()) return " FORCE INDEX (PRIMARY)";
+    return " FORCE INDEX (ix_shelf_price" + part + (walks ? "" : "_minor") + ")";
+  }
+
+  /** One walks down the rarest word and asks for each of its products whether it has the others. */
   private void matches() {
+    var rarest = terms.get(0);
+    boolean isOneWord = rarest.words().size() == 1;
     sql.append("SELECT STRAIGHT_JOIN w0.product_id FROM ");
-    driver(terms.get(0));
-    if (search.kind() != null || search.cooperative() != null) {
+    if (isOneWord) sql.append("shelf_word w0");
+    else together(rarest);
+    if (!search.filter().isOpen()) {
       sql.append(" JOIN shelf_price f ON f.currency = ? AND f.product_id = w0.product_id");
       values.add(search.currency());
-      filters();
     }
     sql.append(" WHERE w0.product_id < ?");
     values.add(before);
+    if (isOneWord) where(" AND w0.word = ?", rarest.words().get(0));
+    filters();
     for (var term : terms.subList(1, terms.size())) {
-      sql.append(" AND EXISTS (SELECT 1 FROM shelf_word w WHERE w.product_id = w0.product_id");
+      sql.append(" AND (SELECT COUNT(*) FROM shelf_word w WHERE w.product_id = w0.product_id");
       in(" AND w.word IN (", term.words());
-      sql.append(")");
+      sql.append(") > 0"); // EXISTS would be read whole before the first match
     }
     sql.append(" ORDER BY w0.product_id DESC");
   }
 
-  /** The rarest word leads. Several words are bounded each, so that they stay cheap together. */
-  private void driver(KnownWords.Term term) {
-    var parts = new ArrayList<String>();
-    for (String word : term.words()) {
-      parts.add(
-          term.words().size() == 1
-              ? "SELECT product_id FROM shelf_word WHERE word = ?"
-              : "(SELECT product_id FROM shelf_word WHERE word = ?"
-                  + " ORDER BY product_id DESC LIMIT 400)");
-      values.add(word);
-    }
+  /** Several words are bounded each, so that they stay cheap together. */
+  private void together(KnownWords.Term term) {
+    var part =
+        "(SELECT product_id FROM shelf_word WHERE word = ? ORDER BY product_id DESC LIMIT 400)";
+    var parts = Collections.nCopies(term.words().size(), part);
     sql.append("(" + String.join(" UNION ", parts) + ") w0");
+    values.addAll(term.words());
   }
 
   private void filters() {
-    if (search.kind() != null) where(" AND f.kind = ?", search.kind().name());
-    if (search.cooperative() != null)
-      where(" AND f.cooperative_ref = ?", search.cooperative().value());
+    var filter = search.filter();
+    if (filter.kind() != null) where(" AND f.kind = ?", filter.kind().name());
+    if (filter.cooperative() != null)
+      where(" AND f.cooperative_ref = ?", filter.cooperative().value());
+    if (filter.price().from() != null) where(" AND f.minor >= ?", filter.price().from());
+    if (filter.price().to() != null) where(" AND f.minor <= ?", filter.price().to());
   }
 
   private void where(String condition, Object value) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.loomhive.catalog.MaterialShare;
 import org.loomhive.catalog.Product;
+import org.loomhive.catalog.Variant;
 
 /**
  * How words are brought to one form, on the shelf and in a search: without case, accents, plural s.
@@ -19,13 +20,22 @@ final class ShelfWords {
 
   private ShelfWords() {}
 
-  /** The words that a product is found by: its name, its kind, its materials, its variants. */
+  /**
+   * The words that a product is found by: its name, its kind, its materials, its variants, and the
+   * words of crafts that its story has.
+   */
   static Set<String> of(Product product) {
     var text = new StringBuilder(product.name());
     text.append(' ').append(product.kind().name().replace('_', ' '));
     for (MaterialShare share : product.materials()) text.append(' ').append(share.material());
-    product.variants().forEach(v -> text.append(' ').append(v.label()));
+    product.variants().forEach(v -> text.append(' ').append(told(v)));
+    CraftWords.in(product.craft()).forEach(word -> text.append(' ').append(word.key()));
     return Collections.unmodifiableSet(new TreeSet<>(of(text.toString())));
+  }
+
+  private static String told(Variant variant) {
+    var look = variant.look();
+    return variant.label() + ' ' + look.shade().orElse("") + ' ' + look.pattern().orElse("");
   }
 
   /** The words of a text in their order, each once. */

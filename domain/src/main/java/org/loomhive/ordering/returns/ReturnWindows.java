@@ -1,6 +1,11 @@
 package org.loomhive.ordering.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.loomhive.delivery.ReturnPromise;
+import org.loomhive.kernel.ShortMemory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -16,8 +21,15 @@ import org.loomhive.ordering.Shipment;
 /** The rows that say until when buyers of a country may ask for what. */
 @ApplicationScoped
 public class ReturnWindows {
+  private static final int REMEMBERED = 300;
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
+
+  @Inject Clock clock;
+
+  private final ShortMemory<String, Optional<ReturnPromise>> told =
+      new ShortMemory<>(Duration.ofSeconds(60), REMEMBERED);
 
   /** In force for an order of that day: the row of its country, else the one for all others. */
   public Optional<ReturnWindow> find(String country, ReturnKind kind, LocalDate day) {
@@ -34,6 +46,17 @@ public class ReturnWindows {
         .setParameter("elsewhere", ReturnWindow.ELSEWHERE)
         .getResultStream()
         .min(Comparator.comparing(w -> w.country().equals(ReturnWindow.ELSEWHERE)));
+  }
+
+  /** What a buyer of a country is told before she orders, as it was up to a minute ago. */
+  public Optional<ReturnPromise> promised(String country) {
+    return told.get(country, clock.instant(), () -> look(country));
+  }
+
+  private Optional<ReturnPromise> look(String country) {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return find(country, ReturnKind.RETURN, today)
+        .map(window -> new ReturnPromise(window.days(), window.isPaidByBuyer()));
   }
 
   public Optional<ReturnWindow> of(Order order, ReturnKind kind) {

@@ -11,8 +11,8 @@ final class ManyProducts {
   private ManyProducts() {}
 
   /**
-   * Every product has the word "zz" and a colour of twenty; every third is of bamboo, the others
-   * woven.
+   * Every product has the word "zz" and a colour of twenty, is ready, and is red or blue; every
+   * third is of bamboo, the others woven.
    */
   static void shelve(Cooperative maker, int count) throws SQLException {
     try (var connection = TestHouse.connect(DatabaseAccounts.COMMERCE, DatabaseAccounts.MIGRATOR)) {
@@ -36,7 +36,13 @@ final class ManyProducts {
             FROM product WHERE cooperative_ref = '%s'
             """
                 .formatted(currency, maker.ref().value()));
-      for (String word : new String[] {"'zz'", "CONCAT('zcolour', CHAR(97 + id % 20))"})
+      for (String word :
+          new String[] {
+            "'zz'",
+            "CONCAT('zcolour', CHAR(97 + id % 20))",
+            "'w:READY'",
+            "IF(id % 2, 'c:RED', 'c:BLUE')"
+          })
         run(
             connection,
             "INSERT INTO shelf_word SELECT "

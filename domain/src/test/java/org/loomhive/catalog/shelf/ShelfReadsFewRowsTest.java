@@ -51,6 +51,31 @@ class ShelfReadsFewRowsTest {
   }
 
   @Test
+  void a_narrow_range_of_prices() {
+    assertFew(ProductSearch.in("USD").costs(new PriceRange(5_000L, 5_300L)));
+  }
+
+  @Test
+  void a_wide_range_of_prices_newest_first() {
+    assertFew(ProductSearch.in("USD").costs(new PriceRange(3_000L, 20_000L)));
+    var woven = ProductSearch.in("USD").only(ProductKind.WEAVING);
+    assertFew(woven.costs(new PriceRange(3_000L, 20_000L)));
+  }
+
+  @Test
+  void the_dearest_in_a_range_of_prices() {
+    var wide = ProductSearch.in("EUR").costs(new PriceRange(1_000L, null));
+    assertFew(wide.by(ProductSort.DEAREST));
+  }
+
+  @Test
+  void a_mark_and_a_word() {
+    var red = new Mark(Facet.COLOUR, "RED");
+    assertFew(ProductSearch.in("USD").words("zz").marked(red));
+    assertFew(ProductSearch.in("USD").marked(red).marked(new Mark(Facet.READINESS, "READY")));
+  }
+
+  @Test
   void the_rows_after_a_page() {
     long place = search.find(ProductSearch.in("USD")).next().getAsLong();
     long read = rows.during(() -> search.after(place - MANY / 2, ProductSearch.in("USD")));

@@ -1,6 +1,7 @@
 package org.loomhive.launcher.demo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.Customs;
 import org.loomhive.catalog.MaterialShare;
+import org.loomhive.catalog.Occasion;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Products;
@@ -20,14 +22,18 @@ import org.loomhive.launcher.demo.pictures.Look;
 import org.loomhive.launcher.demo.pictures.PictureStudio;
 import org.loomhive.launcher.demo.pictures.Piece;
 
-/**
- * All products with prices, cost sheets and pictures. The first size of a product is known to later
- * steps by the product's slug, the second by the slug and "-large".
- */
+/** All products with prices, cost sheets and pictures. */
 final class DemoCatalogue {
   private static final String PRODUCTS = "products.csv";
   private static final int PUBLISHED_DAYS_AGO = 200;
-  private static final int LARGER_PERCENT = 140;
+  private static final int WOVEN_ANEW_DAYS = 9;
+
+  /** Materials that no cooperative of the demo grows or makes, and from where they are bought. */
+  private static final Map<String, String> BOUGHT = Map.of("Cotton", "IN", "Wool", "IN");
+
+  private static final Map<String, String> STATES =
+      Map.of("meghalaya", "IN-ML", "assam", "IN-AS", "nagaland", "IN-NL");
+
   private static final ResourceBundle CRAFTS =
       ResourceBundle.getBundle("org.loomhive.launcher.demo.crafts");
 
@@ -61,11 +67,10 @@ final class DemoCatalogue {
                 ProductKind.valueOf(row.text("kind")),
                 world.cooperatives.get(row.text("cooperative")))
             .tells(story(row), CRAFTS.getString("care." + row.text("care")))
-            .isMadeOf(materials(row.text("materials")));
-    var sizes = row.text("sizes").split(", ");
-    product.offers(variant(row, row.text("slug"), sizes[0], 100));
-    if (sizes.length > 1)
-      product.offers(variant(row, row.text("slug") + "-large", sizes[1], LARGER_PERCENT));
+            .measures(sizeGuide(row.text("slug")))
+            .suits(occasions(row))
+            .isMadeOf(materials(row));
+    for (DemoPiece piece : DemoPiece.of(row)) product.offers(variant(row, piece));
     world.get(Products.class).add(product);
     world.get(PublishProduct.class).publish(product);
   }
@@ -74,30 +79,54 @@ final class DemoCatalogue {
     return row.text("own") + "\n" + CRAFTS.getString("technique." + row.text("technique"));
   }
 
-  private Variant variant(DemoTable.Row row, String key, String size, int percent) {
-    var sku = world.skus.put(key, new Sku("SKU-" + key.toUpperCase(Locale.ROOT)));
-    var customs = new Customs(row.text("hs"), "IN", row.text("customs"));
-    int days = row.number("days_to");
-    var variant = new Variant(sku, size, row.number("grams") * percent / 100, customs);
-    DemoPrices.set(
-        variant, row.number("minutes") * percent / 100, row.number("material_inr") * percent / 100);
-    return row.isYes("ready")
-        ? variant.isReadyWithin(row.number("days_from"), days)
-        : variant.isMadeToOrderWithin(row.number("days_from"), days);
+  private static List<Occasion> occasions(DemoTable.Row row) {
+    var days = DemoPiece.foundBy(row).text("occasions");
+    if (days.isEmpty()) return List.of();
+    return Arrays.stream(days.split(" ")).map(Occasion::valueOf).toList();
   }
 
-  private static MaterialShare[] materials(String text) {
+  private static String sizeGuide(String slug) {
+    var key = "sizes." + slug;
+    return CRAFTS.containsKey(key) ? CRAFTS.getString(key) : "";
+  }
+
+  private Variant variant(DemoTable.Row row, DemoPiece piece) {
+    var key = piece.key();
+    int percent = piece.percent();
+    var sku = world.skus.put(key, new Sku("SKU-" + key.toUpperCase(Locale.ROOT)));
+    var customs = new Customs(row.text("hs"), "IN", row.text("customs"));
+    var variant =
+        new Variant(sku, piece.label(), row.number("grams") * percent / 100, customs)
+            .looks(piece.look());
+    var net = DemoPiece.foundBy(row).text("net_grams");
+    if (!net.isEmpty()) variant.holds(Integer.parseInt(net));
+    DemoPrices.set(
+        variant, row.number("minutes") * percent / 100, row.number("material_inr") * percent / 100);
+    return timed(variant, row, piece);
+  }
+
+  /** What usually lies ready is woven anew for another shade. */
+  private static Variant timed(Variant variant, DemoTable.Row row, DemoPiece piece) {
+    int from = row.number("days_from");
+    int to = row.number("days_to");
+    if (piece.isReady()) return variant.isReadyWithin(from, to);
+    int more = row.isYes("ready") ? WOVEN_ANEW_DAYS : 0;
+    return variant.isMadeToOrderWithin(from + more, to + more);
+  }
+
+  private MaterialShare[] materials(DemoTable.Row row) {
     var shares = new ArrayList<MaterialShare>();
-    for (String one : text.split(", ")) {
+    for (String one : row.text("materials").split(", ")) {
       int blank = one.lastIndexOf(' ');
-      shares.add(
-          new MaterialShare(one.substring(0, blank), Integer.parseInt(one.substring(blank + 1))));
+      var name = one.substring(0, blank);
+      var origin = BOUGHT.getOrDefault(name, STATES.get(row.text("cooperative")));
+      shares.add(new MaterialShare(name, Integer.parseInt(one.substring(blank + 1))).from(origin));
     }
     return shares.toArray(MaterialShare[]::new);
   }
 
   private void hangPictures(DemoTable.Row row, Piece.Style style) {
-    var mostly = materials(row.text("materials"))[0].material();
+    var mostly = materials(row)[0].material();
     var piece = new Piece(row.text("slug"), row.text("name"), mostly, style);
     var pictures =
         studio.pictures(piece).stream().map(p -> new NewPicture(p.jpeg(), p.alt())).toList();

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.loomhive.launcher.demo.life.DemoBooks;
+import org.loomhive.launcher.demo.life.DemoAsked;
 import org.loomhive.launcher.demo.life.DemoFullAccount;
 import org.loomhive.launcher.demo.life.DemoFunds;
 import org.loomhive.launcher.demo.life.DemoHistory;
 import org.loomhive.launcher.demo.life.DemoRefunds;
+import org.loomhive.launcher.demo.life.DemoRates;
 import org.loomhive.launcher.demo.life.DemoStoreDays;
 import org.loomhive.launcher.demo.workshop.DemoDesigns;
 import org.loomhive.launcher.demo.workshop.DemoJobWork;
@@ -28,6 +30,7 @@ public final class DemoData {
           new Step("payout accounts", world -> new DemoPayees().load(world)),
           new Step("bees and honey", world -> new DemoHoney().load(world)),
           new Step("delivery", world -> new DemoDelivery().load(world)),
+          new Step("exchange rates", world -> new DemoRates().load(world)),
           new Step("senders of parcels", world -> new DemoSenders().load(world)),
           new Step("products and pictures", world -> new DemoCatalogue().load(world)),
           new Step("wage rates and time studies", world -> new DemoWages().load(world)),
@@ -50,6 +53,7 @@ public final class DemoData {
     new DemoRefunds().load(world);
     new DemoFunds().load(world);
     new DemoBooks().load(world);
+    new DemoAsked().load(world);
     world.live();
   }
 

@@ -28,7 +28,8 @@ final class DemoPrices {
           CostReceiver.EXPORT_RESERVE, 6);
 
   /** Rupees that one coin of each currency stands for when somebody sets a round price. */
-  private static final Map<String, String> ROUGHLY = Map.of("USD", "82", "EUR", "90", "GBP", "104");
+  private static final Map<String, String> ROUGHLY =
+      Map.of("USD", "82", "EUR", "90", "GBP", "104", "AUD", "54", "CAD", "59");
 
   private DemoPrices() {}
 

@@ -16,7 +16,8 @@ final class DemoSenders {
   private static final int DAYS_AGO = 199;
   private static final String EXAMPLE = "Example of the demo, not a published rate (see imf.org)";
   private static final Map<String, String> SDR =
-      Map.of("USD", "1.36", "EUR", "1.17", "GBP", "1.02", "INR", "120");
+      Map.of(
+          "USD", "1.36", "EUR", "1.17", "GBP", "1.02", "INR", "120", "AUD", "2.08", "CAD", "1.88");
 
   private DemoWorld world;
 

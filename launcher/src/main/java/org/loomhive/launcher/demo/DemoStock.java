@@ -14,9 +14,11 @@ final class DemoStock {
   }
 
   private void receive(DemoTable.Row row) {
-    var slug = row.text("slug");
-    receive(slug, row.number("stock"));
-    if (row.text("sizes").contains(", ")) receive(slug + "-large", row.number("stock") / 2);
+    for (DemoPiece piece : DemoPiece.of(row))
+      if (piece.isReady()) {
+        int stock = row.number("stock");
+        receive(piece.key(), piece.percent() > 100 ? stock / 2 : stock);
+      }
   }
 
   private void receive(String key, int pieces) {

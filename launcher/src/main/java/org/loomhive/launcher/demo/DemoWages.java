@@ -136,9 +136,8 @@ final class DemoWages {
             .limit(2)
             .toList();
     isWoven = row.text("kind").equals("WEAVING");
-    study(row.text("slug"), row.number("minutes"), makers);
-    if (row.text("sizes").contains(", "))
-      study(row.text("slug") + "-large", row.number("minutes") * 140 / 100, makers);
+    for (DemoPiece piece : DemoPiece.of(row))
+      study(piece.key(), row.number("minutes") * piece.percent() / 100, makers);
   }
 
   private void study(String key, int minutes, List<MemberRef> makers) {

@@ -72,8 +72,7 @@ final class DemoWorkshop {
   }
 
   private void recipes(DemoTable.Row row) {
-    recipe(row, row.text("slug"), 100);
-    if (row.text("sizes").contains(", ")) recipe(row, row.text("slug") + "-large", 140);
+    for (DemoPiece piece : DemoPiece.of(row)) recipe(row, piece.key(), piece.percent());
   }
 
   private void recipe(DemoTable.Row row, String key, int percent) {

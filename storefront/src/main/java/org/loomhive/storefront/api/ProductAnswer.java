@@ -4,7 +4,8 @@ import java.util.List;
 import org.loomhive.catalog.MaterialShare;
 import org.loomhive.catalog.PriceBreakdown;
 import org.loomhive.catalog.Product;
-import org.loomhive.storefront.shop.ProductOffer;
+import org.loomhive.delivery.DeliveryTerms;
+import org.loomhive.storefront.facts.ProductFacts;
 
 /** One product with its variants as they are offered now. */
 public record ProductAnswer(
@@ -25,6 +26,8 @@ public record ProductAnswer(
    *
    * @param availability InStock, LimitedAvailability, OutOfStock or MadeToOrder
    * @param shipBy the day by which it leaves the workshop if it is ordered today
+   * @param delivery null where it may not go
+   * @param returnDays after it was delivered; 0 where nothing is promised beyond the law
    */
   public record Offer(
       String sku,
@@ -36,12 +39,17 @@ public record ProductAnswer(
       String hsCode,
       String origin,
       List<Share> shares,
-      Amount makerPay) {}
+      Amount makerPay,
+      Delivery delivery,
+      int returnDays) {}
+
+  /** The cheapest way to bring one piece to the main country of the currency, in days. */
+  public record Delivery(String country, int daysFrom, int daysTo, Amount price) {}
 
   /** What one receiver gets of the price; the shares add up to it exactly. */
   public record Share(String receiver, Amount amount) {}
 
-  static ProductAnswer of(Product product, String madeBy, List<ProductOffer> offers) {
+  static ProductAnswer of(Product product, String madeBy, List<ProductFacts> facts) {
     return new ProductAnswer(
         product.slug(),
         product.name(),
@@ -51,14 +59,15 @@ public record ProductAnswer(
         product.craft(),
         product.care(),
         product.materials().stream().map(ProductAnswer::material).toList(),
-        offers.stream().map(ProductAnswer::offer).toList());
+        facts.stream().map(ProductAnswer::offer).toList());
   }
 
   private static Material material(MaterialShare share) {
     return new Material(share.material(), share.percent());
   }
 
-  private static Offer offer(ProductOffer offer) {
+  private static Offer offer(ProductFacts facts) {
+    var offer = facts.offer();
     var variant = offer.variant();
     return new Offer(
         offer.sku(),
@@ -70,7 +79,14 @@ public record ProductAnswer(
         variant.customs().hsCode(),
         variant.customs().origin(),
         offer.breakdown().shares().stream().map(ProductAnswer::share).toList(),
-        Amount.of(offer.breakdown().makerPay()));
+        Amount.of(offer.breakdown().makerPay()),
+        facts.delivery().map(ProductAnswer::delivery).orElse(null),
+        facts.returnDays());
+  }
+
+  private static Delivery delivery(DeliveryTerms terms) {
+    var price = Amount.of(terms.price());
+    return new Delivery(terms.country(), terms.daysFrom(), terms.daysTo(), price);
   }
 
   private static Share share(PriceBreakdown.Share share) {

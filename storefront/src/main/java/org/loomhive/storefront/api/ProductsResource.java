@@ -20,6 +20,8 @@ import org.loomhive.catalog.Workshops;
 import org.loomhive.catalog.shelf.FoundProducts;
 import org.loomhive.catalog.shelf.SearchProducts;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.storefront.facts.Market;
+import org.loomhive.storefront.facts.TellFacts;
 import org.loomhive.storefront.shop.ProductOffers;
 
 /** Products for programs: the same use cases as the pages. */
@@ -30,6 +32,7 @@ public class ProductsResource {
   @Inject SearchProducts search;
   @Inject Products products;
   @Inject ProductOffers offers;
+  @Inject TellFacts tell;
   @Inject Workshops workshops;
   @Inject ServletContext site;
 
@@ -47,7 +50,11 @@ public class ProductsResource {
     var charged = currency(currency).name();
     var product = products.getPublished(slug);
     var maker = workshops.get(product.cooperative()).name();
-    return Tagged.answer(request, ProductAnswer.of(product, maker, offers.of(product, charged)));
+    var facts =
+        offers.of(product, charged).stream()
+            .map(offer -> tell.of(offer, Market.of(charged)))
+            .toList();
+    return Tagged.answer(request, ProductAnswer.of(product, maker, facts));
   }
 
   static ChargeCurrency currency(String code) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.Baskets;
@@ -19,6 +20,12 @@ public class BasketCookie {
   @Inject HttpServletRequest request;
   @Inject Baskets baskets;
   @Inject Site site;
+
+  /** Whether the visitor shows the key to any basket. */
+  public boolean isGiven() {
+    if (request.getCookies() == null) return false;
+    return Arrays.stream(request.getCookies()).anyMatch(one -> one.getName().equals(name()));
+  }
 
   /** The token of a basket that is there. */
   public Optional<BasketToken> find() {

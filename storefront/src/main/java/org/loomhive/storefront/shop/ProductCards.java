@@ -13,7 +13,7 @@ public class ProductCards {
   @Inject Workshops workshops;
   @Inject ServletContext site;
 
-  List<ProductCard> of(List<ProductRow> rows) {
+  public List<ProductCard> of(List<ProductRow> rows) {
     var root = site.getContextPath();
     return rows.stream()
         .map(row -> new ProductCard(row, workshops.get(row.cooperative()).name(), root))

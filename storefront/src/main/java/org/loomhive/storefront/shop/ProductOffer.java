@@ -34,6 +34,11 @@ public record ProductOffer(
     return breakdown.price();
   }
 
+  /** Of 100 g of what is in it; null for what is not sold by weight. */
+  public Money unitPrice() {
+    return variant.pricePerHundredGrams(price().currency()).orElse(null);
+  }
+
   public boolean canBeOrdered() {
     return variant.isMadeToOrder() || stock.isInStock();
   }

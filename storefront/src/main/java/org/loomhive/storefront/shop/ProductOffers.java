@@ -3,24 +3,41 @@ package org.loomhive.storefront.shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Product;
-import org.loomhive.catalog.Variant;
 import org.loomhive.delivery.ShipBy;
-import org.loomhive.stock.StockKeeping;
 
 /** What each variant of a product costs and how soon it comes, right now. */
 @ApplicationScoped
 public class ProductOffers {
-  @Inject StockKeeping stock;
+  @Inject StoreNow store;
   @Inject ShipBy shipBy;
   @Inject Clock clock;
 
+  /** The wanted one, else the first in which a product has a price. */
+  static String currency(Product product, String wanted) {
+    var priced = product.variants().get(0);
+    if (product.variants().stream().anyMatch(v -> v.findPrice(wanted).isPresent())) return wanted;
+    return Arrays.stream(ChargeCurrency.values())
+        .map(Enum::name)
+        .filter(one -> priced.findPrice(one).isPresent())
+        .findFirst()
+        .orElse(wanted);
+  }
+
   public List<ProductOffer> of(Product product, String currency) {
-    var variants = product.variants();
+    return of(List.of(product), currency);
+  }
+
+  /** The same for several products, with one look into the store. */
+  public List<ProductOffer> of(List<Product> products, String currency) {
+    var variants = products.stream().flatMap(product -> product.variants().stream()).toList();
     var now = clock.instant();
-    var there = stock.of(variants.stream().map(Variant::sku).toList());
+    var there = store.of(variants);
     return variants.stream()
+        .filter(v -> v.findPrice(currency).isPresent())
         .filter(v -> !v.isSecond() || there.get(v.sku()).isInStock())
         .map(v -> ProductOffer.of(v, currency, there.get(v.sku()), shipBy.from(v, now)))
         .toList();

@@ -9,7 +9,7 @@ import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Products;
 import org.loomhive.catalog.Workshop;
 import org.loomhive.catalog.Workshops;
-import org.loomhive.catalog.picture.Pictures;
+import org.loomhive.catalog.picture.KnownPictures;
 import org.loomhive.catalog.picture.ProductPicture;
 import org.loomhive.web.Address;
 
@@ -19,7 +19,7 @@ import org.loomhive.web.Address;
 public class ProductPage {
   @Inject Products products;
   @Inject ProductOffers offers;
-  @Inject Pictures pictures;
+  @Inject KnownPictures pictures;
   @Inject Workshops workshops;
   @Inject ShopCurrency shop;
   @Inject Address address;
@@ -39,8 +39,13 @@ public class ProductPage {
   /** Finds the piece before anything is written, so that an unknown one gives a proper answer. */
   public void open() {
     product = products.getPublished(slug == null ? "" : slug);
-    all = offers.of(product, shop.getCurrency());
+    all = offers.of(product, getCurrency());
     hung = pictures.of(product);
+  }
+
+  /** The one that was chosen, else one in which this piece has a price. */
+  public String getCurrency() {
+    return ProductOffers.currency(product, shop.getCurrency());
   }
 
   public Product getProduct() {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.loomhive.catalog.ChargeCurrency;
+import org.loomhive.web.Address;
 
 /**
  * The currency that this buyer sees prices in: what the address asks for, else what she chose
@@ -15,16 +17,25 @@ import org.loomhive.catalog.ChargeCurrency;
 @Named("shop")
 @RequestScoped
 public class ShopCurrency {
-  static final String PARAMETER = "currency";
+  public static final String PARAMETER = "currency";
   static final String COOKIE = "loomhive_currency";
 
+  /** What a buyer typed in one currency means nothing in another. */
+  private static final List<String> AMOUNTS = List.of("from", "to");
+
   @Inject HttpServletRequest request;
+  @Inject Address address;
   private ChargeCurrency chosen;
 
   /** ISO 4217 code. */
   public String getCurrency() {
     if (chosen == null) chosen = asked(request).or(() -> kept(request)).orElse(ChargeCurrency.USD);
     return chosen.name();
+  }
+
+  /** The address of this page in another currency. */
+  public String addressIn(ChargeCurrency other) {
+    return address.with(PARAMETER, other, AMOUNTS);
   }
 
   public ChargeCurrency[] getCurrencies() {

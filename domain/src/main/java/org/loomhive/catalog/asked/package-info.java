@@ -1,0 +1,2 @@
+/** How often something is asked for that is not there. Nobody is written down who asked. */
+package org.loomhive.catalog.asked;

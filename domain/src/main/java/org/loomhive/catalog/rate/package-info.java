@@ -1,0 +1,2 @@
+/** What a price is about in other currencies. Rates are shown and never charged by. */
+package org.loomhive.catalog.rate;

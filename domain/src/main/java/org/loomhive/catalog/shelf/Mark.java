@@ -1,0 +1,46 @@
+package org.loomhive.catalog.shelf;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.loomhive.catalog.MaterialShare;
+import org.loomhive.catalog.Product;
+import org.loomhive.catalog.Workshop;
+
+/** Something that a product has, by which it is found; kept on the shelf beside its words. */
+public record Mark(Facet facet, String value) {
+  private static final int LONGEST = 38;
+
+  /** Reads what an address says; empty for what can be no mark. */
+  public static Optional<Mark> of(Facet facet, String value) {
+    if (value == null || value.isBlank() || value.length() > LONGEST) return Optional.empty();
+    return Optional.of(new Mark(facet, value.strip()));
+  }
+
+  /** All that a product has. */
+  static Set<Mark> of(Product product, Workshop maker) {
+    var marks = product.materials().stream().map(Mark::of).collect(Collectors.toSet());
+    marks.add(new Mark(Facet.REGION, maker.stateCode()));
+    product.occasions().forEach(one -> marks.add(new Mark(Facet.OCCASION, one.name())));
+    for (var variant : product.flawless()) {
+      marks.add(new Mark(Facet.READINESS, variant.readiness().name()));
+      variant.look().colour().ifPresent(c -> marks.add(new Mark(Facet.COLOUR, c.name())));
+    }
+    return marks;
+  }
+
+  private static Mark of(MaterialShare share) {
+    var name = share.material().toLowerCase(Locale.ROOT).replace(' ', '-');
+    return new Mark(Facet.MATERIAL, name.substring(0, Math.min(name.length(), LONGEST)));
+  }
+
+  static Set<String> words(Set<Mark> marks) {
+    return marks.stream().map(Mark::word).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  String word() {
+    return facet.start() + value;
+  }
+}

@@ -1,0 +1,65 @@
+package org.loomhive.storefront.again;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.loomhive.kernel.Fingerprint;
+import org.loomhive.storefront.shop.ShopCurrency;
+
+/**
+ * The ETag of a page that is the same for all who see it: nobody is signed in or has just been told
+ * something, and no form of the page is hers alone. What hangs on the hour, as a rate or a day of
+ * shipping, is looked at anew after some minutes.
+ */
+@RequestScoped
+public class PageTag {
+  private static final String THIS_NODE = UUID.randomUUID().toString();
+  private static final long LIFETIME_SECONDS = Duration.ofMinutes(10).toSeconds();
+  private static final int LENGTH = 24;
+
+  @Inject HttpServletRequest request;
+  @Inject ShopCurrency shop;
+  @Inject Clock clock;
+
+  /** Whether others would see the very same page. */
+  boolean isForAll() {
+    return request.getMethod().equals("GET")
+        && request.getSession(false) == null
+        && request.getParameter(ShopCurrency.PARAMETER) == null;
+  }
+
+  /**
+   * @param version of the data that the page shows
+   */
+  String of(String version) {
+    var told =
+        String.join(
+            "|",
+            THIS_NODE,
+            request.getRequestURI(),
+            Optional.ofNullable(request.getQueryString()).orElse(""),
+            shop.getCurrency(),
+            version,
+            String.valueOf(clock.instant().getEpochSecond() / LIFETIME_SECONDS));
+    return "W/\"" + Fingerprint.of(told).substring(0, LENGTH) + "\"";
+  }
+
+  void give(HttpServletResponse response, String version) {
+    response.setHeader("ETag", of(version));
+    response.setHeader("Vary", "Cookie");
+  }
+
+  /** Whether this version is what she has; says so when it is. */
+  boolean isKnown(HttpServletResponse response, String version) {
+    var known = request.getHeader("If-None-Match");
+    if (known == null || !known.contains(of(version))) return false;
+    give(response, version);
+    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    return true;
+  }
+}

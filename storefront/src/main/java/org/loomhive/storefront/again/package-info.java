@@ -1,0 +1,2 @@
+/** Who has a page already is told so instead of getting it again. */
+package org.loomhive.storefront.again;

@@ -1,0 +1,99 @@
+package org.loomhive.storefront.facts;
+
+import static org.loomhive.storefront.facts.ProductGraph.thing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import org.loomhive.delivery.DeliveryTerms;
+import org.loomhive.delivery.ReturnPromise;
+import org.loomhive.kernel.Money;
+import org.loomhive.storefront.shop.ProductData;
+
+/** Price, delivery and return of a piece in the words of schema.org. */
+@ApplicationScoped
+public class OfferGraph {
+  private static final String SCHEMA = "https://schema.org/";
+  private static final int UNIT_GRAMS = 100;
+
+  @Inject ProductData data;
+
+  JsonObjectBuilder offer(ProductFacts facts) {
+    var offer =
+        thing("Offer")
+            .add("price", plain(facts.price()))
+            .add("priceCurrency", facts.price().currency())
+            .add("availability", SCHEMA + facts.availability())
+            .add("itemCondition", SCHEMA + "NewCondition")
+            .add("url", facts.links().page());
+    if (facts.offer().unitPrice() != null)
+      offer.add("priceSpecification", unitPrice(facts.offer().unitPrice()));
+    facts.delivery().ifPresent(terms -> offer.add("shippingDetails", shipping(facts, terms)));
+    facts
+        .delivery()
+        .flatMap(DeliveryTerms::returns)
+        .ifPresent(promise -> offer.add("hasMerchantReturnPolicy", returns(facts, promise)));
+    return offer;
+  }
+
+  /** Who sells. */
+  JsonObjectBuilder shop(ProductFacts facts) {
+    return thing("OnlineStore")
+        .add("@id", data.getHome() + "#shop")
+        .add("name", data.word("site.name"))
+        .add("url", data.getHome())
+        .add("department", thing("Organization").add("name", facts.maker()));
+  }
+
+  private static JsonObjectBuilder unitPrice(Money price) {
+    return thing("UnitPriceSpecification")
+        .add("price", plain(price))
+        .add("priceCurrency", price.currency())
+        .add("referenceQuantity", grams(UNIT_GRAMS));
+  }
+
+  private static JsonObjectBuilder shipping(ProductFacts facts, DeliveryTerms terms) {
+    var rate =
+        thing("MonetaryAmount")
+            .add("value", plain(terms.price()))
+            .add("currency", terms.price().currency());
+    var time =
+        thing("ShippingDeliveryTime")
+            .add("handlingTime", days(facts.handlingFrom(), facts.handlingTo()))
+            .add("transitTime", days(terms.daysFrom(), terms.daysTo()));
+    return thing("OfferShippingDetails")
+        .add("shippingRate", rate)
+        .add("shippingDestination", region(facts.market()))
+        .add("deliveryTime", time);
+  }
+
+  private static JsonObjectBuilder returns(ProductFacts facts, ReturnPromise promise) {
+    var fees = promise.isBuyerPays() ? "ReturnFeesCustomerResponsibility" : "FreeReturn";
+    return thing("MerchantReturnPolicy")
+        .add("applicableCountry", facts.market().country())
+        .add("returnPolicyCategory", SCHEMA + "MerchantReturnFiniteReturnWindow")
+        .add("merchantReturnDays", promise.days())
+        .add("returnMethod", SCHEMA + "ReturnByMail")
+        .add("returnFees", SCHEMA + fees);
+  }
+
+  private static JsonObjectBuilder region(Market market) {
+    return thing("DefinedRegion").add("addressCountry", market.country());
+  }
+
+  private static JsonObjectBuilder days(int from, int to) {
+    return thing("QuantitativeValue")
+        .add("minValue", from)
+        .add("maxValue", to)
+        .add("unitCode", "DAY");
+  }
+
+  static JsonObject grams(int grams) {
+    return thing("QuantitativeValue").add("value", grams).add("unitCode", "GRM").build();
+  }
+
+  private static String plain(Money amount) {
+    return amount.amount().toPlainString();
+  }
+}

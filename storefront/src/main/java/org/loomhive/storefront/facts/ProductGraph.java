@@ -1,0 +1,110 @@
+package org.loomhive.storefront.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.loomhive.catalog.MaterialShare;
+import org.loomhive.storefront.shop.ProductData;
+
+/** A product in the words of schema.org, for search engines and agents. */
+@ApplicationScoped
+public class ProductGraph {
+  private static final String SCHEMA = "https://schema.org/";
+
+  /** Kept, because looking for it reads through every archive of the server. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+  @Inject ProductData data;
+  @Inject OfferGraph offers;
+
+  /** JSON-LD that may stand inside of a page: no tag can end in it. */
+  String of(List<ProductFacts> all, ProductFacts shown) {
+    var graph =
+        JSON.createArrayBuilder()
+            .add(all.size() > 1 ? group(all, shown) : described(thing("Product"), shown))
+            .add(crumbs(shown))
+            .add(offers.shop(shown));
+    var whole = JSON.createObjectBuilder().add("@context", SCHEMA).add("@graph", graph);
+    return whole.build().toString().replace("<", "\\u003c");
+  }
+
+  private JsonObjectBuilder group(List<ProductFacts> all, ProductFacts shown) {
+    var variants = JSON.createArrayBuilder();
+    all.forEach(one -> variants.add(variant(one)));
+    return about(thing("ProductGroup"), shown)
+        .add("productGroupID", shown.group())
+        .add("url", data.address(shown.product()))
+        .add("variesBy", variesBy(all))
+        .add("hasVariant", variants);
+  }
+
+  private JsonObjectBuilder described(JsonObjectBuilder product, ProductFacts facts) {
+    return offered(about(product, facts), facts);
+  }
+
+  private static JsonObjectBuilder about(JsonObjectBuilder product, ProductFacts facts) {
+    var materials = facts.product().materials();
+    return product
+        .add("name", facts.product().name())
+        .add("description", facts.product().craft())
+        .add("image", facts.links().picture())
+        .add("brand", thing("Brand").add("name", facts.maker()))
+        .add(
+            "material",
+            materials.stream().map(MaterialShare::material).collect(Collectors.joining(", ")));
+  }
+
+  private JsonObjectBuilder variant(ProductFacts facts) {
+    var product = thing("Product").add("name", facts.title()).add("image", facts.links().picture());
+    facts.look().size().ifPresent(size -> product.add("size", size));
+    facts.look().shade().ifPresent(shade -> product.add("color", shade));
+    facts.look().pattern().ifPresent(pattern -> product.add("pattern", pattern));
+    return offered(product, facts);
+  }
+
+  private JsonObjectBuilder offered(JsonObjectBuilder product, ProductFacts facts) {
+    return product
+        .add("sku", facts.identifier())
+        .add("countryOfOrigin", facts.variant().customs().origin())
+        .add("weight", OfferGraph.grams(facts.variant().weightGrams()))
+        .add("offers", offers.offer(facts));
+  }
+
+  private static JsonArrayBuilder variesBy(List<ProductFacts> all) {
+    var by = JSON.createArrayBuilder();
+    if (all.stream().map(f -> f.look().size()).distinct().count() > 1) by.add(SCHEMA + "size");
+    if (all.stream().map(f -> f.look().shade()).distinct().count() > 1) by.add(SCHEMA + "color");
+    if (all.stream().map(f -> f.look().pattern()).distinct().count() > 1)
+      by.add(SCHEMA + "pattern");
+    return by;
+  }
+
+  private JsonObjectBuilder crumbs(ProductFacts facts) {
+    var kind = facts.product().kind();
+    return thing("BreadcrumbList")
+        .add(
+            "itemListElement",
+            JSON.createArrayBuilder()
+                .add(crumb(1, data.word("shop.products.title"), data.getHome() + "products"))
+                .add(
+                    crumb(
+                        2,
+                        data.word("shop.kind." + kind),
+                        data.getHome() + "products?kind=" + kind))
+                .add(crumb(3, facts.product().name(), data.address(facts.product()))));
+  }
+
+  private static JsonObjectBuilder crumb(int place, String name, String address) {
+    return thing("ListItem").add("position", place).add("name", name).add("item", address);
+  }
+
+  static JsonObjectBuilder thing(String type) {
+    return JSON.createObjectBuilder().add("@type", type);
+  }
+}

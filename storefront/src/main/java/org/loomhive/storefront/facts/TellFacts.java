@@ -1,0 +1,31 @@
+package org.loomhive.storefront.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.loomhive.catalog.Workshops;
+import org.loomhive.delivery.TellTerms;
+import org.loomhive.ordering.returns.ReturnWindows;
+import org.loomhive.storefront.shop.ProductData;
+import org.loomhive.storefront.shop.ProductOffer;
+
+/** Makes the record of what is said of an offer. */
+@ApplicationScoped
+public class TellFacts {
+  @Inject TellTerms terms;
+  @Inject ReturnWindows returns;
+  @Inject Workshops workshops;
+  @Inject ProductData data;
+
+  public ProductFacts of(ProductOffer offer, Market market) {
+    var product = offer.variant().product();
+    var links = new ProductFacts.Links(data.address(offer), data.picture(product));
+    return new ProductFacts(
+        offer,
+        market,
+        workshops.get(product.cooperative()).name(),
+        terms
+            .of(offer.variant(), market.country(), market.currency())
+            .map(way -> way.returning(returns.promised(market.country()))),
+        links);
+  }
+}

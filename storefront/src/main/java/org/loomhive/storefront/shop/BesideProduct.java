@@ -1,0 +1,72 @@
+package org.loomhive.storefront.shop;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.loomhive.catalog.asked.AskedFor;
+import org.loomhive.catalog.rate.Approximation;
+import org.loomhive.catalog.rate.PublishedRates;
+import org.loomhive.catalog.shelf.CraftWords;
+import org.loomhive.catalog.shelf.CraftWords.CraftWord;
+import org.loomhive.web.Formats;
+
+/** What stands around the piece that is shown: its other variants, its words, its relatives. */
+@Named("beside")
+@RequestScoped
+public class BesideProduct {
+  @Inject ProductPage page;
+  @Inject RelatedProducts related;
+  @Inject ProductCards cards;
+  @Inject AskedFor asked;
+  @Inject ShopCurrency shop;
+  @Inject PublishedRates rates;
+  @Inject Formats format;
+
+  private List<ProductCard> pieces;
+  private List<Axis> axes;
+
+  public List<Axis> getAxes() {
+    var all = page.getOffers();
+    if (axes == null) axes = all.size() < 2 ? List.of() : Axis.of(all, page.getOffer());
+    return axes;
+  }
+
+  /** Variants that are not chosen by size, colour and pattern. */
+  public List<ProductOffer> getOthers() {
+    var all = page.getOffers();
+    if (all.size() < 2) return List.of();
+    if (getAxes().isEmpty()) return all;
+    return all.stream().filter(offer -> offer.variant().isSecond()).toList();
+  }
+
+  public List<ProductCard> getRelated() {
+    if (pieces == null) pieces = cards.of(related.of(page.getProduct(), shop.getCurrency()));
+    return pieces;
+  }
+
+  /** How many asked for what is not there. */
+  public int getTimesAsked() {
+    return asked.times(page.getOffer().variant().sku());
+  }
+
+  /** The price in all other currencies of which a rate is known; none is charged. */
+  public List<Approximation> getApproximations() {
+    var price = page.getOffer().price();
+    return rates.currencies().stream()
+        .filter(currency -> !currency.equals(price.currency()))
+        .flatMap(currency -> rates.about(price, currency).stream())
+        .toList();
+  }
+
+  /** All of them in a line. */
+  public String told(List<Approximation> all) {
+    return all.stream().map(one -> format.money(one.about())).collect(Collectors.joining(" · "));
+  }
+
+  public List<CraftWord> getCraftWords() {
+    var product = page.getProduct();
+    return CraftWords.in(product.name() + " " + product.craft());
+  }
+}
