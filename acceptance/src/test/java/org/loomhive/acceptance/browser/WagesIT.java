@@ -25,7 +25,7 @@ class WagesIT {
   }
 
   private static void readsWhatIsOld(Visitor finance) {
-    finance.opens("/books/").reads("Meghalaya: the newest notified rate holds from 1 April 2025");
+    finance.opens("/books/").reads("Meghalaya: the newest notified rate holds from 1 Apr 2025");
     finance.reads("Nagaland: no notified rate is loaded").looksAround();
     finance.follows("Wage rates").reads("÷ 26 ÷ 8").reads("÷ 30 ÷ 8").reads("Poverty line");
     finance.reads("an orientation only").looksAround();
@@ -34,7 +34,7 @@ class WagesIT {
   private static void isRefusedARateOfTheSameDay(Visitor finance) {
     fillsRate(finance, "Meghalaya", "notified", "640", "2025-04-01");
     finance.reads(
-        "For skilled work in Meghalaya there is a rate that was notified from 1 April 2025");
+        "For skilled work in Meghalaya there is a rate that was notified from 1 Apr 2025");
     assertEquals(
         "2025-04-01", finance.page.locator("form#rate").getByLabel("From").inputValue(), "typed");
   }
@@ -55,7 +55,7 @@ class WagesIT {
     var gap = "IN-ML;unskilled;NOTIFIED;560;INR;DAY;8;26;2028-10-02;;N-2;Example\n";
     var bad = "IN-ML;skilled;NOTIFIED;ten;INR;DAY;8;26;2028-04-01;;N-1;Example\n";
     tries(finance, HEAD + good + gap + bad);
-    finance.reads("leave a gap: none holds from 1 October 2028 to 1 October 2028");
+    finance.reads("leave a gap: none holds from 1 Oct 2028 to 1 Oct 2028");
     finance.reads("The column amount cannot be read: ten").looksAround();
     assertEquals(0, finance.page.locator("button:has-text('Write all lines')").count());
     tries(finance, HEAD + good + gap.replace("2028-10-02", "2028-10-01"));
