@@ -118,20 +118,27 @@ class WagesIT {
     assertEquals(List.of("450"), said);
   }
 
-  /** Finished work of the demo about which chance asked; what she said of it is forgotten again. */
+  /**
+   * Finished work of the demo about which chance asked; it was finished just now, and she said
+   * nothing.
+   */
   private static List<String> askedOf() throws SQLException {
     var one =
         Journey.row(
             "SELECT t.work_order_number, m.called FROM logged_time t"
                 + " JOIN member m ON m.ref = t.member_ref JOIN cooperative c ON c.ref = t.cooperative_ref"
                 + " WHERE c.state_code = 'IN-AS' AND t.is_held = 0 ORDER BY t.id LIMIT 1");
-    try (var connection = RunningHouse.get().connect();
-        var sql =
-            connection.prepareStatement("DELETE FROM logged_time WHERE work_order_number = ?")) {
-      sql.setString(1, one.get(0));
-      assertEquals(1, sql.executeUpdate());
-    }
+    change("DELETE FROM logged_time WHERE work_order_number = ?", one.get(0));
+    change("UPDATE work_order SET finished_at = UTC_TIMESTAMP() WHERE number = ?", one.get(0));
     return one;
+  }
+
+  private static void change(String statement, String work) throws SQLException {
+    try (var connection = RunningHouse.get().connect();
+        var sql = connection.prepareStatement(statement)) {
+      sql.setString(1, work);
+      assertEquals(1, sql.executeUpdate(), statement);
+    }
   }
 
   @Test
