@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Refused;
@@ -22,14 +23,19 @@ public class LogTime {
   /** Every so many work orders are asked about. */
   private static final int ONE_IN = 3;
 
+  /** Later nobody remembers well enough. */
+  private static final Duration ASKED_FOR = Duration.ofDays(14);
+
   @Inject WorkOrders workOrders;
   @Inject LoggedTimes times;
   @Inject Cooperatives cooperatives;
   @Inject Clock clock;
 
-  /** It is hers and finished, chance chose it, and she has not said it yet. */
+  /** It was finished lately, chance chose it, and she has not said it yet. */
   public boolean isAsked(WorkOrder work) {
-    return mayBeAsked(work) && times.find(work.number()).isEmpty();
+    return mayBeAsked(work)
+        && work.finishedAt().orElseThrow().plus(ASKED_FOR).isAfter(clock.instant())
+        && times.find(work.number()).isEmpty();
   }
 
   private static boolean mayBeAsked(WorkOrder work) {

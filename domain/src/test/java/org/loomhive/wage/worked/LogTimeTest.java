@@ -62,6 +62,15 @@ class LogTimeTest {
   }
 
   @Test
+  void two_weeks_later_nobody_asks_any_more() {
+    var number = askedAbout();
+    TimeMachine.travelTo(Instant.parse("2026-05-26T03:59:00Z"));
+    assertTrue(isAsked(number));
+    TimeMachine.travelTo(Instant.parse("2026-05-26T04:00:00Z"));
+    assertFalse(isAsked(number));
+  }
+
+  @Test
   void she_says_it_once_and_the_same_again_changes_nothing() {
     var number = askedAbout();
     assertRefused(WorkedRefusal.NO_TIME, number, 0);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Role;
@@ -45,7 +46,7 @@ final class DemoMaking {
   private final DemoWorld world;
   private final DemoInspection inspection;
   private final Map<MemberRef, Integer> given = new HashMap<>();
-  private int asked;
+  private final Map<CooperativeRef, Integer> asked = new HashMap<>();
 
   DemoMaking(DemoWorld world) {
     this.world = world;
@@ -95,12 +96,13 @@ final class DemoMaking {
 
   /** Mostly about as long as the standard says; now and then somebody names what cannot be. */
   private void sayHowLong(WorkOrder work) {
-    int chance = Math.floorMod(work.sku().value().hashCode() + asked++, PERCENT_OF_STANDARD.length);
+    int before = asked.merge(work.cooperative(), 1, Integer::sum) - 1;
     int standard = work.recipe().standardMinutes() * work.pieces();
-    int said = standard * PERCENT_OF_STANDARD[chance] / 100;
+    int said = standard * PERCENT_OF_STANDARD[before % PERCENT_OF_STANDARD.length] / 100;
+    boolean cannotBe = before % CANNOT_BE == 0;
     world
         .get(LogTime.class)
-        .say(work.number(), asked % CANNOT_BE == 0 ? 20 * said : said, work.member().orElseThrow());
+        .say(work.number(), cannotBe ? 20 * said : said, work.member().orElseThrow());
   }
 
   private void receive(WorkOrderNumber number) {
