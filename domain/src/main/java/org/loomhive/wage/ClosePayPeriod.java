@@ -58,7 +58,9 @@ public class ClosePayPeriod {
     var standing = keepBack.hold(ref);
     return earned.entrySet().stream()
         .map(hers -> fix(cooperative, month, hers))
-        .map(slip -> withItems(slip, waiting.getOrDefault(slip.member(), List.of()), standing, actor))
+        .map(
+            slip ->
+                withItems(slip, waiting.getOrDefault(slip.member(), List.of()), standing, actor))
         .toList();
   }
 
@@ -79,8 +81,7 @@ public class ClosePayPeriod {
     return slip;
   }
 
-  private Slip withItems(
-      Slip slip, List<SlipItem> added, KeepBack.Standing standing, Actor actor) {
+  private Slip withItems(Slip slip, List<SlipItem> added, KeepBack.Standing standing, Actor actor) {
     added.forEach(slip::take);
     keepBack.from(slip, added, standing, actor).forEach(slip::take);
     return slip;
