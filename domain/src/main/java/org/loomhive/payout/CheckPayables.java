@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.loomhive.wage.item.SlipItemKind;
 
 /**
- * Compares what members are owed, what is on its way to them and what they had before its time, once
- * by wages and payments and once by the journal. Healthy books give nothing; no repair is made by itself, a person corrects
- * with an entry that says why.
+ * Compares what members are owed, what is on its way to them and what they had before its time,
+ * once by wages and payments and once by the journal. Healthy books give nothing; no repair is made
+ * by itself, a person corrects with an entry that says why.
  */
 @ApplicationScoped
 public class CheckPayables {
@@ -60,9 +60,9 @@ public class CheckPayables {
   /** What slips gave before its time, less what slips have had of it since; an asset. */
   private static String given(String given, String had) {
     return """
-        SELECT member_ref AS party, currency, CASE kind WHEN '%1$s' THEN -minor ELSE minor END AS minor
-          FROM slip_item WHERE kind IN ('%1$s', '%2$s')
-        """
+    SELECT member_ref AS party, currency, CASE kind WHEN '%1$s' THEN -minor ELSE minor END AS minor
+      FROM slip_item WHERE kind IN ('%1$s', '%2$s')
+    """
         .formatted(given, had);
   }
 

@@ -166,7 +166,8 @@ class DemoLifeTest {
 
   @Test
   void honey_work_and_advances_stand_on_slips() throws SQLException {
-    var kinds = LoadedDemo.rows("SELECT DISTINCT kind FROM slip_item WHERE slip_number IS NOT NULL");
+    var kinds =
+        LoadedDemo.rows("SELECT DISTINCT kind FROM slip_item WHERE slip_number IS NOT NULL");
     for (String kind : List.of("PRODUCE", "PREPAYMENT", "ADVANCE", "ADVANCE_REPAID"))
       assertTrue(kinds.contains(kind), kind);
     assertFalse(

@@ -52,8 +52,7 @@ final class DemoAdvances {
 
   /** Figures of the demo; none is published. */
   private void price(String state) {
-    var figures =
-        new ProducePrice.PerKilogram(inr("380"), inr("420"), inr("30"), inr("20"));
+    var figures = new ProducePrice.PerKilogram(inr("380"), inr("420"), inr("30"), inr("20"));
     var from = world.today().minusYears(4);
     var source = new ProducePrice.Source(from, DemoTable.text("produce.source"));
     var scope = new ProducePrice.Scope(ProducePrices.HONEY, state);
