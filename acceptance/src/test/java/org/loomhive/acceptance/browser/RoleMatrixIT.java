@@ -95,7 +95,12 @@ class RoleMatrixIT {
   void an_auditor_reads_and_finds_no_button() throws SQLException {
     var auditor = Staff.wire("Auditor");
     for (String path :
-        List.of("/people/staff", "/books/paying", "/workshop/materials", "/workshop/receive", "/workshop/owned"))
+        List.of(
+            "/people/staff",
+            "/books/paying",
+            "/workshop/materials",
+            "/workshop/receive",
+            "/workshop/owned"))
       assertTrue(!hasButton(auditor.get(path)), path + " offers something to do");
     for (String path : pagesOfMeghalaya()) {
       var page = auditor.get(path);
