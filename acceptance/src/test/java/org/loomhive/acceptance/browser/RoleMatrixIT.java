@@ -27,6 +27,7 @@ class RoleMatrixIT {
   private static final List<String> LISTS =
       List.of(
           "/people/cards",
+          "/people/decisions",
           "/people/members",
           "/people/training",
           "/trade/pick",
@@ -92,7 +93,16 @@ class RoleMatrixIT {
   @Test
   void an_auditor_reads_and_finds_no_button() throws SQLException {
     var auditor = Staff.wire("Auditor");
-    for (String path : List.of("/people/staff", "/books/paying", "/workshop/materials"))
+    for (String path :
+        List.of(
+            "/people/staff",
+            "/books/paying",
+            "/books/exchange",
+            "/books/closings",
+            "/books/shares",
+            "/books/premium",
+            "/books/grants",
+            "/workshop/materials"))
       assertTrue(!hasButton(auditor.get(path)), path + " offers something to do");
     for (String path : pagesOfMeghalaya()) {
       var page = auditor.get(path);
