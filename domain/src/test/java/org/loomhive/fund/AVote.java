@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.loomhive.fund.vote.CountVotes;
 import org.loomhive.fund.vote.MakeProposal;
+import org.loomhive.fund.vote.PremiumUse;
 import org.loomhive.fund.vote.Proposal;
 import org.loomhive.fund.vote.ProposalRef;
-import org.loomhive.fund.vote.Purpose;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Role;
@@ -41,7 +41,7 @@ final class AVote {
   /** Votes are taken for five days from now on. */
   static ProposalRef toSpend(Cooperative cooperative, String amount) {
     return TestHouse.get(MakeProposal.class)
-        .propose(cooperative, Purpose.CHILDCARE, what(amount), until(cooperative));
+        .propose(cooperative, PremiumUse.CHILDCARE, what(amount), until(cooperative));
   }
 
   static MakeProposal.Until until(Cooperative cooperative) {

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.catalog.CostReceiver;
@@ -18,10 +20,13 @@ import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.fund.premium.PremiumBook;
 import org.loomhive.fund.premium.PremiumSpending;
+import org.loomhive.fund.premium.PublishPremium;
 import org.loomhive.fund.premium.SetPremiumsAside;
 import org.loomhive.fund.premium.SpendPremium;
 import org.loomhive.fund.vote.ProposalRef;
 import org.loomhive.fund.vote.Proposals;
+import org.loomhive.impact.Figures;
+import org.loomhive.impact.Quarter;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ledger.CheckBooks;
@@ -104,6 +109,26 @@ class PremiumTest {
     assertEquals(AVote.inr("250.00"), year.spent());
     assertEquals(AVote.inr("750.00"), year.closing());
     assertEquals("B-1", year.spendings().get(0).document());
+  }
+
+  /** In a year in which nobody else spends anything. */
+  @Test
+  void what_a_year_did_is_published_once_in_whole_thousands() {
+    TimeMachine.travelTo(Instant.parse("2033-05-02T06:00:00Z"));
+    fill("90000.00");
+    var proposal = AVote.accepted(AVote.toSpend(cooperative, "60000.00"), cooperative, members);
+    spend(proposal, "25300.00", "B-1");
+    TimeMachine.travelTo(Instant.parse("2034-01-02T06:00:00Z"));
+    var publish = TestHouse.get(PublishPremium.class);
+    TestHouse.asAJob(() -> assertEquals(25, publish.lastYear()));
+    var figure = TestHouse.get(Figures.class).find("premium_spent_in_year", new Quarter(2033, 4));
+    assertEquals(25_000, figure.orElseThrow().roundedValue());
+    TestHouse.asAJob(publish::lastYear);
+  }
+
+  @AfterEach
+  void comeBack() {
+    TimeMachine.comeBack();
   }
 
   private Callable<Object> attempt(ProposalRef proposal, String document) {

@@ -73,8 +73,7 @@ class ShareSurplusTest {
             share.share(proposal, Actor.system()).stream().map(SurplusPart::amount).toList()));
     var owed = TestHouse.get(Journal.class);
     assertEquals(
-        AVote.inr("-2226.67"),
-        owed.balance(Account.WAGES_PAYABLE, members.get(0).ref(), "INR"));
+        AVote.inr("-2226.67"), owed.balance(Account.WAGES_PAYABLE, members.get(0).ref(), "INR"));
   }
 
   @Test

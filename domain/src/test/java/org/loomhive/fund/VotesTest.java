@@ -20,10 +20,10 @@ import org.loomhive.fund.vote.Count;
 import org.loomhive.fund.vote.CountEnded;
 import org.loomhive.fund.vote.CountVotes;
 import org.loomhive.fund.vote.MakeProposal;
+import org.loomhive.fund.vote.PremiumUse;
 import org.loomhive.fund.vote.Proposal;
 import org.loomhive.fund.vote.ProposalRef;
 import org.loomhive.fund.vote.Proposals;
-import org.loomhive.fund.vote.Purpose;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
@@ -145,8 +145,8 @@ class VotesTest {
     var today = cooperative.businessDay(TimeMachine.now());
     assertRefused(
         FundRefusal.ENDS_TOO_SOON,
-        () -> make.propose(who, Purpose.HEALTH, AVote.what("100.00"), today.plusDays(2)));
-    var ref = make.propose(who, Purpose.HEALTH, AVote.what("100.00"), today.plusDays(3));
+        () -> make.propose(who, PremiumUse.HEALTH, AVote.what("100.00"), today.plusDays(2)));
+    var ref = make.propose(who, PremiumUse.HEALTH, AVote.what("100.00"), today.plusDays(3));
     assertEquals(cooperative.ref(), counted(ref).cooperative());
     assertRefused(
         FundRefusal.AMOUNT_NOT_POSITIVE, () -> new Proposal.What("Nothing", "", AVote.inr("0.00")));

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.loomhive.launcher.Site;
 
-/** Accounts, closings, money that moved, votes, premiums, shares, grants, and what a buyer reads. */
+/**
+ * Accounts, closings, money that moved, votes, premiums, shares, grants, and what a buyer reads.
+ */
 class BooksOfTheOfficeIT {
   private static final String TODAY = LocalDate.now(Journey.ZONE).toString();
 
@@ -135,7 +137,11 @@ class BooksOfTheOfficeIT {
                 + " JOIN customer_order o ON o.number = b.order_number"
                 + " WHERE o.buyer_ref IS NULL ORDER BY b.id LIMIT 1");
     try (var buyer = new Visitor("became", RunningHouse.get().address(Site.SHOP), false)) {
-      buyer.opens("/order/find").types("Order number", order.get(0)).types("E-mail", order.get(1)).presses("Show my order");
+      buyer
+          .opens("/order/find")
+          .types("Order number", order.get(0))
+          .types("E-mail", order.get(1))
+          .presses("Show my order");
       buyer.reads("Who got what of it");
       buyer.page.locator("summary").first().click();
       buyer.reads("In the books").reads("The maker").reads("What you paid for it").looksAround();

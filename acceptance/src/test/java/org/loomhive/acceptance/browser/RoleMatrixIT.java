@@ -27,6 +27,7 @@ class RoleMatrixIT {
   private static final List<String> LISTS =
       List.of(
           "/people/cards",
+          "/people/decisions",
           "/people/members",
           "/people/training",
           "/trade/asked",
@@ -102,6 +103,11 @@ class RoleMatrixIT {
         List.of(
             "/people/staff",
             "/books/paying",
+            "/books/exchange",
+            "/books/closings",
+            "/books/shares",
+            "/books/premium",
+            "/books/grants",
             "/books/rates",
             "/books/arrears",
             "/workshop/hours",

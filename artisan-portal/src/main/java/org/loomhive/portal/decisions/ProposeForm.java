@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.loomhive.fund.vote.MakeProposal;
+import org.loomhive.fund.vote.PremiumUse;
 import org.loomhive.fund.vote.Proposal;
-import org.loomhive.fund.vote.Purpose;
 import org.loomhive.kernel.Money;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
@@ -24,13 +24,13 @@ public class ProposeForm {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
-  private Purpose purpose = Purpose.SCHOOLING;
+  private PremiumUse purpose = PremiumUse.SCHOOLING;
   private String title;
   private String reasons;
   private BigDecimal amount;
 
-  public Purpose[] getPurposes() {
-    return Purpose.values();
+  public PremiumUse[] getPurposes() {
+    return PremiumUse.values();
   }
 
   public String propose() {
@@ -42,11 +42,11 @@ public class ProposeForm {
     return "/decisions?faces-redirect=true";
   }
 
-  public Purpose getPurpose() {
+  public PremiumUse getPurpose() {
     return purpose;
   }
 
-  public void setPurpose(Purpose chosen) {
+  public void setPurpose(PremiumUse chosen) {
     purpose = chosen;
   }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.fund.vote.BallotBox;
 import org.loomhive.fund.vote.MakeProposal;
+import org.loomhive.fund.vote.PremiumUse;
 import org.loomhive.fund.vote.Proposal;
 import org.loomhive.fund.vote.ProposalKind;
 import org.loomhive.fund.vote.Proposals;
-import org.loomhive.fund.vote.Purpose;
 import org.loomhive.kernel.Role;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
@@ -54,8 +54,8 @@ public class DecisionsPage {
     return signedIn.has(Role.MANAGER.name()) || signedIn.has(Role.NETWORK_ADMIN.name());
   }
 
-  public Purpose[] getPurposes() {
-    return Purpose.values();
+  public PremiumUse[] getPurposes() {
+    return PremiumUse.values();
   }
 
   public ProposalKind[] getKinds() {

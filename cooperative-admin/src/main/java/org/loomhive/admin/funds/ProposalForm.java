@@ -3,15 +3,15 @@ package org.loomhive.admin.funds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.loomhive.fund.FundRefusal;
+import org.loomhive.fund.vote.PremiumUse;
 import org.loomhive.fund.vote.Proposal;
 import org.loomhive.fund.vote.ProposalKind;
-import org.loomhive.fund.vote.Purpose;
 import org.loomhive.kernel.Refused;
 
 /** What is typed of something to be voted on. */
 public class ProposalForm {
   private ProposalKind kind = ProposalKind.PREMIUM;
-  private Purpose purpose = Purpose.SCHOOLING;
+  private PremiumUse purpose = PremiumUse.SCHOOLING;
   private Integer year;
   private String title;
   private String reasons;
@@ -35,11 +35,11 @@ public class ProposalForm {
     kind = typed;
   }
 
-  public Purpose getPurpose() {
+  public PremiumUse getPurpose() {
     return purpose;
   }
 
-  public void setPurpose(Purpose typed) {
+  public void setPurpose(PremiumUse typed) {
     purpose = typed;
   }
 

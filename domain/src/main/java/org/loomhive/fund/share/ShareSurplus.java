@@ -53,8 +53,7 @@ public class ShareSurplus {
   private void allot(Proposal proposal, Actor actor) {
     int year = proposal.year().orElseThrow();
     var worked = parts.worked(proposal.cooperative(), year);
-    if (worked.isEmpty())
-      throw new Refused(FundRefusal.NO_WORK_IN_THE_YEAR, String.valueOf(year));
+    if (worked.isEmpty()) throw new Refused(FundRefusal.NO_WORK_IN_THE_YEAR, String.valueOf(year));
     var weights = worked.stream().mapToLong(SurplusPart.Worked::minor).toArray();
     var amounts = proposal.amount().split(weights);
     var home = cooperatives.get(proposal.cooperative());

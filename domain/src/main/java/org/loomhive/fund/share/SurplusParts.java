@@ -30,8 +30,7 @@ public class SurplusParts {
 
   /** Who earned something by work for a cooperative in a year, and how much. */
   List<SurplusPart.Worked> worked(CooperativeRef cooperative, int year) {
-    return em
-        .createQuery(
+    return em.createQuery(
             """
             select e.member, sum(e.amount.minor) from EarnedWage e
             where e.cooperative = :cooperative and e.period >= :first and e.period <= :last

@@ -27,14 +27,16 @@ public class MakeProposal {
 
   /** By a member, about the premium of her cooperative. */
   @Transactional
-  public ProposalRef propose(MemberRef by, Purpose purpose, Proposal.What what, LocalDate until) {
+  public ProposalRef propose(
+      MemberRef by, PremiumUse purpose, Proposal.What what, LocalDate until) {
     var home = cooperatives.get(members.get(by).cooperative());
     return add(Proposal.toSpend(home.ref(), purpose, in(home, what)), home, until, by.value());
   }
 
   /** By a manager, about the premium. */
   @Transactional
-  public ProposalRef propose(Cooperative home, Purpose purpose, Proposal.What what, Until until) {
+  public ProposalRef propose(
+      Cooperative home, PremiumUse purpose, Proposal.What what, Until until) {
     require(home, until.actor());
     var made = Proposal.toSpend(home.ref(), purpose, in(home, what));
     return add(made, home, until.day(), until.actor().ref());

@@ -42,7 +42,7 @@ public class Proposal {
   private ProposalKind kind;
 
   @Enumerated(EnumType.STRING)
-  private Purpose purpose;
+  private PremiumUse purpose;
 
   @Column(name = "of_year")
   private Integer year;
@@ -95,7 +95,7 @@ public class Proposal {
     return made;
   }
 
-  static Proposal toSpend(CooperativeRef whose, Purpose purpose, What what) {
+  static Proposal toSpend(CooperativeRef whose, PremiumUse purpose, What what) {
     var made = of(whose, ProposalKind.PREMIUM, what);
     made.purpose = purpose;
     return made;
@@ -168,7 +168,7 @@ public class Proposal {
     return kind;
   }
 
-  public Optional<Purpose> purpose() {
+  public Optional<PremiumUse> purpose() {
     return Optional.ofNullable(purpose);
   }
 

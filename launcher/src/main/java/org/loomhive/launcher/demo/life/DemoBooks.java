@@ -48,8 +48,7 @@ public final class DemoBooks {
 
   private void payOut(int daysAgo) {
     for (Rate rate : RATES) {
-      var there =
-          world.get(Journal.class).balance(Account.GATEWAY_CLEARING, rate.currency());
+      var there = world.get(Journal.class).balance(Account.GATEWAY_CLEARING, rate.currency());
       if (there.isPositive()) change(there, rate, daysAgo);
     }
   }

@@ -15,9 +15,9 @@ import org.loomhive.fund.vote.CastVote;
 import org.loomhive.fund.vote.Choice;
 import org.loomhive.fund.vote.CountEnded;
 import org.loomhive.fund.vote.MakeProposal;
+import org.loomhive.fund.vote.PremiumUse;
 import org.loomhive.fund.vote.Proposal;
 import org.loomhive.fund.vote.ProposalRef;
-import org.loomhive.fund.vote.Purpose;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Role;
@@ -70,7 +70,7 @@ public final class DemoFunds {
         propose(
             "An eye camp with glasses for everybody who needs them",
             "At the loom the eyes go first. The clinic comes for a day and brings glasses.",
-            Purpose.HEALTH,
+            PremiumUse.HEALTH,
             60);
     world.on(58, 18, 0, () -> vote(ref, members().size() * 2 / 3));
     world.on(50, 9, 0, () -> world.get(CountEnded.class).all());
@@ -83,12 +83,12 @@ public final class DemoFunds {
         propose(
             "A hand pump beside the spinning room",
             "In spring the well is dry, and the yarn is washed with water that is carried.",
-            Purpose.WATER,
+            PremiumUse.WATER,
             2);
     world.on(1, 18, 0, () -> vote(ref, 2));
   }
 
-  private ProposalRef propose(String title, String reasons, Purpose purpose, int daysAgo) {
+  private ProposalRef propose(String title, String reasons, PremiumUse purpose, int daysAgo) {
     var what = new Proposal.What(title, reasons, inr("2500.00"));
     var by = members().get(1).ref();
     return world.get(MakeProposal.class).propose(by, purpose, what, day(daysAgo).plusDays(8));

@@ -1,7 +1,7 @@
 package org.loomhive.fund.vote;
 
 /** For what a premium may be spent. What an office costs to run is not among it. */
-public enum Purpose {
+public enum PremiumUse {
   SCHOOLING,
   HEALTH,
   CHILDCARE,
