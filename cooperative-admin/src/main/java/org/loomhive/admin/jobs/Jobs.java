@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.loomhive.admin.Words;
 import org.loomhive.confidential.payee.OpenLetters;
+import org.loomhive.delivery.desk.DeliveryDesk;
 import org.loomhive.kernel.Actor;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.material.CheckMaterial;
@@ -49,6 +50,7 @@ public class Jobs {
   @Inject CheckPayables checkPayables;
   @Inject CheckPrepayments checkPrepayments;
   @Inject CheckStock checkStock;
+  @Inject DeliveryDesk delivery;
   @Inject CheckMaterial checkMaterial;
   @Inject CheckBalances checkBalances;
   @Inject SuggestTalks suggestTalks;
@@ -76,6 +78,7 @@ public class Jobs {
             new Job("requests", Duration.ofHours(1), sweepRequests::all),
             new Job("books", Duration.ofDays(1), () -> found("books", checkBooks.unbalanced())),
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
+            new Job("lapsing", Duration.ofDays(1), () -> found("lapsing", delivery.told())),
             new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),
             new Job("talks", Duration.ofDays(1), suggestTalks::all),
             new Job("ageing", Duration.ofDays(1), warnOfAge::all),
