@@ -19,7 +19,7 @@ import org.loomhive.web.SignedIn;
 /** Rates of one currency with their days; another price follows from a day on. */
 @Named("deliveryDesk")
 @RequestScoped
-public class DeliveryPage {
+public class RatesForm {
   @Inject DeliveryDesk desk;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
