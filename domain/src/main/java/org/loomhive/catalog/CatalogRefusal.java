@@ -22,5 +22,7 @@ public enum CatalogRefusal {
   NO_PRICE,
   PRICE_BELOW_FLOOR,
   PAY_BELOW_FLOOR,
-  PAY_NOT_KNOWN
+  PAY_NOT_KNOWN,
+  NO_SUCH_ARTICLE,
+  NOT_A_PRICE
 }

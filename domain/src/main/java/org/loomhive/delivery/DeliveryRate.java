@@ -8,7 +8,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Refused;
 
 /** The price of one method to one zone up to a weight, in one currency, for some time. */
 @Entity
@@ -67,11 +69,43 @@ public class DeliveryRate {
     return new DeliveryOffer(method, price, transitDaysFrom, transitDaysTo);
   }
 
-  String method() {
+  public Long id() {
+    return id;
+  }
+
+  public String zone() {
+    return zone;
+  }
+
+  public Money price() {
+    return price;
+  }
+
+  public LocalDate validFrom() {
+    return validFrom;
+  }
+
+  /** The last day; empty for one without an end. */
+  public Optional<LocalDate> validTo() {
+    return Optional.ofNullable(validTo);
+  }
+
+  /** The same way at another price from a day on; this one ends the day before. */
+  public DeliveryRate followedBy(Money other, LocalDate from) {
+    if (!from.isAfter(validFrom)) throw new Refused(DeliveryRefusal.NOT_AFTER_THE_FIRST, validFrom);
+    if (!other.currency().equals(price.currency()))
+      throw new IllegalArgumentException(other.currency());
+    ends(from.minusDays(1));
+    return new DeliveryRate(zone, method, upToGrams, other)
+        .takes(transitDaysFrom, transitDaysTo)
+        .isValidFrom(from);
+  }
+
+  public String method() {
     return method;
   }
 
-  int upToGrams() {
+  public int upToGrams() {
     return upToGrams;
   }
 }

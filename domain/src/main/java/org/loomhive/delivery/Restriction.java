@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.loomhive.catalog.ProductKind;
 
 /** A kind of product may not be sent to a country, for some time and for a reason. */
@@ -54,6 +55,19 @@ public class Restriction {
 
   public void ends(LocalDate lastDay) {
     this.validTo = lastDay;
+  }
+
+  public ProductKind kind() {
+    return kind;
+  }
+
+  public LocalDate validFrom() {
+    return validFrom;
+  }
+
+  /** The last day; empty for one without an end. */
+  public Optional<LocalDate> validTo() {
+    return Optional.ofNullable(validTo);
   }
 
   public String country() {

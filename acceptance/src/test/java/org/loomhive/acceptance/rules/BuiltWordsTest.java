@@ -1,5 +1,6 @@
 package org.loomhive.acceptance.rules;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
@@ -28,19 +29,24 @@ class BuiltWordsTest {
 
   /** What each validator and converter may have to say. */
   private static final Map<String, Set<String>> SAID =
-      Map.of(
-          "validateDoubleRange", range("validator.DoubleRangeValidator."),
-          "validateLongRange", range("validator.LongRangeValidator."),
-          "validateRegex", Set.of("validator.RegexValidator.NOT_MATCHED"),
-          "converter converterId=\"jakarta.faces.Integer",
-              Set.of("converter.IntegerConverter.INTEGER"),
-          "convertDateTime",
-              Set.of("converter.DateTimeConverter.DATE", "converter.DateTimeConverter.TIME"),
-          "int", Set.of("converter.IntegerConverter.INTEGER"),
-          "Integer", Set.of("converter.IntegerConverter.INTEGER"),
-          "Long", Set.of("converter.LongConverter.LONG"),
-          "BigDecimal", Set.of("converter.BigDecimalConverter.DECIMAL"),
-          "enum", Set.of("converter.EnumConverter.ENUM", "component.UISelectOne.INVALID"));
+      Map.ofEntries(
+          entry("validateDoubleRange", range("validator.DoubleRangeValidator.")),
+          entry("validateLongRange", range("validator.LongRangeValidator.")),
+          entry("validateRegex", Set.of("validator.RegexValidator.NOT_MATCHED")),
+          entry(
+              "converter converterId=\"jakarta.faces.Integer",
+              Set.of("converter.IntegerConverter.INTEGER")),
+          entry(
+              "converter converterId=\"jakarta.faces.BigDecimal",
+              Set.of("converter.BigDecimalConverter.DECIMAL")),
+          entry(
+              "convertDateTime",
+              Set.of("converter.DateTimeConverter.DATE", "converter.DateTimeConverter.TIME")),
+          entry("int", Set.of("converter.IntegerConverter.INTEGER")),
+          entry("Integer", Set.of("converter.IntegerConverter.INTEGER")),
+          entry("Long", Set.of("converter.LongConverter.LONG")),
+          entry("BigDecimal", Set.of("converter.BigDecimalConverter.DECIMAL")),
+          entry("enum", Set.of("converter.EnumConverter.ENUM", "component.UISelectOne.INVALID")));
 
   /** What is typed as it is, or has its own tag for the conversion. */
   private static final Set<String> AS_TYPED =

@@ -18,6 +18,7 @@ import org.loomhive.confidential.payee.OpenLetters;
 import org.loomhive.fund.premium.PublishPremium;
 import org.loomhive.fund.premium.SetPremiumsAside;
 import org.loomhive.fund.vote.CountEnded;
+import org.loomhive.delivery.desk.DeliveryDesk;
 import org.loomhive.kernel.Actor;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.closing.CheckClosings;
@@ -61,6 +62,7 @@ public class Jobs {
   @Inject CheckPayables checkPayables;
   @Inject CheckPrepayments checkPrepayments;
   @Inject CheckStock checkStock;
+  @Inject DeliveryDesk delivery;
   @Inject CheckMaterial checkMaterial;
   @Inject CheckBalances checkBalances;
   @Inject SuggestTalks suggestTalks;
@@ -105,6 +107,7 @@ public class Jobs {
             new Job("days", Duration.ofDays(1), closeDays::all),
             new Job("chain", Duration.ofDays(1), () -> found("chain", chain())),
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
+            new Job("lapsing", Duration.ofDays(1), () -> found("lapsing", delivery.told())),
             new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),
             new Job("talks", Duration.ofDays(1), suggestTalks::all),
             new Job("advances", Duration.ofDays(1), advanceSigns::lookAtOld),

@@ -94,7 +94,7 @@ public class EditVariants {
   }
 
   /** In the currency of the makers both can be compared without any rate. */
-  private static void requireOverFloor(Money price, CostSheet sheet) {
+  static void requireOverFloor(Money price, CostSheet sheet) {
     if (!price.isPositive()) throw new Refused(CatalogRefusal.NO_PRICE);
     if (!price.currency().equals(sheet.currency())) return;
     if (price.compareTo(sheet.floor()) < 0)
