@@ -79,7 +79,7 @@ class LargeMonthIT {
   void the_page_of_a_run_tells_how_far_the_bank_s_answer_is() throws SQLException {
     var run = Journey.row("SELECT ref FROM pay_run ORDER BY id LIMIT 1").get(0);
     try (var visitor = Journey.staff("large-run", "Deputy admin")) {
-      run("INSERT INTO how_far VALUES ('answer " + run + "', 9000, 30000, UTC_TIMESTAMP(6))");
+      tell("answer " + run, 9_000);
       visitor.opens("/books/run?n=" + run).reads("9,000 of 30,000 done").looksAround();
       run("DELETE FROM how_far WHERE what LIKE 'answer %'");
       visitor.opens("/books/run?n=" + run).doesNotRead("of 30,000 done");
