@@ -63,7 +63,7 @@ public class Journal {
   @Transactional
   public void post(Collection<JournalEntry> entries) {
     em.flush(); // once; before each of the statements it would be far too often
-    for (var some : Portions.of(entries, Portions.OF_A_STATEMENT)) rows.write(fresh(some));
+    for (var some : Portions.of(entries, Portions.TO_ASK)) rows.write(fresh(some));
   }
 
   /** Those that are not in the book, each once. */
@@ -98,7 +98,7 @@ public class Journal {
 
   private Map<String, JournalEntry> find(Collection<String> keys, FlushModeType mode) {
     var found = new HashMap<String, JournalEntry>();
-    for (var some : Portions.of(keys, Portions.OF_A_STATEMENT))
+    for (var some : Portions.of(keys, Portions.TO_ASK))
       em.createQuery("select e from JournalEntry e where e.key in :keys", JournalEntry.class)
           .setParameter("keys", some)
           .setFlushMode(mode)

@@ -26,7 +26,7 @@ class JournalRows {
    * @param entries sealed, and none of them in the book yet
    */
   void write(List<JournalEntry> entries) {
-    for (var some : Portions.of(entries, Portions.OF_A_STATEMENT)) {
+    for (var some : Portions.of(entries, Portions.TO_WRITE)) {
       insert(
           "journal_entry (entry_key, event, cooperative_ref, business_date, posted_at, content_hash)",
           some.stream().map(JournalEntry::asRow).toList());
@@ -34,7 +34,7 @@ class JournalRows {
       var lines = new ArrayList<List<Object>>();
       for (var entry : some)
         for (var line : entry.lines()) lines.add(line.asRow(ids.get(entry.key())));
-      for (var rows : Portions.of(lines, Portions.OF_A_STATEMENT))
+      for (var rows : Portions.of(lines, Portions.TO_WRITE))
         insert("journal_line (entry_id, account, party, minor, currency)", rows);
     }
   }

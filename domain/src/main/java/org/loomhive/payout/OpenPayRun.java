@@ -22,10 +22,14 @@ import org.loomhive.wage.Slips;
 /** Writes a run down, one at a time, so that no slip is swept into two of them. */
 @ApplicationScoped
 public class OpenPayRun {
+  /** By this name it is told how far it is. */
+  public static final String WORK = "prepare";
+
   @Inject PayoutLock lock;
   @Inject Slips slips;
   @Inject PayRuns runs;
   @Inject PayLines lines;
+  @Inject HowFar howFar;
   @Inject Clock clock;
 
   /**
@@ -49,9 +53,11 @@ public class OpenPayRun {
             .on(wish.rail())
             .preparedBy(actor.ref(), now);
     runs.add(run);
+    int done = 0;
     for (var some : Portions.of(free, HowFar.STEP)) {
       for (Slip slip : some) lines.add(line(run, slip, checked.holds().get(slip.number())));
       lines.write();
+      howFar.tell(WORK, done += some.size(), free.size());
     }
     return run.ref();
   }

@@ -56,7 +56,7 @@ public class Slips {
   /** With so many numbers at once, in no order. */
   public List<Slip> of(Collection<SlipNumber> numbers) {
     var found = new ArrayList<Slip>();
-    for (var some : Portions.of(numbers, Portions.OF_A_STATEMENT))
+    for (var some : Portions.of(numbers, Portions.TO_ASK))
       found.addAll(
           em.createQuery("select s from Slip s where s.number in :numbers", Slip.class)
               .setParameter("numbers", some)

@@ -59,7 +59,7 @@ public class AccessLog {
   @Transactional(TxType.REQUIRES_NEW)
   public void look(Actor actor, String what, Collection<String> about, String why) {
     requireReason(why);
-    for (var some : Portions.of(about, Portions.OF_A_STATEMENT)) write(actor, what, some, why);
+    for (var some : Portions.of(about, Portions.TO_WRITE)) write(actor, what, some, why);
   }
 
   /** With one statement: one by one each would cost a question for its number too. */

@@ -66,7 +66,7 @@ public class Identities {
 
   private List<SealedIdentity> rows(Collection<MemberRef> members) {
     var rows = new ArrayList<SealedIdentity>();
-    for (var some : Portions.of(members, Portions.OF_A_STATEMENT))
+    for (var some : Portions.of(members, Portions.TO_ASK))
       rows.addAll(
           em.createQuery(
                   "select i from SealedIdentity i where i.member in :members", SealedIdentity.class)

@@ -46,8 +46,7 @@ public class PayeeBook implements PayeeDirectory {
   @Transactional(TxType.REQUIRES_NEW)
   public Map<MemberRef, Payee> find(Collection<MemberRef> members, Actor actor) {
     var known = new HashMap<MemberRef, Payee>();
-    for (var some : Portions.of(members, Portions.OF_A_STATEMENT))
-      known.putAll(payees(some, actor));
+    for (var some : Portions.of(members, Portions.TO_ASK)) known.putAll(payees(some, actor));
     return known;
   }
 

@@ -11,14 +11,12 @@ import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
-import org.loomhive.wage.EarnedWage;
-import org.loomhive.wage.Earnings;
 import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
 import org.loomhive.web.Paging;
 import org.loomhive.web.SignedIn;
 
-/** One month of one cooperative: what was earned while it is open, its slips once it is closed. */
+/** One month of one cooperative, and its slips once it is closed. */
 @Named("slipsPage")
 @RequestScoped
 public class SlipsPage {
@@ -26,7 +24,6 @@ public class SlipsPage {
   private static final String MONTH = "\\d{4}-(0[1-9]|1[0-2])";
 
   @Inject Cooperatives cooperatives;
-  @Inject Earnings earnings;
   @Inject Slips slips;
   @Inject SignedIn signedIn;
 
@@ -42,13 +39,17 @@ public class SlipsPage {
   @ManagedProperty("#{param.page}")
   String page;
 
-  private List<EarnedWage> earned;
+  private Cooperative cooperative;
+  private Paging paging;
   private List<Slip> rows;
 
   public Cooperative getCooperative() {
-    var ref = new CooperativeRef(c);
-    signedIn.actor().requireSight(ref);
-    return cooperatives.get(ref);
+    if (cooperative == null) {
+      var ref = new CooperativeRef(c);
+      signedIn.actor().requireSight(ref);
+      cooperative = cooperatives.get(ref);
+    }
+    return cooperative;
   }
 
   public YearMonth getMonth() {
@@ -56,22 +57,14 @@ public class SlipsPage {
     return YearMonth.parse(period);
   }
 
-  public Paging getEarnedPaging() {
-    return Paging.of(page, ROWS, earnings.countNotOnASlip(getCooperative().ref(), getMonth()));
-  }
-
-  public List<EarnedWage> getEarned() {
-    if (earned == null)
-      earned = earnings.notOnASlip(getCooperative().ref(), getMonth(), leaf(getEarnedPaging()));
-    return earned;
-  }
-
-  public Paging getSlipsPaging() {
-    return Paging.of(page, ROWS, slips.count(getCooperative().ref(), getMonth()));
+  public Paging getPaging() {
+    if (paging == null)
+      paging = Paging.of(page, ROWS, slips.count(getCooperative().ref(), getMonth()));
+    return paging;
   }
 
   public List<Slip> getSlips() {
-    if (rows == null) rows = slips.of(getCooperative().ref(), getMonth(), leaf(getSlipsPaging()));
+    if (rows == null) rows = slips.of(getCooperative().ref(), getMonth(), leaf(getPaging()));
     return rows;
   }
 

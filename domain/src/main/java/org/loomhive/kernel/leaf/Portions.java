@@ -6,8 +6,11 @@ import java.util.List;
 
 /** Cuts what is too much for one statement into portions, in its order. */
 public final class Portions {
-  /** Rows that are asked for, or written, with one statement. */
-  public static final int OF_A_STATEMENT = 500;
+  /** Rows that are asked for with one statement. */
+  public static final int TO_ASK = 500;
+
+  /** Rows that are written with one statement; EclipseLink is slow with thousands of values. */
+  public static final int TO_WRITE = 100;
 
   private Portions() {}
 

@@ -108,6 +108,7 @@ public final class Visit {
       throws IOException, InterruptedException {
     var fields = fields(page, form);
     fields.putAll(typed);
+    fields.remove(file.field());
     var request =
         HttpRequest.newBuilder(URI.create(site + page.path()))
             .header("Content-Type", "multipart/form-data; boundary=" + Attached.BOUNDARY)

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.PayRunRef;
 import org.loomhive.ledger.HowFar;
+import org.loomhive.payout.OpenPayRun;
 import org.loomhive.payout.SendPayRun;
 import org.loomhive.payout.answer.PlaceBankAnswer;
 import org.loomhive.wage.ClosePayPeriod;
@@ -19,6 +20,10 @@ public class UnderWay {
 
   public HowFar.Step closing(CooperativeRef cooperative, YearMonth month) {
     return howFar.of(ClosePayPeriod.work(cooperative, month)).orElse(null);
+  }
+
+  public HowFar.Step getPreparing() {
+    return howFar.of(OpenPayRun.WORK).orElse(null);
   }
 
   public HowFar.Step sending(PayRunRef run) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.loomhive.launcher.House;
 import org.loomhive.launcher.Site;
 import org.loomhive.launcher.bench.Attached;
@@ -20,6 +21,11 @@ import org.loomhive.launcher.demo.DemoAccounts;
 public final class Treasury {
   private static final long CODE_SECONDS = 30;
   private static final int FOUND = 302;
+
+  /** What a page says when it refuses. */
+  private static final Pattern NO =
+      Pattern.compile("class=\"(?:field-error|note bad)\"[^>]*>([^<]*)<");
+
 
   private final Map<String, Long> codesUsed = new HashMap<>();
   private final Map<String, Visit> inside = new HashMap<>();
@@ -140,7 +146,7 @@ public final class Treasury {
 
   private static void done(Visit.Page page) throws IOException {
     if (page.status() != FOUND)
-      throw new IOException(page.path() + " answers " + page.status() + "\n" + page.text());
+      throw new IOException(page.path() + " answers " + page.status() + " " + page.found(NO));
   }
 
   /** The name of the only button of a form, without that of the form. */

@@ -67,19 +67,27 @@ public final class WagesBench implements Bench.Measurement {
   }
 
   private void close() throws Exception {
+    var before = cpu();
     var begun = clock();
     treasury.close(PREPARER);
     figures.add("close is asked for in", seconds(begun), "s");
     var told = new Watched(treasury.visit(APPROVER), treasury.monthPath(), figures);
     while (!treasury.isClosed(PREPARER)) told.look();
     figures.add("close of the month", seconds(begun), "s", CLOSE_SECONDS);
+    figures.add("close, CPU of server and database", used(before), "s");
     told.tell("close");
   }
 
   private String prepare() throws Exception {
     var begun = clock();
-    treasury.prepare(PREPARER);
+    var told = new Watched(treasury.visit(APPROVER), "/books/runs", figures);
+    told.during(
+        () -> {
+          treasury.prepare(PREPARER);
+          return "";
+        });
     figures.add("run is prepared in", seconds(begun), "s");
+    told.tell("run");
     var run = treasury.newestRun();
     treasury.approve(APPROVER, run);
     return run;
@@ -88,13 +96,15 @@ public final class WagesBench implements Bench.Measurement {
   private String download(String run) throws Exception {
     var server = new ProcessMeter(house.serverPid());
     server.forgetPeak();
-    double before = server.residentMebibytes();
+    double memory = server.residentMebibytes();
+    var before = cpu();
     var begun = clock();
     var told = new Watched(treasury.visit(PREPARER), Treasury.runPath(run), figures);
     var file = told.during(() -> treasury.download(APPROVER, run));
     figures.add("bank file", seconds(begun), "s", FILE_SECONDS);
+    figures.add("bank file, CPU of server and database", used(before), "s");
     figures.add("bank file, size", file.length() / 1e6, "MB");
-    figures.add("bank file, memory on top", server.peakMebibytes() - before, "MiB", FILE_MEBIBYTES);
+    figures.add("bank file, memory on top", server.peakMebibytes() - memory, "MiB", FILE_MEBIBYTES);
     told.tell("bank file");
     return file;
   }
@@ -102,6 +112,7 @@ public final class WagesBench implements Bench.Measurement {
   private void answer(String run, String file) throws Exception {
     var answer = DemoBank.answer(file.getBytes(StandardCharsets.UTF_8), rejected(file));
     figures.add("answer of the bank, size", answer.length / 1e6, "MB");
+    var before = cpu();
     var begun = clock();
     var told = new Watched(treasury.visit(PREPARER), Treasury.runPath(run), figures);
     told.during(
@@ -110,6 +121,7 @@ public final class WagesBench implements Bench.Measurement {
           return "";
         });
     figures.add("import of the statuses", seconds(begun), "s", ANSWER_SECONDS);
+    figures.add("import, CPU of server and database", used(before), "s");
     told.tell("import");
     begun = clock();
     treasury.answer(APPROVER, run, answer);
@@ -135,6 +147,15 @@ public final class WagesBench implements Bench.Measurement {
       var page = visit.get(path);
       figures.add(path.replaceFirst("\\?.*", ""), page.isGood() ? page.millis() : Double.NaN, "ms");
     }
+  }
+
+  private Duration cpu() {
+    var server = new ProcessMeter(house.serverPid()).cpu();
+    return server.plus(new ProcessMeter(house.databasePid()).cpu());
+  }
+
+  private double used(Duration before) {
+    return cpu().minus(before).toMillis() / 1000.0;
   }
 
   private static long clock() {
