@@ -59,7 +59,7 @@ class RailsIT {
       staff.opens("/books/runs").looksAround();
       staff.page.locator("tr:has-text('in cash')").first().locator("a").first().click();
       staff.reads("in cash").looksAround();
-      staff.page.locator("a[href*='/books/hand']").first().click();
+      staff.page.locator("tr:has-text('on its way') a[href*='/books/hand']").first().click();
       staff.reads("Pay into her hand").looksAround();
       staff.types("Code of her card", "K-NOBODY").presses("Her card was read");
       staff.reads("This is not her card");
