@@ -87,7 +87,8 @@ class RailsIT {
   void a_member_chooses_account_phone_or_cash() {
     try (var member = Journey.weaver()) {
       member.opens("/profile/payout").looksAround();
-      member.types("Number of my wallet", "12").presses("Lock and send");
+      member.types("Number of my wallet", "12").page.locator("[id='wallet:drop']").click();
+      member.reads("The number begins with + and the country").looksAround();
     }
   }
 
