@@ -1,6 +1,5 @@
 package org.loomhive.payout;
 
-import org.loomhive.payout.hold.FraudSigns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -16,6 +15,7 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.SlipNumber;
 import org.loomhive.payout.bank.Payee;
 import org.loomhive.payout.bank.PayeeDirectory;
+import org.loomhive.payout.hold.FraudSigns;
 import org.loomhive.payout.hold.HoldRelease;
 import org.loomhive.payout.hold.HoldReleases;
 import org.loomhive.wage.Slip;

@@ -1,6 +1,5 @@
 package org.loomhive.payout;
 
-import org.loomhive.payout.bank.OrderOfRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -10,6 +9,7 @@ import org.loomhive.kernel.PayRunRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.payout.bank.BankTransfers;
+import org.loomhive.payout.bank.OrderOfRun;
 import org.loomhive.payout.bank.PayingAccounts;
 import org.loomhive.payout.bank.Rail;
 import org.loomhive.payout.bank.SentFiles;

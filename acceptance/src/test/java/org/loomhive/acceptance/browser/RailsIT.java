@@ -59,7 +59,7 @@ class RailsIT {
       staff.opens("/books/runs").looksAround();
       staff.page.locator("tr:has-text('in cash')").first().locator("a").first().click();
       staff.reads("in cash").looksAround();
-      staff.page.locator("a[href*='/books/hand']").first().click();
+      staff.page.locator("tr:has-text('on its way') a[href*='/books/hand']").first().click();
       staff.reads("Pay into her hand").looksAround();
       staff.types("Code of her card", "K-NOBODY").presses("Her card was read");
       staff.reads("This is not her card");
@@ -87,7 +87,8 @@ class RailsIT {
   void a_member_chooses_account_phone_or_cash() {
     try (var member = Journey.weaver()) {
       member.opens("/profile/payout").looksAround();
-      member.types("Number of my wallet", "12").presses("Lock and send");
+      member.types("Number of my wallet", "12").page.locator("[id='wallet:drop']").click();
+      member.reads("The number begins with + and the country").looksAround();
     }
   }
 

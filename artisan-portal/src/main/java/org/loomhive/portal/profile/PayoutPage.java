@@ -26,8 +26,7 @@ public class PayoutPage {
 
   public String drop() {
     if (!number.equals(again)) return sayThatTheyDiffer();
-    letterbox.drop(
-        signedIn.member(), Destination.bank(new BankAccount(number, bankCode), holder));
+    letterbox.drop(signedIn.member(), Destination.bank(new BankAccount(number, bankCode), holder));
     notes.good("payout.dropped");
     return "/profile?faces-redirect=true";
   }

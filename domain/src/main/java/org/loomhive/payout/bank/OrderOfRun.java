@@ -28,8 +28,7 @@ public class OrderOfRun {
   public BankOrder of(PayRun run, Actor actor) {
     if (run.isSent()) throw new NotFound("file of pay run", run.ref());
     var payer = payingAccounts.get(run.currency()).payer();
-    return new BankOrder(
-        run.ref(), clock.instant(), run.executeOn(), payer, payments(run, actor));
+    return new BankOrder(run.ref(), clock.instant(), run.executeOn(), payer, payments(run, actor));
   }
 
   /** What goes out, to whom and where; refused when somebody has to wait after all. */

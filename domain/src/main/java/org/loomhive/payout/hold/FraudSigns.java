@@ -14,13 +14,13 @@ import java.util.Set;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.membership.Members;
-import org.loomhive.payout.bank.code.BankCodes;
-import org.loomhive.payout.bank.code.BankCodes.Standing;
 import org.loomhive.payout.HoldReason;
 import org.loomhive.payout.bank.Payee;
 import org.loomhive.payout.bank.PayeeSign;
 import org.loomhive.payout.bank.PayingAccounts;
 import org.loomhive.payout.bank.Rail;
+import org.loomhive.payout.bank.code.BankCodes;
+import org.loomhive.payout.bank.code.BankCodes.Standing;
 import org.loomhive.wage.Slip;
 
 /** What may be wrong with a payment, the plainest first. It accuses nobody: a person looks. */

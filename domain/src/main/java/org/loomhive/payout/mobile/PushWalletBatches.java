@@ -12,8 +12,8 @@ import org.loomhive.payout.bank.BankAnswer;
 import org.loomhive.payout.bank.SentFiles;
 
 /**
- * Brings each batch one step further: made, approved, asked about. The service is never asked inside
- * a transaction, and where it is silent the same is asked again the next time.
+ * Brings each batch one step further: made, approved, asked about. The service is never asked
+ * inside a transaction, and where it is silent the same is asked again the next time.
  */
 @ApplicationScoped
 public class PushWalletBatches {

@@ -8,8 +8,8 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.PayRunRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
-import org.loomhive.payout.bank.OrderOfRun;
 import org.loomhive.payout.PayRuns;
+import org.loomhive.payout.bank.OrderOfRun;
 import org.loomhive.payout.bank.Rail;
 import org.loomhive.payout.bank.SentFiles;
 
@@ -37,8 +37,7 @@ public class SendToPhones {
     run.requireSendable(clock.instant());
     var kept = files.get().find(ref, actor);
     var batch =
-        kept.orElseGet(
-            () -> files.get().keep(ref, service.get().write(orders.of(run, actor))));
+        kept.orElseGet(() -> files.get().keep(ref, service.get().write(orders.of(run, actor))));
     batches.wish(ref, batch, actor);
   }
 }

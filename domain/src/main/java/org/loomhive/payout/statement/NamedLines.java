@@ -17,9 +17,9 @@ import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.PayLineRef;
 import org.loomhive.kernel.PayRunRef;
 import org.loomhive.payout.PayLine;
-import org.loomhive.payout.bank.Portions;
 import org.loomhive.payout.bank.BankStatement;
 import org.loomhive.payout.bank.PayingAccounts;
+import org.loomhive.payout.bank.Portions;
 
 /** Finds payments by what a bank calls them. */
 @ApplicationScoped

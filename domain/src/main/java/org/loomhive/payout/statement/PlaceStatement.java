@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
 import org.loomhive.payout.PayoutLock;
@@ -34,11 +33,14 @@ public class PlaceStatement {
     if (before.isPresent()) return same(before.get(), contentHash);
     var taken =
         new TakenStatement(contentHash, statement.messageId(), actor.ref(), clock.instant());
-    statements.add(taken);
     var entries = keyed(statement);
     var known = statements.known(entries.stream().map(each -> each.key().text()).toList());
     var found = lines.find(entries.stream().map(each -> each.entry().names()).toList());
-    for (Keyed each : entries) place(each, found, known, taken);
+    var parked = new ArrayList<ParkedEntry>();
+    for (Keyed each : entries)
+      if (known.contains(each.key().text())) taken.count(Effect.NOTED);
+      else parked.addAll(place(each, found, taken));
+    statements.add(taken, parked);
     return taken;
   }
 
@@ -59,16 +61,12 @@ public class PlaceStatement {
     return all;
   }
 
-  private void place(Keyed each, NamedLines.Found found, Set<String> known, TakenStatement taken) {
-    if (known.contains(each.key().text())) {
-      taken.count(Effect.NOTED);
-      return;
-    }
-    for (Effect effect : match.place(each.entry(), found)) {
-      taken.count(effect);
-      if (effect.isParked())
-        statements.park(
-            new ParkedEntry(taken, each.key(), each.entry()).because(effect.parkedFor()));
-    }
+  private List<ParkedEntry> place(Keyed each, NamedLines.Found found, TakenStatement taken) {
+    var effects = match.place(each.entry(), found);
+    effects.forEach(taken::count);
+    return effects.stream()
+        .filter(Effect::isParked)
+        .map(why -> new ParkedEntry(taken, each.key(), each.entry()).because(why.parkedFor()))
+        .toList();
   }
 }

@@ -20,12 +20,10 @@ public class TakenStatements {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
-  void add(TakenStatement statement) {
+  /** With all its counts: it is never changed afterwards. */
+  void add(TakenStatement statement, List<ParkedEntry> parked) {
     em.persist(statement);
-  }
-
-  void park(ParkedEntry entry) {
-    em.persist(entry);
+    parked.forEach(em::persist);
   }
 
   Optional<TakenStatement> find(String messageId) {

@@ -65,7 +65,8 @@ class SendToPhonesTest {
     assertTrue(of(PAYOUTS_IN_TRANSIT).isZero());
     assertTrue(of(WAGES_PAYABLE).isZero());
     push();
-    assertTrue(TestHouse.get(WalletBatches.class).open().stream().noneMatch(of -> of.run().equals(run)));
+    assertTrue(
+        TestHouse.get(WalletBatches.class).open().stream().noneMatch(of -> of.run().equals(run)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.loomhive.launcher.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.loomhive.confidential.payee.PayeeBook;
@@ -13,8 +14,8 @@ import org.loomhive.ledger.JournalEntry;
 import org.loomhive.payout.bank.BankAccount;
 import org.loomhive.payout.bank.BankOrder;
 import org.loomhive.payout.bank.Destination;
-import org.loomhive.payout.bank.code.LoadBankCodes;
 import org.loomhive.payout.bank.PayingAccounts;
+import org.loomhive.payout.bank.code.LoadBankCodes;
 import org.loomhive.payout.hold.PayLimits;
 import org.loomhive.payout.letterbox.PayeeLetters;
 import org.loomhive.workbench.TimeMachine;
@@ -25,6 +26,7 @@ import org.loomhive.workbench.TimeMachine;
  */
 public final class DemoPayees {
   private static final int FILED_DAYS_AGO = 220;
+  private static final int IN_CASH = 4;
   private static final String NO_REAL_BANK = "ZZZZ0";
 
   void load(DemoWorld world) {
@@ -37,16 +39,16 @@ public final class DemoPayees {
     int number = 0;
     for (Map.Entry<String, MemberRef> member : new TreeMap<>(world.members.all()).entrySet())
       file(world, member.getValue(), ++number);
-    inCash(world);
+    whoWantCash(world).forEach(member -> inCash(world, member));
   }
 
-  /** The last in the list wants her money in her hand. */
-  public static MemberRef whoWantsCash(DemoWorld world) {
-    return new TreeMap<>(world.members.all()).lastEntry().getValue();
+  /** The last in the list want their money in their hand. */
+  public static List<MemberRef> whoWantCash(DemoWorld world) {
+    return new TreeMap<>(world.members.all())
+        .descendingMap().values().stream().limit(IN_CASH).toList();
   }
 
-  private static void inCash(DemoWorld world) {
-    var member = whoWantsCash(world);
+  private static void inCash(DemoWorld world, MemberRef member) {
     world.get(PayeeBook.class).file(member, Destination.cash(), "demo cash " + member, "system");
     world.get(PayeeLetters.class).hint(member, "", TimeMachine.now());
   }

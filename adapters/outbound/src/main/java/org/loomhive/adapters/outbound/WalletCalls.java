@@ -37,8 +37,7 @@ final class WalletCalls {
       "[{\"op\":\"replace\",\"path\":\"/batchStatus\",\"value\":\"approved\"}]";
 
   private final WalletAccess service;
-  private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(CONNECTS_WITHIN).build();
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECTS_WITHIN).build();
 
   WalletCalls(WalletAccess service) {
     this.service = service;

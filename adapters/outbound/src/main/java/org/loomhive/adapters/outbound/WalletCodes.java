@@ -32,7 +32,8 @@ final class WalletCodes {
    */
   static Status rejected(String code) {
     var known = code.matches("[A-Za-z]{1," + LONGEST_CODE + "}") ? code : null;
-    var reason = known == null ? BankReason.NOT_SAID : REASONS.getOrDefault(known, BankReason.NOT_SAID);
+    var reason =
+        known == null ? BankReason.NOT_SAID : REASONS.getOrDefault(known, BankReason.NOT_SAID);
     return new Status(Outcome.REJECTED, "RJCT", known, reason);
   }
 }

@@ -136,7 +136,8 @@ class WalletCallsTest {
   private void answer(HttpExchange exchange) throws IOException {
     var what = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
     var headers = exchange.getRequestHeaders();
-    asked.add(what + " " + headers.getFirst("X-CorrelationID") + " " + headers.getFirst("X-API-Key"));
+    asked.add(
+        what + " " + headers.getFirst("X-CorrelationID") + " " + headers.getFirst("X-API-Key"));
     if (isSlow) waitForTheEnd();
     var said = answers.get(what);
     var body = (said == null ? "" : said).getBytes(StandardCharsets.UTF_8);

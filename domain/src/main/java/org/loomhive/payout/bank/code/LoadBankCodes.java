@@ -1,6 +1,5 @@
 package org.loomhive.payout.bank.code;
 
-import org.loomhive.payout.bank.code.BankCodeList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

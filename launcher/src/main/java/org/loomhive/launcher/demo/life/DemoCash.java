@@ -29,8 +29,8 @@ final class DemoCash {
   }
 
   private void prepare(int daysAgo, boolean theyCome) {
-    var who = DemoPayees.whoWantsCash(world);
-    if (world.get(Slips.class).unpaid().stream().noneMatch(slip -> slip.member().equals(who)))
+    var who = DemoPayees.whoWantCash(world);
+    if (world.get(Slips.class).unpaid().stream().noneMatch(slip -> who.contains(slip.member())))
       return;
     var day = world.today().minusDays(daysAgo);
     var run = world.get(PreparePayRun.class).prepare(null, Rail.CASH, day, preparer());

@@ -63,8 +63,13 @@ final class DemoPayouts {
 
   private void somebodyMoves() {
     var waiting = world.get(Slips.class).unpaid().stream().map(slip -> slip.member());
-    var others = List.of(world.members.get(WALKED), DemoPayees.whoWantsCash(world));
-    var who = waiting.filter(member -> !others.contains(member)).findFirst().orElseThrow();
+    var walked = world.members.get(WALKED);
+    var inCash = DemoPayees.whoWantCash(world);
+    var who =
+        waiting
+            .filter(member -> !member.equals(walked) && !inCash.contains(member))
+            .findFirst()
+            .orElseThrow();
     DemoPayees.file(world, who, MOVED_TO);
   }
 
