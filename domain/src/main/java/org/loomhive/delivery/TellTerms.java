@@ -12,7 +12,8 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.ShortMemory;
 
 /**
- * What one piece costs to bring and how long it takes, as it was up to a minute ago: every page and every feed asks. The checkout asks anew.
+ * What one piece costs to bring and how long it takes, as it was up to a minute ago: every page and
+ * every feed asks. The checkout asks anew.
  */
 @ApplicationScoped
 public class TellTerms {

@@ -24,10 +24,10 @@ import org.loomhive.ledger.Journal;
 import org.loomhive.ledger.JournalEntry;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
-import org.loomhive.wage.worked.WageFloors;
 import org.loomhive.wage.deduction.KeepBack;
 import org.loomhive.wage.item.SlipItem;
 import org.loomhive.wage.item.SlipItems;
+import org.loomhive.wage.worked.WageFloors;
 
 /**
  * Ends a cooperative's month: a slip is fixed for each member who earned or for whom an item waits,
@@ -102,8 +102,7 @@ public class ClosePayPeriod {
     var all = new ArrayList<Slip>();
     howFar.tell(closing.work(), 0, earned.size());
     for (var some : Portions.of(earned.entrySet(), HowFar.STEP)) {
-      var fixed =
-          some.stream().map(hers -> fix(closing, hers.getKey(), hers.getValue())).toList();
+      var fixed = some.stream().map(hers -> fix(closing, hers.getKey(), hers.getValue())).toList();
       fixed.forEach(slip -> addItems(slip, besides));
       fixed.forEach(slips::add);
       slips.write();

@@ -20,7 +20,8 @@ import org.loomhive.wage.item.SlipItem;
 @ApplicationScoped
 public class Slips {
   private static final int FIVE_YEARS = 60;
-  private static final String NET = "s.earnedMinor + s.topUpMinor + s.additionsMinor - s.deductionsMinor";
+  private static final String NET =
+      "s.earnedMinor + s.topUpMinor + s.additionsMinor - s.deductionsMinor";
   private static final String UNPAID = "s.payRun is null and " + NET + " > 0";
 
   @PersistenceContext(unitName = "commerce")

@@ -51,8 +51,7 @@ public class PayeeBook implements PayeeDirectory {
   }
 
   /** What is known of some accounts beside what stands in their rows. */
-  private record Known(
-      Set<String> shared, Set<MemberRef> changed, PayeeSigns.Noticed noticed) {
+  private record Known(Set<String> shared, Set<MemberRef> changed, PayeeSigns.Noticed noticed) {
     Payee payee(String name, PayeeDetails row, Destination to) {
       boolean isShared = shared.contains(row.accountPrint());
       boolean isFirst = !changed.contains(row.member());

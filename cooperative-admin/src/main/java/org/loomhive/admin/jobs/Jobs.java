@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.loomhive.admin.Words;
 import org.loomhive.breakdown.PublishBreakdowns;
 import org.loomhive.confidential.payee.OpenLetters;
+import org.loomhive.delivery.desk.DeliveryDesk;
 import org.loomhive.fund.premium.PublishPremium;
 import org.loomhive.fund.premium.SetPremiumsAside;
 import org.loomhive.fund.vote.CountEnded;
-import org.loomhive.delivery.desk.DeliveryDesk;
 import org.loomhive.kernel.Actor;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.closing.CheckClosings;
@@ -39,8 +39,8 @@ import org.loomhive.production.capacity.CountHours;
 import org.loomhive.production.jobwork.WarnOfAge;
 import org.loomhive.production.proposal.ForgetOldPlans;
 import org.loomhive.stock.CheckStock;
-import org.loomhive.wage.month.CloseAskedMonths;
 import org.loomhive.wage.deduction.AdvanceSigns;
+import org.loomhive.wage.month.CloseAskedMonths;
 import org.loomhive.wage.share.MakePlans;
 
 /** The list of all jobs. The shop itself asks about open payments: only it may change them. */

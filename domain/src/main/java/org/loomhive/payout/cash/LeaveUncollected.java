@@ -1,10 +1,10 @@
 package org.loomhive.payout.cash;
 
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.PayLineRef;
 import org.loomhive.kernel.Refused;

@@ -1,9 +1,9 @@
 package org.loomhive.payout.statement;
 
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.loomhive.payout.PayLine;
 import org.loomhive.payout.PayoutEntries;
 import org.loomhive.payout.answer.NoteReturn;

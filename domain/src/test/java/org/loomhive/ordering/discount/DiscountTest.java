@@ -156,8 +156,7 @@ class DiscountTest {
   /** It is there already; what other tests sell leaves too little for it to be made now. */
   private String make(int percent, int uses) {
     var wanted = wanted(percent, uses);
-    TestHouse.inTransaction(
-        () -> discounts.add(new Discount(wanted, ADMIN, TimeMachine.now())));
+    TestHouse.inTransaction(() -> discounts.add(new Discount(wanted, ADMIN, TimeMachine.now())));
     return wanted.code();
   }
 
