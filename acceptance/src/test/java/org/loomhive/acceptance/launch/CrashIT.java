@@ -168,8 +168,7 @@ class CrashIT {
     }
   }
 
-  private static String orNull(Future<String> work, int millis)
-      throws InterruptedException {
+  private static String orNull(Future<String> work, int millis) throws InterruptedException {
     try {
       return work.get(millis, TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException notDone) {

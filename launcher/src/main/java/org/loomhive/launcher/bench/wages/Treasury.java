@@ -26,7 +26,6 @@ public final class Treasury {
   private static final Pattern NO =
       Pattern.compile("class=\"(?:field-error|note bad)\"[^>]*>([^<]*)<");
 
-
   private final Map<String, Long> codesUsed = new HashMap<>();
   private final Map<String, Visit> inside = new HashMap<>();
   private final YearMonth month;
