@@ -28,7 +28,8 @@ class JournalRows {
   void write(List<JournalEntry> entries) {
     for (var some : Portions.of(entries, Portions.TO_WRITE)) {
       insert(
-          "journal_entry (entry_key, event, cooperative_ref, business_date, posted_at, content_hash)",
+          "journal_entry (entry_key, event, cooperative_ref, business_date, posted_at,"
+              + " content_hash)",
           some.stream().map(JournalEntry::asRow).toList());
       var ids = ids(some);
       var lines = new ArrayList<List<Object>>();
