@@ -27,6 +27,16 @@ public class Look implements Serializable {
     // all is open
   }
 
+  /** One of its own for another variant that looks the same. */
+  Look copy() {
+    var same = new Look();
+    same.size = size;
+    same.colour = colour;
+    same.shade = shade;
+    same.pattern = pattern;
+    return same;
+  }
+
   public Look sized(String name) {
     this.size = name;
     return this;

@@ -164,7 +164,7 @@ public class Variant {
     var whole = priceIn(price.currency());
     var made = new Variant(Sku.random(), labelled(flaw), weightGrams, customs());
     made.secondOf = sku;
-    made.look = look();
+    made.look = look().copy();
     made.netGrams = netGrams;
     for (var good : prices.entrySet()) made.prices.put(good.getKey(), share(good, price, whole));
     if (isMadeToOrder()) made.isReadyWithin(1, PACKING_DAYS);

@@ -187,7 +187,7 @@ class ApiIT {
       var from = list.getJsonArray("products").getJsonObject(0).getJsonObject("from");
       assertEquals(currency, from.getString("currency"));
     }
-    assertEquals(4, prices.size(), prices.toString());
+    assertEquals(6, prices.size(), prices.toString());
     assertEquals(404, program.get("/products?currency=XYZ").statusCode());
   }
 

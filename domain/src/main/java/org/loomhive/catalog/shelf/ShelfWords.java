@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.loomhive.catalog.MaterialShare;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Variant;
@@ -16,6 +17,8 @@ import org.loomhive.catalog.Variant;
 final class ShelfWords {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 40;
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> TOO_COMMON = Set.of("and", "of", "the", "with", "in", "for");
 
   private ShelfWords() {}
@@ -41,11 +44,9 @@ final class ShelfWords {
   /** The words of a text in their order, each once. */
   static Set<String> of(String text) {
     var words = new LinkedHashSet<String>();
-    var plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT);
-    for (String raw : plain.split("[^\\p{L}\\p{N}]+")) {
+    var apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    var plain = ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    for (String raw : BETWEEN.split(plain)) {
       var word = singular(raw);
       if (word.length() >= SHORTEST && word.length() <= LONGEST && !TOO_COMMON.contains(word))
         words.add(word);
