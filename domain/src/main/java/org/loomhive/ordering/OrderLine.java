@@ -244,10 +244,6 @@ public class OrderLine {
     return cancelledAt != null;
   }
 
-  public Optional<Instant> cancelledAt() {
-    return Optional.ofNullable(cancelledAt);
-  }
-
   /** Pieces in the store that were kept for it. */
   public int allocatedPieces() {
     return madeToOrder ? checkedPieces : quantity - shortQuantity;

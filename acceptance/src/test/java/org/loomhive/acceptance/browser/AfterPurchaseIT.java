@@ -88,6 +88,25 @@ class AfterPurchaseIT {
   }
 
   @Test
+  void the_invoice_of_a_parcel_is_there_for_its_buyer_and_for_nobody_else() throws SQLException {
+    var packed =
+        "SELECT o.number, o.email FROM customer_order o JOIN order_shipment s ON s.order_id = o.id"
+            + " WHERE s.packing_id IS NOT NULL AND s.shipment_number = 1";
+    var order = Journey.row(packed);
+    var wire = new Wire(RunningHouse.get().address(Site.SHOP));
+    var form = Wire.form(wire.get("/order/find"), "find", "open");
+    form.put("find:number", order.get(0));
+    form.put("find:email", order.get(1));
+    var sign = Wire.found(Wire.header(wire.post("/order/find", form), "Location"), "sign=(.+)");
+    var invoice = "/order/invoice?number=" + order.get(0) + "&sign=";
+    var file = wire.get(invoice + sign + "&parcel=1");
+    assertEquals(200, file.statusCode());
+    assertTrue(file.body().startsWith("%PDF"));
+    for (String wrong : List.of(sign + "&parcel=99", sign + "&parcel=x", "x&parcel=1", sign))
+      assertEquals(404, wire.get(invoice + wrong).statusCode(), wrong);
+  }
+
+  @Test
   void who_asked_for_a_large_refund_cannot_approve_it_and_a_second_person_can()
       throws SQLException {
     var ref = Journey.row("SELECT ref FROM refund WHERE approved_at IS NULL").get(0);

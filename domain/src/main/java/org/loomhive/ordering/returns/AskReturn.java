@@ -63,7 +63,7 @@ public class AskReturn {
         .filter(today::isAfter)
         .ifPresent(
             last -> {
-              throw new Refused(ReturnRefusal.TOO_LATE, last);
+              throw new Refused(ReturnRefusal.TOO_LATE);
             });
   }
 

@@ -10,5 +10,7 @@ public enum ReturnRefusal {
   NOT_APPROVED,
   NOT_HERE,
   NEEDS_ANSWER,
-  MORE_THAN_PAID
+  MORE_THAN_PAID,
+  NO_COUNTRY,
+  NO_DAYS
 }

@@ -38,6 +38,15 @@ public class ReturnWindow {
 
   protected ReturnWindow() {} // for EclipseLink
 
+  ReturnWindow(ReturnWindows.Wanted wanted) {
+    this.country = wanted.country();
+    this.kind = wanted.kind();
+    this.days = wanted.days();
+    this.buyerPays = wanted.kind() == ReturnKind.RETURN || wanted.kind() == ReturnKind.EXCHANGE;
+    this.validFrom = wanted.from();
+    this.source = wanted.source();
+  }
+
   public String country() {
     return country;
   }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.loomhive.delivery.ReturnPromise;
 import org.loomhive.kernel.ShortMemory;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Role;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Shipment;
@@ -84,6 +88,23 @@ public class ReturnWindows {
             .max()
             .orElse(0);
     return LocalDate.ofInstant(left, ZoneOffset.UTC).plusDays(way);
+  }
+
+  /**
+   * A row that counts for orders from a day on.
+   *
+   * @param country ISO 3166-1, or ZZ for all that have no row of their own
+   * @param source the rule behind it
+   */
+  public record Wanted(String country, ReturnKind kind, int days, LocalDate from, String source) {}
+
+  /** Orders that were placed before keep their days. */
+  @Transactional
+  public void set(Wanted wanted, Actor actor) {
+    actor.require(Role.NETWORK_ADMIN);
+    if (!wanted.country().matches("[A-Z]{2}")) throw new Refused(ReturnRefusal.NO_COUNTRY);
+    if (wanted.days() < 1) throw new Refused(ReturnRefusal.NO_DAYS);
+    em.persist(new ReturnWindow(wanted));
   }
 
   /** All rows, for the office. */

@@ -66,7 +66,8 @@ public class WithdrawFromContract {
   public void withdraw(OrderNumber number) {
     var order = orders.lock(number);
     if (find(number).isPresent()) return;
-    if (!isOpen(order)) throw new Refused(ReturnRefusal.TOO_LATE, lastDay(order).orElse(null));
+    if (lastDay(order).isEmpty()) throw new Refused(ReturnRefusal.NOT_IN_YOUR_COUNTRY);
+    if (!isOpen(order)) throw new Refused(ReturnRefusal.TOO_LATE);
     var now = clock.instant();
     var request =
         new ReturnRequest(number, ReturnKind.WITHDRAWAL, toComeBack(order))

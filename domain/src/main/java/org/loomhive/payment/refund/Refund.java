@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
@@ -180,18 +179,5 @@ public class Refund {
 
   public String askedBy() {
     return askedBy;
-  }
-
-  public Optional<String> approvedBy() {
-    return Optional.ofNullable(approvedBy);
-  }
-
-  public Optional<Instant> doneAt() {
-    return Optional.ofNullable(doneAt);
-  }
-
-  /** How often the gateway was asked about it. */
-  public int timesAsked() {
-    return timesAsked;
   }
 }

@@ -38,8 +38,4 @@ public class RefundLimit {
   public Money amount() {
     return amount;
   }
-
-  public Instant setAt() {
-    return setAt;
-  }
 }

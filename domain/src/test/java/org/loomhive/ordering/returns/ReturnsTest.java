@@ -176,6 +176,19 @@ class ReturnsTest {
     assertEquals(180, windows.find("US", ReturnKind.CLAIM, today).orElseThrow().days());
   }
 
+  @Test
+  void other_days_count_for_orders_from_their_first_day_on() {
+    var windows = TestHouse.get(ReturnWindows.class);
+    var day = java.time.LocalDate.of(2040, 1, 1);
+    windows.set(
+        new ReturnWindows.Wanted("JP", ReturnKind.RETURN, 90, day, "Rule of the house"), OFFICE);
+    assertEquals(60, windows.find("JP", ReturnKind.RETURN, day.minusDays(1)).orElseThrow().days());
+    assertEquals(90, windows.find("JP", ReturnKind.RETURN, day).orElseThrow().days());
+    assertEquals(60, windows.find("US", ReturnKind.RETURN, day).orElseThrow().days());
+    var none = new ReturnWindows.Wanted("Japan", ReturnKind.RETURN, 90, day, "x");
+    assertEquals(ReturnRefusal.NO_COUNTRY, refusal(() -> windows.set(none, OFFICE)));
+  }
+
   private ReturnRef approved(Order order, ReturnKind kind) {
     var ref = ask.ask(asked(order, kind));
     decide.approve(ref, "", OFFICE);
