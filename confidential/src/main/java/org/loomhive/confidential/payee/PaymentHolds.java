@@ -18,7 +18,7 @@ import org.loomhive.confidential.access.Seal;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Role;
-import org.loomhive.payout.bank.Portions;
+import org.loomhive.kernel.leaf.Portions;
 
 /**
  * Payments that wait until somebody was asked. A case worker may hold the payment of any member,

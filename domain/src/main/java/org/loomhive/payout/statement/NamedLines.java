@@ -19,7 +19,7 @@ import org.loomhive.kernel.PayRunRef;
 import org.loomhive.payout.PayLine;
 import org.loomhive.payout.bank.BankStatement;
 import org.loomhive.payout.bank.PayingAccounts;
-import org.loomhive.payout.bank.Portions;
+import org.loomhive.kernel.leaf.Portions;
 
 /** Finds payments by what a bank calls them. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.loomhive.kernel.NotFound;
-import org.loomhive.payout.bank.Portions;
+import org.loomhive.kernel.leaf.Portions;
 
 /** All statements that were taken, and the bookings that wait for a person. */
 @ApplicationScoped

@@ -66,7 +66,7 @@ class LogTimeTest {
     var number = askedAbout();
     TimeMachine.travelTo(Instant.parse("2026-05-26T03:59:00Z"));
     assertTrue(isAsked(number));
-    TimeMachine.travelTo(Instant.parse("2026-05-26T04:00:00Z"));
+    TimeMachine.travelTo(Instant.parse("2026-05-26T04:30:00Z"));
     assertFalse(isAsked(number));
   }
 

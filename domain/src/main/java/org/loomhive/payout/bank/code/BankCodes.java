@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.loomhive.payout.bank.Portions;
+import org.loomhive.kernel.leaf.Portions;
 
 /** Which bank codes there are, by the newest list that was loaded. */
 @ApplicationScoped

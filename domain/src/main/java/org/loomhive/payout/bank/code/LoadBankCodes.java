@@ -16,7 +16,7 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.payout.bank.BankRefusal;
-import org.loomhive.payout.bank.Portions;
+import org.loomhive.kernel.leaf.Portions;
 
 /**
  * Takes in a list of bank codes, all of it or nothing: a line for each code, of a bank (four
