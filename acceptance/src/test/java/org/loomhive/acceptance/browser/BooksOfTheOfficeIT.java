@@ -144,7 +144,7 @@ class BooksOfTheOfficeIT {
           .presses("Show my order");
       buyer.reads("Who got what of it");
       buyer.page.locator("summary").first().click();
-      buyer.reads("In the books").reads("The maker").reads("What you paid for it").looksAround();
+      buyer.reads("As it was").reads("The maker").reads("What you paid for it").looksAround();
     }
   }
 }
