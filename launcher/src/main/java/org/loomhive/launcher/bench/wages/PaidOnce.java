@@ -64,7 +64,7 @@ public final class PaidOnce {
         """
         SELECT COUNT(*) FROM (
           SELECT party FROM (
-            SELECT member_ref AS party, earned_minor + top_up_minor AS minor FROM slip
+            SELECT member_ref AS party, earned_minor + top_up_minor + additions_minor - deductions_minor AS minor FROM slip
               WHERE cooperative_ref = 'C-WAGES'
             UNION ALL SELECT member_ref, -minor FROM pay_line
               WHERE cooperative_ref = 'C-WAGES' AND sent_at IS NOT NULL AND rejected_at IS NULL
