@@ -117,7 +117,9 @@ public class ClosePayPeriod {
     var cooperative = closing.cooperative();
     var floor = Money.sum(cooperative.currency(), rows.stream().map(closing.floors()::of).toList());
     var whose = new SlipItem.Whose(cooperative.ref(), member);
-    return new Slip(whose, closing.month(), new Slip.Earned(rows, floor), closing.now());
+    int minutes = rows.stream().mapToInt(closing.floors()::countedMinutes).sum();
+    var earned = new Slip.Earned(rows, floor, minutes);
+    return new Slip(whose, closing.month(), earned, closing.now());
   }
 
   private void addItems(Slip slip, Besides besides) {

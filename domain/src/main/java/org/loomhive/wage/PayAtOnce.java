@@ -32,7 +32,7 @@ public class PayAtOnce {
     var cooperative = cooperatives.get(item.cooperative());
     var month = YearMonth.from(cooperative.businessDay(clock.instant()));
     periods.holdAlone(item.cooperative(), month); // two at once would take one number
-    var nothing = new Slip.Earned(List.of(), Money.zero(cooperative.currency()));
+    var nothing = new Slip.Earned(List.of(), Money.zero(cooperative.currency()), 0);
     var slip =
         new Slip(item.whose(), month, nothing, clock.instant())
             .before(slips.lastSeries(item.whose(), month) + 1);

@@ -71,6 +71,9 @@ public class Slip {
   @Column(name = "standard_minutes")
   private int standardMinutes;
 
+  @Column(name = "counted_minutes")
+  private int countedMinutes;
+
   @Column(name = "fixed_at")
   private Instant fixedAt;
 
@@ -88,11 +91,12 @@ public class Slip {
   protected Slip() {} // for EclipseLink
 
   /**
-   * The rows of her work, and what the same minutes must pay at least.
+   * The rows of her work, and what they must pay at least.
    *
    * @param rows none when she has only items
+   * @param minutes that count for the floor
    */
-  record Earned(List<EarnedWage> rows, Money floor) {
+  record Earned(List<EarnedWage> rows, Money floor, int minutes) {
     Money sum() {
       return Money.sum(floor.currency(), rows.stream().map(EarnedWage::amount).toList());
     }
@@ -106,6 +110,7 @@ public class Slip {
     this.currency = earned.floor().currency();
     this.lines.addAll(earned.rows());
     this.standardMinutes = earned.rows().stream().mapToInt(EarnedWage::standardMinutes).sum();
+    this.countedMinutes = earned.minutes();
     this.earnedMinor = earned.sum().minor();
     this.floorMinor = earned.floor().minor();
     this.topUpMinor = Math.max(0, Math.subtractExact(floorMinor, earnedMinor));
@@ -207,19 +212,32 @@ public class Slip {
     return standardMinutes;
   }
 
-  /** What an hour of this month's work paid; part of a coin is left out. */
+  /** The hours that she said where they are more than the standard, else the standard. */
+  public int countedMinutes() {
+    return countedMinutes;
+  }
+
+  /**
+   * What an hour of this month's work paid; part of a coin is left out, and so is what makes up for
+   * an earlier month.
+   */
   public Money hourlyValue() {
-    return perHour(wages());
+    return perHour(wages().minus(arrears()));
   }
 
   public Money floorPerHour() {
-    return perHour(floor());
+    return perHour(floor().minus(arrears()));
+  }
+
+  private Money arrears() {
+    var late = lines.stream().filter(row -> row.arrearsOf().isPresent());
+    return Money.sum(currency, late.map(EarnedWage::amount).toList());
   }
 
   private Money perHour(Money whole) {
-    if (standardMinutes <= 0) return Money.zero(currency);
+    if (countedMinutes <= 0) return Money.zero(currency);
     long coins = Math.multiplyExact(whole.minor(), MINUTES_PER_HOUR);
-    return Money.ofMinor(Math.floorDiv(coins, standardMinutes), currency);
+    return Money.ofMinor(Math.floorDiv(coins, countedMinutes), currency);
   }
 
   /** The last day on which the law allows to pay it. */

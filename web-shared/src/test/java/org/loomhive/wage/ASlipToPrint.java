@@ -37,7 +37,7 @@ public final class ASlipToPrint {
     var rate = PieceRate.of(Money.of("78.00", "INR"), 300, BigDecimal.ONE);
     var day = LocalDate.of(2026, 3, 12);
     var wage = new EarnedWage(work, new EarnedWage.Terms(rate, SkillLevel.SKILLED, day));
-    var earned = new Slip.Earned(List.of(wage), Money.of("780.00", "INR"));
+    var earned = new Slip.Earned(List.of(wage), Money.of("780.00", "INR"), 600);
     var slip =
         new Slip(WHOSE, YearMonth.of(2026, 3), earned, Instant.parse("2026-04-02T06:00:00Z"));
     slip.take(item);

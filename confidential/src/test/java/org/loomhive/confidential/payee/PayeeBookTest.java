@@ -59,7 +59,7 @@ class PayeeBookTest {
     book.file(member, account("4822"), "more " + member, "S-TEST");
     var found = book.find(List.of(member, others.get(0), others.get(1)), finance);
     assertEquals("Ka Third", found.get(others.get(1)).name());
-    assertEquals(account(digits(others.get(0))), found.get(others.get(0)).account());
+    assertEquals(account(digits(others.get(0))), found.get(others.get(0)).to());
     assertFalse(found.get(member).isFirst());
     assertTrue(found.get(others.get(0)).isFirst());
     for (MemberRef each : found.keySet())

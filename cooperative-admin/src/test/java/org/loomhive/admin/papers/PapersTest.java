@@ -25,7 +25,6 @@ import org.loomhive.delivery.papers.Consignor;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.delivery.papers.ExporterCodes;
-import org.loomhive.delivery.papers.PaperLetters;
 import org.loomhive.delivery.papers.ParcelToDeclare;
 import org.loomhive.delivery.papers.PostalForm;
 import org.loomhive.kernel.CooperativeRef;
@@ -55,13 +54,6 @@ class PapersTest {
     }
     says(text, "EX2627-000017", "2026-11-26", "DAP", "sale of goods", "USD", "340.00");
     says(text, "0512345678", "AD170326000001X");
-  }
-
-  @Test
-  void every_letter_that_is_taken_for_papers_is_in_their_type() {
-    for (int letter = ' '; letter <= Character.MAX_CODE_POINT; letter++)
-      if (!Character.isISOControl(letter) && PaperLetters.canShow(Character.toString(letter)))
-        assertTrue(Sheet.knows(letter), Integer.toHexString(letter));
   }
 
   @Test

@@ -37,7 +37,13 @@ public class WageFloors {
      */
     public Money of(EarnedWage row) {
       if (row.arrearsOf().isPresent()) return row.amount();
-      return forMinutes(row, Math.max(row.standardMinutes(), minutes(row)));
+      return forMinutes(row, countedMinutes(row));
+    }
+
+    /** Minutes of this month's work that its floor is for. */
+    public int countedMinutes(EarnedWage row) {
+      if (row.arrearsOf().isPresent()) return 0;
+      return Math.max(row.standardMinutes(), minutes(row));
     }
 
     /** For its standard minutes alone, whatever its maker said. */

@@ -29,11 +29,11 @@ public record ShownSlip(
 
   /** Whole hours; the rest is in {@link #minutes}. */
   public int hours() {
-    return slip.standardMinutes() / MINUTES_PER_HOUR;
+    return slip.countedMinutes() / MINUTES_PER_HOUR;
   }
 
   public int minutes() {
-    return slip.standardMinutes() % MINUTES_PER_HOUR;
+    return slip.countedMinutes() % MINUTES_PER_HOUR;
   }
 
   public List<SlipItem> added() {
