@@ -15,8 +15,8 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.StaffRef;
-import org.loomhive.payout.bank.BankAccount;
 import org.loomhive.kernel.leaf.Portions;
+import org.loomhive.payout.bank.BankAccount;
 import org.loomhive.payout.letterbox.LetterboxRefusal;
 
 /** Accounts of the staff, kept as prints, so that no member's money goes to one of them unseen. */

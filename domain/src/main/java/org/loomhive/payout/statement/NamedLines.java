@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.PayLineRef;
 import org.loomhive.kernel.PayRunRef;
+import org.loomhive.kernel.leaf.Portions;
 import org.loomhive.payout.PayLine;
 import org.loomhive.payout.bank.BankStatement;
 import org.loomhive.payout.bank.PayingAccounts;
-import org.loomhive.kernel.leaf.Portions;
 
 /** Finds payments by what a bank calls them. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
-import org.loomhive.payout.bank.BankRefusal;
 import org.loomhive.kernel.leaf.Portions;
+import org.loomhive.payout.bank.BankRefusal;
 
 /**
  * Takes in a list of bank codes, all of it or nothing: a line for each code, of a bank (four
