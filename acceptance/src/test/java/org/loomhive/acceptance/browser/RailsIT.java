@@ -74,7 +74,9 @@ class RailsIT {
     try (var worker = Journey.staff("rails-holds", "Case worker")) {
       worker.opens("/care/holds").looksAround();
       worker.chooses("Cooperative", Journey.COOPERATIVE).types("Called", Journey.WEAVER);
-      worker.presses("Find").types("Why", "she asked for it").looksAround();
+      worker.presses("Find").types("Why", "she asked for it");
+      worker.page.getByLabel(Journey.WEAVER).check();
+      worker.looksAround();
       worker.presses("Hold her payment").reads("Her payment waits").looksAround();
       assertThat(worker.page.locator("tr:has-text('she asked for it')"))
           .containsText(Journey.WEAVER);

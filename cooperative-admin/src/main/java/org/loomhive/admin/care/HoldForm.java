@@ -1,79 +1,33 @@
 package org.loomhive.admin.care;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Locale;
+import jakarta.servlet.http.HttpServletRequest;
 import org.loomhive.confidential.payee.PaymentHolds;
-import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
-import org.loomhive.membership.Cooperative;
-import org.loomhive.membership.Cooperatives;
-import org.loomhive.membership.Member;
 import org.loomhive.membership.Members;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
-/** Finds a member by her cooperative and what she is called there, and holds her payment. */
+/** Holds the payment of a member who was found. */
 @Named("holdForm")
-@ViewScoped
-public class HoldForm implements Serializable {
-  private static final int MOST_FOUND = 20;
-
-  @Inject Cooperatives cooperatives;
+@RequestScoped
+public class HoldForm {
   @Inject Members members;
   @Inject PaymentHolds holds;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
+  @Inject HttpServletRequest request;
 
-  private String cooperative;
-  private String called;
   private String why;
-  private boolean searched;
 
-  public void find() {
-    searched = true;
-  }
-
-  public String hold(String member) {
-    holds.hold(new MemberRef(member), why, signedIn.actor());
+  /** Who is meant stands in the form itself: others may have joined meanwhile. */
+  public String hold() {
+    var found = members.get(new MemberRef(request.getParameter("whose")));
+    holds.hold(found.ref(), why, signedIn.actor());
     notes.good("care.holds.held");
     return "/care/holds?faces-redirect=true";
-  }
-
-  public List<Member> getFound() {
-    if (!searched) return List.of();
-    var wanted = called.strip().toLowerCase(Locale.ROOT);
-    return members.of(new CooperativeRef(cooperative)).stream()
-        .filter(member -> member.called().toLowerCase(Locale.ROOT).contains(wanted))
-        .limit(MOST_FOUND)
-        .toList();
-  }
-
-  public List<Cooperative> getCooperatives() {
-    return cooperatives.all();
-  }
-
-  public boolean isSearched() {
-    return searched;
-  }
-
-  public String getCooperative() {
-    return cooperative;
-  }
-
-  public void setCooperative(String cooperative) {
-    this.cooperative = cooperative;
-  }
-
-  public String getCalled() {
-    return called;
-  }
-
-  public void setCalled(String called) {
-    this.called = called;
   }
 
   public String getWhy() {
