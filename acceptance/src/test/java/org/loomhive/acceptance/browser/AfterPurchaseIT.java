@@ -191,7 +191,7 @@ class AfterPurchaseIT {
   }
 
   private String basket() {
-    return program.basket(Program.READY, 1);
+    return program.basket("eri-silk-shawl", 1);
   }
 
   /** Bought by a program, paid. */

@@ -8,15 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.loomhive.fund.vote.BallotBox;
-import org.loomhive.fund.vote.CastVote;
-import org.loomhive.fund.vote.Choice;
 import org.loomhive.fund.vote.Proposal;
 import org.loomhive.fund.vote.ProposalRef;
 import org.loomhive.fund.vote.Proposals;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.membership.Members;
-import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
 /** What is put to the vote in her cooperative: open first, and what came of the others. */
@@ -25,11 +22,9 @@ import org.loomhive.web.SignedIn;
 public class DecisionsPage {
   @Inject Proposals proposals;
   @Inject BallotBox box;
-  @Inject CastVote cast;
   @Inject Members members;
   @Inject Cooperatives cooperatives;
   @Inject SignedIn signedIn;
-  @Inject Notes notes;
   @Inject Clock clock;
 
   private Cooperative home;
@@ -70,11 +65,5 @@ public class DecisionsPage {
     if (!proposal.isCounted()) return "decisions.counted.soon";
     if (!proposal.isQuorate()) return "decisions.few";
     return proposal.isAccepted() ? "decisions.accepted" : "decisions.refused";
-  }
-
-  public String vote(String proposal, String choice) {
-    cast.cast(new ProposalRef(proposal), signedIn.member(), Choice.valueOf(choice));
-    notes.good("decisions.thanks");
-    return "/decisions?faces-redirect=true";
   }
 }

@@ -54,11 +54,9 @@ public class PeriodsPage {
 
   private List<MonthRow> openOf(Cooperative each) {
     var thisMonth = YearMonth.from(each.businessDay(clock.instant()));
-    var rows =
-        new ArrayList<>(
-            earnings.monthsNotOnASlip(each.ref(), thisMonth).stream()
-                .map(total -> row(each, total, false))
-                .toList());
+    var rows = new ArrayList<MonthRow>();
+    for (var total : earnings.monthsNotOnASlip(each.ref(), thisMonth))
+      rows.add(row(each, total, false));
     if (rows.isEmpty() && !items.waiting(each.ref()).isEmpty())
       rows.add(row(each, MonthTotal.nothing(thisMonth), false));
     return rows;

@@ -3,6 +3,7 @@ package org.loomhive.admin.funds;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.fund.share.ShareSurplus;
@@ -25,6 +26,7 @@ public class SurplusPage {
   @Inject ChosenCooperative chosen;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
+  @Inject HttpServletRequest request;
 
   public List<Proposal> getAccepted() {
     return proposals.of(chosen.ref()).stream()
@@ -36,8 +38,9 @@ public class SurplusPage {
     return parts.of(proposal.ref());
   }
 
-  public String share(String proposal) {
-    share.share(new ProposalRef(proposal), signedIn.actor());
+  /** What is shared stands in the form itself. */
+  public String share() {
+    share.share(new ProposalRef(request.getParameter("proposal")), signedIn.actor());
     notes.good("funds.surplus.done");
     return "/books/shares?faces-redirect=true&of=" + chosen.ref();
   }
