@@ -3,6 +3,7 @@ package org.loomhive.admin.rates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ public class RateTableForm {
   @Inject WriteRates writing;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
+  @Inject HttpServletRequest request;
 
   private Part file;
   private String text;
@@ -55,6 +57,11 @@ public class RateTableForm {
 
   public boolean isGood() {
     return tried != null && !tried.isEmpty() && tried.stream().allMatch(RateRow::isGood);
+  }
+
+  /** The button was there when it was pressed; whether all lines are good is asked again then. */
+  public boolean isWritable() {
+    return isGood() || request.getParameter("table:do") != null;
   }
 
   public String says(RateRow row) {
