@@ -98,7 +98,7 @@ class WagesIT {
         .opens("/books/ladder")
         .reads("poverty line")
         .reads("living wage")
-        .reads("The middle hour");
+        .reads("Every hour reaches every rung");
     finance.reads("fewer than five people").looksAround();
     assertTrue(finance.page.locator(".bars svg").count() > 3);
   }
