@@ -8,7 +8,11 @@ public class Words extends SectionWords {
     super(
         "org.loomhive.admin",
         "trade",
+        "catalogue",
+        "delivery",
+        "discounts",
         "refunds",
+        "returns",
         "workshop",
         "planning",
         "pieces",

@@ -27,6 +27,18 @@ final class Words {
     return keys;
   }
 
+  /** Folders with words that the site does not read. */
+  static Set<String> unread(String site) {
+    var place = PLACES.get(site);
+    var reader = Sources.text(Sources.ROOT.resolve(site).resolve("src/main/java").resolve(place).resolve("Words.java"));
+    var unread = new TreeSet<String>();
+    for (Path file : Sources.below(site + "/src/main/resources/" + place, "words.properties")) {
+      var folder = file.getParent().getFileName().toString();
+      if (!place.endsWith("/" + folder) && !reader.contains('"' + folder + '"')) unread.add(folder);
+    }
+    return unread;
+  }
+
   static Set<String> ofHouse() {
     return Sentences.keys("web-shared/src/main/resources/org/loomhive/web/house.properties");
   }

@@ -54,6 +54,11 @@ class WordsTest {
     assertEquals(Set.of(), twice);
   }
 
+  @Test
+  void every_site_reads_all_of_its_words() {
+    for (String site : Words.SITES) assertEquals(Set.of(), Words.unread(site), site);
+  }
+
   /** An apostrophe that is not doubled swallows what follows it, also the {0}. */
   @Test
   void every_sentence_can_be_filled_in() {
