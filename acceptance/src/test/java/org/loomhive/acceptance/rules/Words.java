@@ -30,7 +30,13 @@ final class Words {
   /** Folders with words that the site does not read. */
   static Set<String> unread(String site) {
     var place = PLACES.get(site);
-    var reader = Sources.text(Sources.ROOT.resolve(site).resolve("src/main/java").resolve(place).resolve("Words.java"));
+    var reader =
+        Sources.text(
+            Sources.ROOT
+                .resolve(site)
+                .resolve("src/main/java")
+                .resolve(place)
+                .resolve("Words.java"));
     var unread = new TreeSet<String>();
     for (Path file : Sources.below(site + "/src/main/resources/" + place, "words.properties")) {
       var folder = file.getParent().getFileName().toString();
