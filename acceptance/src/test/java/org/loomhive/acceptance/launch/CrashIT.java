@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +41,8 @@ import org.loomhive.launcher.bench.wages.Treasury;
 import org.loomhive.launcher.home.Home;
 
 /**
- * A month is closed, paid and answered while the power fails again and again, at a random moment of
- * each step, for the sites alone or for the database too. People then do what people do: look, and
+ * A month is closed, paid and answered while the power fails again and again, at random moments of
+ * its steps, for the sites alone or for the database too. People then do what people do: look, and
  * press the button again when it was not done.
  */
 class CrashIT {
@@ -55,6 +57,8 @@ class CrashIT {
 
   private final YearMonth month = YearMonth.now(ZoneId.of("Asia/Kolkata")).minusMonths(1);
   private final Random dice = new Random(SEED);
+  private final Set<Integer> failing = twoOfFour();
+  private int step;
   private HouseConfig config;
   private House house;
   private Treasury treasury;
@@ -154,6 +158,7 @@ class CrashIT {
 
   /** Gives what the work came to before the power failed, or null when it came to nothing. */
   private String failsDuring(Power power, Callable<String> work) throws Exception {
+    if (!failing.contains(step++)) return work.call();
     treasury.visit("Finance preparer"); // at the door before the clock runs
     var person = Executors.newSingleThreadExecutor();
     try {
@@ -166,6 +171,15 @@ class CrashIT {
       person.shutdownNow();
       assertTrue(person.awaitTermination(1, TimeUnit.MINUTES));
     }
+  }
+
+  /**
+   * Each start takes its time, so a run of this test is hit twice; many runs are hit everywhere.
+   */
+  private Set<Integer> twoOfFour() {
+    var steps = new ArrayList<>(List.of(0, 1, 2, 3));
+    Collections.shuffle(steps, dice);
+    return Set.copyOf(steps.subList(0, 2));
   }
 
   private static String orNull(Future<String> work, int millis) throws InterruptedException {
