@@ -97,6 +97,8 @@ public final class Treasury {
                 Map.of(
                     "cooperative",
                     ManyWages.COOPERATIVE,
+                    "rail",
+                    "BANK",
                     "day",
                     day,
                     button(page, "prepare"),
