@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.loomhive.kernel.BuyerRef;
-import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 
@@ -77,34 +76,6 @@ public class Orders {
   public long countOf(BuyerRef buyer) {
     return em.createQuery("select count(o) from Order o where o.buyer = :buyer", Long.class)
         .setParameter("buyer", buyer)
-        .getSingleResult();
-  }
-
-  /** Paid orders with something of these cooperatives in them, the newest first. */
-  public List<Order> paidFor(List<CooperativeRef> cooperatives, int first, int count) {
-    if (cooperatives.isEmpty()) return List.of();
-    return em.createQuery(
-            """
-            select o from Order o where o.paidAt is not null and exists (
-                select l from OrderLine l where l.order = o and l.cooperative in :cooperatives)
-            order by o.paidAt desc, o.id desc
-            """,
-            Order.class)
-        .setParameter("cooperatives", cooperatives)
-        .setFirstResult(first)
-        .setMaxResults(count)
-        .getResultList();
-  }
-
-  public long countPaidFor(List<CooperativeRef> cooperatives) {
-    if (cooperatives.isEmpty()) return 0;
-    return em.createQuery(
-            """
-            select count(o) from Order o where o.paidAt is not null and exists (
-                select l from OrderLine l where l.order = o and l.cooperative in :cooperatives)
-            """,
-            Long.class)
-        .setParameter("cooperatives", cooperatives)
         .getSingleResult();
   }
 
