@@ -16,6 +16,10 @@ public class Words extends SectionWords {
         "after",
         "account",
         "api",
+        "reviews",
+        "badges",
+        "pages",
+        "newsletter",
         "impact");
   }
 }

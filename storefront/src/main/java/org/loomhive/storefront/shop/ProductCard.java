@@ -1,5 +1,6 @@
 package org.loomhive.storefront.shop;
 
+import org.loomhive.catalog.rating.Rating;
 import org.loomhive.catalog.shelf.ProductRow;
 import org.loomhive.kernel.Money;
 
@@ -23,6 +24,10 @@ public record ProductCard(ProductRow row, String maker, String site) {
 
   public PictureAddress picture() {
     return new PictureAddress(site, row.picture());
+  }
+
+  public Rating rating() {
+    return row.rating();
   }
 
   public String alt() {
