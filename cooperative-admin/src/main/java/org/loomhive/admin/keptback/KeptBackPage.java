@@ -7,11 +7,7 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.List;
 import org.loomhive.confidential.access.AccessLog;
-import org.loomhive.kernel.CooperativeRef;
-import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.leaf.Leafing;
-import org.loomhive.membership.Cooperatives;
-import org.loomhive.membership.Members;
 import org.loomhive.wage.deduction.DeductionReport;
 import org.loomhive.web.Paging;
 import org.loomhive.web.SignedIn;
@@ -23,8 +19,6 @@ public class KeptBackPage {
   private static final int ROWS = 100;
 
   @Inject DeductionReport report;
-  @Inject Members members;
-  @Inject Cooperatives cooperatives;
   @Inject AccessLog log;
   @Inject SignedIn signedIn;
 
@@ -70,13 +64,5 @@ public class KeptBackPage {
       rows = report.of(getMonth(), signedIn.actor(), part);
     }
     return rows;
-  }
-
-  public String called(MemberRef member) {
-    return members.get(member).called();
-  }
-
-  public String workshop(CooperativeRef cooperative) {
-    return cooperatives.get(cooperative).name();
   }
 }
