@@ -8,7 +8,7 @@ public enum ArticleRefusal {
   NO_SUCH_VERSION,
   NO_SUCH_PIECE,
   ENDS_BEFORE_IT_BEGINS,
-  /** It speaks of harm and rescue. */
+  /** It speaks of what somebody suffered. */
   TELLS_A_STORY,
   NAMES_A_MEMBER
 }

@@ -49,7 +49,7 @@ public final class Wording {
     return found.stream().distinct().toList();
   }
 
-  /** Only what speaks of harm and rescue. */
+  /** Only what speaks of what somebody suffered. */
   public static List<String> story(String text) {
     return LIST.of(Sign.STORY.name(), text);
   }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.loomhive.badge.BadgeKind;
 import org.loomhive.badge.BadgeRef;
@@ -37,19 +36,17 @@ public class BadgeForm {
   private LocalDate to;
   private transient Part file;
 
-  public String note() {
+  public String note() throws IOException {
     var paper = new NoteBadge.Paper(issuer.strip(), number.strip(), from, to);
     note.note(new NoteBadge.Claimed(kind, scope, of.strip(), paper, content()), signedIn.actor());
     notes.good("badges.noted");
     return "/trade/badges?faces-redirect=true";
   }
 
-  private byte[] content() {
+  private byte[] content() throws IOException {
     if (file == null) return new byte[0];
     try (var in = file.getInputStream()) {
       return in.readAllBytes();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
   }
 
