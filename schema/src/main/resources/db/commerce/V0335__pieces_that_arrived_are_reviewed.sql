@@ -36,4 +36,3 @@ CREATE TABLE review_asked (
 
 ALTER TABLE product ADD COLUMN rating_sum INT NOT NULL DEFAULT 0 COMMENT 'stars of what is published of the last twelve months';
 ALTER TABLE product ADD COLUMN rating_count INT NOT NULL DEFAULT 0;
-ALTER TABLE order_shipment ADD INDEX ix_order_shipment_shipped (shipped_at);
