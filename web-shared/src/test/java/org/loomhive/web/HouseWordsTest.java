@@ -10,13 +10,13 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Unit;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.material.MaterialRefusal;
 import org.loomhive.material.unit.UnitRefusal;
 import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.wage.WageRefusal;
 import org.loomhive.wage.rate.RateRefusal;
 import org.loomhive.wage.rate.SkillLevel;
-import org.loomhive.kernel.language.Language;
 import org.loomhive.web.language.Spoken;
 
 class HouseWordsTest {

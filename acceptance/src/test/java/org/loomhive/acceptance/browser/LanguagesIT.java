@@ -101,9 +101,12 @@ class LanguagesIT {
 
   @Test
   void every_page_names_itself_in_all_languages_as_the_map_of_the_site_does() {
-    var map = reader.get("/sitemaps/pages.xml").body() + reader.get("/sitemaps/products-0.xml").body();
-    for (String at : List.of("", "products", "products?kind=HONEY", "product?p=cane-basket", "stories")) {
-      var home = reader.get("/robots.txt").body().replaceFirst("(?s).*Sitemap: (.*)sitemap.xml.*", "$1");
+    var map =
+        reader.get("/sitemaps/pages.xml").body() + reader.get("/sitemaps/products-0.xml").body();
+    for (String at :
+        List.of("", "products", "products?kind=HONEY", "product?p=cane-basket", "stories")) {
+      var home =
+          reader.get("/robots.txt").body().replaceFirst("(?s).*Sitemap: (.*)sitemap.xml.*", "$1");
       var english = alternates(reader.get("/" + at).body());
       assertEquals(home + at, english.get("en"));
       assertEquals(home + at, english.get("x-default"));

@@ -15,8 +15,7 @@ import org.loomhive.kernel.language.Language;
 final class Translations {
   private static final Pattern GAP = Pattern.compile("\\{(\\w+)");
   private static final String REFUSALS = "domain/src/main/resources/org/loomhive/refusals";
-  private static final String STAFF_ONLY =
-      "acceptance/src/test/resources/staff-only-noes.txt";
+  private static final String STAFF_ONLY = "acceptance/src/test/resources/staff-only-noes.txt";
   private static final String SHOP = "storefront/src/main/resources";
 
   /** Beside those of the shop. */

@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes site maps as sitemaps.org describes them, with the pictures of pages and their addresses in
- * other languages.
+ * Writes site maps as sitemaps.org describes them, with the pictures of pages and their addresses
+ * in other languages.
  */
 final class MapWriter {
   private static final String MAPS = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -22,13 +22,14 @@ import org.loomhive.web.language.Spoken;
 
 /**
  * All pieces that may go to a country, in a currency and a language, as shopping sites read them:
- * DE-EUR.xml is English, DE-EUR-de.xml German. It is written
- * while it is sent, a few hundred products at a time, and one at a time on each node.
+ * DE-EUR.xml is English, DE-EUR-de.xml German. It is written while it is sent, a few hundred
+ * products at a time, and one at a time on each node.
  */
 @WebServlet(MerchantFeed.FOLDER + "*")
 public class MerchantFeed extends HttpServlet {
   static final String FOLDER = "/feeds/google/";
-  private static final Pattern FILE = Pattern.compile("/([A-Z]{2})-([A-Z]{3})(?:-([a-z]{2}))?\\.xml");
+  private static final Pattern FILE =
+      Pattern.compile("/([A-Z]{2})-([A-Z]{3})(?:-([a-z]{2}))?\\.xml");
   private static final int STEP = 200;
 
   @Inject Products products;

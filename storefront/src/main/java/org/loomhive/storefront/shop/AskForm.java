@@ -31,6 +31,7 @@ public class AskForm extends HttpServlet {
     var slug = variants.get(sku).product().slug();
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader(
-        "Location", SpokenAddress.site(request) + "/product?p=" + slug + "&v=" + sku + "&asked=yes");
+        "Location",
+        SpokenAddress.site(request) + "/product?p=" + slug + "&v=" + sku + "&asked=yes");
   }
 }

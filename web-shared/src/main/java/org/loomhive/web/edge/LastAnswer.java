@@ -41,13 +41,11 @@ public class LastAnswer extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    var language =
-        isForMachine(request) ? AcceptedLanguage.of(request) : SpokenAddress.of(request);
+    var language = isForMachine(request) ? AcceptedLanguage.of(request) : SpokenAddress.of(request);
     Spoken.in(language, () -> answer(request, response));
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     int status = status(request);
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");

@@ -17,9 +17,7 @@ public final class SpokenAddress {
   /** The path as it was asked for, with its language. */
   public static String path(HttpServletRequest request) {
     for (String asked :
-        new String[] {
-          RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI
-        })
+        new String[] {RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI})
       if (request.getAttribute(asked) instanceof String path) return path;
     return request.getRequestURI();
   }
