@@ -20,8 +20,8 @@ import org.loomhive.material.transfer.TransferNumber;
 @ApplicationScoped
 public class LotFamily {
   /**
-   * A lot that comes of itself is met once: the union forgets what it saw before. Order and
-   * indexes are named: most lots come of none, and the server takes the few for as many as those.
+   * A lot that comes of itself is met once: the union forgets what it saw before. Order and indexes
+   * are named: most lots come of none, and the server takes the few for as many as those.
    */
   private static final String DOWN =
       """

@@ -34,7 +34,9 @@ import org.loomhive.production.WorkOrder;
  */
 @ApplicationScoped
 public class LotTrace {
-  /** A table of its own, so that a page of it does not tempt the server to read all work there is. */
+  /**
+   * A table of its own, so that a page of it does not tempt the server to read all work there is.
+   */
   private static final String WORKS =
       """
       (SELECT m.work_order FROM material_lot l JOIN material_movement m ON m.lot_id = l.id

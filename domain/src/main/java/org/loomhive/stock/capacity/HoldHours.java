@@ -62,8 +62,7 @@ public class HoldHours {
                     new Hours(variant.product().cooperative(), needs.get(variant.sku()).craft()),
                 () -> new TreeMap<>(ORDER),
                 Collectors.summingLong(
-                    variant ->
-                        (long) needs.get(variant.sku()).minutes() * wanted.get(variant))));
+                    variant -> (long) needs.get(variant.sku()).minutes() * wanted.get(variant))));
   }
 
   /** The order is paid: the hours stay until its work is counted. */

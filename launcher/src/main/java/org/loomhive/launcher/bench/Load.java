@@ -54,7 +54,8 @@ final class Load {
     long start = System.nanoTime();
     try {
       var tasks = new ArrayList<Callable<Worker>>();
-      for (int i = 0; i < connections; i++) tasks.add(() -> new Worker(next, requests, ask, expected).work());
+      for (int i = 0; i < connections; i++)
+        tasks.add(() -> new Worker(next, requests, ask, expected).work());
       var done = new ArrayList<Worker>();
       for (var task : workers.invokeAll(tasks)) done.add(task.get());
       return result(done, Duration.ofNanos(System.nanoTime() - start));

@@ -94,8 +94,7 @@ final class OrdersByApi {
   }
 
   /** A checkout that has to wait for its turn counts from the moment at which it was due. */
-  private List<Bought> run(int workers, int checkouts, Duration pause)
-      throws InterruptedException {
+  private List<Bought> run(int workers, int checkouts, Duration pause) throws InterruptedException {
     var pool = Executors.newScheduledThreadPool(workers);
     try {
       return collect(schedule(pool, checkouts, pause));

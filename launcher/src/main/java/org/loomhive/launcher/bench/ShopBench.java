@@ -96,7 +96,8 @@ final class ShopBench implements Bench.Measurement {
     }
     for (String known : List.of("/products", "/product?p=made-7"))
       if (isAsked == EVERYTHING)
-        site.measureAgain(known + " not changed, %,d".formatted(size), REQUESTS, shop + known, AGAIN);
+        site.measureAgain(
+            known + " not changed, %,d".formatted(size), REQUESTS, shop + known, AGAIN);
   }
 
   private static List<Question> questions(String shop, int size) {

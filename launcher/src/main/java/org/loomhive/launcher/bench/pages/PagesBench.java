@@ -63,7 +63,10 @@ public final class PagesBench implements Bench.Measurement {
   private static void tell(String page, JsonObject report, Figures figures) {
     for (String category : CATEGORIES) {
       double score =
-          report.getJsonObject("categories").getJsonObject(category).getJsonNumber("score")
+          report
+              .getJsonObject("categories")
+              .getJsonObject(category)
+              .getJsonNumber("score")
               .doubleValue();
       var name = page + ", " + category + ", points of 100 that are missing";
       figures.add(name, POINTS - Math.round(score * POINTS), "", MOST_MISSING);
