@@ -12,6 +12,8 @@ import org.loomhive.badge.BadgeBoard;
 import org.loomhive.editorial.ShownArticles;
 import org.loomhive.kernel.Fingerprint;
 import org.loomhive.storefront.shop.ShopCurrency;
+import org.loomhive.web.language.AcceptedLanguage;
+import org.loomhive.web.language.SpokenAddress;
 
 /**
  * The ETag of a page that is the same for all who see it: nobody is signed in or has just been told
@@ -45,7 +47,8 @@ public class PageTag {
         String.join(
             "|",
             THIS_NODE,
-            request.getRequestURI(),
+            SpokenAddress.path(request),
+            AcceptedLanguage.of(request).tag(),
             Optional.ofNullable(request.getQueryString()).orElse(""),
             shop.getCurrency(),
             version,
@@ -57,7 +60,7 @@ public class PageTag {
 
   void give(HttpServletResponse response, String version) {
     response.setHeader("ETag", of(version));
-    response.setHeader("Vary", "Cookie");
+    response.setHeader("Vary", "Cookie, Accept-Language");
   }
 
   /** Whether this version is what she has; says so when it is. */

@@ -9,6 +9,8 @@ import java.util.Locale;
 import org.loomhive.kernel.Refused;
 import org.loomhive.newsletter.JoinNewsletter;
 import org.loomhive.newsletter.ReaderLink.Deed;
+import org.loomhive.web.language.Spoken;
+import org.loomhive.web.language.SpokenAddress;
 
 /**
  * Takes the plain forms of readers, and the one click of their mail programs (RFC 8058). A link
@@ -16,7 +18,6 @@ import org.loomhive.newsletter.ReaderLink.Deed;
  */
 @WebServlet({"/newsletter/ask", "/newsletter/confirm", "/newsletter/leave"})
 public class ReaderForms extends HttpServlet {
-  private static final String LANGUAGE = "en";
   private static final String ASK = "/newsletter/ask";
 
   @Inject JoinNewsletter join;
@@ -40,7 +41,7 @@ public class ReaderForms extends HttpServlet {
 
   private void ask(HttpServletRequest request, HttpServletResponse response) {
     try {
-      join.ask(request.getParameter("email"), LANGUAGE);
+      join.ask(request.getParameter("email"), Spoken.now().tag());
       go(request, response, "?told=asked");
     } catch (Refused noAddress) {
       go(request, response, "?told=wrong");
@@ -68,6 +69,6 @@ public class ReaderForms extends HttpServlet {
 
   private static void go(HttpServletRequest request, HttpServletResponse response, String query) {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", request.getContextPath() + "/newsletter" + query);
+    response.setHeader("Location", SpokenAddress.site(request) + "/newsletter" + query);
   }
 }
