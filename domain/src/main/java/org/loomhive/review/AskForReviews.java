@@ -91,7 +91,13 @@ public class AskForReviews {
   @Transactional
   public boolean tell(OrderNumber number, StatusLink link, String shop) {
     var order = orders.get(number);
-    var address = shop + order.language().path() + "/order/review?number=" + number + "&sign=" + link.sign(number);
+    var address =
+        shop
+            + order.language().path()
+            + "/order/review?number="
+            + number
+            + "&sign="
+            + link.sign(number);
     var to = Recipient.email(order.email());
     var message = new Message(to, WORDS, List.of(number.value(), address), order.language().tag());
     return send.once(WORDS + ":" + number, message);

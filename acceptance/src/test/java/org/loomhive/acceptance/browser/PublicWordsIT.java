@@ -161,9 +161,13 @@ class PublicWordsIT {
         one("SELECT arguments FROM kept_message WHERE recipient = ? ORDER BY id DESC", email);
     var confirm = Wire.found(question, "(/newsletter/confirm[^\"]*)");
     assertEquals(303, reader.get(confirm).statusCode());
-    assertEquals("0", one("SELECT COUNT(confirmed_at) FROM newsletter_subscriber WHERE email = ?", email));
+    assertEquals(
+        "0", one("SELECT COUNT(confirmed_at) FROM newsletter_subscriber WHERE email = ?", email));
     assertEquals(303, reader.post(confirm, Map.of()).statusCode());
-    until(() -> one("SELECT COUNT(confirmed_at) FROM newsletter_subscriber WHERE email = ?", email).equals("1"));
+    until(
+        () ->
+            one("SELECT COUNT(confirmed_at) FROM newsletter_subscriber WHERE email = ?", email)
+                .equals("1"));
     sendsTheLetterOfTheDemo();
     until(() -> one(kept, email).equals("2"));
     var letter =
@@ -172,7 +176,8 @@ class PublicWordsIT {
     assertEquals(404, reader.post(leave.replace("sign=", "sign=x"), Map.of()).statusCode());
     var program = new Wire(RunningHouse.get().address(Site.SHOP));
     assertEquals(303, program.post(leave, Map.of("List-Unsubscribe", "One-Click")).statusCode());
-    until(() -> one("SELECT COUNT(*) FROM newsletter_subscriber WHERE email = ?", email).equals("0"));
+    until(
+        () -> one("SELECT COUNT(*) FROM newsletter_subscriber WHERE email = ?", email).equals("0"));
   }
 
   private static void sendsTheLetterOfTheDemo() throws SQLException {

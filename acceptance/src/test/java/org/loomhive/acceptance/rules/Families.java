@@ -138,8 +138,7 @@ final class Families {
     values.put("reviews.star.", Set.of("1", "2", "3", "4", "5"));
     values.put("badges.kind.", names(BadgeKind.class));
     values.put("badges.scope.", names(BadgeScope.class));
-    values.put(
-        "badges.state.", found("BadgesPage.java", "\"([A-Z]{4,6})\"", "cooperative-admin"));
+    values.put("badges.state.", found("BadgesPage.java", "\"([A-Z]{4,6})\"", "cooperative-admin"));
     values.put("articles.kind.", names(ArticleKind.class));
     values.put("articles.place.", names(ArticlePlace.class));
     values.put("newsletter.told.", found("NewsletterPage.java", "\"([a-z]{5,7})\"", "storefront"));
