@@ -27,6 +27,9 @@ public class ReviewForm {
   @ManagedProperty("#{param.line}")
   String lineNumber;
 
+  /** The most first, of the very type that is chosen. */
+  private static final List<Integer> CHOICES = List.of(5, 4, 3, 2, 1);
+
   private List<OrderLine> lines;
   private Integer stars;
   private String words;
@@ -47,6 +50,10 @@ public class ReviewForm {
         .filter(line -> String.valueOf(line.lineNumber()).equals(lineNumber))
         .findFirst()
         .orElse(null);
+  }
+
+  public List<Integer> getChoices() {
+    return CHOICES;
   }
 
   /** What she wrote before and has not taken back. */
