@@ -7,6 +7,7 @@ import org.loomhive.kernel.OrderNumber;
 import org.loomhive.payment.Payment;
 import org.loomhive.payment.PaymentGateway;
 import org.loomhive.payment.StartPayment;
+import org.loomhive.payment.kept.KeepMethod;
 
 /**
  * Sends a buyer to where she pays for her order. It runs in no transaction: a gateway is called.
@@ -15,6 +16,7 @@ import org.loomhive.payment.StartPayment;
 public class PayOrder {
   @Inject Orders orders;
   @Inject StartPayment start;
+  @Inject KeepMethod kept;
   @Inject Clock clock;
 
   /**
@@ -24,7 +26,8 @@ public class PayOrder {
   public Payment start(OrderNumber number, String paidGoTo, String cancelledGoTo) {
     var order = orders.get(number);
     order.requirePayable(clock.instant());
-    var buyer = new PaymentGateway.Buyer(order.email(), paidGoTo, cancelledGoTo);
+    var customer = order.buyer().flatMap(one -> kept.customer(one, order.email())).orElse(null);
+    var buyer = new PaymentGateway.Buyer(order.email(), paidGoTo, cancelledGoTo, customer);
     return start.start(number, order.total(), buyer);
   }
 }

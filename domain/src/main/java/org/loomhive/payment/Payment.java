@@ -45,6 +45,9 @@ public class Payment {
   @Column(name = "buyer_goes_to")
   private String buyerGoesTo;
 
+  @Column(name = "payer_reference")
+  private String payerReference;
+
   @Column(name = "sending_at")
   private Instant sendingAt;
 
@@ -78,6 +81,14 @@ public class Payment {
   Payment by(PaymentGateway chosen) {
     this.gateway = chosen.name();
     this.live = chosen.isLive();
+    return this;
+  }
+
+  /**
+   * @param customer the gateway's name for whom it keeps how this is paid, or null
+   */
+  Payment keptFor(String customer) {
+    this.payerReference = customer;
     return this;
   }
 
@@ -177,6 +188,11 @@ public class Payment {
   /** The gateway's own name for it, once it told us. */
   public Optional<String> gatewayReference() {
     return Optional.ofNullable(gatewayReference);
+  }
+
+  /** The gateway's name for the buyer for whom it keeps how this is paid. */
+  public Optional<String> payerReference() {
+    return Optional.ofNullable(payerReference);
   }
 
   /** Where the buyer pays, once the gateway told us. */

@@ -18,14 +18,18 @@ public class PaymentSteps {
   @Inject Gateways gateways;
   @Inject Clock clock;
 
-  /** The open attempt of an order, or a new one; written as being sent. */
+  /**
+   * The open attempt of an order, or a new one; written as being sent.
+   *
+   * @param customer the gateway's name for whom it keeps how this is paid, or null
+   */
   @Transactional
-  public Payment begin(OrderNumber order, Money amount) {
+  public Payment begin(OrderNumber order, Money amount, String customer) {
     var chosen = gateways.chosen();
     var attempts = payments.of(order);
     for (Payment one : attempts)
       if (one.isOpen() && one.gateway().equals(chosen.name())) return one;
-    var payment = new Payment(order, attempts.size() + 1, amount).by(chosen);
+    var payment = new Payment(order, attempts.size() + 1, amount).by(chosen).keptFor(customer);
     payment.sending(clock.instant());
     payments.add(payment);
     return payment;

@@ -22,11 +22,12 @@ public class StartPayment {
   @Inject Gateways gateways;
 
   public Payment start(OrderNumber order, Money amount, PaymentGateway.Buyer buyer) {
-    var payment = begin(order, amount);
+    var payment = begin(order, amount, buyer.customer());
     if (payment.isSent()) return payment;
     var gateway = gateways.named(payment.gateway());
+    var payer = buyer.as(payment.payerReference().orElse(null));
     var request =
-        new PaymentGateway.Request(payment.ref(), order, amount, buyer, payment.sendingAt());
+        new PaymentGateway.Request(payment.ref(), order, amount, payer, payment.sendingAt());
     try {
       var handover = gateway.start(request);
       steps.sent(payment.ref(), handover);
@@ -38,11 +39,11 @@ public class StartPayment {
     return payment;
   }
 
-  private Payment begin(OrderNumber order, Money amount) {
+  private Payment begin(OrderNumber order, Money amount, String customer) {
     try {
-      return steps.begin(order, amount);
+      return steps.begin(order, amount, customer);
     } catch (PersistenceException somebodyBeganMeanwhile) {
-      return steps.begin(order, amount);
+      return steps.begin(order, amount, customer);
     }
   }
 }
