@@ -86,6 +86,11 @@ public class Address implements Serializable {
         .toList();
   }
 
+  /** Line by line the same, and in the same country. */
+  public boolean isLike(Address other) {
+    return lines().equals(other.lines()) && country.equals(other.country);
+  }
+
   private static String join(String first, String second) {
     return (Objects.toString(first, "") + " " + Objects.toString(second, "")).trim();
   }

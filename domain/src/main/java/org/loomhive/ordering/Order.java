@@ -34,6 +34,9 @@ import org.loomhive.kernel.Sku;
 @Entity
 @Table(name = "customer_order")
 public class Order {
+  private static final String NOBODY = "@forgotten.invalid";
+  private static final String NO_WORD = "-";
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -82,6 +85,15 @@ public class Order {
 
   @Column(name = "expired_at")
   private Instant expiredAt;
+
+  @Column(name = "forget_asked_at")
+  private Instant forgetAskedAt;
+
+  @Column(name = "email_gone_at")
+  private Instant emailGoneAt;
+
+  @Column(name = "address_gone_at")
+  private Instant addressGoneAt;
 
   @Column(name = "covered_minor")
   private long coveredMinor;
@@ -274,6 +286,40 @@ public class Order {
   /** Two payments were taken for it: one of them must go back. */
   public boolean isPaidTwice() {
     return paidAgainAt != null;
+  }
+
+  /**
+   * A guest's order comes to the account of whoever has her address; another's stays where it is.
+   */
+  public void claim(BuyerRef account) {
+    if (buyer == null) buyer = account;
+  }
+
+  /** Its buyer had her account erased. */
+  public void askForgotten(Instant now) {
+    if (forgetAskedAt == null) forgetAskedAt = now;
+  }
+
+  /** Nobody can be reached about it any more. */
+  public void forgetEmail(Instant now) {
+    if (emailGoneAt != null) return;
+    email = normal(number + NOBODY);
+    emailGoneAt = now;
+  }
+
+  /** The country stays: books and taxes go by it. */
+  public void forgetAddress(Instant now) {
+    if (addressGoneAt != null) return;
+    address = new Address(NO_WORD, address.country()).at(NO_WORD, "").in("", NO_WORD, "");
+    addressGoneAt = now;
+  }
+
+  public boolean isReachable() {
+    return emailGoneAt == null;
+  }
+
+  public boolean namesNobody() {
+    return emailGoneAt != null && addressGoneAt != null;
   }
 
   public boolean isOf(String someEmail) {

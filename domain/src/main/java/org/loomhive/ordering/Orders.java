@@ -73,6 +73,15 @@ public class Orders {
         .getResultList();
   }
 
+  /** What was ordered with this address and belongs to no account; the oldest first. */
+  public List<Order> unclaimed(String email) {
+    return em.createQuery(
+            "select o from Order o where o.email = :email and o.buyer is null order by o.id",
+            Order.class)
+        .setParameter("email", Order.normal(email))
+        .getResultList();
+  }
+
   public long countOf(BuyerRef buyer) {
     return em.createQuery("select count(o) from Order o where o.buyer = :buyer", Long.class)
         .setParameter("buyer", buyer)

@@ -29,6 +29,10 @@ final class Plan {
           entry(
               "ordering",
               Set.of("account", "catalog", "stock", "delivery", "payment", "messaging")),
+          // ordering: her orders, and addresses as orders have them; catalog, stock: what she
+          // wishes
+          // for is shown as it is now; payment: a gateway keeps one way to pay for her
+          entry("buyer", Set.of("account", "catalog", "messaging", "ordering", "payment", "stock")),
           entry("apiary", Set.of("membership", "material")),
           // messaging: a member accepts in the portal, which may not touch stores and orders; what
           // follows is done by the workshop when the outbox tells it

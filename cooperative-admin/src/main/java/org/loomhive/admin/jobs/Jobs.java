@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.loomhive.admin.Words;
 import org.loomhive.breakdown.PublishBreakdowns;
+import org.loomhive.buyer.wish.SweepWishlists;
 import org.loomhive.confidential.payee.OpenLetters;
 import org.loomhive.delivery.desk.DeliveryDesk;
 import org.loomhive.fund.premium.PublishPremium;
@@ -31,6 +32,7 @@ import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.basket.SweepBaskets;
 import org.loomhive.ordering.books.CheckPrepayments;
+import org.loomhive.ordering.erasure.ForgetBuyers;
 import org.loomhive.ordering.repeated.SweepRequests;
 import org.loomhive.payout.CheckPayables;
 import org.loomhive.payout.mobile.PushWalletBatches;
@@ -53,6 +55,8 @@ public class Jobs {
   @Inject TellOutbox tellOutbox;
   @Inject ExpireUnpaid expireUnpaid;
   @Inject SweepBaskets sweepBaskets;
+  @Inject SweepWishlists sweepWishlists;
+  @Inject ForgetBuyers forgetBuyers;
   @Inject SweepRequests sweepRequests;
   @Inject ForgetOldPauses forgetOldPauses;
   @Inject ForgetOldPlans forgetOldPlans;
@@ -100,6 +104,8 @@ public class Jobs {
             new Job("votes", Duration.ofHours(1), countEnded::all),
             new Job("premiumyear", Duration.ofDays(1), publishPremium::lastYear),
             new Job("baskets", Duration.ofDays(1), sweepBaskets::all),
+            new Job("wishlists", Duration.ofDays(1), sweepWishlists::all),
+            new Job("forgotten", Duration.ofDays(1), forgetBuyers::all),
             new Job("pauses", Duration.ofDays(1), forgetOldPauses::all),
             new Job("oldplans", Duration.ofDays(1), forgetOldPlans::all),
             new Job("requests", Duration.ofHours(1), sweepRequests::all),

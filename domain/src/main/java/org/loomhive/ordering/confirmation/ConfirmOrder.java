@@ -29,11 +29,12 @@ public class ConfirmOrder {
 
   /**
    * @param shop public address of the shop
-   * @return false when she was told before
+   * @return false when she was told before, or wished to be forgotten
    */
   @Transactional
   public boolean confirm(OrderNumber number, StatusLink link, String shop) {
     var order = orders.get(number);
+    if (!order.isReachable()) return false;
     var address = shop + "/order/status?number=" + number + "&sign=" + link.sign(number);
     var to = Recipient.email(order.email());
     var message = new Message(to, WORDS, List.of(number.value(), address), "en");

@@ -19,12 +19,13 @@ public class TellBuyer {
 
   /**
    * @param shop public address of the shop
-   * @return false when she was told before
+   * @return false when she was told before, or wished to be forgotten
    */
   @Transactional
   public boolean tell(BuyerToTell what, StatusLink link, String shop) {
     var number = new OrderNumber(what.orderNumber());
     var order = orders.get(number);
+    if (!order.isReachable()) return false;
     var address = shop + "/order/status?number=" + number + "&sign=" + link.sign(number);
     var words = List.of(number.value(), address, what.more());
     var message = new Message(Recipient.email(order.email()), what.words(), words, "en");

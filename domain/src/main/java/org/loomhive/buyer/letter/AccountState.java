@@ -1,0 +1,26 @@
+package org.loomhive.buyer.letter;
+
+/**
+ * What of an account a letter depends on.
+ *
+ * @param newEmail wished, or null
+ */
+public record AccountState(String email, String newEmail, int sessionRound) {
+  /** That on which this kind of link depends. */
+  String that(LetterKind kind) {
+    return switch (kind) {
+      case CONFIRM_EMAIL -> email;
+      case NEW_EMAIL -> wishedOrTaken();
+      default -> email + ":" + sessionRound;
+    };
+  }
+
+  /** To whom this kind of letter goes. */
+  String receiver(LetterKind kind) {
+    return kind == LetterKind.NEW_EMAIL ? wishedOrTaken() : email;
+  }
+
+  private String wishedOrTaken() {
+    return newEmail == null ? email : newEmail;
+  }
+}

@@ -1,0 +1,28 @@
+package org.loomhive.buyer.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.loomhive.kernel.BuyerRef;
+
+/** Reads of an account only what a letter needs: whoever writes letters may see no more. */
+@ApplicationScoped
+public class AccountStates {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @SuppressWarnings("unchecked") // a native query of three columns
+  public Optional<AccountState> find(BuyerRef buyer) {
+    Stream<Object[]> rows =
+        em.createNativeQuery(
+                "SELECT email, new_email, session_round FROM buyer_account WHERE ref = ?")
+            .setParameter(1, buyer.value())
+            .getResultStream();
+    return rows.findFirst()
+        .map(
+            row ->
+                new AccountState((String) row[0], (String) row[1], ((Number) row[2]).intValue()));
+  }
+}
