@@ -15,6 +15,8 @@ public class Words extends SectionWords {
         "order",
         "after",
         "account",
+        "wishlist",
+        "passkey",
         "api",
         "impact");
   }

@@ -1,5 +1,6 @@
 package org.loomhive.storefront.checkout;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.FacesContext;
@@ -27,12 +28,19 @@ public class CheckoutBasket {
   @Inject QuoteDelivery delivery;
   @Inject DeliveryOffers offers;
   @Inject Formats formats;
+  @Inject KnownBuyer known;
 
   @Inject
   @ManagedProperty("#{param['checkout:country']}")
   String country;
 
   private Quote quote;
+
+  /** Before she says where: to where she sent something last. */
+  @PostConstruct
+  void begin() {
+    if (country == null) country = known.country().orElse(null);
+  }
 
   /** A country with the name that buyers know. */
   public record Country(String code, String name) {}

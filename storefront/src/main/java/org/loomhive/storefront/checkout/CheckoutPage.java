@@ -20,21 +20,24 @@ public class CheckoutPage {
   @Inject PlaceOrder place;
   @Inject HandOver handOver;
   @Inject SignedIn signedIn;
+  @Inject KnownBuyer known;
 
   @Inject
   @ManagedProperty("#{param.seen}")
   String seen;
 
-  private final CheckoutForm form = new CheckoutForm();
+  private CheckoutForm form;
   private String onceKey;
 
   public CheckoutForm getForm() {
+    if (form == null) form = known.form();
     return form;
   }
 
   /** Places once per shown form, then goes to the payment. */
   public void place() {
     var token = shown.token().orElseThrow(() -> new NotFound("basket", ""));
+    known.use(form.address());
     var customer = form.customer(signedIn.buyer().orElse(null));
     var total = SumSeen.read(seen, form.getCountry(), form.getDelivery());
     var checkout = new Checkout(token, onceKey, customer, form.getDelivery(), total);

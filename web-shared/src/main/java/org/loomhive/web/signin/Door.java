@@ -34,6 +34,11 @@ public class Door {
     session.setMaxInactiveInterval(idleMinutes * 60);
     session.setAttribute(SignedInPerson.KEY, SignedInPerson.of(actor, called));
     if (site.isOffice()) DoorToken.bind(session, response(), site.isHttps());
+    right();
+  }
+
+  /** The secret was right: the knock before it counts for nothing. */
+  public void right() {
     sources.right(source());
   }
 
