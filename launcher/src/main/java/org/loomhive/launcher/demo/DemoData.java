@@ -3,6 +3,7 @@ package org.loomhive.launcher.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.loomhive.launcher.demo.buyer.DemoBuyer;
 import org.loomhive.launcher.demo.life.DemoAsked;
 import org.loomhive.launcher.demo.life.DemoBooks;
 import org.loomhive.launcher.demo.life.DemoFullAccount;
@@ -54,6 +55,7 @@ public final class DemoData {
     new DemoFunds().load(world);
     new DemoBooks().load(world);
     new DemoAsked().load(world);
+    new DemoBuyer().load(world);
     world.live();
   }
 

@@ -13,7 +13,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.loomhive.account.Logins;
 import org.loomhive.account.SignInBuyer;
+import org.loomhive.buyer.address.BuyerAddresses;
+import org.loomhive.buyer.wish.Wishlists;
 import org.loomhive.confidential.access.CareDay;
 import org.loomhive.confidential.outcome.FollowUps;
 import org.loomhive.confidential.referral.Referrals;
@@ -73,6 +76,16 @@ class DemoDesksTest {
     var seen = EnumSet.noneOf(OrderStatus.class);
     for (var order : LoadedDemo.get(Orders.class).of(buyer, 0, MANY)) seen.add(order.status());
     assertEquals(EnumSet.complementOf(EnumSet.of(OrderStatus.AWAITING_PAYMENT)), seen);
+  }
+
+  @Test
+  void the_buyer_with_an_account_keeps_addresses_and_wishes_that_she_shows_to_others() {
+    var buyer = LoadedDemo.get(Logins.class).buyerByEmail(DemoAccounts.BUYER).orElseThrow();
+    assertTrue(buyer.isConfirmed());
+    assertEquals(2, LoadedDemo.get(BuyerAddresses.class).of(buyer.ref()).size());
+    var list = LoadedDemo.get(Wishlists.class).of(buyer.ref()).orElseThrow();
+    assertEquals(3, list.wishes().size());
+    assertTrue(list.shareKey().isPresent());
   }
 
   @Test
