@@ -30,7 +30,7 @@ class AccountIT {
       registers(buyer);
       confirms(buyer);
       buyer.follows("Your orders").reads("One order was placed with").looksAround();
-      buyer.presses("Take them into this account").reads("One order is in your account now");
+      buyer.presses("Take into this account").reads("One order is in your account now");
       buyer.reads(order);
       sharesHerWishes(buyer);
       keepsAddresses(buyer);
