@@ -3,18 +3,19 @@ package org.loomhive.buyer.data;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.loomhive.account.Logins;
+import org.loomhive.account.passkey.Passkey;
 import org.loomhive.account.passkey.Passkeys;
 import org.loomhive.buyer.address.BuyerAddresses;
 import org.loomhive.buyer.wish.Wish;
 import org.loomhive.buyer.wish.Wishlist;
 import org.loomhive.buyer.wish.Wishlists;
 import org.loomhive.kernel.BuyerRef;
-import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 
 /** All that is kept about an account, as one text that programs read. */
@@ -39,44 +40,30 @@ public class ExportAccount {
         .add("emailConfirmed", account.isConfirmed())
         .add("newEmail", account.newEmail().orElse(""))
         .add("registeredAt", account.registeredAt().toString())
-        .add("addresses", addresses(buyer))
-        .add("wishlist", wishes(buyer))
-        .add("passkeys", passkeys(buyer))
+        .add(
+            "addresses",
+            OrderRecord.all(addresses.of(buyer), one -> OrderRecord.address(one.address())))
+        .add("wishlist", OrderRecord.all(wishes(buyer), ExportAccount::wish))
+        .add("passkeys", OrderRecord.all(passkeys.of(buyer), ExportAccount::passkey))
         .add("signIns", signIns.of(buyer))
-        .add("orders", orders(buyer))
+        .add("orders", OrderRecord.all(orders.of(buyer, 0, Integer.MAX_VALUE), record::of))
         .build();
   }
 
-  private JsonArrayBuilder addresses(BuyerRef buyer) {
-    var all = Json.createArrayBuilder();
-    addresses.of(buyer).forEach(one -> all.add(OrderRecord.address(one.address())));
-    return all;
+  private List<Wish> wishes(BuyerRef buyer) {
+    return wishlists.of(buyer).map(Wishlist::wishes).orElse(List.of());
   }
 
-  private JsonArrayBuilder wishes(BuyerRef buyer) {
-    var all = Json.createArrayBuilder();
-    for (Wish wish : wishlists.of(buyer).map(Wishlist::wishes).orElse(java.util.List.of()))
-      all.add(
-          Json.createObjectBuilder()
-              .add("article", wish.sku().value())
-              .add("wishedAt", wish.wishedAt().toString()));
-    return all;
+  private static JsonObjectBuilder wish(Wish wish) {
+    return Json.createObjectBuilder()
+        .add("article", wish.sku().value())
+        .add("wishedAt", wish.wishedAt().toString());
   }
 
-  private JsonArrayBuilder passkeys(BuyerRef buyer) {
-    var all = Json.createArrayBuilder();
-    for (var passkey : passkeys.of(buyer))
-      all.add(
-          Json.createObjectBuilder()
-              .add("called", passkey.called())
-              .add("addedAt", passkey.addedAt().toString())
-              .add("usedAt", passkey.usedAt().map(Object::toString).orElse("")));
-    return all;
-  }
-
-  private JsonArrayBuilder orders(BuyerRef buyer) {
-    var all = Json.createArrayBuilder();
-    for (Order order : orders.of(buyer, 0, Integer.MAX_VALUE)) all.add(record.of(order));
-    return all;
+  private static JsonObjectBuilder passkey(Passkey passkey) {
+    return Json.createObjectBuilder()
+        .add("called", passkey.called())
+        .add("addedAt", passkey.addedAt().toString())
+        .add("usedAt", passkey.usedAt().map(Object::toString).orElse(""));
   }
 }

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.loomhive.kernel.Money;
-import org.loomhive.kernel.OrderNumber;
 import org.loomhive.ordering.Address;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
@@ -37,11 +38,11 @@ public class OrderRecord {
         .add("delivery", order.deliveryCode())
         .add("deliveryPrice", amount(order.deliveryPrice()))
         .add("total", amount(order.total()))
-        .add("lines", lines(order))
-        .add("parcels", parcels(order))
-        .add("payments", payments(number))
-        .add("refunds", refunds(number))
-        .add("requests", requests(number));
+        .add("lines", all(order.lines(), OrderRecord::line))
+        .add("parcels", all(order.shipments(), OrderRecord::parcel))
+        .add("payments", all(payments.of(number), OrderRecord::payment))
+        .add("refunds", all(refunds.of(number), OrderRecord::refund))
+        .add("requests", all(requests.of(number), OrderRecord::request));
   }
 
   static JsonObjectBuilder address(Address address) {
@@ -55,63 +56,50 @@ public class OrderRecord {
         .add("country", address.country());
   }
 
-  private static JsonArrayBuilder lines(Order order) {
-    var all = Json.createArrayBuilder();
-    for (OrderLine line : order.lines())
-      all.add(
-          Json.createObjectBuilder()
-              .add("article", line.sku().value())
-              .add("name", line.productName())
-              .add("variant", line.variantLabel())
-              .add("pieces", line.quantity())
-              .add("price", amount(line.unitPrice()))
-              .add("cancelled", line.isCancelled()));
-    return all;
+  private static JsonObjectBuilder line(OrderLine line) {
+    return Json.createObjectBuilder()
+        .add("article", line.sku().value())
+        .add("name", line.productName())
+        .add("variant", line.variantLabel())
+        .add("pieces", line.quantity())
+        .add("price", amount(line.unitPrice()))
+        .add("cancelled", line.isCancelled());
   }
 
-  private static JsonArrayBuilder parcels(Order order) {
-    var all = Json.createArrayBuilder();
-    for (Shipment parcel : order.shipments())
-      all.add(
-          Json.createObjectBuilder()
-              .add("sentAt", parcel.shippedAt().toString())
-              .add("carrier", parcel.tracking().carrier())
-              .add("tracking", parcel.tracking().number()));
-    return all;
+  private static JsonObjectBuilder parcel(Shipment parcel) {
+    return Json.createObjectBuilder()
+        .add("sentAt", parcel.shippedAt().toString())
+        .add("carrier", parcel.tracking().carrier())
+        .add("tracking", parcel.tracking().number());
   }
 
-  private JsonArrayBuilder payments(OrderNumber number) {
-    var all = Json.createArrayBuilder();
-    for (Payment payment : payments.of(number))
-      all.add(
-          Json.createObjectBuilder()
-              .add("amount", amount(payment.amount()))
-              .add("by", payment.gateway())
-              .add("paidAt", payment.capturedAt().map(Object::toString).orElse("")));
-    return all;
+  private static JsonObjectBuilder payment(Payment payment) {
+    return Json.createObjectBuilder()
+        .add("amount", amount(payment.amount()))
+        .add("by", payment.gateway())
+        .add("paidAt", payment.capturedAt().map(Object::toString).orElse(""));
   }
 
-  private JsonArrayBuilder refunds(OrderNumber number) {
-    var all = Json.createArrayBuilder();
-    for (Refund refund : refunds.of(number))
-      all.add(
-          Json.createObjectBuilder()
-              .add("amount", amount(refund.amount()))
-              .add("askedAt", refund.askedAt().toString())
-              .add("state", refund.state().name()));
-    return all;
+  private static JsonObjectBuilder refund(Refund refund) {
+    return Json.createObjectBuilder()
+        .add("amount", amount(refund.amount()))
+        .add("askedAt", refund.askedAt().toString())
+        .add("state", refund.state().name());
   }
 
-  private JsonArrayBuilder requests(OrderNumber number) {
+  private static JsonObjectBuilder request(ReturnRequest request) {
+    return Json.createObjectBuilder()
+        .add("kind", request.kind().name())
+        .add("askedAt", request.askedAt().toString())
+        .add("words", text(request.words()))
+        .add("answer", request.answer().orElse(""))
+        .add("state", request.state().name());
+  }
+
+  /** Each of them as it is told. */
+  static <T> JsonArrayBuilder all(List<T> things, Function<T, JsonObjectBuilder> told) {
     var all = Json.createArrayBuilder();
-    for (ReturnRequest request : requests.of(number))
-      all.add(
-          Json.createObjectBuilder()
-              .add("kind", request.kind().name())
-              .add("askedAt", request.askedAt().toString())
-              .add("words", text(request.words()))
-              .add("answer", request.answer().orElse(""))
-              .add("state", request.state().name()));
+    things.stream().map(told).forEach(all::add);
     return all;
   }
 
