@@ -64,7 +64,8 @@ class EmailChannelTest {
   }
 
   @Test
-  void without_a_server_a_letter_lies_in_a_folder_to_be_read_and_none_for_a_member() throws Exception {
+  void without_a_server_a_letter_lies_in_a_folder_to_be_read_and_none_for_a_member()
+      throws Exception {
     var there = Optional.of(new LetterFolder(folder.resolve("letters")));
     channel.keep(confirmation("buyer@example.org", "en"), there);
     channel.keep(confirmation("buyer@example.org", "en"), there);
@@ -77,7 +78,8 @@ class EmailChannelTest {
       assertEquals(List.of("00001-order.confirmed.txt", "00002-order.confirmed.txt"), names);
     }
     var text = Files.readString(folder.resolve("letters/00002-order.confirmed.txt"));
-    assertTrue(text.startsWith("To: buyer@example.org\nSubject: Your order O-1\n\nThank you."), text);
+    assertTrue(
+        text.startsWith("To: buyer@example.org\nSubject: Your order O-1\n\nThank you."), text);
     assertTrue(text.contains(LINK));
   }
 
