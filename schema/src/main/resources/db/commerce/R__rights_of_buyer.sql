@@ -1,5 +1,5 @@
 -- The shop keeps what belongs to a buyer's account. Whoever writes letters learns where they go, and nothing that opens the account.
-GRANT SELECT (ref, email, new_email, session_round) ON buyer_account TO '${admin}'@'%';
+GRANT SELECT (ref, email, new_email, session_round, language) ON buyer_account TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON buyer_address TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON wishlist TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON wish TO '${shop}'@'%';

@@ -11,6 +11,7 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.kernel.language.Language;
 
 /**
  * A buyer who wishes to find her orders again. Nobody needs one to buy. Her address counts as hers
@@ -34,6 +35,8 @@ public class BuyerAccount extends Login {
   @Column(name = "session_round")
   private int sessionRound;
 
+  private Language language;
+
   @Column(name = "erased_at")
   private Instant erasedAt;
 
@@ -44,6 +47,13 @@ public class BuyerAccount extends Login {
     this.ref = ref;
     this.email = email;
     this.registeredAt = now;
+    this.language = Language.EN;
+  }
+
+  /** In which she is written to. */
+  public BuyerAccount speaks(Language spoken) {
+    language = spoken;
+    return this;
   }
 
   public Actor actor() {

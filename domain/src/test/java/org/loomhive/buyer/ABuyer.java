@@ -5,6 +5,7 @@ import org.loomhive.account.BuyerAccount;
 import org.loomhive.account.Logins;
 import org.loomhive.buyer.door.ConfirmEmail;
 import org.loomhive.buyer.door.JoinShop;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.ordering.Address;
 import org.loomhive.workbench.TestHouse;
 
@@ -13,7 +14,7 @@ public final class ABuyer {
   private ABuyer() {}
 
   public static BuyerAccount registered() {
-    return TestHouse.get(JoinShop.class).join(AnAccount.newEmail(), AnAccount.PASSWORD);
+    return TestHouse.get(JoinShop.class).join(AnAccount.newEmail(), AnAccount.PASSWORD, Language.EN);
   }
 
   public static BuyerAccount confirmed() {

@@ -9,6 +9,7 @@ import org.loomhive.account.RegisterBuyer;
 import org.loomhive.buyer.letter.AskForLetter;
 import org.loomhive.buyer.letter.LetterKind;
 import org.loomhive.kernel.BuyerRef;
+import org.loomhive.kernel.language.Language;
 
 /** Opens an account and has its address confirmed by a letter. */
 @ApplicationScoped
@@ -18,8 +19,8 @@ public class JoinShop {
   @Inject Logins logins;
 
   @Transactional
-  public BuyerAccount join(String email, String password) {
-    var account = register.register(email, password);
+  public BuyerAccount join(String email, String password, Language language) {
+    var account = register.register(email, password).speaks(language);
     letters.ask(account.ref(), LetterKind.CONFIRM_EMAIL);
     return account;
   }

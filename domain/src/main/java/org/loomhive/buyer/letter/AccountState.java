@@ -1,11 +1,13 @@
 package org.loomhive.buyer.letter;
 
+import org.loomhive.kernel.language.Language;
+
 /**
  * What of an account a letter depends on.
  *
  * @param newEmail wished, or null
  */
-public record AccountState(String email, String newEmail, int sessionRound) {
+public record AccountState(String email, String newEmail, int sessionRound, Language language) {
   /** That on which this kind of link depends. */
   String that(LetterKind kind) {
     return switch (kind) {

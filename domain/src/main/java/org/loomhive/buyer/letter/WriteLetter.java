@@ -28,8 +28,10 @@ public class WriteLetter {
     if (state.isEmpty()) return false;
     var link = new LetterLink(kind, buyer, asked.until());
     var query = kind.isSigned() ? link.query(key, state.get()) : "";
+    var language = state.get().language();
+    var address = shop + language.path() + kind.page() + query;
     var to = Recipient.email(state.get().receiver(kind));
-    var message = new Message(to, kind.words(), List.of(shop + kind.page() + query), "en");
+    var message = new Message(to, kind.words(), List.of(address), language.tag());
     return send.once(kind + ":" + buyer + ":" + asked.until(), message);
   }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.loomhive.buyer.door.JoinShop;
 import org.loomhive.ordering.Orders;
 import org.loomhive.storefront.order.StatusLinks;
 import org.loomhive.web.Notes;
+import org.loomhive.web.language.SpokenAddress;
 import org.loomhive.web.signin.Door;
 
 /**
@@ -23,6 +25,7 @@ public class RegisterPage {
   @Inject Orders orders;
   @Inject StatusLinks links;
   @Inject Notes notes;
+  @Inject HttpServletRequest request;
 
   @Inject
   @ManagedProperty("#{param.number}")
@@ -37,7 +40,7 @@ public class RegisterPage {
 
   public String register() {
     door.knock();
-    session.begin(join.join(email, password));
+    session.begin(join.join(email, password, SpokenAddress.wanted(request)));
     notes.good("account.letter.sent");
     return "/account/index?faces-redirect=true";
   }

@@ -1,6 +1,7 @@
 package org.loomhive.storefront.account;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -12,13 +13,16 @@ import org.loomhive.account.Logins;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.web.SignedInPerson;
 import org.loomhive.web.edge.SafeHeaders;
+import org.loomhive.web.language.SpokenAddress;
 import org.loomhive.web.signin.Door;
 
 /**
  * Ends sessions that are over: of an earlier round, or of an account that is erased. Files that are
  * the same for all need no look.
  */
-@WebFilter("/*")
+@WebFilter(
+    urlPatterns = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class SessionsEnd extends HttpFilter {
   @Inject Logins logins;
   @Inject Door door;
@@ -34,7 +38,7 @@ public class SessionsEnd extends HttpFilter {
     door.letOut();
     SafeHeaders.forNoPage(response);
     boolean reads = "GET".equals(request.getMethod());
-    var there = reads ? request.getRequestURI() : request.getContextPath() + "/sign-in";
+    var there = reads ? SpokenAddress.path(request) : SpokenAddress.site(request) + "/sign-in";
     var query = reads ? request.getQueryString() : null;
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", query == null ? there : there + "?" + query);

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.loomhive.kernel.BuyerRef;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.ordering.Checkout;
 
 /**
@@ -19,8 +20,8 @@ public class CheckoutForm extends AddressForm {
   private String delivery;
 
   /** As the domain wants it. */
-  public Checkout.Customer customer(BuyerRef account) {
-    return new Checkout.Customer(email, account, address());
+  public Checkout.Customer customer(BuyerRef account, Language language) {
+    return new Checkout.Customer(email, account, address(), language);
   }
 
   public String getEmail() {

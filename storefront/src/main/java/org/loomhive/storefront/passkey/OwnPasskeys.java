@@ -15,6 +15,7 @@ import org.loomhive.account.passkey.PasskeyRef;
 import org.loomhive.buyer.door.AddPasskey;
 import org.loomhive.kernel.Refused;
 import org.loomhive.storefront.account.AccountPage;
+import org.loomhive.web.language.SpokenAddress;
 
 /** Speaks with the script of the page of passkeys; taking one away needs no script. */
 @WebServlet({"/account/passkeys/wanted", "/account/passkeys/made", "/account/passkeys/remove"})
@@ -54,6 +55,6 @@ public class OwnPasskeys extends HttpServlet {
   }
 
   private static String page(HttpServletRequest request) {
-    return request.getContextPath() + "/account/passkeys";
+    return SpokenAddress.site(request) + "/account/passkeys";
   }
 }

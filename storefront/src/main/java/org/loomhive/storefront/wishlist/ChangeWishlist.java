@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.loomhive.buyer.wish.WishFor;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.web.language.SpokenAddress;
 
 /** Receives the plain forms that change a wishlist and shows the list after it. */
 @WebServlet({"/wishlist/add", "/wishlist/remove", "/wishlist/share", "/wishlist/unshare"})
@@ -19,7 +20,7 @@ public class ChangeWishlist extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var page = request.getContextPath() + "/wishlist";
+    var page = SpokenAddress.site(request) + "/wishlist";
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", page + done(request, response));
   }
@@ -27,7 +28,7 @@ public class ChangeWishlist extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.sendRedirect(request.getContextPath() + "/wishlist");
+    response.sendRedirect(SpokenAddress.site(request) + "/wishlist");
   }
 
   private String done(HttpServletRequest request, HttpServletResponse response) {

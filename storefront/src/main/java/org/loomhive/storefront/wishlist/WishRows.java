@@ -54,7 +54,7 @@ public class WishRows {
 
   private WishRow row(Variant variant, ProductOffer offer) {
     var picture =
-        variant.product().picture().map(key -> new PictureAddress(address.getSite(), key));
+        variant.product().picture().map(key -> new PictureAddress(address.getRoot(), key));
     return new WishRow(variant, offer, picture.orElse(null));
   }
 }

@@ -3,11 +3,13 @@ package org.loomhive.storefront.wishlist;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.loomhive.buyer.wish.Wishlist;
 import org.loomhive.buyer.wish.Wishlists;
 import org.loomhive.web.edge.Site;
+import org.loomhive.web.language.SpokenAddress;
 
 /** A visitor's own wishes, and the address under which she shares them. */
 @Named
@@ -17,6 +19,7 @@ public class WishlistPage {
   @Inject WishCookie cookie;
   @Inject WishRows shown;
   @Inject Site site;
+  @Inject HttpServletRequest request;
 
   private Optional<Wishlist> list;
   private List<WishRow> rows;
@@ -30,8 +33,12 @@ public class WishlistPage {
   public String getSharedAt() {
     return list()
         .flatMap(Wishlist::shareKey)
-        .map(key -> site.shopAddress() + "/wishlist-shared?k=" + key)
+        .map(key -> shop() + "/wishlist-shared?k=" + key)
         .orElse("");
+  }
+
+  private String shop() {
+    return site.shopAddress() + SpokenAddress.wanted(request).path();
   }
 
   private Optional<Wishlist> list() {
