@@ -14,7 +14,8 @@ public final class ABuyer {
   private ABuyer() {}
 
   public static BuyerAccount registered() {
-    return TestHouse.get(JoinShop.class).join(AnAccount.newEmail(), AnAccount.PASSWORD, Language.EN);
+    return TestHouse.get(JoinShop.class)
+        .join(AnAccount.newEmail(), AnAccount.PASSWORD, Language.EN);
   }
 
   public static BuyerAccount confirmed() {
