@@ -89,15 +89,6 @@ public class Order {
   @Column(name = "expired_at")
   private Instant expiredAt;
 
-  @Column(name = "forget_asked_at")
-  private Instant forgetAskedAt;
-
-  @Column(name = "email_gone_at")
-  private Instant emailGoneAt;
-
-  @Column(name = "address_gone_at")
-  private Instant addressGoneAt;
-
   @Column(name = "covered_minor")
   private long coveredMinor;
 
@@ -306,31 +297,22 @@ public class Order {
     if (buyer == null) buyer = account;
   }
 
-  /** Its buyer had her account erased. */
-  public void askForgotten(Instant now) {
-    if (forgetAskedAt == null) forgetAskedAt = now;
-  }
-
   /** Nobody can be reached about it any more. */
-  public void forgetEmail(Instant now) {
-    if (emailGoneAt != null) return;
+  public void forgetEmail() {
     email = normal(number + NOBODY);
-    emailGoneAt = now;
   }
 
   /** The country stays: books and taxes go by it. */
-  public void forgetAddress(Instant now) {
-    if (addressGoneAt != null) return;
+  public void forgetAddress() {
     address = new Address(NO_WORD, address.country()).at(NO_WORD, "").in("", NO_WORD, "");
-    addressGoneAt = now;
   }
 
   public boolean isReachable() {
-    return emailGoneAt == null;
+    return !email.endsWith(NOBODY);
   }
 
   public boolean namesNobody() {
-    return emailGoneAt != null && addressGoneAt != null;
+    return !isReachable() && address.receiver().equals(NO_WORD);
   }
 
   public boolean isOf(String someEmail) {

@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.loomhive.kernel.BuyerRef;
-import org.loomhive.kernel.OrderNumber;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 
@@ -28,11 +26,12 @@ public class ForgetBuyers {
   /** Gives how many of her orders still name her. */
   @Transactional
   public int ask(BuyerRef buyer) {
+    var now = clock.instant();
     int stay = 0;
     for (Order order : orders.of(buyer, 0, Integer.MAX_VALUE)) {
-      var locked = orders.lock(order.number());
-      locked.askForgotten(clock.instant());
-      if (!forget(locked, clock.instant())) stay++;
+      var asked = new ForgottenOrder(order.number(), now);
+      em.persist(asked);
+      if (!asked.forget(orders.lock(order.number()), now)) stay++;
     }
     return stay;
   }
@@ -40,22 +39,16 @@ public class ForgetBuyers {
   /** A nightly job. Gives how many orders name nobody any more. */
   @Transactional
   public int all() {
+    var now = clock.instant();
     int done = 0;
-    for (OrderNumber number : due()) if (forget(orders.lock(number), clock.instant())) done++;
+    for (ForgottenOrder asked : due()) if (asked.forget(orders.lock(asked.order()), now)) done++;
     return done;
   }
 
-  private static boolean forget(Order order, Instant now) {
-    if (!KeptForBooks.isEmailNeeded(order, now)) order.forgetEmail(now);
-    if (!KeptForBooks.isAddressNeeded(order, now)) order.forgetAddress(now);
-    return order.namesNobody();
-  }
-
-  private List<OrderNumber> due() {
+  private List<ForgottenOrder> due() {
     return em.createQuery(
-            "select o.number from Order o where o.forgetAskedAt is not null"
-                + " and o.addressGoneAt is null order by o.id",
-            OrderNumber.class)
+            "select f from ForgottenOrder f where f.addressGoneAt is null order by f.id",
+            ForgottenOrder.class)
         .getResultList();
   }
 }
