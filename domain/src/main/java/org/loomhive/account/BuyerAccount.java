@@ -102,7 +102,6 @@ public class BuyerAccount extends Login {
 
   /** What is left names nobody and opens for nobody. */
   public void erase(Instant now) {
-    if (erasedAt != null) return;
     email = ref.value().toLowerCase(Locale.ROOT) + "@erased.invalid";
     newEmail = null;
     confirmedAt = null;
