@@ -20,6 +20,9 @@ public class Words extends SectionWords {
         "wishlist",
         "passkey",
         "api",
+        "reviews",
+        "badges",
+        "newsletter",
         "impact");
   }
 }
