@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.loomhive.kernel.language.Language;
 
 /**
  * The SQL of one search. An inner query finds product numbers in an index and stops after a page;
@@ -45,7 +46,9 @@ final class ShelfQuery {
     var price = isWhole() ? "n.minor" : "s.minor";
     sql.append("SELECT p.id, p.slug, p.name, p.kind, p.cooperative_ref, ")
         .append(price)
-        .append(", p.picture, p.picture_alt FROM (");
+        .append(", p.picture, p.picture_alt")
+        .append(isTranslated() ? ", t.told, a.told" : ", NULL, NULL")
+        .append(" FROM (");
     if (isByPrice() && !terms.isEmpty()) sortedMatches();
     else numbers(ProductSearch.PAGE + 1, search.first());
     sql.append(") n");
@@ -53,8 +56,9 @@ final class ShelfQuery {
       sql.append(" STRAIGHT_JOIN shelf_price s ON s.currency = ? AND s.product_id = n.product_id");
       values.add(search.currency());
     }
-    sql.append(" STRAIGHT_JOIN product p ON p.id = n.product_id ORDER BY ")
-        .append(isByPrice() ? byPrice(price, "p.id") : "p.id DESC");
+    sql.append(" STRAIGHT_JOIN product p ON p.id = n.product_id");
+    if (isTranslated()) translations();
+    sql.append(" ORDER BY ").append(isByPrice() ? byPrice(price, "p.id") : "p.id DESC");
     return query(em);
   }
 
@@ -62,6 +66,20 @@ final class ShelfQuery {
   private boolean isWhole() {
     var filter = search.filter();
     return terms.isEmpty() && filter.kind() == null && filter.cooperative() == null;
+  }
+
+  private boolean isTranslated() {
+    return search.language() != Language.EN;
+  }
+
+  /** Of each row that is shown, in its own index; what nobody wrote is left open. */
+  private void translations() {
+    sql.append(" LEFT JOIN product_words t ON t.product_id = p.id AND t.language = ?")
+        .append(" AND t.part = 'NAME' AND t.picture = ''")
+        .append(" LEFT JOIN product_words a ON a.product_id = p.id AND a.language = ?")
+        .append(" AND a.part = 'ALT' AND a.picture = p.picture");
+    values.add(search.language().tag());
+    values.add(search.language().tag());
   }
 
   /** How many match, counted no further than the reach. */

@@ -24,6 +24,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.storefront.shop.ShopCurrency;
 import org.loomhive.web.Address;
 import org.loomhive.web.Paging;
+import org.loomhive.web.language.Spoken;
 
 /** What the address of a list asks for; all of a list's state stands in it. */
 @Named("list")
@@ -74,7 +75,7 @@ public class ListAddress {
   /** The same list, from its first page, as if some things had not been asked. */
   ProductSearch without(Set<String> names) {
     var search =
-        ProductSearch.in(shop.getCurrency())
+        ProductSearch.in(shop.getCurrency()).told(Spoken.now())
             .words(names.contains(TEXT) ? "" : asked(TEXT))
             .by(sort())
             .at(names.isEmpty() ? page() : 1);
