@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Products;
@@ -80,7 +81,7 @@ public class TranslateProduct {
   }
 
   private void write(Product product, Source source, Written written, Actor actor) {
-    var text = written.texts().getOrDefault(source.key(), "").strip();
+    var text = Objects.requireNonNullElse(written.texts().get(source.key()), "").strip();
     if (!text.isEmpty())
       em.persist(
           new ProductWords(product.id(), written.language(), source)

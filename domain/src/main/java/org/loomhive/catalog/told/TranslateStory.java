@@ -40,7 +40,7 @@ public class TranslateStory {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
     actor.requireSight(workshop.ref());
     var known = stories.find(workshop.ref(), language);
-    if (text.isBlank()) known.ifPresent(em::remove);
+    if (text == null || text.isBlank()) known.ifPresent(em::remove);
     else {
       var words = known.orElseGet(() -> new StoryWords(workshop.ref(), language));
       em.persist(words.tells(text.strip(), workshop.story(), actor.ref(), clock.instant()));

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Objects;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.language.Language;
@@ -24,7 +25,8 @@ public class WriteTerms {
   @Transactional
   public void write(Language language, Map<String, String> told, Actor actor) {
     actor.require(Role.NETWORK_ADMIN, Role.MANAGER);
-    told.forEach((term, text) -> write(language, term, text.strip()));
+    told.forEach(
+        (term, text) -> write(language, term, Objects.requireNonNullElse(text, "").strip()));
     terms.forget(language);
   }
 
