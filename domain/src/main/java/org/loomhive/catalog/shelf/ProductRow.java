@@ -1,6 +1,7 @@
 package org.loomhive.catalog.shelf;
 
 import org.loomhive.catalog.ProductKind;
+import org.loomhive.catalog.rating.Rating;
 import org.loomhive.catalog.told.Told;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;
@@ -20,7 +21,8 @@ public record ProductRow(
     CooperativeRef cooperative,
     Money price,
     String picture,
-    Told alt) {
+    Told alt,
+    Rating rating) {
   public String name() {
     return told.text();
   }

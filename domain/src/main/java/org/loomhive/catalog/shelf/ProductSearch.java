@@ -1,5 +1,6 @@
 package org.loomhive.catalog.shelf;
 
+import java.util.Set;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.language.Language;
@@ -56,6 +57,11 @@ public record ProductSearch(
   /** In which language names and pictures of what is found are told. */
   public ProductSearch told(Language wanted) {
     return new ProductSearch(text, filter, currency, wanted, sort, page);
+  }
+
+  /** One of the marks is enough; with none of them nothing is found. */
+  public ProductSearch withOne(Set<Mark> wanted) {
+    return filtered(filter.withOne(wanted));
   }
 
   public ProductSearch by(ProductSort order) {

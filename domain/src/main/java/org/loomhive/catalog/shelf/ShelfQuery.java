@@ -48,7 +48,7 @@ final class ShelfQuery {
         .append(price)
         .append(", p.picture, p.picture_alt")
         .append(isTranslated() ? ", t.told, a.told" : ", NULL, NULL")
-        .append(" FROM (");
+        .append(", p.rating_sum, p.rating_count FROM (");
     if (isByPrice() && !terms.isEmpty()) sortedMatches();
     else numbers(ProductSearch.PAGE + 1, search.first());
     sql.append(") n");

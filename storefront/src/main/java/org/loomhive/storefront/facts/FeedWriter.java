@@ -1,11 +1,14 @@
 package org.loomhive.storefront.facts;
 
 import java.io.OutputStream;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.loomhive.badge.Badge;
+import org.loomhive.badge.BadgeKind;
 import org.loomhive.delivery.DeliveryTerms;
 import org.loomhive.kernel.Money;
 
@@ -15,12 +18,16 @@ final class FeedWriter {
   private static final XMLOutputFactory XML = XMLOutputFactory.newInstance();
 
   private final XMLStreamWriter xml;
+  private final Function<BadgeKind, String> proven;
   private final UnaryOperator<String> term;
 
   /**
+   * @param proven how a kind of badge is called
    * @param term what a short word of the catalogue is called in the language of the feed
    */
-  FeedWriter(OutputStream out, UnaryOperator<String> term) throws XMLStreamException {
+  FeedWriter(OutputStream out, Function<BadgeKind, String> proven, UnaryOperator<String> term)
+      throws XMLStreamException {
+    this.proven = proven;
     this.term = term;
     xml = XML.createXMLStreamWriter(out, "UTF-8");
   }
@@ -85,6 +92,15 @@ final class FeedWriter {
       say("unit_pricing_measure", facts.variant().netGrams().get() + " g");
       say("unit_pricing_base_measure", "100 g");
     }
+    for (Badge badge : facts.badges()) proof(badge);
+  }
+
+  /** What is claimed stands with the number of its paper. */
+  private void proof(Badge badge) throws XMLStreamException {
+    xml.writeStartElement("g", "product_detail", GOOGLE);
+    say("attribute_name", proven.apply(badge.kind()));
+    say("attribute_value", badge.issuer() + ", " + badge.number());
+    xml.writeEndElement();
   }
 
   private void shipping(ProductFacts facts, DeliveryTerms terms) throws XMLStreamException {

@@ -76,7 +76,11 @@ public class MerchantFeed extends HttpServlet {
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "public, max-age=3600");
     try (var page = response.getOutputStream()) {
-      var feed = new FeedWriter(page, term -> words.say(term, Spoken.now()).text());
+      var feed =
+          new FeedWriter(
+              page,
+              kind -> data.word("badges.kind." + kind),
+              term -> words.say(term, Spoken.now()).text());
       feed.begin(data.word("site.name"), data.getHome());
       for (long after = 0; after >= 0; ) after = step(feed, market, after);
       feed.end();

@@ -24,6 +24,7 @@ public class ProductGraph {
   @Inject ProductData data;
   @Inject OfferGraph offers;
   @Inject Terms words;
+  @Inject TrustGraph trust;
 
   /** JSON-LD that may stand inside of a page: no tag can end in it. */
   String of(List<ProductFacts> all, ProductFacts shown) {
@@ -56,6 +57,7 @@ public class ProductGraph {
 
   private JsonObjectBuilder about(JsonObjectBuilder product, ProductFacts facts) {
     var materials = facts.product().materials();
+    trust.add(product, facts);
     return product
         .add("name", facts.name())
         .add("description", facts.description())
@@ -110,6 +112,10 @@ public class ProductGraph {
 
   private static JsonObjectBuilder crumb(int place, String name, String address) {
     return thing("ListItem").add("position", place).add("name", name).add("item", address);
+  }
+
+  static JsonArrayBuilder list() {
+    return JSON.createArrayBuilder();
   }
 
   static JsonObjectBuilder thing(String type) {

@@ -2,6 +2,7 @@ package org.loomhive.storefront.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.loomhive.badge.BadgeBoard;
 import org.loomhive.catalog.Workshops;
 import org.loomhive.catalog.told.Terms;
 import org.loomhive.catalog.told.ToldProducts;
@@ -17,6 +18,7 @@ public class TellFacts {
   @Inject TellTerms terms;
   @Inject ReturnWindows returns;
   @Inject Workshops workshops;
+  @Inject BadgeBoard badges;
   @Inject ProductData data;
   @Inject ToldProducts told;
   @Inject Terms words;
@@ -34,6 +36,7 @@ public class TellFacts {
         terms
             .of(offer.variant(), market.country(), market.currency())
             .map(way -> way.returning(returns.promised(market.country()))),
+        badges.of(product),
         links);
   }
 }
