@@ -25,7 +25,11 @@ class LanguagesIT {
     try (var buyer = new Visitor("languages", RunningHouse.get().address(Site.SHOP), false)) {
       buyer.opens("/de/products").types("Was suchen Sie?", "rattankorb henkel").presses("Suchen");
       buyer.reads("Ein Stück").follows("Runder Rattankorb mit Henkel").looksAround();
-      buyer.reads("was bekommt").reads("85 % Rattan").presses("In den Warenkorb").reads("in Ihrem Warenkorb");
+      buyer
+          .reads("was bekommt")
+          .reads("85 % Rattan")
+          .presses("In den Warenkorb")
+          .reads("in Ihrem Warenkorb");
       assertTrue(buyer.page.url().contains("/de/basket"), buyer.page.url());
       buyer.follows("Zur Kasse").chooses("Wohin soll es gehen?", "Deutschland");
       buyer.presses("Versand anzeigen").types("E-Mail", "lena@example.org");

@@ -59,21 +59,29 @@ public class SearchProducts {
     return page(newest, new ShelfQuery(newest, terms, count).before(place), count);
   }
 
-  /** Those with these slugs that buyers may see, in this order. */
-  public List<ProductRow> named(List<String> slugs, String currency) {
+  /**
+   * Those with these slugs that buyers may see, in this order.
+   *
+   * @param told in which currency and language
+   */
+  public List<ProductRow> named(List<String> slugs, ProductSearch told) {
     if (slugs.isEmpty()) return List.of();
     var places = String.join(", ", Collections.nCopies(slugs.size(), "?"));
     var query =
         em.createNativeQuery(
             "SELECT p.id, p.slug, p.name, p.kind, p.cooperative_ref, s.minor, p.picture,"
-                + " p.picture_alt, p.rating_sum, p.rating_count FROM product p JOIN shelf_price s"
-                + " ON s.product_id = p.id AND s.currency = ? WHERE p.slug IN ("
+                + " p.picture_alt, t.told, a.told AS alt, p.rating_sum, p.rating_count"
+                + " FROM product p JOIN shelf_price s ON s.product_id = p.id AND s.currency = ?"
+                + ShelfQuery.TRANSLATIONS
+                + " WHERE p.slug IN ("
                 + places
                 + ")");
-    query.setParameter(1, currency);
-    for (int i = 0; i < slugs.size(); i++) query.setParameter(i + 2, slugs.get(i));
+    query.setParameter(1, told.currency());
+    query.setParameter(2, told.language().tag());
+    query.setParameter(3, told.language().tag());
+    for (int i = 0; i < slugs.size(); i++) query.setParameter(i + 4, slugs.get(i));
     var rows = new ArrayList<ProductRow>();
-    for (Object row : query.getResultList()) rows.add(row((Object[]) row, currency));
+    for (Object row : query.getResultList()) rows.add(row((Object[]) row, told));
     rows.sort(Comparator.comparingInt(row -> slugs.indexOf(row.slug())));
     return rows;
   }

@@ -15,6 +15,13 @@ final class ShelfQuery {
   /** Matches that are sorted by price at most; the newest of them. */
   private static final int SORTED = 1000;
 
+  /** Of each row that is shown, in its own index; what nobody wrote is left open. */
+  static final String TRANSLATIONS =
+      " LEFT JOIN product_words t ON t.product_id = p.id AND t.language = ?"
+          + " AND t.part = 'NAME' AND t.picture = ''"
+          + " LEFT JOIN product_words a ON a.product_id = p.id AND a.language = ?"
+          + " AND a.part = 'ALT' AND a.picture = p.picture";
+
   private final ProductSearch search;
   private final List<KnownWords.Term> terms;
   private final int count;
@@ -72,12 +79,8 @@ final class ShelfQuery {
     return search.language() != Language.EN;
   }
 
-  /** Of each row that is shown, in its own index; what nobody wrote is left open. */
   private void translations() {
-    sql.append(" LEFT JOIN product_words t ON t.product_id = p.id AND t.language = ?")
-        .append(" AND t.part = 'NAME' AND t.picture = ''")
-        .append(" LEFT JOIN product_words a ON a.product_id = p.id AND a.language = ?")
-        .append(" AND a.part = 'ALT' AND a.picture = p.picture");
+    sql.append(TRANSLATIONS);
     values.add(search.language().tag());
     values.add(search.language().tag());
   }

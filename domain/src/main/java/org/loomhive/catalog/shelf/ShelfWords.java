@@ -20,9 +20,10 @@ final class ShelfWords {
   private static final int LONGEST = 40;
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Set<String> TOO_COMMON = Set.of(
-          "and", "of", "the", "with", "in", "for", "und", "aus", "mit", "vom", "der", "die", "das", "et",
-          "de", "du", "en", "la", "le", "les", "un", "une", "con", "el", "los", "las");
+  private static final Set<String> TOO_COMMON =
+      Set.of(
+          "and", "of", "the", "with", "in", "for", "und", "aus", "mit", "vom", "der", "die", "das",
+          "et", "de", "du", "en", "la", "le", "les", "un", "une", "con", "el", "los", "las");
 
   private ShelfWords() {}
 

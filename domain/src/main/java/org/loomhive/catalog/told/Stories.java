@@ -50,8 +50,8 @@ public class Stories {
   }
 
   private Map<CooperativeRef, Told> look(Language language) {
-    return em
-        .createQuery("select s from StoryWords s where s.language = :language", StoryWords.class)
+    return em.createQuery(
+            "select s from StoryWords s where s.language = :language", StoryWords.class)
         .setParameter("language", language)
         .getResultStream()
         .collect(Collectors.toMap(StoryWords::cooperative, StoryWords::told));

@@ -74,8 +74,7 @@ public class ToldProducts {
 
   /** Its names in all languages, for finding it by any of them. */
   public List<String> allNames(Product product) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select w from ProductWords w where w.productId = :product and w.part = :part",
             ProductWords.class)
         .setParameter("product", product.id())

@@ -32,8 +32,7 @@ public class WriteTerms {
 
   private void write(Language language, String term, String text) {
     var known =
-        em
-            .createQuery(
+        em.createQuery(
                 "select t from CatalogTerm t where t.language = :language and t.term = :term",
                 CatalogTerm.class)
             .setParameter("language", language)

@@ -71,8 +71,7 @@ class TranslateProductTest {
     var seen = translate.seen(now());
     tells("Made by hand, in two days.");
     var late = new Written(Language.DE, seen, Map.of("NAME", german));
-    var no =
-        assertThrows(Refused.class, () -> translate.write(basket.slug(), late, manager));
+    var no = assertThrows(Refused.class, () -> translate.write(basket.slug(), late, manager));
     assertEquals(CatalogRefusal.SOURCE_CHANGED, no.reason());
     assertEquals(State.MISSING, state(Part.NAME));
   }

@@ -39,8 +39,7 @@ public final class DemoData {
           new Step("senders of parcels", world -> new DemoSenders().load(world)),
           new Step("products and pictures", world -> new DemoCatalogue().load(world)),
           new Step(
-              "other languages",
-              world -> new DemoTranslations(DemoCatalogue.pieces()).load(world)),
+              "other languages", world -> new DemoTranslations(DemoCatalogue.pieces()).load(world)),
           new Step("wage rates and time studies", world -> new DemoWages().load(world)),
           new Step("materials and recipes", world -> new DemoWorkshop().load(world)),
           new Step("training", world -> new DemoTraining().load(world)),

@@ -38,7 +38,8 @@ public class ListQuery {
 
   FoundProducts find(SearchProducts search) {
     var wanted =
-        ProductSearch.in(ProductsResource.currency(currency).name()).told(Spoken.now())
+        ProductSearch.in(ProductsResource.currency(currency).name())
+            .told(Spoken.now())
             .words(words)
             .only(readKind())
             .by("price".equals(sort) ? ProductSort.PRICE : ProductSort.NEWEST)

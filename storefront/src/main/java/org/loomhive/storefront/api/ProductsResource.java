@@ -57,7 +57,8 @@ public class ProductsResource {
         offers.of(product, charged).stream()
             .map(offer -> tell.of(offer, Market.of(charged)))
             .toList();
-    return Tagged.answer(request, ProductAnswer.of(product, told.of(product, Spoken.now()), maker, facts));
+    return Tagged.answer(
+        request, ProductAnswer.of(product, told.of(product, Spoken.now()), maker, facts));
   }
 
   static ChargeCurrency currency(String code) {

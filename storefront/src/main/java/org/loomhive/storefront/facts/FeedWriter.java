@@ -85,7 +85,8 @@ final class FeedWriter {
             .collect(Collectors.joining("/")));
     if (facts.look().size().isPresent()) say("size", term.apply(facts.look().size().get()));
     if (facts.look().shade().isPresent()) say("color", term.apply(facts.look().shade().get()));
-    if (facts.look().pattern().isPresent()) say("pattern", term.apply(facts.look().pattern().get()));
+    if (facts.look().pattern().isPresent())
+      say("pattern", term.apply(facts.look().pattern().get()));
     say("product_weight", facts.variant().weightGrams() + " g");
     say("ships_from_country", facts.variant().customs().origin());
     if (facts.variant().netGrams().isPresent()) {

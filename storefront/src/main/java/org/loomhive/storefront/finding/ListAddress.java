@@ -90,7 +90,8 @@ public class ListAddress {
   /** The same list, from its first page, as if some things had not been asked. */
   ProductSearch without(Set<String> names) {
     var search =
-        ProductSearch.in(shop.getCurrency()).told(Spoken.now())
+        ProductSearch.in(shop.getCurrency())
+            .told(Spoken.now())
             .words(names.contains(TEXT) ? "" : asked(TEXT))
             .by(sort())
             .at(names.isEmpty() ? page() : 1);

@@ -66,6 +66,7 @@ public class PageLanguages {
             || wished == Spoken.now()
             || !all().contains(wished)
         ? Optional.empty()
-        : Optional.of(new Hint(wished, readable.say(wished, "site.language.suggested"), here(wished)));
+        : Optional.of(
+            new Hint(wished, readable.say(wished, "site.language.suggested"), here(wished)));
   }
 }

@@ -10,7 +10,9 @@ import org.loomhive.catalog.told.ToldProducts;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.web.language.Spoken;
 
-/** What the pieces of an order are called on its page; in English as they were when it was placed. */
+/**
+ * What the pieces of an order are called on its page; in English as they were when it was placed.
+ */
 @Named
 @RequestScoped
 public class LineNames {

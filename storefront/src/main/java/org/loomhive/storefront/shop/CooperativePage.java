@@ -38,7 +38,12 @@ public class CooperativePage {
   public void open() {
     workshop = workshops.get(new CooperativeRef(ref));
     int number = Paging.of(page, ProductSearch.PAGE, ProductSearch.REACH).number();
-    found = search.find(ProductSearch.in(shop.getCurrency()).told(Spoken.now()).madeBy(workshop.ref()).at(number));
+    found =
+        search.find(
+            ProductSearch.in(shop.getCurrency())
+                .told(Spoken.now())
+                .madeBy(workshop.ref())
+                .at(number));
   }
 
   public Workshop getWorkshop() {

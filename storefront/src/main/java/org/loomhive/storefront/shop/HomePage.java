@@ -40,7 +40,8 @@ public class HomePage {
   }
 
   private void add(ProductKind kind) {
-    var rows = search.find(ProductSearch.in(shop.getCurrency()).told(Spoken.now()).only(kind)).rows();
+    var rows =
+        search.find(ProductSearch.in(shop.getCurrency()).told(Spoken.now()).only(kind)).rows();
     if (rows.isEmpty()) return;
     crafts.add(new Craft(kind, cards.of(rows.subList(0, Math.min(FEW, rows.size())))));
   }

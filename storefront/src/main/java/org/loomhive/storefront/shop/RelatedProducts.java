@@ -30,8 +30,7 @@ public class RelatedProducts {
   private final ShortMemory<Like, List<ProductRow>> kept =
       new ShortMemory<>(Duration.ofSeconds(60), 1_000);
 
-  private record Like(
-      ProductKind kind, CooperativeRef maker, String currency, Language language) {}
+  private record Like(ProductKind kind, CooperativeRef maker, String currency, Language language) {}
 
   List<ProductRow> of(Product product, String currency) {
     var like = new Like(product.kind(), product.cooperative(), currency, Spoken.now());
@@ -46,7 +45,11 @@ public class RelatedProducts {
   }
 
   private List<ProductRow> look(Like like) {
-    var wanted = ProductSearch.in(like.currency()).told(like.language()).only(like.kind()).madeBy(like.maker());
+    var wanted =
+        ProductSearch.in(like.currency())
+            .told(like.language())
+            .only(like.kind())
+            .madeBy(like.maker());
     return search.find(wanted).rows();
   }
 }

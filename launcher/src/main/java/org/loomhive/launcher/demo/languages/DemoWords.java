@@ -7,8 +7,8 @@ import java.util.ResourceBundle;
 import org.loomhive.kernel.language.Language;
 import org.loomhive.launcher.demo.DemoTable;
 import org.loomhive.launcher.demo.DemoTable.Row;
-import org.loomhive.launcher.demo.pictures.Piece;
 import org.loomhive.launcher.demo.pictures.PictureWords;
+import org.loomhive.launcher.demo.pictures.Piece;
 
 /** What the demo says in one language; nothing where nobody has written it. */
 record DemoWords(Language language) {
