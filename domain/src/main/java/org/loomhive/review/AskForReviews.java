@@ -91,6 +91,7 @@ public class AskForReviews {
   @Transactional
   public boolean tell(OrderNumber number, StatusLink link, String shop) {
     var order = orders.get(number);
+    if (!order.isReachable()) return false;
     var address =
         shop
             + order.language().path()
