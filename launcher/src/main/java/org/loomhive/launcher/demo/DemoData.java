@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-<<<<<<< HEAD
 import org.loomhive.launcher.demo.buyer.DemoBuyer;
-=======
 import org.loomhive.launcher.demo.languages.DemoTranslations;
->>>>>>> main
 import org.loomhive.launcher.demo.life.DemoAsked;
 import org.loomhive.launcher.demo.life.DemoBooks;
 import org.loomhive.launcher.demo.life.DemoFullAccount;
