@@ -26,6 +26,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.ordering.wish.Wishes;
 
 /**
  * What a customer asked for and what became of it. It waits for its payment for a while, is made
@@ -83,6 +84,20 @@ public class Order {
   @Column(name = "expired_at")
   private Instant expiredAt;
 
+  @Column(name = "gift_card_ref")
+  private String giftCard;
+
+  @Column(name = "gift_card_minor")
+  private long giftCardMinor;
+
+  @Embedded private Wishes wishes = Wishes.none();
+
+  @Column(name = "sent_together")
+  private boolean sentTogether;
+
+  @Column(name = "wrap_minor")
+  private long wrapMinor;
+
   @Column(name = "covered_minor")
   private long coveredMinor;
 
@@ -124,6 +139,25 @@ public class Order {
     this.payUntil = until;
     this.heldUntil = held;
     return this;
+  }
+
+  /**
+   * What she wishes beside the pieces.
+   *
+   * @param together some is ready and some is made, and all waits for the last of it
+   */
+  Order wishing(Wishes what, Money wrapPrice, boolean together) {
+    this.wishes = what;
+    this.sentTogether = together;
+    this.wrapMinor = wrapPrice.minor();
+    this.total = total.plus(wrapPrice);
+    return this;
+  }
+
+  /** A part of it, or all, is taken from a gift card. */
+  public void paysWith(String card, Money part) {
+    this.giftCard = card;
+    this.giftCardMinor = part.minor();
   }
 
   /** Other pieces of the same go to the same buyer; nothing is paid for delivery. */
@@ -304,13 +338,51 @@ public class Order {
     return address;
   }
 
-  /** Goods and delivery. */
+  /** Goods, wrapping and delivery. */
   public Money total() {
     return total;
   }
 
+  /** The reference of the card that pays a part of it. */
+  public Optional<String> giftCard() {
+    return Optional.ofNullable(giftCard);
+  }
+
+  public Money fromGiftCard() {
+    return Money.ofMinor(giftCardMinor, total.currency());
+  }
+
+  /** What a gateway is asked for. */
+  public Money toPay() {
+    return total.minus(fromGiftCard());
+  }
+
   public Money goods() {
-    return total.minus(deliveryPrice);
+    return total.minus(deliveryPrice).minus(wrapPrice());
+  }
+
+  public Wishes wishes() {
+    return wishes == null ? Wishes.none() : wishes;
+  }
+
+  /** Zero when it is not wrapped. */
+  public Money wrapPrice() {
+    return Money.ofMinor(wrapMinor, total.currency());
+  }
+
+  /** What is paid once for the whole order and earned with its first parcel. */
+  public Money deliveryAndWrap() {
+    return deliveryPrice.plus(wrapPrice());
+  }
+
+  /** All of it waits for the last piece that is made. */
+  public boolean isSentTogether() {
+    return sentTogether;
+  }
+
+  /** It travels together, and something of it cannot be packed yet. */
+  public boolean isWaitedFor() {
+    return sentTogether && openLines().stream().anyMatch(line -> line.packable() < line.unpacked());
   }
 
   public Money deliveryPrice() {

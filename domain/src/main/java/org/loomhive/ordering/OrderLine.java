@@ -28,6 +28,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.ordering.wish.Wishes;
 
 /**
  * One thing that was ordered, with its name, price and promise frozen. It gathers the times at
@@ -83,6 +84,9 @@ public class OrderLine {
 
   @Column(name = "short_quantity")
   private int shortQuantity;
+
+  @Column(name = "waits_since")
+  private Instant waitsSince;
 
   @Column(name = "material_given_at")
   private Instant materialGivenAt;
@@ -192,6 +196,17 @@ public class OrderLine {
 
   public void shortBy(int pieces) {
     this.shortQuantity = pieces;
+  }
+
+  /** What she paid for late was sold meanwhile, and she waits for another. */
+  public void waitForIt(Instant now) {
+    if (!isShort()) throw new Refused(OrderRefusal.NOTHING_MISSING, productName);
+    if (waitsSince == null) waitsSince = now;
+  }
+
+  /** She chose to wait for what is missing. */
+  public boolean isWaiting() {
+    return waitsSince != null && isShort();
   }
 
   /** So many passed their check by now; with the last of them the line is checked. */
@@ -317,6 +332,11 @@ public class OrderLine {
 
   public OrderNumber orderNumber() {
     return order.number();
+  }
+
+  /** What the buyer of its order wishes for the parcel. */
+  public Wishes wishes() {
+    return order.wishes();
   }
 
   /** Counts from 1 within the order. */

@@ -18,13 +18,15 @@ public class PayOrder {
   @Inject Clock clock;
 
   /**
+   * @param place in the net from where she comes
    * @param paidGoTo where she comes back to after she paid
    * @param cancelledGoTo where she comes back to when she did not
    */
-  public Payment start(OrderNumber number, String paidGoTo, String cancelledGoTo) {
+  public Payment start(
+      OrderNumber number, String place, String paidGoTo, String cancelledGoTo) {
     var order = orders.get(number);
     order.requirePayable(clock.instant());
-    var buyer = new PaymentGateway.Buyer(order.email(), paidGoTo, cancelledGoTo);
-    return start.start(number, order.total(), buyer);
+    var buyer = new PaymentGateway.Buyer(order.email(), place, paidGoTo, cancelledGoTo);
+    return start.start(number, order.toPay(), buyer);
   }
 }

@@ -25,10 +25,20 @@ final class Plan {
           entry("material", Set.of("membership", "ledger", "catalog")),
           // stock: what is made to order leaves when its makers have free hours
           entry("delivery", Set.of("catalog", "stock")),
-          entry("payment", Set.of("ledger")),
+          // account: who lets many payments fail is slowed
+          entry("payment", Set.of("account", "ledger")),
+          // account: guesses at codes are slowed; messaging: a code is written into one letter
+          entry("giftcard", Set.of("account", "ledger", "messaging", "payment")),
           entry(
               "ordering",
-              Set.of("account", "catalog", "stock", "delivery", "payment", "messaging")),
+              Set.of(
+                  "account",
+                  "catalog",
+                  "stock",
+                  "delivery",
+                  "giftcard",
+                  "payment",
+                  "messaging")),
           entry("apiary", Set.of("membership", "material")),
           // messaging: a member accepts in the portal, which may not touch stores and orders; what
           // follows is done by the workshop when the outbox tells it
