@@ -9,6 +9,7 @@ import org.loomhive.ordering.Checkout;
 import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.storefront.basket.ShownBasket;
 import org.loomhive.storefront.order.HandOver;
+import org.loomhive.storefront.wish.Travel;
 import org.loomhive.web.SignedIn;
 
 /** Takes address and delivery, shows the whole sum, and makes the basket an order. */
@@ -20,6 +21,7 @@ public class CheckoutPage {
   @Inject PlaceOrder place;
   @Inject HandOver handOver;
   @Inject SignedIn signedIn;
+  @Inject Travel travel;
 
   @Inject
   @ManagedProperty("#{param.seen}")
@@ -34,6 +36,7 @@ public class CheckoutPage {
 
   /** Places once per shown form, then goes to the payment. */
   public void place() {
+    travel.follow();
     var token = shown.token().orElseThrow(() -> new NotFound("basket", ""));
     var customer = form.customer(signedIn.buyer().orElse(null));
     var total = SumSeen.read(seen, form.getCountry(), form.getDelivery());
