@@ -11,6 +11,7 @@ public class Words extends SectionWords {
         "catalogue",
         "delivery",
         "discounts",
+        "giftcards",
         "refunds",
         "returns",
         "workshop",

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.loomhive.giftcard.DeliverGiftCard;
+import org.loomhive.giftcard.GiftCardRef;
+import org.loomhive.giftcard.GiftCardToSend;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.ordering.back.BackToConfirm;
+import org.loomhive.ordering.back.TellBack;
 import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.confirmation.ConfirmOrder;
 import org.loomhive.ordering.confirmation.OrderToConfirm;
@@ -18,6 +23,8 @@ public class ConfirmOrders {
 
   @Inject ConfirmOrder confirm;
   @Inject TellBuyer tell;
+  @Inject DeliverGiftCard deliver;
+  @Inject TellBack tellBack;
 
   void on(@Observes OrderToConfirm event) {
     confirm.confirm(new OrderNumber(event.orderNumber()), link(), shop());
@@ -25,6 +32,19 @@ public class ConfirmOrders {
 
   void on(@Observes BuyerToTell event) {
     tell.tell(event, link(), shop());
+  }
+
+  void on(@Observes GiftCardToSend event) {
+    deliver.deliver(new GiftCardRef(event.card()), shop());
+  }
+
+  void on(@Observes BackToConfirm event) {
+    tellBack.askWhether(event.id(), shop());
+  }
+
+  /** Those who wait for a piece that is there now; gives how many. */
+  int backInStock() {
+    return tellBack.all(shop());
   }
 
   private static StatusLink link() {
