@@ -26,6 +26,8 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.ordering.card.CardPart;
+import org.loomhive.ordering.wish.Granted;
 import org.loomhive.ordering.wish.Wishes;
 
 /**
@@ -84,19 +86,9 @@ public class Order {
   @Column(name = "expired_at")
   private Instant expiredAt;
 
-  @Column(name = "gift_card_ref")
-  private String giftCard;
-
-  @Column(name = "gift_card_minor")
-  private long giftCardMinor;
-
+  @Embedded private CardPart card = CardPart.none();
   @Embedded private Wishes wishes = Wishes.none();
-
-  @Column(name = "sent_together")
-  private boolean sentTogether;
-
-  @Column(name = "wrap_minor")
-  private long wrapMinor;
+  @Embedded private Granted granted = Granted.nothing();
 
   @Column(name = "covered_minor")
   private long coveredMinor;
@@ -141,35 +133,24 @@ public class Order {
     return this;
   }
 
-  /**
-   * What she wishes beside the pieces.
-   *
-   * @param together some is ready and some is made, and all waits for the last of it
-   */
-  Order wishing(Wishes what, Money wrapPrice, boolean together) {
+  /** What she wishes beside the pieces, and what of it she gets. */
+  Order wishing(Wishes what, Granted given) {
     this.wishes = what;
-    this.sentTogether = together;
-    this.wrapMinor = wrapPrice.minor();
-    this.total = total.plus(wrapPrice);
+    this.granted = given;
+    this.total = total.plus(wrapPrice());
     return this;
   }
 
   /** A part of it, or all, is taken from a gift card. */
-  public void paysWith(String card, Money part) {
-    this.giftCard = card;
-    this.giftCardMinor = part.minor();
+  public void paysWith(CardPart part) {
+    this.card = part;
   }
 
   /** Other pieces of the same go to the same buyer; nothing is paid for delivery. */
   public static Order inPlaceOf(Order first, String onceKey, Instant now) {
-    var there = first.address;
-    var address =
-        new Address(there.receiver(), there.country())
-            .at(there.street(), there.streetExtra())
-            .in(there.postcode(), there.city(), there.region());
     return new Order(OrderNumber.random(), Fingerprint.of(onceKey), now)
         .from(first.email, first.buyer)
-        .to(address, first.deliveryCode, Money.zero(first.total.currency()))
+        .to(first.address.copy(), first.deliveryCode, Money.zero(first.total.currency()))
         .payable(now, now);
   }
 
@@ -343,13 +324,12 @@ public class Order {
     return total;
   }
 
-  /** The reference of the card that pays a part of it. */
-  public Optional<String> giftCard() {
-    return Optional.ofNullable(giftCard);
+  public CardPart card() {
+    return card;
   }
 
   public Money fromGiftCard() {
-    return Money.ofMinor(giftCardMinor, total.currency());
+    return card.in(total.currency());
   }
 
   /** What a gateway is asked for. */
@@ -362,27 +342,20 @@ public class Order {
   }
 
   public Wishes wishes() {
-    return wishes == null ? Wishes.none() : wishes;
+    return wishes;
   }
 
-  /** Zero when it is not wrapped. */
-  public Money wrapPrice() {
-    return Money.ofMinor(wrapMinor, total.currency());
+  public Granted granted() {
+    return granted;
+  }
+
+  private Money wrapPrice() {
+    return granted.wrap(total.currency());
   }
 
   /** What is paid once for the whole order and earned with its first parcel. */
   public Money deliveryAndWrap() {
     return deliveryPrice.plus(wrapPrice());
-  }
-
-  /** All of it waits for the last piece that is made. */
-  public boolean isSentTogether() {
-    return sentTogether;
-  }
-
-  /** It travels together, and something of it cannot be packed yet. */
-  public boolean isWaitedFor() {
-    return sentTogether && openLines().stream().anyMatch(line -> line.packable() < line.unpacked());
   }
 
   public Money deliveryPrice() {

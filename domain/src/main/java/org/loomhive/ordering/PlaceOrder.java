@@ -77,7 +77,7 @@ public class PlaceOrder {
             .from(Order.normal(customer.email()), customer.account())
             .to(customer.address(), delivery.code(), delivery.price())
             .payable(now.plus(PAYABLE), now.plus(HELD))
-            .wishing(basket.wishes(), basket.wrap(), basket.isMixed() && !basket.isSplit());
+            .wishing(basket.wishes(), basket.granted());
     var sentBy = days.of(basket, now);
     for (PricedBasket.Line line : basket.lines())
       order.add(line(order, line, delivery, sentBy.get(line.variant().sku())));

@@ -27,7 +27,7 @@ class GiftCardIT {
     buyer.opens("/card").types("Code of the card", "AAAA-AAAA-AAAA-AAAA").presses("Show what");
     buyer.reads("We know no gift card with this code");
     buyer.types("Code of the card", code).presses("Show what is left").reads("Left on it");
-    buyer.looksAround().types("Code of the card", code).presses("Pay with it");
+    buyer.types("Code of the card", code).presses("Pay with it");
     buyer.reads("The card pays for this basket").reads(code.substring(15));
     orders();
     isAtTheDesk(code);

@@ -131,7 +131,7 @@ public class Basket {
   }
 
   public Wishes wishes() {
-    return wishes == null ? Wishes.none() : wishes;
+    return wishes;
   }
 
   /** ISO 3166-1 alpha-2. */

@@ -9,6 +9,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.discount.Discount;
+import org.loomhive.ordering.wish.Granted;
 import org.loomhive.ordering.wish.Wishes;
 import org.loomhive.stock.Availability;
 
@@ -102,6 +103,11 @@ public record PricedBasket(
   /** What is ready and what is made travel apart. */
   public boolean isSplit() {
     return isMixed() && wishes().isAsReady();
+  }
+
+  /** What an order of it grants of the wishes. */
+  public Granted granted() {
+    return new Granted(wrap(), isMixed() && !isSplit());
   }
 
   /** The same if it travelled in another way. */

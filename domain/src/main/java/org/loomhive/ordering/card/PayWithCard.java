@@ -59,7 +59,8 @@ public class PayWithCard {
   /** When an order is placed: how much of it the card pays. It stays locked until that is taken. */
   public void promise(Order order, Optional<String> card) {
     card.map(GiftCardRef::new)
-        .ifPresent(ref -> order.paysWith(ref.value(), spend.room(ref, order.total())));
+        .ifPresent(
+            ref -> order.paysWith(new CardPart(ref.value(), spend.room(ref, order.total()))));
   }
 
   /** Takes what was promised; an order that it covers is paid with that. */
@@ -93,6 +94,6 @@ public class PayWithCard {
   }
 
   private static GiftCardRef card(Order order) {
-    return order.giftCard().map(GiftCardRef::new).orElseThrow();
+    return order.card().card().map(GiftCardRef::new).orElseThrow();
   }
 }
