@@ -29,6 +29,7 @@ import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.card.CardPart;
 import org.loomhive.ordering.wish.Granted;
 import org.loomhive.ordering.wish.Wishes;
+import org.loomhive.kernel.language.Language;
 
 /**
  * What a customer asked for and what became of it. It waits for its payment for a while, is made
@@ -51,6 +52,8 @@ public class Order {
 
   @Column(name = "buyer_ref")
   private BuyerRef buyer;
+
+  private Language language = Language.EN;
 
   @Embedded private Address address;
 
@@ -119,6 +122,12 @@ public class Order {
     return this;
   }
 
+  /** What is written to the buyer is written in this language. */
+  Order speaks(Language hers) {
+    this.language = hers;
+    return this;
+  }
+
   Order to(Address where, String how, Money howMuch) {
     this.address = where;
     this.deliveryCode = how;
@@ -150,6 +159,8 @@ public class Order {
   public static Order inPlaceOf(Order first, String onceKey, Instant now) {
     return new Order(OrderNumber.random(), Fingerprint.of(onceKey), now)
         .from(first.email, first.buyer)
+        .from(first.email, first.buyer)
+        .speaks(first.language)
         .to(first.address.copy(), first.deliveryCode, Money.zero(first.total.currency()))
         .payable(now, now);
   }
@@ -313,6 +324,11 @@ public class Order {
 
   public Optional<BuyerRef> buyer() {
     return Optional.ofNullable(buyer);
+  }
+
+  /** The language that she ordered in. */
+  public Language language() {
+    return language;
   }
 
   public Address address() {

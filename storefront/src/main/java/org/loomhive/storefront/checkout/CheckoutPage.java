@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.ordering.Checkout;
 import org.loomhive.ordering.PlaceOrder;
@@ -11,6 +12,7 @@ import org.loomhive.storefront.basket.ShownBasket;
 import org.loomhive.storefront.order.HandOver;
 import org.loomhive.storefront.wish.Travel;
 import org.loomhive.web.SignedIn;
+import org.loomhive.web.language.SpokenAddress;
 
 /** Takes address and delivery, shows the whole sum, and makes the basket an order. */
 @Named
@@ -22,6 +24,7 @@ public class CheckoutPage {
   @Inject HandOver handOver;
   @Inject SignedIn signedIn;
   @Inject Travel travel;
+  @Inject HttpServletRequest request;
 
   @Inject
   @ManagedProperty("#{param.seen}")
@@ -38,7 +41,7 @@ public class CheckoutPage {
   public void place() {
     travel.follow();
     var token = shown.token().orElseThrow(() -> new NotFound("basket", ""));
-    var customer = form.customer(signedIn.buyer().orElse(null));
+    var customer = form.customer(signedIn.buyer().orElse(null), SpokenAddress.wanted(request));
     var total = SumSeen.read(seen, form.getCountry(), form.getDelivery());
     var checkout = new Checkout(token, onceKey, customer, form.getDelivery(), total);
     handOver.go(place.place(checkout));

@@ -14,6 +14,7 @@ import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PayOrder;
 import org.loomhive.payment.Payment;
 import org.loomhive.web.edge.Site;
+import org.loomhive.web.language.SpokenAddress;
 import org.loomhive.web.signin.Door;
 
 /** Sends a buyer to where she pays, or to her order's page when the gateway does not answer. */
@@ -39,7 +40,7 @@ public class HandOver {
     if (orders.get(number).isPaid()) return thanks(number);
     var silent = "/order/status?" + links.query(number) + "&silent=1";
     var there = payment(number).orElse(silent);
-    return there.startsWith("/") ? request.getContextPath() + there : there;
+    return there.startsWith("/") ? SpokenAddress.site(request) + there : there;
   }
 
   /** Where too many payments failed, the next one waits, and her order tells her so. */
@@ -54,12 +55,12 @@ public class HandOver {
 
   /** A gift card has paid all of it. */
   private String thanks(OrderNumber number) {
-    return request.getContextPath() + "/order/thanks?" + links.query(number);
+    return SpokenAddress.site(request) + "/order/thanks?" + links.query(number);
   }
 
   /** The same for callers that are no pages. */
   public Payment start(OrderNumber number) {
-    var shop = site.shopAddress();
+    var shop = site.shopAddress() + SpokenAddress.wanted(request).path();
     var query = "?" + links.query(number);
     return pay.start(number, door.source(), shop + "/order/thanks" + query, shop + "/order/status" + query);
   }
