@@ -327,7 +327,7 @@ public class OrderLine {
 
   /** What the buyer of its order wishes for the parcel. */
   public Wishes wishes() {
-    return order.wishes();
+    return order.beside().wishes();
   }
 
   /** Counts from 1 within the order. */

@@ -74,11 +74,10 @@ public class PlaceOrder {
     var customer = checkout.customer();
     var order =
         new Order(OrderNumber.random(), checkout.onceHash(), now)
-            .from(Order.normal(customer.email()), customer.account())
-            .speaks(customer.language())
+            .from(Checkout.normal(customer.email()), customer.account(), customer.language())
             .to(customer.address(), delivery.code(), delivery.price())
             .payable(now.plus(PAYABLE), now.plus(HELD))
-            .wishing(basket.wishes(), basket.granted());
+            .wishing(basket.beside());
     var sentBy = days.of(basket, now);
     for (PricedBasket.Line line : basket.lines())
       order.add(line(order, line, delivery, sentBy.get(line.variant().sku())));

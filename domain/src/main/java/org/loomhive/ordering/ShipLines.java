@@ -40,7 +40,7 @@ public class ShipLines {
     var order = orders.lock(number);
     var packing = order.parcel(parcel);
     packing.lines().forEach(line -> actor.requireSight(line.cooperative()));
-    var before = order.shipmentOf(packing);
+    var before = packing.shipment();
     if (before.filter(sent -> sent.tracking().equals(tracking)).isPresent()) return;
     if (before.isPresent()) throw new Refused(OrderRefusal.PARCEL_LEFT, number, parcel);
     var shipment = order.ship(packing, tracking, clock.instant(), actor.ref());

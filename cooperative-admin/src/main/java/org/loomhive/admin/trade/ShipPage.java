@@ -34,7 +34,7 @@ public class ShipPage {
   /** Parcels that are closed and wait, if all in them is hers to send. */
   public List<Packing> getParcels() {
     return page.getParcels().stream()
-        .filter(one -> page.getOrder().shipmentOf(one).isEmpty())
+        .filter(one -> one.shipment().isEmpty())
         .toList();
   }
 

@@ -9,6 +9,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.discount.Discount;
+import org.loomhive.ordering.wish.Beside;
 import org.loomhive.ordering.wish.Granted;
 import org.loomhive.ordering.wish.Wishes;
 import org.loomhive.stock.Availability;
@@ -105,9 +106,9 @@ public record PricedBasket(
     return isMixed() && wishes().isAsReady();
   }
 
-  /** What an order of it grants of the wishes. */
-  public Granted granted() {
-    return new Granted(wrap(), isMixed() && !isSplit());
+  /** What stands beside the pieces of an order of it. */
+  public Beside beside() {
+    return new Beside(wishes(), new Granted(wrap(), isMixed() && !isSplit()));
   }
 
   /** The same if it travelled in another way. */

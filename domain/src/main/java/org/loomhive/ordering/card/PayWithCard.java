@@ -65,8 +65,8 @@ public class PayWithCard {
 
   /** Takes what was promised; an order that it covers is paid with that. */
   public void take(Order order) {
-    if (order.fromGiftCard().isPositive())
-      spend.spend(card(order), order.number(), order.fromGiftCard());
+    if (part(order).isPositive())
+      spend.spend(card(order), order.number(), part(order));
   }
 
   /**
@@ -74,16 +74,16 @@ public class PayWithCard {
    * asked once more, and if that cannot be, what came goes back.
    */
   public boolean isWhole(Order order, PaymentRef came) {
-    if (order.fromGiftCard().isZero() || received(order).compareTo(order.total()) >= 0) return true;
+    if (part(order).isZero() || received(order).compareTo(order.total()) >= 0) return true;
     if (payments.get(came).isFromGiftCard()) return false;
-    if (!spend.spendIfThere(card(order), order.number(), order.fromGiftCard()))
+    if (!spend.spendIfThere(card(order), order.number(), part(order)))
       refund.whole(came, RefundReason.CANCELLED);
     return false;
   }
 
   /** Nobody pays the rest: the card has its part again. */
   public void giveBack(Order order) {
-    if (order.fromGiftCard().isZero()) return;
+    if (part(order).isZero()) return;
     for (Payment payment : payments.lockCaptured(order.number()))
       if (payment.isFromGiftCard()) refund.whole(payment.ref(), RefundReason.CANCELLED);
   }
@@ -94,6 +94,10 @@ public class PayWithCard {
   }
 
   private static GiftCardRef card(Order order) {
-    return order.card().card().map(GiftCardRef::new).orElseThrow();
+    return order.beside().card().card().map(GiftCardRef::new).orElseThrow();
+  }
+
+  private static Money part(Order order) {
+    return order.beside().card().in(order.total().currency());
   }
 }

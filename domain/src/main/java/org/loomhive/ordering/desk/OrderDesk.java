@@ -35,7 +35,7 @@ public class OrderDesk {
         " and exists (%s and l.shipment is null and l.cancelledAt is null"
             + " and (l.madeToOrder = false or l.checkedAt is not null"
             + " or l.checkedPieces > l.shippedPieces))"
-            + " and (o.granted.sentTogether = false or not exists (select w from OrderLine w"
+            + " and (o.beside.granted.sentTogether = false or not exists (select w from OrderLine w"
             + " where w.order = o and w.cancelledAt is null and w.shipment is null"
             + " and w.madeToOrder = true and w.checkedAt is null))"),
     /** A late payment found less than was ordered, and the buyer has not said yet what she wants. */

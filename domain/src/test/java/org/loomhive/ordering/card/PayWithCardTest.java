@@ -217,7 +217,7 @@ class PayWithCardTest {
   }
 
   private static Money part(Order order) {
-    return order.card().in("USD");
+    return order.beside().card().in("USD");
   }
 
   private Order remember(OrderNumber number) {

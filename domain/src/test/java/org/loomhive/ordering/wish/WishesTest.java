@@ -48,8 +48,8 @@ class WishesTest {
     var basket = AnOrder.basketWith(made);
     wish.present(basket, " For you \n", true, true);
     var order = placed(basket);
-    assertEquals("For you", order.wishes().note());
-    assertTrue(order.wishes().isWrapped() && order.wishes().isPriceHidden());
+    assertEquals("For you", order.beside().wishes().note());
+    assertTrue(order.beside().wishes().isWrapped() && order.beside().wishes().isPriceHidden());
     assertFalse(priced(basket).wishes().isPresent());
   }
 
@@ -58,7 +58,7 @@ class WishesTest {
     var basket = AnOrder.basketWith(made);
     wish.present(basket, "", true, false);
     var order = placed(basket);
-    assertEquals(Money.of("3.50", "USD"), order.granted().wrap("USD"));
+    assertEquals(Money.of("3.50", "USD"), order.beside().granted().wrap("USD"));
     assertEquals(Money.of("141.50", "USD"), order.total());
     assertEquals(Money.of("120.00", "USD"), order.goods());
     var other = AnOrder.basketWith(made);
@@ -109,7 +109,7 @@ class WishesTest {
   @Test
   void all_together_leaves_with_the_last_of_it_in_one_parcel_that_is_paid_once() {
     var order = placed(AnOrder.basketWith(made, ready));
-    assertTrue(order.granted().isTogether());
+    assertTrue(order.beside().granted().isTogether());
     assertEquals(order.line(1).shipBy(), order.line(2).shipBy());
     assertEquals(Money.of("18.00", "USD"), order.deliveryPrice());
   }
@@ -119,7 +119,7 @@ class WishesTest {
     var basket = AnOrder.basketWith(made, ready);
     wish.travel(basket, true);
     var order = placed(basket);
-    assertFalse(order.granted().isTogether());
+    assertFalse(order.beside().granted().isTogether());
     assertTrue(order.line(2).shipBy().isBefore(order.line(1).shipBy()));
     assertEquals(Money.of("36.00", "USD"), order.deliveryPrice());
   }
@@ -143,11 +143,11 @@ class WishesTest {
     AnOrder.pay(parts);
     assertEquals(List.of(parts), toShip(together, parts));
     assertEquals(List.of(parts), toPick(together, parts));
-    assertTrue(again(together).granted().isWaiting(again(together)));
+    assertTrue(again(together).beside().granted().isWaiting(again(together)));
     TestHouse.get(StockKeeping.class).receiveAllocated(made.sku(), 1, "made");
     TestHouse.get(NoteMakingStage.class).note(together, 1, MakingStage.CHECKED);
     assertEquals(List.of(together, parts), toShip(together, parts));
-    assertFalse(again(together).granted().isWaiting(again(together)));
+    assertFalse(again(together).beside().granted().isWaiting(again(together)));
   }
 
   private List<OrderNumber> toShip(OrderNumber... among) {
