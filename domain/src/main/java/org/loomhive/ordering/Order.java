@@ -146,7 +146,6 @@ public class Order {
   public static Order inPlaceOf(Order first, String onceKey, Instant now) {
     return new Order(OrderNumber.random(), Fingerprint.of(onceKey), now)
         .from(first.email, first.buyer, first.language)
-        .from(first.email, first.buyer, first.language)
         .to(first.address.copy(), first.deliveryCode, Money.zero(first.total.currency()))
         .payable(now, now);
   }

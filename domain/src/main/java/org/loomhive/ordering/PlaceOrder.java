@@ -60,7 +60,7 @@ public class PlaceOrder {
     var country = checkout.customer().address().country();
     var order = write(checkout, priced, quote.offer(priced, country, checkout.deliveryCode()));
     requireTotalSeen(checkout, order);
-    holds.holdAll(order.number().value(), pieces(priced), order.heldUntil());
+    holds.holdAll(order.number().value(), priced.wanted(), order.heldUntil());
     orders.add(order);
     priced.discount().ifPresent(one -> discounts.count(one.code(), order.number()));
     card.promise(order, basket.giftCard());

@@ -1,6 +1,7 @@
 package org.loomhive.ordering.basket;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.PriceBreakdown;
@@ -94,6 +95,11 @@ public record PricedBasket(
   /** Goods and wrapping; delivery is added to that. */
   public Money beforeDelivery() {
     return goods.plus(wrap());
+  }
+
+  /** Pieces of each variant. */
+  public Map<Variant, Integer> wanted() {
+    return lines.stream().collect(Collectors.toMap(Line::variant, Line::quantity));
   }
 
   /** Some of it is ready, and some is made for her. */

@@ -17,10 +17,7 @@ public class TravelDays {
   @Inject ShipBy shipBy;
 
   public Map<Sku, LocalDate> of(PricedBasket basket, Instant now) {
-    var pieces =
-        basket.lines().stream()
-            .collect(Collectors.toMap(PricedBasket.Line::variant, PricedBasket.Line::quantity));
-    var leaves = shipBy.forAll(pieces, now);
+    var leaves = shipBy.forAll(basket.wanted(), now);
     if (!basket.isMixed() || basket.isSplit()) return leaves;
     var last = Collections.max(leaves.values());
     return leaves.keySet().stream().collect(Collectors.toMap(sku -> sku, sku -> last));
