@@ -21,6 +21,9 @@ public class Words extends SectionWords {
         "after",
         "account",
         "api",
+        "reviews",
+        "badges",
+        "newsletter",
         "impact");
   }
 }

@@ -4,17 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.loomhive.giftcard.DeliverGiftCard;
-import org.loomhive.giftcard.GiftCardRef;
-import org.loomhive.giftcard.GiftCardToSend;
 import org.loomhive.kernel.OrderNumber;
-import org.loomhive.ordering.back.BackToConfirm;
-import org.loomhive.ordering.back.TellBack;
 import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.confirmation.ConfirmOrder;
 import org.loomhive.ordering.confirmation.OrderToConfirm;
 import org.loomhive.ordering.confirmation.StatusLink;
 import org.loomhive.ordering.confirmation.TellBuyer;
+import org.loomhive.review.AskForReviews;
+import org.loomhive.review.ReviewToAsk;
 
 /** Has buyers told what happens to their orders, with the addresses of this installation. */
 @ApplicationScoped
@@ -23,8 +20,7 @@ public class ConfirmOrders {
 
   @Inject ConfirmOrder confirm;
   @Inject TellBuyer tell;
-  @Inject DeliverGiftCard deliver;
-  @Inject TellBack tellBack;
+  @Inject AskForReviews reviews;
 
   void on(@Observes OrderToConfirm event) {
     confirm.confirm(new OrderNumber(event.orderNumber()), link(), shop());
@@ -34,17 +30,8 @@ public class ConfirmOrders {
     tell.tell(event, link(), shop());
   }
 
-  void on(@Observes GiftCardToSend event) {
-    deliver.deliver(new GiftCardRef(event.card()), shop());
-  }
-
-  void on(@Observes BackToConfirm event) {
-    tellBack.askWhether(event.id(), shop());
-  }
-
-  /** Those who wait for a piece that is there now; gives how many. */
-  int backInStock() {
-    return tellBack.all(shop());
+  void on(@Observes ReviewToAsk event) {
+    reviews.tell(new OrderNumber(event.orderNumber()), link(), shop());
   }
 
   private static StatusLink link() {
