@@ -42,8 +42,8 @@ public class DeliverGiftCard {
   }
 
   /**
-   * Where no money moves no letter needs to leave: whoever tries the shop reads the code of her card
-   * on the page. It is drawn anew, so an earlier one opens nothing.
+   * Where no money moves no letter needs to leave: whoever tries the shop reads the code of her
+   * card on the page. It is drawn anew, so an earlier one opens nothing.
    */
   @Transactional
   public String showInDemo(OrderNumber sale) {

@@ -5,7 +5,9 @@ import jakarta.persistence.Converter;
 import java.io.Serializable;
 import org.loomhive.kernel.Refs;
 
-/** Points at one gift card in the books and at the desk; it opens nothing, as only the code does. */
+/**
+ * Points at one gift card in the books and at the desk; it opens nothing, as only the code does.
+ */
 public record GiftCardRef(String value) implements Serializable {
   public GiftCardRef {
     Refs.require(value, "GC");

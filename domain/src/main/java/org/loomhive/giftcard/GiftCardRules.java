@@ -16,7 +16,9 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 
-/** What the house has set: sums that are sold, what one person may give, how long a card is good. */
+/**
+ * What the house has set: sums that are sold, what one person may give, how long a card is good.
+ */
 @ApplicationScoped
 public class GiftCardRules {
   private static final int SHORTEST = 12;
@@ -57,10 +59,7 @@ public class GiftCardRules {
     List<?> rows =
         em.createNativeQuery("SELECT months FROM gift_card_term ORDER BY id DESC LIMIT 1")
             .getResultList();
-    return rows.stream()
-        .filter(Objects::nonNull)
-        .map(row -> ((Number) row).intValue())
-        .findFirst();
+    return rows.stream().filter(Objects::nonNull).map(row -> ((Number) row).intValue()).findFirst();
   }
 
   /** The last day of a card that begins today; null for none. */

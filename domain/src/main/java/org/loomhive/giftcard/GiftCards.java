@@ -95,10 +95,7 @@ public class GiftCards {
   }
 
   Optional<GiftCardSale> lockSale(OrderNumber number) {
-    return sale(number)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst();
+    return sale(number).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
   }
 
   private TypedQuery<GiftCardSale> sale(OrderNumber number) {

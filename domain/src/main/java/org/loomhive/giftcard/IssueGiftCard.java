@@ -43,8 +43,7 @@ public class IssueGiftCard {
     actor.require(Role.NETWORK_ADMIN);
     var card = cards.lock(ref);
     if (card.isIssued()) return;
-    if (card.askedBy().equals(actor.ref()))
-      throw new Refused(GiftCardRefusal.NEEDS_SECOND_PERSON);
+    if (card.askedBy().equals(actor.ref())) throw new Refused(GiftCardRefusal.NEEDS_SECOND_PERSON);
     begin(card, actor, GiftCardEntries.given(card, today()));
   }
 

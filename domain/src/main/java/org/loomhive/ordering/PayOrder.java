@@ -23,8 +23,7 @@ public class PayOrder {
    * @param paidGoTo where she comes back to after she paid
    * @param cancelledGoTo where she comes back to when she did not
    */
-  public Payment start(
-      OrderNumber number, String place, String paidGoTo, String cancelledGoTo) {
+  public Payment start(OrderNumber number, String place, String paidGoTo, String cancelledGoTo) {
     var order = orders.get(number);
     requirePayable(order);
     var buyer = new PaymentGateway.Buyer(order.email(), place, paidGoTo, cancelledGoTo);

@@ -86,8 +86,7 @@ class GiftCardTest {
     while (TestHouse.get(SendRefunds.class).all() > 0) continue;
     var refunds = TestHouse.get(Refunds.class).of(number);
     assertEquals(1, refunds.size());
-    assertEquals(
-        Money.of("50.00", "USD"), gateway.given(refunds.get(0).ref().value()));
+    assertEquals(Money.of("50.00", "USD"), gateway.given(refunds.get(0).ref().value()));
     assertEquals(1, cards.found(number.value(), 9).size());
     assertFalse(TestHouse.get(CheckPrepayments.class).differing().contains(number.value()));
   }
@@ -148,16 +147,14 @@ class GiftCardTest {
     issue.approve(card.ref(), OTHER);
     issue.approve(card.ref(), OTHER);
     assertEquals(Money.of("50.01", "USD"), cards.get(card.ref()).balance());
-    assertEquals(
-        GiftCardRefusal.ALREADY_DECIDED, refusal(() -> issue.decline(card.ref(), OTHER)));
+    assertEquals(GiftCardRefusal.ALREADY_DECIDED, refusal(() -> issue.decline(card.ref(), OTHER)));
   }
 
   @Test
   void a_stopped_card_pays_nothing_and_keeps_what_is_on_it() {
     var card = AGiftCard.worth("20.00", "USD");
     keep.block(card.ref(), OTHER);
-    assertEquals(
-        GiftCardRefusal.BLOCKED, refusal(() -> find.findGood(card.code(), place, "USD")));
+    assertEquals(GiftCardRefusal.BLOCKED, refusal(() -> find.findGood(card.code(), place, "USD")));
     assertEquals(Money.of("20.00", "USD"), card.balance());
     keep.unblock(card.ref(), OTHER);
     assertEquals(card.ref(), find.findGood(card.code(), place, "USD").ref());

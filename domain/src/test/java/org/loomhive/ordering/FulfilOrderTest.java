@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
@@ -20,11 +20,11 @@ import org.loomhive.ledger.Account;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.Journal;
 import org.loomhive.ordering.books.CheckPrepayments;
-import org.loomhive.ordering.confirmation.StatusLink;
-import org.loomhive.stock.StockKeeping;
 import org.loomhive.ordering.cancel.CancelLines;
+import org.loomhive.ordering.confirmation.StatusLink;
 import org.loomhive.payment.refund.Refund;
 import org.loomhive.payment.refund.Refunds;
+import org.loomhive.stock.StockKeeping;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
 

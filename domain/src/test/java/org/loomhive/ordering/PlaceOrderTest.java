@@ -128,7 +128,8 @@ class PlaceOrderTest {
     assertEquals(0, stock.of(cane.sku()).held());
     var no =
         assertThrows(
-            Refused.class, () -> TestHouse.get(PayOrder.class).start(order.number(), "here", "/a", "/b"));
+            Refused.class,
+            () -> TestHouse.get(PayOrder.class).start(order.number(), "here", "/a", "/b"));
     assertEquals(OrderRefusal.NO_LONGER_PAYABLE, no.reason());
   }
 
@@ -145,7 +146,9 @@ class PlaceOrderTest {
   @Test
   void an_order_opens_with_number_and_email_only() {
     var order = AnOrder.placed(AProduct.madeToOrder());
-    assertEquals(order.number(), orders.get(order.number(), " " + order.email().toUpperCase() + " ").number());
+    assertEquals(
+        order.number(),
+        orders.get(order.number(), " " + order.email().toUpperCase() + " ").number());
     assertThrows(
         org.loomhive.kernel.NotFound.class, () -> orders.get(order.number(), "x@example.org"));
   }

@@ -125,7 +125,8 @@ final class Families {
     values.put("checkout.duty.", found("DemoDelivery.java", "\"(DUTY_\\w+)\"", "launcher"));
     values.put(
         "checkout.delivery.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
-    values.put("travel.", found("storefront/wish/Travel.java", "\"(TOGETHER|PARTS)\"", "storefront"));
+    values.put(
+        "travel.", found("storefront/wish/Travel.java", "\"(TOGETHER|PARTS)\"", "storefront"));
     values.put("after.refund.", names(RefundState.class));
     values.put("after.kind.", names(ReturnKind.class));
     values.put("after.state.", names(ReturnState.class));

@@ -33,13 +33,7 @@ final class Plan {
           entry(
               "ordering",
               Set.of(
-                  "account",
-                  "catalog",
-                  "stock",
-                  "delivery",
-                  "giftcard",
-                  "payment",
-                  "messaging")),
+                  "account", "catalog", "stock", "delivery", "giftcard", "payment", "messaging")),
           // membership: by which names nobody may be found in a review; no wage knows of any review
           entry("review", Set.of("catalog", "membership", "messaging", "ordering", "wording")),
           entry("badge", Set.of("catalog", "wording")),

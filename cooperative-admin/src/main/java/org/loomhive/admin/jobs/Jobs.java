@@ -191,7 +191,10 @@ public class Jobs {
         .toList();
   }
 
-  /** Members, orders and gift cards for whom the journal says another thing than what happened to them. */
+  /**
+   * Members, orders and gift cards for whom the journal says another thing than what happened to
+   * them.
+   */
   private List<String> owed() {
     return Stream.of(
             checkPayables.differing(), checkPrepayments.differing(), checkGiftCards.differing())

@@ -42,7 +42,8 @@ class PapersTest {
           Pattern.CASE_INSENSITIVE);
 
   private static final Wishes NONE = Wishes.none();
-  private static final Wishes PRESENT = NONE.asPresent("For your new home\nYours, Anna", true, true);
+  private static final Wishes PRESENT =
+      NONE.asPresent("For your new home\nYours, Anna", true, true);
   private final CustomsRecord record = record("DE", PostalForm.CN23);
 
   @Test
@@ -119,7 +120,10 @@ class PapersTest {
   void a_cell_that_a_sheet_program_would_run_is_plain_text() {
     var odd = record("=HYPERLINK(1)", "DE", PostalForm.CN23);
     assertEquals(
-        "'=HYPERLINK(1)", rows(Paper.PBE_III.print(new Paper.ToPrint(odd, "", NONE))).get(0).getField("Consignee name"));
+        "'=HYPERLINK(1)",
+        rows(Paper.PBE_III.print(new Paper.ToPrint(odd, "", NONE)))
+            .get(0)
+            .getField("Consignee name"));
   }
 
   @Test

@@ -84,8 +84,7 @@ public class TellBack {
 
   @Transactional
   public void forgetUnconfirmed() {
-    em.createNativeQuery(
-            "DELETE FROM back_in_stock WHERE confirmed_at IS NULL AND asked_at < ?")
+    em.createNativeQuery("DELETE FROM back_in_stock WHERE confirmed_at IS NULL AND asked_at < ?")
         .setParameter(1, Timestamp.from(clock.instant().minus(UNCONFIRMED)))
         .executeUpdate();
   }

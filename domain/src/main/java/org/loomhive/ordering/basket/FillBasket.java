@@ -9,7 +9,6 @@ import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Fingerprint;
-import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.stock.StockKeeping;

@@ -23,12 +23,7 @@ import org.loomhive.stock.Availability;
  * @param extras what the buyer wishes beside the pieces
  */
 public record PricedBasket(
-    String currency,
-    List<Line> lines,
-    List<Lost> lost,
-    Money goods,
-    int version,
-    Extras extras) {
+    String currency, List<Line> lines, List<Lost> lost, Money goods, int version, Extras extras) {
   public PricedBasket {
     lines = List.copyOf(lines);
     lost = List.copyOf(lost);

@@ -49,7 +49,9 @@ public class CancelLines {
     return order.lines().stream().filter(OrderLine::isCancellable).toList();
   }
 
-  /** What she would get back for these lines; delivery and wrapping too, when nothing else is sent. */
+  /**
+   * What she would get back for these lines; delivery and wrapping too, when nothing else is sent.
+   */
   public static Money worth(Order order, Collection<OrderLine> lines) {
     var currency = order.total().currency();
     var goods = Money.sum(currency, lines.stream().map(OrderLine::total).toList());
@@ -67,7 +69,9 @@ public class CancelLines {
     cancel(order, lines, BY_BUYER, Actor.system());
   }
 
-  /** Her payment came late and found less than she ordered: she has her money back for that line. */
+  /**
+   * Her payment came late and found less than she ordered: she has her money back for that line.
+   */
   @Transactional
   public void shortLine(OrderNumber number, int lineNumber) {
     var order = orders.lock(number);

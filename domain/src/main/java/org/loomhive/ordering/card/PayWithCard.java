@@ -65,8 +65,7 @@ public class PayWithCard {
 
   /** Takes what was promised; an order that it covers is paid with that. */
   public void take(Order order) {
-    if (part(order).isPositive())
-      spend.spend(card(order), order.number(), part(order));
+    if (part(order).isPositive()) spend.spend(card(order), order.number(), part(order));
   }
 
   /**

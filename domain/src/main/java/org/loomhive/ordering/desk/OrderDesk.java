@@ -38,7 +38,9 @@ public class OrderDesk {
             + " and (o.beside.granted.sentTogether = false or not exists (select w from OrderLine w"
             + " where w.order = o and w.cancelledAt is null and w.shipment is null"
             + " and w.madeToOrder = true and w.checkedAt is null))"),
-    /** A late payment found less than was ordered, and the buyer has not said yet what she wants. */
+    /**
+     * A late payment found less than was ordered, and the buyer has not said yet what she wants.
+     */
     TO_WRITE(
         " and exists (%s and l.shipment is null and l.cancelledAt is null"
             + " and l.shortQuantity > 0 and l.waitsSince is null)"),

@@ -49,7 +49,8 @@ class BackInStockTest {
     stock.receive(gone.sku(), 1, "made");
     tell.all(SHOP);
     tell.all(SHOP);
-    assertEquals(List.of("back.asked", "back.there"), letters().stream().map(Message::key).toList());
+    assertEquals(
+        List.of("back.asked", "back.there"), letters().stream().map(Message::key).toList());
     assertTrue(ask.find(token).isEmpty());
   }
 

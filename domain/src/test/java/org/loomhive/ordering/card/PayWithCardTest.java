@@ -166,13 +166,13 @@ class PayWithCardTest {
   void what_goes_back_goes_onto_the_card_first_and_in_the_parts_that_were_taken() {
     var card = AGiftCard.worth("50.00", "USD");
     var order = place(card.code(), AProduct.madeToOrder());
-    AnOrder.settle(TestHouse.get(PayOrder.class).start(order.number(), "here", "/paid", "/not-paid"));
+    AnOrder.settle(
+        TestHouse.get(PayOrder.class).start(order.number(), "here", "/paid", "/not-paid"));
     TestHouse.get(CancelLines.class).byBuyer(order.number());
     sendRefunds();
     assertEquals(Money.of("50.00", "USD"), card.balance());
     var back = TestHouse.get(Refunds.class).of(order.number()).stream().map(Refund::amount);
-    assertEquals(
-        Set.of(Money.of("50.00", "USD"), Money.of("88.00", "USD")), back.collect(toSet()));
+    assertEquals(Set.of(Money.of("50.00", "USD"), Money.of("88.00", "USD")), back.collect(toSet()));
     assertTrue(owed(order).isZero());
   }
 

@@ -94,8 +94,7 @@ class WishesTest {
     var earned = before.minus(journal.balance(Account.DELIVERY_INCOME, "USD"));
     assertEquals(Money.of("21.50", "USD"), earned);
     assertTrue(owed(order).isZero());
-    assertFalse(
-        TestHouse.get(CheckPrepayments.class).differing().contains(order.number().value()));
+    assertFalse(TestHouse.get(CheckPrepayments.class).differing().contains(order.number().value()));
   }
 
   @Test

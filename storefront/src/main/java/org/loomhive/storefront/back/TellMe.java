@@ -19,7 +19,8 @@ import org.loomhive.web.signin.Door;
 @WebServlet("/tell-me")
 public class TellMe extends HttpServlet {
   private static final String SKU = "SKU-[A-Z0-9-]{1,36}";
-  private static final String EMAIL = "[^@\\s\\p{Cntrl}]{1,120}@[^@\\s\\p{Cntrl}]+\\.[^@\\s]{2,100}";
+  private static final String EMAIL =
+      "[^@\\s\\p{Cntrl}]{1,120}@[^@\\s\\p{Cntrl}]+\\.[^@\\s]{2,100}";
 
   @Inject AskBack back;
   @Inject AskForIt ask;

@@ -62,6 +62,7 @@ public class HandOver {
   public Payment start(OrderNumber number) {
     var shop = site.shopAddress() + SpokenAddress.wanted(request).path();
     var query = "?" + links.query(number);
-    return pay.start(number, door.source(), shop + "/order/thanks" + query, shop + "/order/status" + query);
+    return pay.start(
+        number, door.source(), shop + "/order/thanks" + query, shop + "/order/status" + query);
   }
 }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.kernel.Money;
 import org.loomhive.ordering.QuoteDelivery;
-import org.loomhive.ordering.wish.TravelDays;
 import org.loomhive.ordering.basket.PricedBasket;
 import org.loomhive.ordering.wish.MakeWishes;
+import org.loomhive.ordering.wish.TravelDays;
 import org.loomhive.storefront.basket.ShownBasket;
 
 /**
