@@ -12,6 +12,8 @@ import org.loomhive.badge.BadgeScope;
 import org.loomhive.breakdown.Why;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.ProductKind;
+import org.loomhive.catalog.told.Part;
+import org.loomhive.catalog.told.TranslateProduct;
 import org.loomhive.confidential.consent.HowGiven;
 import org.loomhive.confidential.consent.Purpose;
 import org.loomhive.confidential.outcome.FollowUpState;
@@ -24,6 +26,8 @@ import org.loomhive.editorial.ArticleKind;
 import org.loomhive.editorial.ArticlePlace;
 import org.loomhive.fund.vote.PremiumUse;
 import org.loomhive.fund.vote.ProposalKind;
+import org.loomhive.giftcard.GiftCardMovement;
+import org.loomhive.giftcard.GiftCardState;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Unit;
 import org.loomhive.ledger.Account;
@@ -121,6 +125,8 @@ final class Families {
     values.put("checkout.duty.", found("DemoDelivery.java", "\"(DUTY_\\w+)\"", "launcher"));
     values.put(
         "checkout.delivery.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
+    values.put(
+        "travel.", found("storefront/wish/Travel.java", "\"(TOGETHER|PARTS)\"", "storefront"));
     values.put("after.refund.", names(RefundState.class));
     values.put("after.kind.", names(ReturnKind.class));
     values.put("after.state.", names(ReturnState.class));
@@ -150,11 +156,15 @@ final class Families {
     values.put("section.", found("Sections.java", "put\\(\"([a-z]+)\"", "cooperative-admin"));
     values.put("jobs.", found("Jobs.java", "new Job\\(\\s*\"([a-z]+)\"", "cooperative-admin"));
     values.put("people.skill.", names(Skill.class));
+    values.put("giftcards.kind.", names(GiftCardMovement.Kind.class));
+    values.put("giftcards.state.", names(GiftCardState.class));
     values.put("refunds.reason.", names(RefundReason.class));
     values.put("refunds.state.", names(RefundState.class));
     values.put("returns.kind.", names(ReturnKind.class));
     values.put("returns.state.", names(ReturnState.class));
     values.put("catalogue.receiver.", names(CostReceiver.class));
+    values.put("translations.part.", names(Part.class));
+    values.put("translations.state.", names(TranslateProduct.State.class));
     values.put("trade.form.", names(PostalForm.class));
     values.put(
         "trade.paper.",
