@@ -2,6 +2,7 @@ package org.loomhive.payment;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.PaymentRef;
@@ -92,11 +93,21 @@ public interface PaymentGateway {
   /**
    * Who pays and which addresses of the shop she comes back to.
    *
+   * @param place in the net from where she comes, as far as that is known; only its hash is kept
    * @param customer the gateway's name for her when it keeps how she pays, or null
    */
-  record Buyer(String email, String paidGoTo, String cancelledGoTo, String customer) {
+  record Buyer(
+      String email, String place, String paidGoTo, String cancelledGoTo, String customer) {
     Buyer as(String known) {
-      return new Buyer(email, paidGoTo, cancelledGoTo, known);
+      return new Buyer(email, place, paidGoTo, cancelledGoTo, known);
+    }
+
+    String emailHash() {
+      return Fingerprint.of("email " + email);
+    }
+
+    String placeHash() {
+      return Fingerprint.of("place " + place);
     }
   }
 

@@ -18,18 +18,14 @@ public class PaymentSteps {
   @Inject Gateways gateways;
   @Inject Clock clock;
 
-  /**
-   * The open attempt of an order, or a new one; written as being sent.
-   *
-   * @param customer the gateway's name for whom it keeps how this is paid, or null
-   */
+  /** The open attempt of an order, or a new one; written as being sent. */
   @Transactional
-  public Payment begin(OrderNumber order, Money amount, String customer) {
+  public Payment begin(OrderNumber order, Money amount, PaymentGateway.Buyer buyer) {
     var chosen = gateways.chosen();
     var attempts = payments.of(order);
     for (Payment one : attempts)
       if (one.isOpen() && one.gateway().equals(chosen.name())) return one;
-    var payment = new Payment(order, attempts.size() + 1, amount).by(chosen).keptFor(customer);
+    var payment = new Payment(order, attempts.size() + 1, amount).by(chosen).triedBy(buyer);
     payment.sending(clock.instant());
     payments.add(payment);
     return payment;

@@ -10,6 +10,7 @@ import org.loomhive.ordering.Checkout;
 import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.storefront.basket.ShownBasket;
 import org.loomhive.storefront.order.HandOver;
+import org.loomhive.storefront.wish.Travel;
 import org.loomhive.web.SignedIn;
 import org.loomhive.web.language.SpokenAddress;
 
@@ -23,6 +24,7 @@ public class CheckoutPage {
   @Inject HandOver handOver;
   @Inject SignedIn signedIn;
   @Inject KnownBuyer known;
+  @Inject Travel travel;
   @Inject HttpServletRequest request;
 
   @Inject
@@ -39,6 +41,7 @@ public class CheckoutPage {
 
   /** Places once per shown form, then goes to the payment. */
   public void place() {
+    travel.follow();
     var token = shown.token().orElseThrow(() -> new NotFound("basket", ""));
     known.use(form.address());
     var customer = form.customer(signedIn.buyer().orElse(null), SpokenAddress.wanted(request));

@@ -182,7 +182,7 @@ class StripeTest {
     peer.verify(
         postRequestedFor(urlEqualTo(CUSTOMERS)).withHeader("Idempotency-Key", equalTo("PY-2345")));
     var buyer =
-        new PaymentGateway.Buyer("a@example.org", "https://shop/ok", "https://shop/no", "cus_1");
+        new PaymentGateway.Buyer("a@example.org", "", "https://shop/ok", "https://shop/no", "cus_1");
     gateway.start(
         new PaymentGateway.Request(ref, order, Money.of("138.00", "USD"), buyer, begunAt));
     var sent =
@@ -322,7 +322,7 @@ class StripeTest {
 
   private PaymentGateway.Request request() {
     var buyer =
-        new PaymentGateway.Buyer("a@example.org", "https://shop/ok", "https://shop/no", null);
+        new PaymentGateway.Buyer("a@example.org", "", "https://shop/ok", "https://shop/no", null);
     var amount = Money.of("138.00", "USD");
     return new PaymentGateway.Request(ref, order, amount, buyer, begunAt);
   }
