@@ -29,6 +29,8 @@ public class Words extends SectionWords {
         "store",
         "recipes",
         "boards",
-        "rates");
+        "rates",
+        "taxes",
+        "owed");
   }
 }

@@ -2,14 +2,18 @@ package org.loomhive.ordering;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -20,12 +24,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.loomhive.delivery.tax.LandedCost;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.ordering.tax.OrderTax;
+import org.loomhive.payment.tax.TaxDue;
 
 /**
  * What a customer asked for and what became of it. It waits for its payment for a while, is made
@@ -85,6 +93,17 @@ public class Order {
 
   @Column(name = "covered_minor")
   private long coveredMinor;
+
+  @Column(name = "tax_minor")
+  private long taxMinor;
+
+  @Column(name = "tax_collected_at")
+  private Instant taxCollectedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "order_tax", joinColumns = @JoinColumn(name = "order_id"))
+  @OrderColumn(name = "position")
+  private List<OrderTax> taxes = new ArrayList<>();
 
   @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
   @OrderBy("lineNumber")
@@ -153,6 +172,27 @@ public class Order {
   void add(OrderLine line) {
     lines.add(line);
     total = total.plus(line.total());
+  }
+
+  /** Tax and duty as they were quoted; what is collected is a part of the total. */
+  void taxed(LandedCost landed) {
+    taxes.addAll(OrderTax.of(landed));
+    taxMinor = landed.tax().minor();
+    total = total.plus(landed.tax());
+  }
+
+  /** From now on it is owed to tax offices: what, by their sub-accounts. */
+  List<TaxDue> collectTax(Instant now) {
+    var due = new TreeMap<String, Money>();
+    for (OrderTax tax : taxes)
+      if (!tax.isAtTheDoor()) due.merge(tax.payee(), tax.amount(), Money::plus);
+    if (!due.isEmpty()) taxCollectedAt = now;
+    return due.entrySet().stream().map(e -> new TaxDue(e.getKey(), e.getValue())).toList();
+  }
+
+  /** It was paid, and what of it is tax is owed to tax offices. */
+  public boolean hasCollectedTax() {
+    return taxCollectedAt != null;
   }
 
   /** Paid once; a second payment for the same order is noted, not taken as another order. */
@@ -304,13 +344,23 @@ public class Order {
     return address;
   }
 
-  /** Goods and delivery. */
+  /** Goods, delivery, and what is collected for tax offices. */
   public Money total() {
     return total;
   }
 
   public Money goods() {
-    return total.minus(deliveryPrice);
+    return total.minus(deliveryPrice).minus(tax());
+  }
+
+  /** What of the total is collected for tax offices. */
+  public Money tax() {
+    return Money.ofMinor(taxMinor, total.currency());
+  }
+
+  /** Line by line, also what may be asked for at the door. */
+  public List<OrderTax> taxes() {
+    return List.copyOf(taxes);
   }
 
   public Money deliveryPrice() {

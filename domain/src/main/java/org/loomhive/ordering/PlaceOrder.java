@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.loomhive.catalog.Variant;
 import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.ShipBy;
+import org.loomhive.delivery.tax.Place;
+import org.loomhive.delivery.tax.Regions;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.ordering.basket.Basket;
@@ -20,6 +22,7 @@ import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.ordering.basket.PriceBasket;
 import org.loomhive.ordering.basket.PricedBasket;
 import org.loomhive.ordering.discount.UseDiscount;
+import org.loomhive.ordering.tax.QuoteLanded;
 import org.loomhive.stock.Holds;
 
 /**
@@ -36,6 +39,7 @@ public class PlaceOrder {
   @Inject Baskets baskets;
   @Inject PriceBasket price;
   @Inject QuoteDelivery quote;
+  @Inject QuoteLanded landed;
   @Inject ShipBy shipBy;
   @Inject Holds holds;
   @Inject UseDiscount discounts;
@@ -59,13 +63,20 @@ public class PlaceOrder {
     var priced = price.price(basket);
     if (priced.isEmpty()) throw new Refused(OrderRefusal.BASKET_EMPTY);
     var country = checkout.customer().address().country();
-    var order = write(checkout, priced, quote.offer(priced, country, checkout.deliveryCode()));
+    var offer = quote.offer(priced, country, checkout.deliveryCode());
+    var order = write(checkout, priced, offer);
+    order.taxed(landed.quote(priced, placeOf(checkout), offer));
     requireTotalSeen(checkout, order);
     holds.hold(order.number().value(), order.demand(), order.heldUntil());
     orders.add(order);
     priced.discount().ifPresent(one -> discounts.count(one.code(), order.number()));
     basket.empty(order.placedAt());
     return order.number();
+  }
+
+  private static Place placeOf(Checkout checkout) {
+    var address = checkout.customer().address();
+    return Regions.of(address.country(), address.region());
   }
 
   private Order write(Checkout checkout, PricedBasket basket, DeliveryOffer delivery) {

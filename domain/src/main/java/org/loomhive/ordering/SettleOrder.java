@@ -11,6 +11,7 @@ import org.loomhive.messaging.Outbox;
 import org.loomhive.payment.PaymentSettled;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
+import org.loomhive.payment.tax.OweTax;
 import org.loomhive.stock.Holds;
 
 /**
@@ -23,6 +24,7 @@ public class SettleOrder {
   @Inject Orders orders;
   @Inject Holds holds;
   @Inject AskRefund refund;
+  @Inject OweTax tax;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -35,6 +37,7 @@ public class SettleOrder {
       refund.whole(settled.payment(), reason);
       return;
     }
+    tax.owe(order.number(), order.collectTax(clock.instant()));
     var missing = holds.allocate(order.number().value(), order.demand());
     note(new HashMap<>(missing), order);
     outbox.add(new OrderPaid(order.number().value()));

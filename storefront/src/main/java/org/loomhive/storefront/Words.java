@@ -16,6 +16,7 @@ public class Words extends SectionWords {
         "after",
         "account",
         "api",
-        "impact");
+        "impact",
+        "landed");
   }
 }

@@ -16,6 +16,7 @@ import org.loomhive.admin.Words;
 import org.loomhive.breakdown.PublishBreakdowns;
 import org.loomhive.confidential.payee.OpenLetters;
 import org.loomhive.delivery.desk.DeliveryDesk;
+import org.loomhive.delivery.rows.RowDesk;
 import org.loomhive.fund.premium.PublishPremium;
 import org.loomhive.fund.premium.SetPremiumsAside;
 import org.loomhive.fund.vote.CountEnded;
@@ -63,6 +64,7 @@ public class Jobs {
   @Inject CheckPrepayments checkPrepayments;
   @Inject CheckStock checkStock;
   @Inject DeliveryDesk delivery;
+  @Inject RowDesk rows;
   @Inject CheckMaterial checkMaterial;
   @Inject CheckBalances checkBalances;
   @Inject SuggestTalks suggestTalks;
@@ -107,7 +109,7 @@ public class Jobs {
             new Job("days", Duration.ofDays(1), closeDays::all),
             new Job("chain", Duration.ofDays(1), () -> found("chain", chain())),
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
-            new Job("lapsing", Duration.ofDays(1), () -> found("lapsing", delivery.told())),
+            new Job("lapsing", Duration.ofDays(1), () -> found("lapsing", lapsing())),
             new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),
             new Job("talks", Duration.ofDays(1), suggestTalks::all),
             new Job("advances", Duration.ofDays(1), advanceSigns::lookAtOld),
@@ -158,6 +160,11 @@ public class Jobs {
   private List<String> owed() {
     return Stream.concat(checkPayables.differing().stream(), checkPrepayments.differing().stream())
         .toList();
+  }
+
+  /** Rows of delivery, tax and restrictions that end soon and are followed by no other. */
+  private List<String> lapsing() {
+    return Stream.concat(delivery.told().stream(), rows.told().stream()).toList();
   }
 
   /** What a check found last on this node, the first of it; the log tells only how much. */

@@ -13,6 +13,7 @@ public enum Paper {
   INVOICE("pdf", (record, article) -> CommercialInvoice.of(record)),
   PACKING_LIST("pdf", (record, article) -> PackingPaper.of(record)),
   CUSTOMS_FORM("pdf", (record, article) -> CustomsForm.of(record)),
+  CARRIER_DATA("csv", (record, article) -> CarrierData.csv(record, article)),
   PBE_III("csv", (record, article) -> new PostalBill(record, true).csv(article)),
   PBE_IV("csv", (record, article) -> new PostalBill(record, false).csv(article));
 
@@ -27,9 +28,17 @@ public enum Paper {
 
   /** Those that a parcel needs: customs is told only of what crosses a border. */
   public static List<Paper> of(CustomsRecord record) {
-    if (!record.goesAbroad()) return List.of(INVOICE, PACKING_LIST);
-    if (record.consignor().country().equals(INDIA)) return List.of(values());
-    return List.of(INVOICE, PACKING_LIST, CUSTOMS_FORM);
+    return Arrays.stream(values()).filter(paper -> paper.isNeededFor(record)).toList();
+  }
+
+  private boolean isNeededFor(CustomsRecord record) {
+    boolean isIndian = record.consignor().country().equals(INDIA);
+    return switch (this) {
+      case INVOICE, PACKING_LIST -> true;
+      case CUSTOMS_FORM -> record.goesAbroad();
+      case CARRIER_DATA -> record.goesAbroad() && !record.taxes().isEmpty();
+      case PBE_III, PBE_IV -> record.goesAbroad() && isIndian;
+    };
   }
 
   static Optional<Paper> called(String fileName) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.loomhive.delivery.DeliveryRate;
-import org.loomhive.delivery.Restriction;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
@@ -34,16 +33,6 @@ public class DeliveryDesk {
                 + " order by r.zone, r.method, r.upToGrams, r.validFrom",
             DeliveryRate.class)
         .setParameter("currency", currency)
-        .setParameter("today", today())
-        .getResultList();
-  }
-
-  /** Restrictions that hold today or later. */
-  public List<Restriction> restrictions() {
-    return em.createQuery(
-            "select r from Restriction r where r.validTo is null or r.validTo >= :today"
-                + " order by r.kind, r.country, r.validFrom",
-            Restriction.class)
         .setParameter("today", today())
         .getResultList();
   }

@@ -19,6 +19,8 @@ import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.discount.UseDiscount;
+import org.loomhive.ordering.tax.GoingBack;
+import org.loomhive.ordering.tax.TaxesBack;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
 
@@ -34,6 +36,7 @@ public class CancelLines {
   @Inject FreeLines free;
   @Inject UseDiscount discounts;
   @Inject AskRefund refund;
+  @Inject TaxesBack taxes;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -45,10 +48,7 @@ public class CancelLines {
 
   /** What she would get back for these lines; delivery too, when nothing else is sent. */
   public static Money worth(Order order, Collection<OrderLine> lines) {
-    var currency = order.total().currency();
-    var goods = Money.sum(currency, lines.stream().map(OrderLine::total).toList());
-    boolean isAll = lines.containsAll(order.openLines()) && order.shipments().isEmpty();
-    return isAll ? goods.plus(order.deliveryPrice()) : goods;
+    return GoingBack.ofLines(order, lines).sum();
   }
 
   /** The buyer takes all back that nobody has begun. Doing it twice is once. */
@@ -74,11 +74,10 @@ public class CancelLines {
 
   private void cancel(Order order, List<OrderLine> lines, String by, Actor payer) {
     var now = clock.instant();
-    var back = worth(order, lines);
+    var back = GoingBack.ofLines(order, lines);
     lines.forEach(line -> line.cancel(now, by));
     free.free(order, lines);
-    if (order.isPaid())
-      refund.ask(new AskRefund.Wish(order.number(), back, RefundReason.CANCELLED, ""), payer);
+    if (order.isPaid()) refund.ask(taxes.wish(order, back, RefundReason.CANCELLED, ""), payer);
     else {
       order.expire(now);
       discounts.giveBack(order.number());

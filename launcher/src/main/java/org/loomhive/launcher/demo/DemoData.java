@@ -11,6 +11,7 @@ import org.loomhive.launcher.demo.life.DemoHistory;
 import org.loomhive.launcher.demo.life.DemoRates;
 import org.loomhive.launcher.demo.life.DemoRefunds;
 import org.loomhive.launcher.demo.life.DemoStoreDays;
+import org.loomhive.launcher.demo.tax.DemoTaxes;
 import org.loomhive.launcher.demo.workshop.DemoDesigns;
 import org.loomhive.launcher.demo.workshop.DemoJobWork;
 import org.loomhive.launcher.demo.workshop.DemoTraining;
@@ -30,6 +31,7 @@ public final class DemoData {
           new Step("payout accounts", world -> new DemoPayees().load(world)),
           new Step("bees and honey", world -> new DemoHoney().load(world)),
           new Step("delivery", world -> new DemoDelivery().load(world)),
+          new Step("taxes and duties", world -> new DemoTaxes().load(world)),
           new Step("exchange rates", world -> new DemoRates().load(world)),
           new Step("senders of parcels", world -> new DemoSenders().load(world)),
           new Step("products and pictures", world -> new DemoCatalogue().load(world)),

@@ -13,9 +13,13 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.DeliveryOffers;
+import org.loomhive.delivery.tax.Regions;
 import org.loomhive.ordering.QuoteDelivery;
 import org.loomhive.ordering.QuoteDelivery.Quote;
+import org.loomhive.ordering.basket.PricedBasket;
+import org.loomhive.ordering.tax.QuoteLanded;
 import org.loomhive.storefront.basket.ShownBasket;
+import org.loomhive.storefront.landed.LandedWay;
 import org.loomhive.web.Formats;
 import org.loomhive.web.HouseWords;
 
@@ -25,6 +29,7 @@ import org.loomhive.web.HouseWords;
 public class CheckoutBasket {
   @Inject ShownBasket shown;
   @Inject QuoteDelivery delivery;
+  @Inject QuoteLanded landed;
   @Inject DeliveryOffers offers;
   @Inject Formats formats;
 
@@ -32,7 +37,12 @@ public class CheckoutBasket {
   @ManagedProperty("#{param['checkout:country']}")
   String country;
 
+  @Inject
+  @ManagedProperty("#{param['checkout:region']}")
+  String region;
+
   private Quote quote;
+  private List<LandedWay> ways;
 
   /** A country with the name that buyers know. */
   public record Country(String code, String name) {}
@@ -74,10 +84,23 @@ public class CheckoutBasket {
 
   /** The totals that the page shows, for the form to bring back. */
   public String getSumSeen() {
-    return shown
-        .content()
-        .map(basket -> SumSeen.write(country, basket.goods(), getQuote().offers()))
-        .orElse("");
+    return shown.content().map(basket -> SumSeen.write(country, getWays())).orElse("");
+  }
+
+  /** Each way with all that it costs until it is there. */
+  public List<LandedWay> getWays() {
+    if (ways == null)
+      ways =
+          shown
+              .content()
+              .filter(basket -> isPlaceable())
+              .map(basket -> getQuote().offers().stream().map(o -> way(basket, o)).toList())
+              .orElse(List.of());
+    return ways;
+  }
+
+  private LandedWay way(PricedBasket basket, DeliveryOffer offer) {
+    return new LandedWay(offer, landed.quote(basket, Regions.of(country, region), offer));
   }
 
   /** Countries that parcels go to, by name. */
@@ -86,11 +109,6 @@ public class CheckoutBasket {
         .map(code -> new Country(code, new Locale("", code).getDisplayCountry(Locale.ENGLISH)))
         .sorted(Comparator.comparing(Country::name))
         .toList();
-  }
-
-  /** Keys of sentences about duty and tax. */
-  public List<String> dutyNotes(String country) {
-    return offers.dutyNotes(country);
   }
 
   /** How it is brought, for how much, and how long it takes. */
