@@ -31,6 +31,7 @@ public class Words extends SectionWords {
         "boards",
         "rates",
         "taxes",
-        "owed");
+        "owed",
+        "shownrates");
   }
 }

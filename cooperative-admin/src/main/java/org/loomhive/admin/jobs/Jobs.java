@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.loomhive.admin.Words;
 import org.loomhive.breakdown.PublishBreakdowns;
+import org.loomhive.catalog.rate.KeepRates;
 import org.loomhive.confidential.payee.OpenLetters;
 import org.loomhive.delivery.desk.DeliveryDesk;
 import org.loomhive.delivery.rows.RowDesk;
@@ -65,6 +66,7 @@ public class Jobs {
   @Inject CheckStock checkStock;
   @Inject DeliveryDesk delivery;
   @Inject RowDesk rows;
+  @Inject KeepRates rates;
   @Inject CheckMaterial checkMaterial;
   @Inject CheckBalances checkBalances;
   @Inject SuggestTalks suggestTalks;
@@ -162,9 +164,12 @@ public class Jobs {
         .toList();
   }
 
-  /** Rows of delivery, tax and restrictions that end soon and are followed by no other. */
+  /**
+   * Rows of delivery, tax and restrictions that end soon and are followed by no other, and rates
+   * that are old.
+   */
   private List<String> lapsing() {
-    return Stream.concat(delivery.told().stream(), rows.told().stream()).toList();
+    return Stream.of(delivery.told(), rows.told(), rates.old()).flatMap(List::stream).toList();
   }
 
   /** What a check found last on this node, the first of it; the log tells only how much. */
