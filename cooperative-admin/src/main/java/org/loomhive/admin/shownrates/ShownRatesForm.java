@@ -3,15 +3,11 @@ package org.loomhive.admin.shownrates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.loomhive.catalog.rate.DisplayRateRefusal;
 import org.loomhive.catalog.rate.KeepRates;
 import org.loomhive.catalog.rate.KeepRates.Known;
 import org.loomhive.catalog.rate.KeepRates.Typed;
-import org.loomhive.kernel.Refused;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -38,21 +34,10 @@ public class ShownRatesForm {
   }
 
   public String keep() {
-    var typed = lines.lines().filter(line -> !line.isBlank()).map(ShownRatesForm::typed).toList();
+    var typed = lines.lines().filter(line -> !line.isBlank()).map(Typed::read).toList();
     int kept = keep.keep(typed, day, source.strip(), signedIn.actor());
     notes.good("shownrates.kept", kept);
     return "/trade/rates?faces-redirect=true";
-  }
-
-  /** USD 1.16, with any sign between them. */
-  private static Typed typed(String line) {
-    var parts = line.strip().split("[;,\\s]+");
-    if (parts.length != 2) throw new Refused(DisplayRateRefusal.NO_RATE_LINES);
-    try {
-      return new Typed(parts[0].toUpperCase(Locale.ROOT), new BigDecimal(parts[1]));
-    } catch (NumberFormatException noNumber) {
-      throw new Refused(DisplayRateRefusal.NO_RATE_LINES);
-    }
   }
 
   public LocalDate getDay() {

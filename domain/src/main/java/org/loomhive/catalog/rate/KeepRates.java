@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
@@ -30,7 +31,15 @@ public class KeepRates {
   @Inject Clock clock;
 
   /** So many of a currency for one euro. */
-  public record Typed(String currency, BigDecimal rate) {}
+  public record Typed(String currency, BigDecimal rate) {
+    /** Reads USD 1.16, with any sign between the two. */
+    public static Typed read(String line) {
+      var parts = line.strip().split("[;,\\s]+");
+      if (parts.length != 2 || !parts[1].matches("[0-9]{1,12}(\\.[0-9]{1,8})?"))
+        throw new Refused(DisplayRateRefusal.NO_RATE_LINES);
+      return new Typed(parts[0].toUpperCase(Locale.ROOT), new BigDecimal(parts[1]));
+    }
+  }
 
   /** What is known of a currency last. */
   public record Known(

@@ -55,6 +55,10 @@ class KeepRatesTest {
     assertEquals(DisplayRateRefusal.RATE_NEEDS_SOURCE, refusal(List.of(good), day, " "));
     assertEquals(DisplayRateRefusal.DAY_NOT_COME, refusal(List.of(good), today.plusDays(1), "s"));
     assertEquals(DisplayRateRefusal.NO_RATE_LINES, refusal(List.of(), day, "s"));
+    assertEquals(
+        DisplayRateRefusal.NO_RATE_LINES,
+        assertThrows(Refused.class, () -> Typed.read("USD much")).reason());
+    assertEquals(new Typed("USD", new BigDecimal("1.16")), Typed.read(" usd;1.16"));
     assertTrue(keep.known().stream().noneMatch(one -> one.currency().equals("FJD")));
   }
 
