@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.loomhive.catalog.ProductKind;
+import org.loomhive.delivery.DeliveryRefusal;
 import org.loomhive.delivery.rows.RowDesk;
+import org.loomhive.delivery.tax.TaxScheme;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -37,6 +41,18 @@ public class RowForm {
 
   String address() {
     return "/trade/taxes?faces-redirect=true&table=" + page.getTable();
+  }
+
+  public List<TaxScheme> getSchemes() {
+    return List.of(TaxScheme.values());
+  }
+
+  public List<ProductKind> getKinds() {
+    return List.of(ProductKind.values());
+  }
+
+  public List<DeliveryRefusal> getReasons() {
+    return DeliveryRefusal.ofRestrictions();
   }
 
   /** What is typed, by the names of the columns. */

@@ -6,11 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import org.loomhive.catalog.ProductKind;
-import org.loomhive.delivery.DeliveryRefusal;
 import org.loomhive.delivery.rows.DatedRow;
 import org.loomhive.delivery.rows.RowDesk;
-import org.loomhive.delivery.tax.TaxScheme;
 
 /** The rows of one table, with those that are over when the reader wants them. */
 @Named("rowsPage")
@@ -65,17 +62,5 @@ public class RowsPage {
   public List<DatedRow> getLapsing() {
     if (lapsing == null) lapsing = desk.lapsing();
     return lapsing;
-  }
-
-  public List<TaxScheme> getSchemes() {
-    return List.of(TaxScheme.values());
-  }
-
-  public List<ProductKind> getKinds() {
-    return List.of(ProductKind.values());
-  }
-
-  public List<DeliveryRefusal> getReasons() {
-    return DeliveryRefusal.ofRestrictions();
   }
 }
