@@ -65,7 +65,8 @@ class ProductFactsIT {
         var sql = connection.createStatement();
         var rows =
             sql.executeQuery(
-                "SELECT p.slug, l.sku, l.value_minor / l.pieces, l.currency, l.hs_code, l.origin"
+                "SELECT p.slug, l.sku, l.value_minor / l.pieces, l.currency, l.hs_code, l.origin,"
+                    + " l.value_minor, l.pieces"
                     + " FROM customs_record_line l JOIN variant v ON v.sku = l.sku"
                     + " JOIN product p ON p.id = v.product_id ORDER BY l.record_id LIMIT 5")) {
       int compared = 0;
@@ -76,6 +77,8 @@ class ProductFactsIT {
         var paid = Money.ofMinor(rows.getLong(3), rows.getString(4));
         assertEquals(rows.getString(2), shown.identifier());
         assertEquals(paid.amount().toPlainString(), shown.price());
+        assertEquals(paid.times(rows.getLong(8)).minor(), rows.getLong(7));
+        assertEquals(rows.getString(5), Wire.found(page, "\\(HS\\)</dt>\\s*<dd>([0-9]+)</dd>"));
         assertTrue(graph(page).toString().contains("\"countryOfOrigin\":\"" + rows.getString(6)));
         compared++;
       }

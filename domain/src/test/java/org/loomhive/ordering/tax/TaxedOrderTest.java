@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,12 +41,17 @@ import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.FillBasket;
 import org.loomhive.ordering.books.CheckPrepayments;
+import org.loomhive.ordering.books.OwedTax;
+import org.loomhive.ordering.books.TaxReport;
 import org.loomhive.ordering.cancel.CancelLines;
 import org.loomhive.ordering.refund.GiveMoneyBack;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.payment.refund.Refunds;
+import org.loomhive.payment.tax.PayTaxOver;
+import org.loomhive.payment.tax.TaxRefusal;
 import org.loomhive.workbench.TestHouse;
+import org.loomhive.workbench.TimeMachine;
 
 class TaxedOrderTest {
   private static final Actor ADMIN = new Actor("S-1", Set.of(Role.NETWORK_ADMIN), Set.of());
@@ -154,6 +161,41 @@ class TaxedOrderTest {
     }
     var line = order.taxes().stream().filter(one -> one.lineNumber() == 1).toList();
     assertEquals(line.get(0).amount(), tax);
+  }
+
+  @Test
+  void the_report_of_a_month_adds_up_to_the_journal_and_is_paid_over_once() {
+    paid(1, AProduct.madeToOrder());
+    TestHouse.get(CancelLines.class).byBuyer(paid(1, AProduct.madeToOrder()).number());
+    var row = ofMonth();
+    assertEquals(owed(), row.owed());
+    assertEquals(row.collected().minus(row.givenBack()).minus(row.paidOver()), row.owed());
+    var exact = row.base().times(new BigDecimal("0.17"), RoundingMode.HALF_UP);
+    var difference = exact.minus(row.collected().minus(row.givenBack()));
+    assertTrue(Math.abs(difference.minor()) < 20, difference.toString());
+    var approver = new Actor("S-2", Set.of(Role.FINANCE_APPROVER), Set.of());
+    var pay = TestHouse.get(PayTaxOver.class);
+    var month = row.month();
+    assertEquals(
+        TaxRefusal.MONTH_NOT_OVER,
+        assertThrows(Refused.class, () -> pay.pay("IOSS", month, "R-1", approver)).reason());
+    TimeMachine.travelTo(month.plusMonths(1).atDay(9).atStartOfDay(ZoneOffset.UTC).toInstant());
+    var document = UUID.randomUUID().toString();
+    pay.pay("IOSS", month, document, approver);
+    pay.pay("IOSS", month, document, approver);
+    assertTrue(owed().isZero());
+    assertEquals(
+        TaxRefusal.NOTHING_OWED,
+        assertThrows(Refused.class, () -> pay.pay("IOSS", month, "R-2", approver)).reason());
+    TimeMachine.comeBack();
+  }
+
+  private OwedTax ofMonth() {
+    var today = LocalDate.ofInstant(TimeMachine.now(), ZoneOffset.UTC);
+    return TestHouse.get(TaxReport.class).between(today.withDayOfMonth(1), today).stream()
+        .filter(row -> row.payee().equals(PAYEE))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
