@@ -12,7 +12,9 @@ public enum DeliveryRefusal {
   MAY_NOT_ENTER_WITHOUT_PAPERS,
   MAY_NOT_ENTER_PLANT_MATERIAL,
   MAY_NOT_TRAVEL_NOW,
-  NOT_AFTER_THE_FIRST;
+  NOT_AFTER_THE_FIRST,
+  NO_SUCH_ZONE,
+  RATE_IS_THERE;
 
   /** Those that a row of restrictions may name. */
   public static List<DeliveryRefusal> ofRestrictions() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
@@ -88,6 +89,11 @@ class TaxedOrderTest {
             .numbered("IM000")
             .restsOn("test", since, null),
         ADMIN);
+  }
+
+  @AfterEach
+  void comeBack() {
+    TimeMachine.comeBack();
   }
 
   @Test
@@ -187,7 +193,6 @@ class TaxedOrderTest {
     assertEquals(
         TaxRefusal.NOTHING_OWED,
         assertThrows(Refused.class, () -> pay.pay("IOSS", month, "R-2", approver)).reason());
-    TimeMachine.comeBack();
   }
 
   private OwedTax ofMonth() {
