@@ -79,7 +79,8 @@ public class DutyRow extends DatedRow {
 
   @Override
   public String scope() {
-    return String.join(" ", country, "DUTY", heading, origin, limit == null ? "" : limit.asText())
+    return String.join(
+            " ", country, "DUTY", heading, origin, most().map(Money::toString).orElse(""))
         .replaceAll(" +", " ")
         .strip();
   }

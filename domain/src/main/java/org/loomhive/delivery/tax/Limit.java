@@ -32,8 +32,4 @@ public class Limit implements Serializable {
   public Optional<Money> most() {
     return minor == null ? Optional.empty() : Optional.of(Money.ofMinor(minor, currency));
   }
-
-  String asText() {
-    return most().map(Money::toString).orElse("");
-  }
 }

@@ -73,7 +73,10 @@ public class TaxRow extends DatedRow {
 
   @Override
   public String scope() {
-    return String.join(" ", place().toString(), scheme.name(), kind, limit.asText()).strip();
+    var upTo = most().map(Money::toString).orElse("");
+    return String.join(" ", place().toString(), scheme.name(), kind, upTo)
+        .replaceAll(" +", " ")
+        .strip();
   }
 
   @Override
