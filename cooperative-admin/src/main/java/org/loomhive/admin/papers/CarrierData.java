@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.loomhive.admin.export.CsvFile;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.delivery.papers.CustomsTax;
@@ -20,6 +19,19 @@ import org.loomhive.web.papers.PaperWords;
  * number goes to the carrier as data and is printed on nothing.
  */
 final class CarrierData {
+  private static final List<String> COLUMNS =
+      List.of(
+          "bill.article",
+          "bill.invoice",
+          "carrier.scheme",
+          "carrier.number",
+          "carrier.place",
+          "carrier.percent",
+          "carrier.base",
+          "carrier.tax",
+          "carrier.goods",
+          "bill.currency");
+
   private CarrierData() {}
 
   /**
@@ -27,29 +39,27 @@ final class CarrierData {
    */
   static byte[] csv(CustomsRecord record, String article) {
     var text = new StringWriter();
-    var rows = record.taxes().stream().map(tax -> row(record, tax, article)).toList();
     try (var out = CsvWriter.builder().build(text)) {
-      out.writeRecord(rows.get(0).keySet().stream().map(PaperWords::say).toList());
-      for (Map<String, String> row : rows)
-        out.writeRecord(row.values().stream().map(CsvFile::guarded).toList());
+      out.writeRecord(COLUMNS.stream().map(PaperWords::say).toList());
+      for (CustomsTax tax : record.taxes())
+        out.writeRecord(row(record, tax, article).stream().map(CsvFile::guarded).toList());
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Map<String, String> row(CustomsRecord record, CustomsTax tax, String article) {
-    var row = new LinkedHashMap<String, String>();
-    row.put("bill.article", article);
-    row.put("bill.invoice", record.invoiceNumber());
-    row.put("carrier.scheme", say("tax." + tax.scheme()));
-    row.put("carrier.number", tax.number());
-    row.put("carrier.place", tax.place());
-    row.put("carrier.percent", tax.percent().toPlainString());
-    row.put("carrier.base", amount(tax.base()));
-    row.put("carrier.tax", amount(tax.amount()));
-    row.put("carrier.goods", amount(record.value()));
-    row.put("bill.currency", tax.amount().currency());
-    return row;
+  private static List<String> row(CustomsRecord record, CustomsTax tax, String article) {
+    return List.of(
+        article,
+        record.invoiceNumber(),
+        say("tax." + tax.scheme()),
+        tax.number(),
+        tax.place(),
+        tax.percent().toPlainString(),
+        amount(tax.base()),
+        amount(tax.amount()),
+        amount(record.value()),
+        tax.amount().currency());
   }
 }
