@@ -18,6 +18,8 @@ import org.loomhive.confidential.referral.DeclineReason;
 import org.loomhive.confidential.referral.ReferralReason;
 import org.loomhive.confidential.referral.ReferralState;
 import org.loomhive.delivery.papers.PostalForm;
+import org.loomhive.delivery.tax.Charge;
+import org.loomhive.delivery.tax.TaxScheme;
 import org.loomhive.fund.vote.PremiumUse;
 import org.loomhive.fund.vote.ProposalKind;
 import org.loomhive.kernel.Role;
@@ -101,7 +103,7 @@ final class Families {
     values.put("shop.product.choose.", Set.of("SIZE", "COLOUR", "PATTERN"));
     values.put("shop.region.", states());
     values.put(
-        "shop.product.notsent.", found("DemoDelivery.java", "(MAY_NOT_ENTER\\w+)", "launcher"));
+        "shop.product.notsent.", found("DeliveryRefusal.java", "(MAY_NOT_[A-Z_]+)", "domain"));
     values.put("finding.by.", Set.of("material", "occasion", "region"));
     values.put("finding.word.", found("craft-words.csv", "(?m)^([a-z]+);", "domain"));
     values.put("stories.craft.", names(ProductKind.class));
@@ -109,7 +111,6 @@ final class Families {
     values.put("worried.do.", Set.of("1", "2", "3"));
     values.put("order.status.", names(OrderStatus.class));
     values.put("order.shares.why.", names(Why.class));
-    values.put("checkout.duty.", found("DemoDelivery.java", "\"(DUTY_\\w+)\"", "launcher"));
     values.put(
         "checkout.delivery.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
     values.put("after.refund.", names(RefundState.class));
@@ -193,6 +194,12 @@ final class Families {
     values.put("pieces.suggestion.", found("/Read.java", "InspectionResult\\.([A-Z_]+)", "domain"));
     values.put("pieces.talk.", names(TalkSuggestion.Cause.class));
     values.put("plans.kind.", names(ProductKind.class));
+    values.put("taxes.table.", found("RowKind.java", "(?m)^  ([A-Z]+)\\(", "cooperative-admin"));
+    values.put("taxes.says.", found("RowKind.java", "(?m)^  ([A-Z]+)\\(", "cooperative-admin"));
+    values.put("taxes.reason.", found("DeliveryRefusal.java", "(MAY_NOT_[A-Z_]+)", "domain"));
+    var schemes = names(TaxScheme.class);
+    schemes.add(Charge.Levy.DUTY);
+    values.put("tax.scheme.", schemes);
     values.put("work.look.", names(InspectionResult.class));
     values.put("workshop.loss.", names(LossReason.class));
   }
