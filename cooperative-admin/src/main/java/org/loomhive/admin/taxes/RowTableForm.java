@@ -66,7 +66,7 @@ public class RowTableForm {
 
   /** The button was there when it was pressed; whether all lines are good is asked again then. */
   public boolean isWritable() {
-    return isGood() || request.getParameter("table:do") != null;
+    return isGood() || request.getParameter("import:do") != null;
   }
 
   public String says(RowLine line) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.loomhive.catalog.ProductKind.HONEY;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,6 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.loomhive.delivery.DeliveryRefusal;
+import org.loomhive.delivery.Restriction;
+import org.loomhive.delivery.Restrictions;
 import org.loomhive.delivery.tax.DutyRow;
 import org.loomhive.delivery.tax.Place;
 import org.loomhive.delivery.tax.TaxRegistration;
@@ -108,6 +112,18 @@ class RowDeskTest {
     var manager = new Actor("S-2", Set.of(Role.MANAGER), Set.of());
     var row = row("10", today, null);
     assertThrows(Refused.class, () -> desk.add(row, manager));
+  }
+
+  @Test
+  void a_restriction_follows_another_and_the_older_one_ends() {
+    var country = "Z" + (char) ('A' + Math.floorMod(place.hashCode(), 26));
+    var papers = DeliveryRefusal.MAY_NOT_ENTER_WITHOUT_PAPERS;
+    desk.add(new Restriction(HONEY, country, papers).restsOn("a", today.minusDays(9)), ADMIN);
+    var stopped = DeliveryRefusal.MAY_NOT_TRAVEL_NOW;
+    desk.add(new Restriction(HONEY, country, stopped).restsOn("b", today.plusDays(9)), ADMIN);
+    assertEquals(papers, TestHouse.get(Restrictions.class).find(HONEY, country).get().reason());
+    TimeMachine.travelTo(today.plusDays(9).atStartOfDay(ZoneOffset.UTC).toInstant());
+    assertEquals(stopped, TestHouse.get(Restrictions.class).find(HONEY, country).get().reason());
   }
 
   @Test
