@@ -50,6 +50,11 @@ public class Address implements Serializable {
     return this;
   }
 
+  /** The same once more, for another order. */
+  Address again() {
+    return new Address(receiver, country).at(street, streetExtra).in(postcode, city, region);
+  }
+
   public String receiver() {
     return receiver;
   }

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.loomhive.delivery.tax.LandedCost;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.Fingerprint;
@@ -32,6 +31,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.ordering.tax.OrderTax;
 import org.loomhive.payment.tax.TaxDue;
 
@@ -56,6 +56,8 @@ public class Order {
 
   @Column(name = "buyer_ref")
   private BuyerRef buyer;
+
+  private Language language = Language.EN;
 
   @Embedded private Address address;
 
@@ -131,6 +133,12 @@ public class Order {
     return this;
   }
 
+  /** What is written to the buyer is written in this language. */
+  Order speaks(Language hers) {
+    this.language = hers;
+    return this;
+  }
+
   Order to(Address where, String how, Money howMuch) {
     this.address = where;
     this.deliveryCode = how;
@@ -147,14 +155,10 @@ public class Order {
 
   /** Other pieces of the same go to the same buyer; nothing is paid for delivery. */
   public static Order inPlaceOf(Order first, String onceKey, Instant now) {
-    var there = first.address;
-    var address =
-        new Address(there.receiver(), there.country())
-            .at(there.street(), there.streetExtra())
-            .in(there.postcode(), there.city(), there.region());
     return new Order(OrderNumber.random(), Fingerprint.of(onceKey), now)
         .from(first.email, first.buyer)
-        .to(address, first.deliveryCode, Money.zero(first.total.currency()))
+        .speaks(first.language)
+        .to(first.address.again(), first.deliveryCode, Money.zero(first.total.currency()))
         .payable(now, now);
   }
 
@@ -183,16 +187,8 @@ public class Order {
 
   /** From now on it is owed to tax offices: what, by their sub-accounts. */
   List<TaxDue> collectTax(Instant now) {
-    var due = new TreeMap<String, Money>();
-    for (OrderTax tax : taxes)
-      if (!tax.isAtTheDoor()) due.merge(tax.payee(), tax.amount(), Money::plus);
-    if (!due.isEmpty()) taxCollectedAt = now;
-    return due.entrySet().stream().map(e -> new TaxDue(e.getKey(), e.getValue())).toList();
-  }
-
-  /** It was paid, and what of it is tax is owed to tax offices. */
-  public boolean hasCollectedTax() {
-    return taxCollectedAt != null;
+    if (taxMinor > 0) taxCollectedAt = now;
+    return OrderTax.due(taxes);
   }
 
   /** Paid once; a second payment for the same order is noted, not taken as another order. */
@@ -338,6 +334,11 @@ public class Order {
 
   public Optional<BuyerRef> buyer() {
     return Optional.ofNullable(buyer);
+  }
+
+  /** The language that she ordered in. */
+  public Language language() {
+    return language;
   }
 
   public Address address() {

@@ -7,9 +7,11 @@ import jakarta.persistence.Embedded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.TreeMap;
 import org.loomhive.delivery.tax.Charge;
 import org.loomhive.delivery.tax.LandedCost;
 import org.loomhive.kernel.Money;
+import org.loomhive.payment.tax.TaxDue;
 
 /** A tax or duty on one line of an order or on its delivery, frozen when it was placed. */
 @Embeddable
@@ -60,6 +62,13 @@ public class OrderTax implements Serializable {
                     .filter(part -> part.amount().isPositive())
                     .map(part -> new OrderTax(charge, part)))
         .toList();
+  }
+
+  /** What of it is owed to tax offices once it is paid. */
+  public static List<TaxDue> due(List<OrderTax> taxes) {
+    var due = new TreeMap<String, Money>();
+    for (OrderTax tax : taxes) if (!tax.atTheDoor) due.merge(tax.payee, tax.amount, Money::plus);
+    return due.entrySet().stream().map(e -> new TaxDue(e.getKey(), e.getValue())).toList();
   }
 
   /** The sub-account of the books: scheme, place and rate. */

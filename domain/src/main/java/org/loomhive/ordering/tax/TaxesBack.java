@@ -25,7 +25,7 @@ public class TaxesBack {
   public AskRefund.Wish wish(Order order, GoingBack back, RefundReason reason, String note) {
     var left = left(order);
     var taxes = new ArrayList<TaxBack>();
-    for (TaxBack tax : order.hasCollectedTax() ? back.taxes() : List.<TaxBack>of()) {
+    for (TaxBack tax : order.isPaid() ? back.taxes() : List.<TaxBack>of()) {
       boolean isGone = reason.isCost() && tax.payee().startsWith(DUTY);
       var most = left.get(tax.payee());
       if (isGone || !most.isPositive()) continue;
