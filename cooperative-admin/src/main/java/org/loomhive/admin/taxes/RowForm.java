@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.delivery.DeliveryRefusal;
 import org.loomhive.delivery.rows.RowDesk;
@@ -23,12 +21,12 @@ public class RowForm {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
-  private final Map<String, String> cells = new HashMap<>();
+  private final RowCells cells = new RowCells();
   private Long row;
   private LocalDate lastDay;
 
   public String add() {
-    desk.add(new RowReader(cells::get).read(page.getTable()), signedIn.actor());
+    desk.add(new RowReader(cells::of).read(page.getTable()), signedIn.actor());
     notes.good("taxes.added");
     return address();
   }
@@ -55,8 +53,7 @@ public class RowForm {
     return DeliveryRefusal.ofRestrictions();
   }
 
-  /** What is typed, by the names of the columns. */
-  public Map<String, String> getCells() {
+  public RowCells getCells() {
     return cells;
   }
 
