@@ -67,7 +67,7 @@ public class PlaceOrder {
     var order = write(checkout, priced, offer);
     order.taxed(landed.quote(priced, placeOf(checkout), offer));
     requireTotalSeen(checkout, order);
-    holds.hold(order.number().value(), order.demand(), order.heldUntil());
+    holds.holdAll(order.number().value(), pieces(priced), order.heldUntil());
     orders.add(order);
     priced.discount().ifPresent(one -> discounts.count(one.code(), order.number()));
     basket.empty(order.placedAt());

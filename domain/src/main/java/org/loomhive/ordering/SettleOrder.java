@@ -38,7 +38,7 @@ public class SettleOrder {
       return;
     }
     tax.owe(order.number(), order.collectTax(clock.instant()));
-    var missing = holds.allocate(order.number().value(), order.demand());
+    var missing = holds.allocate(order.number().value(), order.demandOfStock());
     note(new HashMap<>(missing), order);
     outbox.add(new OrderPaid(order.number().value()));
   }
