@@ -29,7 +29,13 @@ public class DesignsList implements ListToTake {
 
   @Override
   public Sheet sheet() {
-    var sheet = words.sheet("workshop.design", "workshop.edition", "workshop.inuse", "workshop.samples", "workshop.products");
+    var sheet =
+        words.sheet(
+            "workshop.design",
+            "workshop.edition",
+            "workshop.inuse",
+            "workshop.samples",
+            "workshop.products");
     for (Design one : designs.of(chosen.ref()))
       sheet.row(
           one.name(),

@@ -15,7 +15,6 @@ import org.loomhive.production.inspection.plan.InspectionPlans;
 import org.loomhive.production.inspection.plan.PiecePhotos;
 import org.loomhive.production.inspection.plan.Read;
 import org.loomhive.production.inspection.plan.Reading;
-import org.loomhive.production.inspection.plan.Stage;
 import org.loomhive.production.receipt.Receipt;
 import org.loomhive.production.receipt.Receipts;
 import org.loomhive.web.SignedIn;
@@ -65,8 +64,7 @@ public class InspectPiecesPage {
   private void ask(InspectionPlan plan) {
     var kept = photos.of(getReceipt());
     for (int piece = 1; piece <= plan.sampleOf(getReceipt().pieces()); piece++)
-      for (var point : plan.points(Stage.ON_RECEIPT))
-        fields.add(new PointField(point, piece, kept));
+      for (var point : plan.onReceipt()) fields.add(new PointField(point, piece, kept));
   }
 
   List<Read> read() throws IOException {

@@ -26,7 +26,16 @@ public class PointsList implements ListToTake {
 
   @Override
   public Sheet sheet() {
-    var sheet = words.sheet("plans.kind", "plans.sample.pieces", "plans.stage", "plans.point.name", "plans.point.how", "plans.point.target", "plans.point.tolerance", "plans.point.unit");
+    var sheet =
+        words.sheet(
+            "plans.kind",
+            "plans.sample.pieces",
+            "plans.stage",
+            "plans.point.name",
+            "plans.point.how",
+            "plans.point.target",
+            "plans.point.tolerance",
+            "plans.point.unit");
     for (InspectionPlan plan : page.getPlans())
       for (PlanPoint point : plan.points())
         sheet.row(

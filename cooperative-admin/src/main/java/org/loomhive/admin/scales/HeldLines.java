@@ -56,10 +56,7 @@ public class HeldLines {
     var now = weeks.get(weeks.size() - 1);
     var says =
         words.say(
-            "pieces.held.says",
-            format.quantity(now.held()),
-            now.makers(),
-            format.quantity(most));
+            "pieces.held.says", format.quantity(now.held()), now.makers(), format.quantity(most));
     return new Line(now.material(), points(weeks, first, most), says, weeks);
   }
 

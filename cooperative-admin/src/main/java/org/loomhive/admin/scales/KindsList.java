@@ -26,7 +26,14 @@ public class KindsList implements ListToTake {
 
   @Override
   public Sheet sheet() {
-    var sheet = words.sheet("store.material.name", "store.material.code", "store.material.unit", "store.material.hsn", "store.fibre.which", "store.tally");
+    var sheet =
+        words.sheet(
+            "store.material.name",
+            "store.material.code",
+            "store.material.unit",
+            "store.material.hsn",
+            "store.fibre.which",
+            "store.tally");
     for (Material one : materials.all())
       sheet.row(
           one.name(),

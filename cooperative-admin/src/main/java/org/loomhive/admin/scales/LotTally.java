@@ -24,7 +24,7 @@ public class LotTally {
 
   private PiecesOfLot lot;
   private Map<Long, Integer> counted;
-  private int found;
+  private Integer found;
   private String reason;
 
   public boolean isKept() {
@@ -48,11 +48,11 @@ public class LotTally {
     return "/workshop/store-lot?faces-redirect=true&n=" + page.getLot().number();
   }
 
-  public int getFound() {
+  public Integer getFound() {
     return found;
   }
 
-  public void setFound(int found) {
+  public void setFound(Integer found) {
     this.found = found;
   }
 

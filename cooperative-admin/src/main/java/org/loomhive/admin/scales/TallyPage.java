@@ -24,16 +24,13 @@ public class TallyPage {
   @Inject Notes notes;
 
   @Inject
-  @ManagedProperty("#{param.counted}")
-  Long counted;
-
-  @Inject
   @ManagedProperty("#{param.page}")
   String pageParam;
 
   private Paging paging;
   private List<MaterialMovement> rows;
-  private int pieces;
+  private Long counted;
+  private Integer pieces;
 
   public Paging getPaging() {
     if (paging == null) paging = Paging.of(pageParam, SIZE, counts.countWaiting(chosen.ref()));
@@ -45,18 +42,25 @@ public class TallyPage {
     return rows;
   }
 
-  /** The movement stands in the form itself: the list may have changed meanwhile. */
   public String count() {
     counts.count(counted, pieces, signedIn.actor());
     notes.good("store.tally.counted");
     return "/workshop/tally?faces-redirect=true&of=" + chosen.ref();
   }
 
-  public int getPieces() {
+  public Long getCounted() {
+    return counted;
+  }
+
+  public void setCounted(Long counted) {
+    this.counted = counted;
+  }
+
+  public Integer getPieces() {
     return pieces;
   }
 
-  public void setPieces(int pieces) {
+  public void setPieces(Integer pieces) {
     this.pieces = pieces;
   }
 }

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Unit;
+import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.ALot;
 import org.loomhive.material.Holding;
 import org.loomhive.material.IssueMaterial;
 import org.loomhive.material.ReturnMaterial;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperative;
-import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.membership.Skill;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
@@ -49,8 +49,7 @@ class HoldingHistoryTest {
         List.of(LocalDate.parse("2031-03-31"), LocalDate.parse("2031-04-07")),
         weeks.stream().map(HeldInWeek::week).toList());
     assertEquals(
-        List.of(kilograms("3.5"), kilograms("1.5")),
-        weeks.stream().map(HeldInWeek::held).toList());
+        List.of(kilograms("3.5"), kilograms("1.5")), weeks.stream().map(HeldInWeek::held).toList());
     assertEquals(List.of(2, 1), weeks.stream().map(HeldInWeek::makers).toList());
     assertEquals(1, history.since(LocalDate.parse("2031-04-07"), home.ref()).size());
   }

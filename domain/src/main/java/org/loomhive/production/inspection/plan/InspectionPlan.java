@@ -114,6 +114,11 @@ public class InspectionPlan {
     return List.copyOf(points);
   }
 
+  /** What decides about the pieces of a receipt. */
+  public List<PlanPoint> onReceipt() {
+    return points(Stage.ON_RECEIPT);
+  }
+
   public List<PlanPoint> points(Stage stage) {
     return points.stream().filter(point -> point.stage() == stage).toList();
   }
