@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.loomhive.admin.leaf.MemberSearch;
+import org.loomhive.admin.leaf.MemberChoice;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Products;
 import org.loomhive.catalog.design.Design;
@@ -27,7 +27,7 @@ public class DesignPage {
   @Inject Designs designs;
   @Inject Products products;
   @Inject Members members;
-  @Inject MemberSearch search;
+  @Inject MemberChoice search;
   @Inject SignedIn signedIn;
 
   @Inject

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.loomhive.admin.leaf.MemberSearch;
+import org.loomhive.admin.leaf.MemberChoice;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.membership.Member;
@@ -24,7 +24,7 @@ public class ChoosePage {
   @Inject WorkOrders workOrders;
   @Inject WorkPlans plans;
   @Inject Members members;
-  @Inject MemberSearch search;
+  @Inject MemberChoice search;
   @Inject SignedIn signedIn;
 
   @Inject

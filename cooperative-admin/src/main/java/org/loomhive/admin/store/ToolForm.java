@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.loomhive.admin.Typed;
-import org.loomhive.admin.leaf.MemberSearch;
+import org.loomhive.admin.leaf.MemberChoice;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.material.tool.LendTool;
 import org.loomhive.material.tool.Tool;
@@ -26,7 +26,7 @@ public class ToolForm {
   @Inject Tools tools;
   @Inject LendTool lend;
   @Inject Members members;
-  @Inject MemberSearch search;
+  @Inject MemberChoice search;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import org.loomhive.admin.leaf.MemberSearch;
+import org.loomhive.admin.leaf.MemberChoice;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.membership.Member;
 import org.loomhive.membership.training.RecordTraining;
@@ -20,7 +20,7 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class SeatsForm {
   @Inject SessionPage page;
-  @Inject MemberSearch search;
+  @Inject MemberChoice search;
   @Inject SeatMember seats;
   @Inject RecordTraining record;
   @Inject SignedIn signedIn;

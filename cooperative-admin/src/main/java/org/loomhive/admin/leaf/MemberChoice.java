@@ -14,9 +14,9 @@ import org.loomhive.membership.Members;
  * Members to choose from: as many as somebody reads through, and of many only those whose name
  * holds what was typed. It stands in the address as "who".
  */
-@Named("memberSearch")
+@Named("memberChoice")
 @RequestScoped
-public class MemberSearch {
+public class MemberChoice {
   private static final int MOST = 50;
 
   @Inject Members members;
