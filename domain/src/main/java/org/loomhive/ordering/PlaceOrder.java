@@ -74,6 +74,7 @@ public class PlaceOrder {
     var order =
         new Order(OrderNumber.random(), checkout.onceHash(), now)
             .from(Order.normal(customer.email()), customer.account())
+            .speaks(customer.language())
             .to(customer.address(), delivery.code(), delivery.price())
             .payable(now.plus(PAYABLE), now.plus(HELD));
     var sentBy = shipBy.forAll(pieces(basket), now);
