@@ -241,10 +241,11 @@ public class Order {
         .orElseThrow(() -> new Refused(OrderRefusal.NO_SUCH_LINE, number, lineNumber));
   }
 
-  /** Pieces of each variant. */
-  public Map<Sku, Integer> demand() {
+  /** Pieces of each variant that lies ready. */
+  public Map<Sku, Integer> demandOfStock() {
     var demand = new LinkedHashMap<Sku, Integer>();
-    for (OrderLine line : openLines()) demand.merge(line.sku(), line.quantity(), Integer::sum);
+    for (OrderLine line : openLines())
+      if (!line.isMadeToOrder()) demand.merge(line.sku(), line.quantity(), Integer::sum);
     return demand;
   }
 

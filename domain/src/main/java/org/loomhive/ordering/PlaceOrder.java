@@ -61,7 +61,7 @@ public class PlaceOrder {
     var country = checkout.customer().address().country();
     var order = write(checkout, priced, quote.offer(priced, country, checkout.deliveryCode()));
     requireTotalSeen(checkout, order);
-    holds.hold(order.number().value(), order.demand(), order.heldUntil());
+    holds.holdAll(order.number().value(), pieces(priced), order.heldUntil());
     orders.add(order);
     priced.discount().ifPresent(one -> discounts.count(one.code(), order.number()));
     basket.empty(order.placedAt());
