@@ -29,6 +29,7 @@ import org.loomhive.material.MovementKind;
 import org.loomhive.material.account.LossReason;
 import org.loomhive.material.account.TalkSuggestion;
 import org.loomhive.material.check.LotVerdict;
+import org.loomhive.material.moisture.Fibre;
 import org.loomhive.material.purchase.DifferenceKind;
 import org.loomhive.material.tool.ToolCondition;
 import org.loomhive.material.tool.ToolKind;
@@ -54,6 +55,7 @@ import org.loomhive.payout.statement.EntryParked;
 import org.loomhive.production.WorkState;
 import org.loomhive.production.inspection.InspectionResult;
 import org.loomhive.production.inspection.plan.PointKind;
+import org.loomhive.production.inspection.plan.Stage;
 import org.loomhive.production.recipe.RecipeEvidence;
 import org.loomhive.production.recipe.UsePolicy;
 import org.loomhive.production.recipe.WorkStep;
@@ -200,6 +202,8 @@ final class Families {
     var schemes = names(TaxScheme.class);
     schemes.add(Charge.Levy.DUTY);
     values.put("tax.scheme.", schemes);
+    values.put("plans.stage.", names(Stage.class));
+    values.put("store.fibre.", names(Fibre.class));
     values.put("work.look.", names(InspectionResult.class));
     values.put("workshop.loss.", names(LossReason.class));
   }

@@ -15,6 +15,7 @@ import org.loomhive.launcher.demo.life.DemoStoreDays;
 import org.loomhive.launcher.demo.tax.DemoTaxes;
 import org.loomhive.launcher.demo.workshop.DemoDesigns;
 import org.loomhive.launcher.demo.workshop.DemoJobWork;
+import org.loomhive.launcher.demo.workshop.DemoScales;
 import org.loomhive.launcher.demo.workshop.DemoTraining;
 import org.loomhive.workbench.Standalone;
 import org.loomhive.workbench.TimeMachine;
@@ -73,6 +74,7 @@ public final class DemoData {
     new DemoJobWork().load(world);
     new DemoFullAccount().load(world);
     new DemoStoreDays().load(world);
+    new DemoScales().load(world);
     new DemoRefunds().load(world);
     new DemoFunds().load(world);
     new DemoBooks().load(world);
