@@ -103,6 +103,7 @@ final class Families {
     values.put("deduction.basis.", found(".sql", "'deduction\\.basis\\.([A-Z_]+)'", "schema"));
     values.put("slip.item.", names(SlipItemKind.class));
     values.put("slip.rail.", names(Rail.class));
+    values.put("books.slip.rail.", names(Rail.class));
     values.put("profile.paid.", names(Rail.class));
   }
 
