@@ -50,8 +50,8 @@ public class Address implements Serializable {
     return this;
   }
 
-  /** The same once more, for another order. */
-  Address again() {
+  /** For another order; what is embedded belongs to one. */
+  Address copy() {
     return new Address(receiver, country).at(street, streetExtra).in(postcode, city, region);
   }
 

@@ -20,6 +20,7 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.discount.UseDiscount;
 import org.loomhive.ordering.tax.GoingBack;
@@ -38,6 +39,7 @@ public class CancelLines {
   @Inject Orders orders;
   @Inject FreeLines free;
   @Inject UseDiscount discounts;
+  @Inject PayWithCard card;
   @Inject AskRefund refund;
   @Inject TaxesBack taxes;
   @Inject Outbox outbox;
@@ -50,7 +52,9 @@ public class CancelLines {
     return order.lines().stream().filter(OrderLine::isCancellable).toList();
   }
 
-  /** What she would get back for these lines; delivery too, when nothing else is sent. */
+  /**
+   * What she would get back for these lines; delivery and wrapping too, when nothing else is sent.
+   */
   public static Money worth(Order order, Collection<OrderLine> lines) {
     return GoingBack.ofLines(order, lines).sum();
   }
@@ -63,6 +67,24 @@ public class CancelLines {
     var lines = cancellable(order);
     if (lines.isEmpty()) throw new Refused(OrderRefusal.NOTHING_TO_CANCEL, number);
     cancel(order, lines, BY_BUYER, Actor.system());
+  }
+
+  /**
+   * Her payment came late and found less than she ordered: she has her money back for that line.
+   */
+  @Transactional
+  public void shortLine(OrderNumber number, int lineNumber) {
+    var order = orders.lock(number);
+    var line = order.line(lineNumber);
+    if (line.isCancelled()) return;
+    if (!line.isShort()) throw new Refused(OrderRefusal.NOTHING_MISSING, line.productName());
+    cancel(order, List.of(line), BY_BUYER, Actor.system());
+  }
+
+  /** The same, but she waits until there is another; she may still change her mind. */
+  @Transactional
+  public void waitFor(OrderNumber number, int lineNumber) {
+    orders.lock(number).line(lineNumber).waitForIt(clock.instant());
   }
 
   /** The office does it for her, line by line. */
@@ -85,6 +107,7 @@ public class CancelLines {
     else {
       order.expire(now);
       discounts.giveBack(order.number());
+      card.giveBack(order);
     }
     outbox.add(new LinesCancelled(order.number().value()));
     outbox.add(BuyerToTell.about(order.number(), "order.cancelled", names(order, lines)));

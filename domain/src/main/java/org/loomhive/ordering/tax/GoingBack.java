@@ -36,7 +36,7 @@ public record GoingBack(Money sum, List<TaxBack> taxes) {
   public static GoingBack ofPieces(
       Order order, Map<Integer, Integer> pieces, Map<Integer, Integer> before, boolean isAll) {
     var taxes = new LinkedHashMap<String, TaxBack>();
-    var sum = isAll ? order.deliveryPrice() : Money.zero(order.total().currency());
+    var sum = isAll ? order.deliveryAndWrap() : Money.zero(order.total().currency());
     for (Map.Entry<Integer, Integer> one : pieces.entrySet())
       sum = sum.plus(order.line(one.getKey()).unitPrice().times(one.getValue()));
     for (OrderTax tax : order.taxes()) {

@@ -15,7 +15,7 @@ import org.loomhive.ordering.basket.PricedBasket;
 public class QuoteLanded {
   @Inject LandedCosts costs;
 
-  /** Its lines are numbered from 1, as those of the order will be. */
+  /** Its lines are numbered from 1, as those of the order will be; wrapping is taxed as delivery. */
   public LandedCost quote(PricedBasket basket, Place to, DeliveryOffer offer) {
     var items = new ArrayList<Consignment.Item>();
     for (PricedBasket.Line line : basket.lines()) {
@@ -24,7 +24,8 @@ public class QuoteLanded {
           new Consignment.Item(
               items.size() + 1, variant.product().kind(), variant.customs(), line.total()));
     }
-    var way = new Consignment.Way(offer.price(), offer.dutyPaid());
+    var brought = offer.price().plus(basket.wrap());
+    var way = new Consignment.Way(brought, offer.dutyPaid());
     return costs.of(new Consignment(to, items, way));
   }
 }
