@@ -32,8 +32,8 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.language.Language;
 import org.loomhive.ordering.card.CardPart;
-import org.loomhive.ordering.wish.Beside;
 import org.loomhive.ordering.tax.OrderTax;
+import org.loomhive.ordering.wish.Beside;
 import org.loomhive.payment.tax.TaxDue;
 
 /**

@@ -15,7 +15,9 @@ import org.loomhive.ordering.basket.PricedBasket;
 public class QuoteLanded {
   @Inject LandedCosts costs;
 
-  /** Its lines are numbered from 1, as those of the order will be; wrapping is taxed as delivery. */
+  /**
+   * Its lines are numbered from 1, as those of the order will be; wrapping is taxed as delivery.
+   */
   public LandedCost quote(PricedBasket basket, Place to, DeliveryOffer offer) {
     var items = new ArrayList<Consignment.Item>();
     for (PricedBasket.Line line : basket.lines()) {
