@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.loomhive.apiary.BeeSpecies;
+import org.loomhive.badge.BadgeKind;
+import org.loomhive.badge.BadgeScope;
 import org.loomhive.breakdown.Why;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.ProductKind;
@@ -18,6 +20,8 @@ import org.loomhive.confidential.referral.DeclineReason;
 import org.loomhive.confidential.referral.ReferralReason;
 import org.loomhive.confidential.referral.ReferralState;
 import org.loomhive.delivery.papers.PostalForm;
+import org.loomhive.editorial.ArticleKind;
+import org.loomhive.editorial.ArticlePlace;
 import org.loomhive.fund.vote.PremiumUse;
 import org.loomhive.fund.vote.ProposalKind;
 import org.loomhive.kernel.Role;
@@ -57,6 +61,8 @@ import org.loomhive.production.inspection.plan.Stage;
 import org.loomhive.production.recipe.RecipeEvidence;
 import org.loomhive.production.recipe.UsePolicy;
 import org.loomhive.production.recipe.WorkStep;
+import org.loomhive.review.ReviewReason;
+import org.loomhive.review.ReviewState;
 import org.loomhive.wage.deduction.AdvanceSign;
 import org.loomhive.wage.deduction.Agreement;
 import org.loomhive.wage.deduction.NeverKeptBack;
@@ -67,6 +73,7 @@ import org.loomhive.wage.rate.PerTime;
 import org.loomhive.wage.rate.RateBasis;
 import org.loomhive.wage.rate.SkillLevel;
 import org.loomhive.wage.worked.RetimeReason;
+import org.loomhive.wording.Sign;
 
 /** What may stand behind the beginning of a key that a page puts together. */
 final class Families {
@@ -111,6 +118,7 @@ final class Families {
     values.put("worried.do.", Set.of("1", "2", "3"));
     values.put("order.status.", names(OrderStatus.class));
     values.put("order.shares.why.", names(Why.class));
+    publicWords();
     values.put("checkout.duty.", found("DemoDelivery.java", "\"(DUTY_\\w+)\"", "launcher"));
     values.put(
         "checkout.delivery.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
@@ -122,6 +130,21 @@ final class Families {
     var figures = found("PublishTotals.java", "\"([a-z_]{12,})\"", "confidential");
     figures.addAll(found("PublishPremium.java", "\"([a-z_]{12,})\"", "domain"));
     values.put("impact.figure.", figures);
+  }
+
+  /** What buyers say, and what is said to them. */
+  private void publicWords() {
+    values.put("reviews.state.", names(ReviewState.class));
+    values.put("reviews.reason.", names(ReviewReason.class));
+    values.put("reviews.sign.", names(Sign.class));
+    values.put("reviews.star.", Set.of("1", "2", "3", "4", "5"));
+    values.put("badges.kind.", names(BadgeKind.class));
+    values.put("badges.scope.", names(BadgeScope.class));
+    values.put("badges.state.", found("BadgesPage.java", "\"([A-Z]{4,6})\"", "cooperative-admin"));
+    values.put("articles.kind.", names(ArticleKind.class));
+    values.put("articles.place.", names(ArticlePlace.class));
+    values.put("newsletter.told.", found("NewsletterPage.java", "\"([a-z]{5,7})\"", "storefront"));
+    values.put("newsletter.do.", Set.of("confirm", "leave"));
   }
 
   private void office() {

@@ -1,6 +1,7 @@
 package org.loomhive.catalog.shelf;
 
 import org.loomhive.catalog.ProductKind;
+import org.loomhive.catalog.rating.Rating;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;
 
@@ -19,4 +20,5 @@ public record ProductRow(
     CooperativeRef cooperative,
     Money price,
     String picture,
-    String alt) {}
+    String alt,
+    Rating rating) {}

@@ -1,5 +1,6 @@
 package org.loomhive.catalog.shelf;
 
+import java.util.Set;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.kernel.CooperativeRef;
 
@@ -45,6 +46,11 @@ public record ProductSearch(
 
   public ProductSearch marked(Mark wanted) {
     return filtered(filter.with(wanted));
+  }
+
+  /** One of the marks is enough; with none of them nothing is found. */
+  public ProductSearch withOne(Set<Mark> wanted) {
+    return filtered(filter.withOne(wanted));
   }
 
   public ProductSearch by(ProductSort order) {

@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.loomhive.catalog.ProductKind;
+import org.loomhive.catalog.rating.Rating;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.ShortMemory;
@@ -54,6 +57,25 @@ public class SearchProducts {
     return page(newest, new ShelfQuery(newest, terms, count).before(place), count);
   }
 
+  /** Those with these slugs that buyers may see, in this order. */
+  public List<ProductRow> named(List<String> slugs, String currency) {
+    if (slugs.isEmpty()) return List.of();
+    var places = String.join(", ", Collections.nCopies(slugs.size(), "?"));
+    var query =
+        em.createNativeQuery(
+            "SELECT p.id, p.slug, p.name, p.kind, p.cooperative_ref, s.minor, p.picture,"
+                + " p.picture_alt, p.rating_sum, p.rating_count FROM product p JOIN shelf_price s"
+                + " ON s.product_id = p.id AND s.currency = ? WHERE p.slug IN ("
+                + places
+                + ")");
+    query.setParameter(1, currency);
+    for (int i = 0; i < slugs.size(); i++) query.setParameter(i + 2, slugs.get(i));
+    var rows = new ArrayList<ProductRow>();
+    for (Object row : query.getResultList()) rows.add(row((Object[]) row, currency));
+    rows.sort(Comparator.comparingInt(row -> slugs.indexOf(row.slug())));
+    return rows;
+  }
+
   private FoundProducts page(ProductSearch search, ShelfQuery query, int count) {
     List<?> found = query.page(em).getResultList();
     var rows = new ArrayList<ProductRow>();
@@ -93,6 +115,7 @@ public class SearchProducts {
         new CooperativeRef((String) row[4]),
         Money.ofMinor(((Number) row[5]).longValue(), currency),
         (String) row[6],
-        (String) row[7]);
+        (String) row[7],
+        new Rating(((Number) row[8]).intValue(), ((Number) row[9]).intValue()));
   }
 }

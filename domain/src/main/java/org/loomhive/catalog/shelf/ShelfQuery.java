@@ -45,7 +45,7 @@ final class ShelfQuery {
     var price = isWhole() ? "n.minor" : "s.minor";
     sql.append("SELECT p.id, p.slug, p.name, p.kind, p.cooperative_ref, ")
         .append(price)
-        .append(", p.picture, p.picture_alt FROM (");
+        .append(", p.picture, p.picture_alt, p.rating_sum, p.rating_count FROM (");
     if (isByPrice() && !terms.isEmpty()) sortedMatches();
     else numbers(ProductSearch.PAGE + 1, search.first());
     sql.append(") n");

@@ -12,6 +12,9 @@ import org.loomhive.launcher.demo.life.DemoHistory;
 import org.loomhive.launcher.demo.life.DemoRates;
 import org.loomhive.launcher.demo.life.DemoRefunds;
 import org.loomhive.launcher.demo.life.DemoStoreDays;
+import org.loomhive.launcher.demo.voice.DemoArticles;
+import org.loomhive.launcher.demo.voice.DemoBadges;
+import org.loomhive.launcher.demo.voice.DemoReviews;
 import org.loomhive.launcher.demo.workshop.DemoDesigns;
 import org.loomhive.launcher.demo.workshop.DemoJobWork;
 import org.loomhive.launcher.demo.workshop.DemoScales;
@@ -77,6 +80,9 @@ public final class DemoData {
     new DemoFunds().load(world);
     new DemoBooks().load(world);
     new DemoAsked().load(world);
+    new DemoBadges().load(world);
+    new DemoArticles().load(world);
+    new DemoReviews().load(world);
     world.live();
   }
 

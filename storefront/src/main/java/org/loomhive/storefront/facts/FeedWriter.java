@@ -1,10 +1,13 @@
 package org.loomhive.storefront.facts;
 
 import java.io.OutputStream;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.loomhive.badge.Badge;
+import org.loomhive.badge.BadgeKind;
 import org.loomhive.catalog.MaterialShare;
 import org.loomhive.delivery.DeliveryTerms;
 import org.loomhive.kernel.Money;
@@ -15,8 +18,13 @@ final class FeedWriter {
   private static final XMLOutputFactory XML = XMLOutputFactory.newInstance();
 
   private final XMLStreamWriter xml;
+  private final Function<BadgeKind, String> proven;
 
-  FeedWriter(OutputStream out) throws XMLStreamException {
+  /**
+   * @param proven how a kind of badge is called
+   */
+  FeedWriter(OutputStream out, Function<BadgeKind, String> proven) throws XMLStreamException {
+    this.proven = proven;
     xml = XML.createXMLStreamWriter(out, "UTF-8");
   }
 
@@ -78,6 +86,15 @@ final class FeedWriter {
       say("unit_pricing_measure", facts.variant().netGrams().get() + " g");
       say("unit_pricing_base_measure", "100 g");
     }
+    for (Badge badge : facts.badges()) proof(badge);
+  }
+
+  /** What is claimed stands with the number of its paper. */
+  private void proof(Badge badge) throws XMLStreamException {
+    xml.writeStartElement("g", "product_detail", GOOGLE);
+    say("attribute_name", proven.apply(badge.kind()));
+    say("attribute_value", badge.issuer() + ", " + badge.number());
+    xml.writeEndElement();
   }
 
   private void shipping(ProductFacts facts, DeliveryTerms terms) throws XMLStreamException {

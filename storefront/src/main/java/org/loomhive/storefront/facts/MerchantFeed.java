@@ -74,7 +74,7 @@ public class MerchantFeed extends HttpServlet {
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "public, max-age=3600");
     try (var page = response.getOutputStream()) {
-      var feed = new FeedWriter(page);
+      var feed = new FeedWriter(page, kind -> data.word("badges.kind." + kind));
       feed.begin(data.word("site.name"), data.getHome());
       for (long after = 0; after >= 0; ) after = step(feed, market, after);
       feed.end();

@@ -1,8 +1,10 @@
 package org.loomhive.storefront.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.loomhive.badge.Badge;
 import org.loomhive.catalog.Look;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Variant;
@@ -17,12 +19,14 @@ import org.loomhive.storefront.shop.ProductOffer;
  *
  * @param maker the cooperative; never a person
  * @param delivery empty where it may not go
+ * @param badges what may be claimed of it now
  */
 public record ProductFacts(
     ProductOffer offer,
     Market market,
     String maker,
     Optional<DeliveryTerms> delivery,
+    List<Badge> badges,
     Links links) {
   /** Longest name of a group that shopping sites take. */
   private static final int LONGEST_GROUP = 50;

@@ -22,6 +22,7 @@ public class ProductGraph {
 
   @Inject ProductData data;
   @Inject OfferGraph offers;
+  @Inject TrustGraph trust;
 
   /** JSON-LD that may stand inside of a page: no tag can end in it. */
   String of(List<ProductFacts> all, ProductFacts shown) {
@@ -48,8 +49,9 @@ public class ProductGraph {
     return offered(about(product, facts), facts);
   }
 
-  private static JsonObjectBuilder about(JsonObjectBuilder product, ProductFacts facts) {
+  private JsonObjectBuilder about(JsonObjectBuilder product, ProductFacts facts) {
     var materials = facts.product().materials();
+    trust.add(product, facts);
     return product
         .add("name", facts.product().name())
         .add("description", facts.product().craft())
@@ -102,6 +104,10 @@ public class ProductGraph {
 
   private static JsonObjectBuilder crumb(int place, String name, String address) {
     return thing("ListItem").add("position", place).add("name", name).add("item", address);
+  }
+
+  static JsonArrayBuilder list() {
+    return JSON.createArrayBuilder();
   }
 
   static JsonObjectBuilder thing(String type) {

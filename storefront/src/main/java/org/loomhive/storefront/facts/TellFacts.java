@@ -2,6 +2,7 @@ package org.loomhive.storefront.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.loomhive.badge.BadgeBoard;
 import org.loomhive.catalog.Workshops;
 import org.loomhive.delivery.TellTerms;
 import org.loomhive.ordering.returns.ReturnWindows;
@@ -14,6 +15,7 @@ public class TellFacts {
   @Inject TellTerms terms;
   @Inject ReturnWindows returns;
   @Inject Workshops workshops;
+  @Inject BadgeBoard badges;
   @Inject ProductData data;
 
   public ProductFacts of(ProductOffer offer, Market market) {
@@ -26,6 +28,7 @@ public class TellFacts {
         terms
             .of(offer.variant(), market.country(), market.currency())
             .map(way -> way.returning(returns.promised(market.country()))),
+        badges.of(product),
         links);
   }
 }

@@ -26,6 +26,7 @@ public class ShopWords {
       case OCCASION -> word("finding.occasion.", value);
       case COLOUR -> word("finding.colour.", value);
       case READINESS -> word("finding.readiness.", value);
+      case MAKER, PIECE -> value;
     };
   }
 

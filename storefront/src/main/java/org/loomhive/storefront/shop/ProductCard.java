@@ -1,5 +1,6 @@
 package org.loomhive.storefront.shop;
 
+import org.loomhive.catalog.rating.Rating;
 import org.loomhive.catalog.shelf.ProductRow;
 import org.loomhive.kernel.Money;
 
@@ -26,6 +27,10 @@ public record ProductCard(ProductRow row, String maker, Places places) {
 
   public PictureAddress picture() {
     return new PictureAddress(places.files(), row.picture());
+  }
+
+  public Rating rating() {
+    return row.rating();
   }
 
   public String alt() {
