@@ -9,6 +9,7 @@ public class Words extends SectionWords {
         "org.loomhive.admin",
         "trade",
         "catalogue",
+        "translations",
         "delivery",
         "discounts",
         "refunds",

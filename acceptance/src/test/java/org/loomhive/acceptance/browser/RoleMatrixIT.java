@@ -32,6 +32,7 @@ class RoleMatrixIT {
           "/people/training",
           "/trade/asked",
           "/trade/pick",
+          "/trade/translations",
           "/workshop/ageing",
           "/workshop/promises",
           "/workshop/waste",

@@ -12,6 +12,8 @@ import org.loomhive.badge.BadgeScope;
 import org.loomhive.breakdown.Why;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.ProductKind;
+import org.loomhive.catalog.told.Part;
+import org.loomhive.catalog.told.TranslateProduct;
 import org.loomhive.confidential.consent.HowGiven;
 import org.loomhive.confidential.consent.Purpose;
 import org.loomhive.confidential.outcome.FollowUpState;
@@ -101,6 +103,7 @@ final class Families {
     values.put("deduction.basis.", found(".sql", "'deduction\\.basis\\.([A-Z_]+)'", "schema"));
     values.put("slip.item.", names(SlipItemKind.class));
     values.put("slip.rail.", names(Rail.class));
+    values.put("books.slip.rail.", names(Rail.class));
     values.put("profile.paid.", names(Rail.class));
   }
 
@@ -156,6 +159,8 @@ final class Families {
     values.put("returns.kind.", names(ReturnKind.class));
     values.put("returns.state.", names(ReturnState.class));
     values.put("catalogue.receiver.", names(CostReceiver.class));
+    values.put("translations.part.", names(Part.class));
+    values.put("translations.state.", names(TranslateProduct.State.class));
     values.put("trade.form.", names(PostalForm.class));
     values.put(
         "trade.paper.",

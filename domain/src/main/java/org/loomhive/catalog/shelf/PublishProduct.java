@@ -11,6 +11,7 @@ import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Workshops;
+import org.loomhive.catalog.told.ToldProducts;
 
 /**
  * Puts a product on the shelf, or arranges the shelf anew after its prices or words changed. Doing
@@ -23,6 +24,7 @@ public class PublishProduct {
 
   @Inject Workshops workshops;
   @Inject Spellings spellings;
+  @Inject ToldProducts told;
   @Inject Clock clock;
 
   /** Takes a product of the running transaction. */
@@ -33,7 +35,7 @@ public class PublishProduct {
     em.flush(); // the shelf needs the number that the database gives
     clear(product);
     for (ChargeCurrency currency : ChargeCurrency.values()) shelve(product, currency.name());
-    var words = ShelfWords.of(product);
+    var words = ShelfWords.of(product, told.allNames(product));
     for (String word : words) insertWord(word, product);
     for (String mark : marks(product)) insertWord(mark, product);
     spellings.learn(words);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.loomhive.launcher.demo.languages.DemoTranslations;
 import org.loomhive.launcher.demo.life.DemoAsked;
 import org.loomhive.launcher.demo.life.DemoBooks;
 import org.loomhive.launcher.demo.life.DemoFullAccount;
@@ -38,6 +39,8 @@ public final class DemoData {
           new Step("exchange rates", world -> new DemoRates().load(world)),
           new Step("senders of parcels", world -> new DemoSenders().load(world)),
           new Step("products and pictures", world -> new DemoCatalogue().load(world)),
+          new Step(
+              "other languages", world -> new DemoTranslations(DemoCatalogue.pieces()).load(world)),
           new Step("wage rates and time studies", world -> new DemoWages().load(world)),
           new Step("materials and recipes", world -> new DemoWorkshop().load(world)),
           new Step("training", world -> new DemoTraining().load(world)),
