@@ -129,6 +129,13 @@ public class Packing {
     return order.lines().stream().filter(line -> piecesOf(line) > 0).toList();
   }
 
+  /** What became of it, once it left. */
+  public Optional<Shipment> shipment() {
+    return order.shipments().stream()
+        .filter(one -> one.packing().filter(this::equals).isPresent())
+        .findFirst();
+  }
+
   /** Of the whole parcel, wrapped. */
   public int weightGrams() {
     return weightGrams;
