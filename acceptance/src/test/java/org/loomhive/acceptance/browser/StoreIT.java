@@ -68,7 +68,8 @@ class StoreIT {
   }
 
   private static void namesAMaterial(Visitor manager) {
-    manager.opens("/workshop/materials").follows("Kinds of material").looksAround();
+    manager.opens("/workshop/materials").follows("Kinds of material");
+    manager.reads("The whole network shares this list").looksAround();
     manager.types("Name", "Hemp yarn").types("Code", "hemp yarn");
     manager.chooses("Counted in", "HANK").presses("Add the material");
     manager.reads("The material is there").reads("HEMP_YARN");

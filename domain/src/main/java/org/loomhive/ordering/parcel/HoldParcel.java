@@ -33,8 +33,7 @@ public class HoldParcel {
     var order = orders.lock(number);
     var packing = order.parcel(parcel);
     packing.lines().forEach(line -> actor.requireSight(line.cooperative()));
-    if (packing.shipment().isPresent())
-      throw new Refused(OrderRefusal.PARCEL_LEFT, number, parcel);
+    if (packing.shipment().isPresent()) throw new Refused(OrderRefusal.PARCEL_LEFT, number, parcel);
     return packing;
   }
 }
