@@ -27,3 +27,5 @@ GRANT SELECT, INSERT ON asked_for TO '${shop}'@'%';
 GRANT SELECT ON asked_for TO '${admin}'@'%';
 GRANT SELECT ON published_rate TO '${shop}'@'%';
 GRANT SELECT, INSERT ON published_rate TO '${admin}'@'%';
+GRANT SELECT ON variant_earlier_price TO '${shop}'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON variant_earlier_price TO '${admin}'@'%';

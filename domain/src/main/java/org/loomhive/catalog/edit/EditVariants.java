@@ -7,10 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.loomhive.catalog.CatalogRefusal;
+import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.CostSheet;
 import org.loomhive.catalog.Customs;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
+import org.loomhive.catalog.price.LeastPrice;
+import org.loomhive.catalog.price.PriceHistory;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
@@ -24,6 +27,7 @@ public class EditVariants {
   @Inject EditProduct products;
   @Inject Variants variants;
   @Inject PriceHistory history;
+  @Inject LeastPrice least;
 
   /**
    * Every size in every colour; one of both lists may be empty.
@@ -69,11 +73,10 @@ public class EditVariants {
   public void price(Sku sku, Collection<Money> prices, Actor actor) {
     var variant = mine(sku, actor);
     for (Money price : prices) {
-      requireOverFloor(price, variant.costSheet());
-      if (variant.findPrice(price.currency()).filter(price::equals).isPresent()) continue;
+      least.require(price, variant.costSheet());
       variant.costs(price);
-      history.write(sku, price, actor);
     }
+    history.note(List.of(variant), actor);
     products.arrange(variant.product());
   }
 
@@ -85,20 +88,13 @@ public class EditVariants {
   @Transactional
   public void costs(Sku sku, CostSheet sheet, Optional<Money> leastPay, Actor actor) {
     var variant = mine(sku, actor);
-    var least = leastPay.orElseThrow(() -> new Refused(CatalogRefusal.PAY_NOT_KNOWN));
-    if (sheet.makerPay().compareTo(least) < 0)
-      throw new Refused(CatalogRefusal.PAY_BELOW_FLOOR, sheet.makerPay(), least);
-    variant.findPrice(sheet.currency()).ifPresent(price -> requireOverFloor(price, sheet));
+    var pay = leastPay.orElseThrow(() -> new Refused(CatalogRefusal.PAY_NOT_KNOWN));
+    if (sheet.makerPay().compareTo(pay) < 0)
+      throw new Refused(CatalogRefusal.PAY_BELOW_FLOOR, sheet.makerPay(), pay);
+    for (ChargeCurrency one : ChargeCurrency.values())
+      variant.findPrice(one.name()).ifPresent(price -> least.require(price, sheet));
     variant.isSharedBy(sheet);
     products.arrange(variant.product());
-  }
-
-  /** In the currency of the makers both can be compared without any rate. */
-  static void requireOverFloor(Money price, CostSheet sheet) {
-    if (!price.isPositive()) throw new Refused(CatalogRefusal.NO_PRICE);
-    if (!price.currency().equals(sheet.currency())) return;
-    if (price.compareTo(sheet.floor()) < 0)
-      throw new Refused(CatalogRefusal.PRICE_BELOW_FLOOR, price, sheet.floor());
   }
 
   private Variant mine(Sku sku, Actor actor) {

@@ -26,6 +26,7 @@ public class ImportPrices {
 
   @Inject Variants variants;
   @Inject EditVariants edit;
+  @Inject org.loomhive.catalog.price.LeastPrice least;
   @Inject ImportPrices self;
 
   /** Nothing is changed. */
@@ -61,7 +62,7 @@ public class ImportPrices {
     try {
       var variant = variant(row, actor);
       var prices = prices(row);
-      for (Money price : prices) EditVariants.requireOverFloor(price, variant.costSheet());
+      for (Money price : prices) least.require(price, variant.costSheet());
       return new PriceRow.Outcome(row, changes(variant, prices), null);
     } catch (Refused no) {
       return new PriceRow.Outcome(row, 0, no);

@@ -11,6 +11,8 @@ import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Workshops;
+import org.loomhive.catalog.price.PriceHistory;
+import org.loomhive.kernel.Actor;
 
 /**
  * Puts a product on the shelf, or arranges the shelf anew after its prices or words changed. Doing
@@ -23,6 +25,7 @@ public class PublishProduct {
 
   @Inject Workshops workshops;
   @Inject Spellings spellings;
+  @Inject PriceHistory history;
   @Inject Clock clock;
 
   /** Takes a product of the running transaction. */
@@ -30,6 +33,7 @@ public class PublishProduct {
   public void publish(Product product) {
     product.publish(clock.instant());
     product.shelved(clock.instant());
+    history.note(product.variants(), Actor.system()); // what staff set is noted under their name
     em.flush(); // the shelf needs the number that the database gives
     clear(product);
     for (ChargeCurrency currency : ChargeCurrency.values()) shelve(product, currency.name());

@@ -33,6 +33,7 @@ import org.loomhive.catalog.Variants;
 import org.loomhive.catalog.picture.EditPictures;
 import org.loomhive.catalog.picture.NewPicture;
 import org.loomhive.catalog.picture.Pictures;
+import org.loomhive.catalog.price.PriceHistory;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;

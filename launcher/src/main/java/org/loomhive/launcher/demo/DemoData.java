@@ -11,6 +11,7 @@ import org.loomhive.launcher.demo.life.DemoHistory;
 import org.loomhive.launcher.demo.life.DemoRates;
 import org.loomhive.launcher.demo.life.DemoRefunds;
 import org.loomhive.launcher.demo.life.DemoStoreDays;
+import org.loomhive.launcher.demo.shop.DemoReduction;
 import org.loomhive.launcher.demo.workshop.DemoDesigns;
 import org.loomhive.launcher.demo.workshop.DemoJobWork;
 import org.loomhive.launcher.demo.workshop.DemoTraining;
@@ -54,6 +55,7 @@ public final class DemoData {
     new DemoFunds().load(world);
     new DemoBooks().load(world);
     new DemoAsked().load(world);
+    new DemoReduction().load(world);
     world.live();
   }
 
