@@ -12,6 +12,7 @@ import org.loomhive.launcher.demo.life.DemoRates;
 import org.loomhive.launcher.demo.life.DemoRefunds;
 import org.loomhive.launcher.demo.life.DemoStoreDays;
 import org.loomhive.launcher.demo.shop.DemoReduction;
+import org.loomhive.launcher.demo.shop.DemoViews;
 import org.loomhive.launcher.demo.workshop.DemoDesigns;
 import org.loomhive.launcher.demo.workshop.DemoJobWork;
 import org.loomhive.launcher.demo.workshop.DemoTraining;
@@ -56,6 +57,7 @@ public final class DemoData {
     new DemoBooks().load(world);
     new DemoAsked().load(world);
     new DemoReduction().load(world);
+    new DemoViews().load(world);
     world.live();
   }
 

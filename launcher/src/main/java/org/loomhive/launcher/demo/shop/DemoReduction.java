@@ -29,7 +29,7 @@ public final class DemoReduction {
             .filter(one -> one != ChargeCurrency.INR)
             .map(one -> lowered(basket.priceIn(one.name())))
             .toList();
-    var admin = world.actor("network", Role.NETWORK_ADMIN);
+    var admin = world.actor("network-admin", Role.NETWORK_ADMIN);
     world.get(EditVariants.class).price(sku, prices, admin);
     var until = world.today().plusDays(DAYS_LONG);
     world.get(AnnounceReduction.class).announce(sku, until, admin);
