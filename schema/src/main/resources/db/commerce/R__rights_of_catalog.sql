@@ -29,3 +29,6 @@ GRANT SELECT ON published_rate TO '${shop}'@'%';
 GRANT SELECT, INSERT ON published_rate TO '${admin}'@'%';
 GRANT SELECT ON variant_earlier_price TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON variant_earlier_price TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON sent_list TO '${admin}'@'%';
+GRANT SELECT, INSERT, DELETE ON sent_list_row TO '${admin}'@'%';
+GRANT SELECT, INSERT, DELETE ON sent_list_outcome TO '${admin}'@'%';

@@ -108,9 +108,7 @@ public class Variant {
     this.sku = sku;
     this.label = label;
     this.weightGrams = weightGrams;
-    this.hsCode = customs.hsCode();
-    this.origin = customs.origin();
-    this.customsDescription = customs.description();
+    isDeclared(customs);
     this.readiness = Readiness.READY;
     this.costCurrency = "INR";
   }
@@ -135,6 +133,23 @@ public class Variant {
     this.readiness = how;
     this.daysFrom = from;
     this.daysTo = to;
+    return this;
+  }
+
+  public Variant isLabelled(String words) {
+    this.label = words;
+    return this;
+  }
+
+  public Variant weighs(int grams) {
+    this.weightGrams = grams;
+    return this;
+  }
+
+  public Variant isDeclared(Customs customs) {
+    this.hsCode = customs.hsCode();
+    this.origin = customs.origin();
+    this.customsDescription = customs.description();
     return this;
   }
 

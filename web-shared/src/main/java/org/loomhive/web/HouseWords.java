@@ -30,16 +30,20 @@ public final class HouseWords {
 
   /** The sentence of a no; its key itself when nobody has written one. */
   public static String sentence(Refused refused) {
+    return sentence(refused.key(), refused.arguments());
+  }
+
+  /** The same of one that was kept. */
+  public static String sentence(String key, List<?> arguments) {
     for (String name : REFUSALS) {
       try {
         var words = bundle(name);
-        if (words.containsKey(refused.key()))
-          return fill(words.getString(refused.key()), refused.arguments().toArray());
+        if (words.containsKey(key)) return fill(words.getString(key), arguments.toArray());
       } catch (MissingResourceException notInThisSite) {
         continue;
       }
     }
-    return refused.key();
+    return key;
   }
 
   /**

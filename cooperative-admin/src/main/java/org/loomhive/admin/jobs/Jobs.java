@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.loomhive.admin.Words;
 import org.loomhive.breakdown.PublishBreakdowns;
+import org.loomhive.catalog.list.SentLists;
 import org.loomhive.confidential.payee.OpenLetters;
 import org.loomhive.delivery.desk.DeliveryDesk;
 import org.loomhive.fund.premium.PublishPremium;
@@ -40,6 +41,7 @@ import org.loomhive.production.jobwork.WarnOfAge;
 import org.loomhive.production.proposal.ForgetOldPlans;
 import org.loomhive.stock.CheckStock;
 import org.loomhive.wage.deduction.AdvanceSigns;
+import org.loomhive.wage.list.WorkOnLists;
 import org.loomhive.wage.month.CloseAskedMonths;
 import org.loomhive.wage.share.MakePlans;
 
@@ -78,6 +80,8 @@ public class Jobs {
   @Inject SetPremiumsAside setPremiumsAside;
   @Inject PublishPremium publishPremium;
   @Inject CountEnded countEnded;
+  @Inject WorkOnLists workOnLists;
+  @Inject SentLists lists;
 
   private final Map<String, List<String>> findings = new ConcurrentHashMap<>();
   private final ResourceBundle words = new Words();
@@ -94,6 +98,8 @@ public class Jobs {
             new Job("arrivals", Duration.ofSeconds(30), tellArrivals::all),
             new Job("plans", Duration.ofSeconds(2), makePlans::all),
             new Job("months", Duration.ofSeconds(2), closeMonths::all),
+            new Job("lists", Duration.ofSeconds(2), workOnLists::all),
+            new Job("oldlists", Duration.ofDays(1), lists::forgetOld),
             new Job("hours", Duration.ofMinutes(5), countHours::all),
             new Job("breakdowns", Duration.ofMinutes(5), publishBreakdowns::all),
             new Job("premiums", Duration.ofMinutes(5), setPremiumsAside::all),

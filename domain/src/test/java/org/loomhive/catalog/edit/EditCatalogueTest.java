@@ -9,9 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -117,38 +115,6 @@ class EditCatalogueTest {
   private void price(org.loomhive.kernel.Sku sku, String dollars, int daysLater) {
     TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofDays(daysLater)));
     variants.price(sku, List.of(Money.of(dollars, "USD")), manager);
-  }
-
-  @Test
-  void a_list_of_prices_is_looked_at_first_and_each_row_says_what_becomes_of_it() {
-    begin();
-    variants.add(slug, matrix("S", "red"), manager);
-    var variant = product().variants().get(0);
-    variants.costs(variant.sku(), sheet("900"), Optional.of(rupees("900")), manager);
-    var sku = variant.sku().value();
-    var rows =
-        List.of(
-            new PriceRow(1, sku, Map.of("USD", "49.50", "EUR", "")),
-            new PriceRow(2, sku, Map.of("INR", "1199.99")),
-            new PriceRow(3, sku, Map.of("USD", "=1+1")),
-            new PriceRow(4, "SKU-OTHER", Map.of("USD", "1.00")),
-            new PriceRow(5, sku, Map.of("USD", "1.001")));
-    var list = TestHouse.get(ImportPrices.class);
-    var looked = list.look(rows, manager);
-    assertEquals(List.of(1, 0, 0, 0, 0), looked.stream().map(PriceRow.Outcome::changes).toList());
-    assertTrue(product().variants().get(0).findPrice("USD").isEmpty());
-    var taken = list.take(rows, manager);
-    assertEquals(
-        Arrays.asList(
-            null,
-            CatalogRefusal.PRICE_BELOW_FLOOR,
-            CatalogRefusal.NOT_A_PRICE,
-            CatalogRefusal.NO_SUCH_ARTICLE,
-            CatalogRefusal.NOT_A_PRICE),
-        taken.stream().map(one -> one.isGood() ? null : one.no().reason()).toList());
-    assertEquals(
-        Optional.of(Money.of("49.50", "USD")), product().variants().get(0).findPrice("USD"));
-    assertEquals(0, list.look(rows, manager).get(0).changes());
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
  * Fills the shop with generated products: each is a copy of one of the demo's, under a name of its
  * own, with its variant, prices, costs, words and stock.
  */
-final class ManyProducts {
+public final class ManyProducts {
   private static final int STEP = 5_000;
   private static final int PIECES = 1_000_000;
 
@@ -81,12 +81,12 @@ final class ManyProducts {
 
   private final Connection connection;
 
-  ManyProducts(Connection connection) {
+  public ManyProducts(Connection connection) {
     this.connection = connection;
   }
 
   /** Adds products until the shop has so many generated ones. */
-  void upTo(int wanted, IntConsumer progress) throws SQLException {
+  public void upTo(int wanted, IntConsumer progress) throws SQLException {
     try (var sql = connection.createStatement()) {
       int templates = prepare(sql);
       int have = number(sql, "SELECT COUNT(*) FROM product WHERE slug LIKE 'made-%'");
