@@ -30,7 +30,7 @@ public class Products {
     return find(slug).orElseThrow(() -> new NotFound("product", slug));
   }
 
-  /** Those of the addresses that exist, with all that a list says of them, in one look. */
+  /** Those of the addresses that exist, with their variants, in a few looks. */
   public List<Product> of(Collection<String> slugs) {
     return em.createQuery("select p from Product p where p.slug in :slugs", Product.class)
         .setParameter("slugs", slugs)
@@ -38,7 +38,6 @@ public class Products {
         .setHint("eclipselink.batch", "p.variants")
         .setHint("eclipselink.batch", "p.variants.prices")
         .setHint("eclipselink.batch", "p.variants.costs")
-        .setHint("eclipselink.batch", "p.materials")
         .setHint("eclipselink.batch", "p.occasions")
         .getResultList();
   }

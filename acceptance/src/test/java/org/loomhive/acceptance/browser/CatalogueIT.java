@@ -15,6 +15,9 @@ class CatalogueIT {
   private static final String TIMED =
       "SELECT v.sku FROM variant v JOIN time_study s ON s.sku = v.sku WHERE v.second_of IS NULL";
 
+  private static final String TAKEN =
+      "() => fetch(document.querySelector('a[href*=\"orders.csv\"]').href).then(a => a.text())";
+
   @Test
   void a_product_is_written_from_its_first_word_to_its_photo() {
     var slug = "rice-basket-" + System.nanoTime();
@@ -57,23 +60,58 @@ class CatalogueIT {
       var before = staff.page.getByLabel("USD").inputValue();
       staff.types("USD", "999.00").presses("Save the prices").reads("The prices are saved");
       staff.reads("$999.00");
+      staff.types("Last day", "2099-01-01").presses("Tell buyers");
+      staff.reads("No price of").looksAround();
       staff.types("USD", before).presses("Save the prices").reads("The prices are saved");
       staff.reads("Lowest price in the 30 days before");
     }
   }
 
   @Test
-  void a_list_of_prices_is_only_looked_at_first() throws SQLException {
+  void the_catalogue_is_sent_as_a_list_looked_at_and_taken() throws SQLException {
     var sku = Journey.row(TIMED).get(0);
-    var list = "sku,USD\n" + sku + ",888.00\nSKU-NOBODY,1.00\n" + sku + ",=1+1\n";
+    var slug = "list-" + System.nanoTime();
+    var list =
+        "sku,product,name,price_usd\n"
+            + (sku + ",,,888.00\n")
+            + (",%s,No basket,=1+1\n").formatted(slug);
     try (var staff = Journey.staff("import", "Network admin")) {
-      staff.opens("/trade/import");
-      var file = new FilePayload("p.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8));
-      staff.page.locator("input[type=file]").setInputFiles(file);
-      staff.presses("Send the list").reads("Nothing is changed yet").looksAround();
-      staff.reads("There is no article SKU-NOBODY").reads("=1+1 is no price");
+      staff.opens("/trade/catalogue").reads("Take this list away").follows("Catalogue from a list");
+      sends(staff, "no.csv", "product,secret\nx,y\n").reads("Nobody knows a column secret");
+      staff.looksAround();
+      sends(staff, "prices.csv", list);
+      Journey.untilThere(staff, "Nothing is changed yet");
+      staff.reads("888.00").reads("price_usd: =1+1 is no price in USD").looksAround();
       var there = "SELECT COUNT(*) FROM price_change WHERE sku = ? AND minor = 88800";
       assertEquals("0", Journey.row(there, sku).get(0));
+      staff.presses("Take what is good").reads("The list is being taken");
+      Journey.untilThere(staff, "The list is taken. What was refused");
+      assertEquals("1", Journey.row(there, sku).get(0));
+      staff.follows("Refused 1").reads("=1+1 is no price").looksAround();
+    }
+  }
+
+  private static Visitor sends(Visitor staff, String name, String text) {
+    var file = new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    staff.page.locator("input[type=file]").setInputFiles(file);
+    return staff.presses("Send the list");
+  }
+
+  @Test
+  void orders_are_narrowed_kept_in_a_view_and_taken_away() {
+    var name = "Germany " + System.nanoTime() % 100_000;
+    try (var staff = Journey.staff("views", "Network admin")) {
+      staff.opens("/trade/orders?pile=ALL").types("Country", "DE").chooses("Currency", "EUR");
+      staff.presses("Show these").looksAround();
+      assertTrue(staff.page.url().contains("country=DE"), staff.page.url());
+      var file = (String) staff.page.evaluate(TAKEN);
+      assertTrue(file.lines().count() > 1, file);
+      assertTrue(file.lines().skip(1).allMatch(row -> row.contains(",DE,")), file);
+      staff.types("Name of the view", name).presses("Keep this view").reads(name).looksAround();
+    }
+    try (var other = Journey.staff("views2", "Manager meghalaya")) {
+      other.opens("/trade/orders").reads("Should have left");
+      assertEquals(0, other.page.getByText(name).count());
     }
   }
 

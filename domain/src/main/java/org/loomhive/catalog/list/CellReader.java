@@ -65,7 +65,8 @@ final class CellReader {
     if (column.isPrice()) return price(typed, column.currency());
     if (column.isCost()) return amount(typed, costCurrency());
     return switch (column) {
-      case PRODUCT -> matching(text(typed, LONGEST_SLUG), "[a-z0-9]+(-[a-z0-9]+)*", CatalogRefusal.NOT_A_SLUG);
+      case PRODUCT ->
+          matching(text(typed, LONGEST_SLUG), "[a-z0-9]+(-[a-z0-9]+)*", CatalogRefusal.NOT_A_SLUG);
       case COOPERATIVE -> typed;
       case KIND -> oneOf(typed, ProductKind.values());
       case COLOUR -> oneOf(typed, Colour.values());

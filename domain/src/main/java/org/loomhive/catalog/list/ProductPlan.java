@@ -82,8 +82,7 @@ public final class ProductPlan {
     if (isOther(ListColumn.COOPERATIVE))
       refuse(ListColumn.COOPERATIVE, new Refused(ListRefusal.OTHER_COOPERATIVE));
     if (isOther(ListColumn.KIND))
-      refuse(
-          ListColumn.KIND, new Refused(ListRefusal.OTHER_KIND, before.get(ListColumn.KIND)));
+      refuse(ListColumn.KIND, new Refused(ListRefusal.OTHER_KIND, before.get(ListColumn.KIND)));
     if (there.isPublished() && isOther(ListColumn.ON_SHELF))
       refuse(ListColumn.ON_SHELF, new Refused(ListRefusal.STAYS_ON_SHELF));
   }
@@ -135,7 +134,9 @@ public final class ProductPlan {
   /** Whose it is or would be; empty when nobody said it, or nothing that is a cooperative. */
   public Optional<CooperativeRef> cooperative() {
     var said = after.getOrDefault(ListColumn.COOPERATIVE, "");
-    return said.matches("C-[A-Z0-9-]{1,37}") ? Optional.of(new CooperativeRef(said)) : Optional.empty();
+    return said.matches("C-[A-Z0-9-]{1,37}")
+        ? Optional.of(new CooperativeRef(said))
+        : Optional.empty();
   }
 
   public boolean isForShelf() {
@@ -217,7 +218,7 @@ public final class ProductPlan {
   }
 
   /** All article numbers that the rows name. */
-  static Stream<Sku> numbers(List<ListedRow> rows) {
+  public static Stream<Sku> numbers(List<ListedRow> rows) {
     return rows.stream()
         .map(row -> row.at(ListColumn.SKU))
         .filter(one -> one.matches("SKU-[A-Z0-9-]{1,35}"))

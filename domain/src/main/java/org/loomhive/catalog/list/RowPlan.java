@@ -66,9 +66,11 @@ public final class RowPlan {
   private Map<ListColumn, String> after() {
     var all = new EnumMap<ListColumn, String>(ListColumn.class);
     all.putAll(before);
-    said.cells().forEach((column, text) -> {
-      if (!column.isOfProduct()) all.put(column, text);
-    });
+    said.cells()
+        .forEach(
+            (column, text) -> {
+              if (!column.isOfProduct()) all.put(column, text);
+            });
     if (there != null) return all;
     var label = label(said.cells());
     if (!label.isEmpty()) all.put(ListColumn.LABEL, label);
@@ -161,8 +163,7 @@ public final class RowPlan {
     all.addAll(ofProduct);
     for (ListColumn column : changed())
       all.add(
-          Finding.change(
-              column, before.getOrDefault(column, ""), after.getOrDefault(column, "")));
+          Finding.change(column, before.getOrDefault(column, ""), after.getOrDefault(column, "")));
     var what = all.isEmpty() ? RowOutcome.What.SAME : RowOutcome.What.CHANGED;
     return new RowOutcome(line(), product, what, all);
   }
@@ -191,8 +192,7 @@ public final class RowPlan {
       variant.isReadyWithin(from, to);
     else variant.isMadeToOrderWithin(from, to);
     variant.weighs(number(cells, ListColumn.WEIGHT_GRAMS)).looks(look(cells));
-    if (cells.containsKey(ListColumn.NET_GRAMS))
-      variant.holds(number(cells, ListColumn.NET_GRAMS));
+    if (cells.containsKey(ListColumn.NET_GRAMS)) variant.holds(number(cells, ListColumn.NET_GRAMS));
     for (ChargeCurrency currency : ChargeCurrency.values()) {
       var price = cells.get(ListColumn.price(currency));
       if (price != null) variant.costs(Money.of(price, currency.name()));
@@ -201,9 +201,7 @@ public final class RowPlan {
 
   private static Customs customs(Map<ListColumn, String> cells) {
     return new Customs(
-        cells.get(ListColumn.HS_CODE),
-        cells.get(ListColumn.ORIGIN),
-        cells.get(ListColumn.CUSTOMS));
+        cells.get(ListColumn.HS_CODE), cells.get(ListColumn.ORIGIN), cells.get(ListColumn.CUSTOMS));
   }
 
   private static Look look(Map<ListColumn, String> cells) {
@@ -216,9 +214,10 @@ public final class RowPlan {
   private static CostSheet sheet(Map<ListColumn, String> cells) {
     var currency = cells.get(ListColumn.COST_CURRENCY);
     var sheet = CostSheet.in(currency);
-    cells.forEach((column, text) -> {
-      if (column.isCost()) sheet.gives(column.receiver(), Money.of(text, currency));
-    });
+    cells.forEach(
+        (column, text) -> {
+          if (column.isCost()) sheet.gives(column.receiver(), Money.of(text, currency));
+        });
     return sheet;
   }
 

@@ -72,7 +72,10 @@ public class SentList {
   }
 
   private static String told(Set<CooperativeRef> cooperatives) {
-    return cooperatives.stream().map(CooperativeRef::value).sorted().collect(Collectors.joining(" "));
+    return cooperatives.stream()
+        .map(CooperativeRef::value)
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   /** Once it was looked at; asking twice is the same as asking once. */
@@ -97,8 +100,7 @@ public class SentList {
 
   /** Who sent it, with the cooperatives that she saw then. */
   public Actor sender() {
-    if (sentFor.equals(EVERYWHERE))
-      return new Actor(sentBy, Set.of(Role.NETWORK_ADMIN), Set.of());
+    if (sentFor.equals(EVERYWHERE)) return new Actor(sentBy, Set.of(Role.NETWORK_ADMIN), Set.of());
     var hers =
         Arrays.stream(sentFor.split(" "))
             .filter(one -> !one.isEmpty())

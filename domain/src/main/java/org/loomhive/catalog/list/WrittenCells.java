@@ -52,7 +52,8 @@ public final class WrittenCells {
         product.materials().stream().map(WrittenCells::told).collect(Collectors.joining("; ")));
     say(
         ListColumn.OCCASIONS,
-        new TreeSet<>(product.occasions()).stream().map(Enum::name).collect(Collectors.joining(" ")));
+        new TreeSet<>(product.occasions())
+            .stream().map(Enum::name).collect(Collectors.joining(" ")));
     say(ListColumn.ON_SHELF, product.isPublished() ? YES : NO);
   }
 

@@ -65,8 +65,7 @@ public class PriceHistory {
             .findPrice(currency.name())
             .filter(price -> !price.equals(last.get(new Priced(variant.sku(), currency.name()))))
             .ifPresent(
-                price ->
-                    em.persist(new PriceChange(variant.sku(), price, actor, clock.instant())));
+                price -> em.persist(new PriceChange(variant.sku(), price, actor, clock.instant())));
   }
 
   private Map<Priced, Money> last(List<Sku> skus) {

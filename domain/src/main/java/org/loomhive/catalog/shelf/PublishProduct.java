@@ -58,7 +58,10 @@ public class PublishProduct {
   private void shelve(Product product) {
     var currencies = ChargeCurrency.values();
     var insert =
-        insert("shelf_price (currency, product_id, kind, cooperative_ref, minor)", 5, currencies.length);
+        insert(
+            "shelf_price (currency, product_id, kind, cooperative_ref, minor)",
+            5,
+            currencies.length);
     int at = 1;
     for (ChargeCurrency currency : currencies) {
       insert.setParameter(at++, currency.name()).setParameter(at++, product.id());

@@ -24,8 +24,7 @@ public class OrderViews {
 
   /** Her own, and those that are shared with a cooperative that she sees, by name. */
   public List<OrderView> seenBy(Actor actor) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select v from OrderView v where v.owner = :who or v.sharedWith is not null"
                 + " order by v.name, v.id",
             OrderView.class)
@@ -48,8 +47,7 @@ public class OrderViews {
     if (own.size() >= MOST) throw new Refused(ViewRefusal.TOO_MANY_VIEWS, MOST);
     if (own.stream().anyMatch(one -> one.name().equalsIgnoreCase(name.strip())))
       throw new Refused(ViewRefusal.NAME_TAKEN, name.strip());
-    em.persist(
-        new OrderView(name.strip(), asked, actor, clock.instant()).isSharedWith(sharedWith));
+    em.persist(new OrderView(name.strip(), asked, actor, clock.instant()).isSharedWith(sharedWith));
   }
 
   /** One of her own; what is not there is forgotten already. */

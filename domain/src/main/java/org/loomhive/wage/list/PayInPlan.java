@@ -64,14 +64,12 @@ public class PayInPlan {
             .filter(row -> !row.prices().isEmpty() || row.changesCosts())
             .map(RowPlan::sku)
             .collect(Collectors.toSet());
-    return studies.newest(priced, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-        .keySet();
+    return studies.newest(priced, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).keySet();
   }
 
   private void look(RowPlan row, Workshop makers, Set<Sku> timed) {
     if (row.changesCosts() && !timed.contains(row.sku())) {
-      row.refuse(
-          Finding.no(ListColumn.COST_MAKER_PAY, new Refused(CatalogRefusal.PAY_NOT_KNOWN)));
+      row.refuse(Finding.no(ListColumn.COST_MAKER_PAY, new Refused(CatalogRefusal.PAY_NOT_KNOWN)));
       return;
     }
     if (row.prices().isEmpty() && !row.changesCosts()) return;

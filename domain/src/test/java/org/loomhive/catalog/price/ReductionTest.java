@@ -52,7 +52,7 @@ class ReductionTest {
   @Test
   void buyers_read_the_lowest_price_of_the_thirty_days_before_while_it_is_announced() {
     price("44.00", 40);
-    price("36.00", 10);
+    price("36.00", 35);
     reduction.announce(piece.sku(), today().plusDays(7), STAFF);
     assertEquals(Optional.of(dollars("44.00")), now().earlierPrice("USD", today()));
     assertTrue(now().earlierPrice("EUR", today()).isEmpty(), "only dollars were lowered");
@@ -108,8 +108,7 @@ class ReductionTest {
   }
 
   private void assertRefused(CatalogRefusal reason, LocalDate until) {
-    var no =
-        assertThrows(Refused.class, () -> reduction.announce(piece.sku(), until, STAFF));
+    var no = assertThrows(Refused.class, () -> reduction.announce(piece.sku(), until, STAFF));
     assertEquals(reason, no.reason());
   }
 

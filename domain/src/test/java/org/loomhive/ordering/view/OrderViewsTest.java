@@ -23,7 +23,8 @@ class OrderViewsTest {
   private final Actor stranger = manager(ACooperative.inMeghalaya().ref());
 
   @Test
-  void a_private_view_is_seen_by_its_owner_alone_and_a_shared_one_by_those_who_see_the_cooperative() {
+  void
+      a_private_view_is_seen_by_its_owner_alone_and_a_shared_one_by_those_who_see_the_cooperative() {
     views.keep("Late to Germany", "pile=ALL&country=DE&late=1", null, owner);
     views.keep("Dollars", "pile=ALL&currency=USD", hers, owner);
     assertEquals(List.of("Dollars", "Late to Germany"), names(owner));

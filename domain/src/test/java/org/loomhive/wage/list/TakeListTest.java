@@ -171,7 +171,8 @@ class TakeListTest {
     var theirs = AProduct.madeToOrder();
     var rows = List.of(bare(1, theirs.sku(), ListColumn.PRICE_USD, "1.00"));
     var ref = lookedAt(rows, manager);
-    assertEquals(key(ListRefusal.NO_SUCH_COOPERATIVE), outcomes(ref).get(0).findings().get(0).key());
+    assertEquals(
+        key(ListRefusal.NO_SUCH_COOPERATIVE), outcomes(ref).get(0).findings().get(0).key());
     taken(ref);
     assertEquals(Money.of("120", "USD"), variant(theirs.sku()).priceIn("USD"));
     var stranger = new Actor("S-OTHER", Set.of(Role.MANAGER), Set.of());

@@ -24,8 +24,8 @@ public record ProductAnswer(
   /**
    * A variant.
    *
-   * @param priceBefore the lowest price of the 30 days before it was lowered; null when no reduction
-   *     is announced
+   * @param priceBefore the lowest price of the 30 days before it was lowered; null when no
+   *     reduction is announced
    * @param availability InStock, LimitedAvailability, OutOfStock or MadeToOrder
    * @param shipBy the day by which it leaves the workshop if it is ordered today
    * @param delivery null where it may not go

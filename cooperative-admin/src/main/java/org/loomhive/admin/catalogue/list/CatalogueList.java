@@ -33,8 +33,7 @@ public class CatalogueList implements ListToTake {
   public Sheet sheet() {
     var sheet = new Sheet(Arrays.stream(ListColumn.values()).map(ListColumn::heading).toList());
     return sheet.each(
-        (first, count) -> variants.whole(chosen.ref(), first, count),
-        one -> sheet.row(cells(one)));
+        (first, count) -> variants.whole(chosen.ref(), first, count), one -> sheet.row(cells(one)));
   }
 
   private static Object[] cells(Variant variant) {

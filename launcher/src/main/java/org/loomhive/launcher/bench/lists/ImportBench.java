@@ -90,8 +90,7 @@ public final class ImportBench implements Bench.Measurement {
 
   private void send(String file) throws Exception {
     var page = admin.get("/trade/import");
-    var attached =
-        new Attached("import:file", "list.csv", file.getBytes(StandardCharsets.UTF_8));
+    var attached = new Attached("import:file", "list.csv", file.getBytes(StandardCharsets.UTF_8));
     var button = Map.of(page.button("import"), "go");
     requireDone(admin.upload(page, "import", button, attached));
   }
@@ -99,8 +98,7 @@ public final class ImportBench implements Bench.Measurement {
   private void post(String path, String form) throws Exception {
     var page = admin.get(path);
     var button = page.button(form);
-    requireDone(
-        admin.post(page, form, Map.of(button.substring(button.indexOf(':') + 1), "go")));
+    requireDone(admin.post(page, form, Map.of(button.substring(button.indexOf(':') + 1), "go")));
   }
 
   private static void requireDone(Visit.Page page) {
