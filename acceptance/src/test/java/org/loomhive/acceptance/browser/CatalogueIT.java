@@ -102,8 +102,9 @@ class CatalogueIT {
     var name = "Germany " + System.nanoTime() % 100_000;
     try (var staff = Journey.staff("views", "Network admin")) {
       staff.opens("/trade/orders?pile=ALL").types("Country", "DE").chooses("Currency", "EUR");
-      staff.presses("Show these").looksAround();
-      assertTrue(staff.page.url().contains("country=DE"), staff.page.url());
+      staff.presses("Show these");
+      staff.page.waitForURL(address -> address.contains("country=DE"));
+      staff.looksAround();
       var file = (String) staff.page.evaluate(TAKEN);
       assertTrue(file.lines().count() > 1, file);
       assertTrue(file.lines().skip(1).allMatch(row -> row.contains(",DE,")), file);

@@ -10,6 +10,7 @@ import org.loomhive.apiary.BeeSpecies;
 import org.loomhive.breakdown.Why;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.ProductKind;
+import org.loomhive.catalog.list.RowOutcome;
 import org.loomhive.confidential.consent.HowGiven;
 import org.loomhive.confidential.consent.Purpose;
 import org.loomhive.confidential.outcome.FollowUpState;
@@ -129,6 +130,7 @@ final class Families {
     values.put("returns.kind.", names(ReturnKind.class));
     values.put("returns.state.", names(ReturnState.class));
     values.put("catalogue.receiver.", names(CostReceiver.class));
+    values.put("catalogue.list.", names(RowOutcome.What.class));
     values.put("trade.form.", names(PostalForm.class));
     values.put(
         "trade.paper.",

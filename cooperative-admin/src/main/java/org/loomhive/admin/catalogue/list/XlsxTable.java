@@ -6,8 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -32,7 +31,7 @@ final class XlsxTable {
 
   private XlsxTable() {}
 
-  static List<List<String>> read(byte[] file) throws IOException {
+  static List<List<String>> read(byte[] file) {
     requireModest(file);
     try (var book = new ReadableWorkbook(new ByteArrayInputStream(file));
         var rows = book.getFirstSheet().openStream()) {
@@ -44,19 +43,21 @@ final class XlsxTable {
     }
   }
 
-  private static void requireModest(byte[] file) throws IOException {
+  private static void requireModest(byte[] file) {
     long unpacked = 0;
     int parts = 0;
     var step = new byte[STEP];
-    try (var archive = new ZipInputStream(new ByteArrayInputStream(file))) {
-      while (archive.getNextEntry() != null) {
+    try (var archive = ZipFile.builder().setByteArray(file).get()) {
+      for (var all = archive.getEntries(); all.hasMoreElements(); ) {
         if (++parts > MOST_PARTS) throw new Refused(ListRefusal.TOO_MUCH_INSIDE);
-        for (int read = 0; read >= 0; read = archive.read(step)) {
-          unpacked += read;
-          if (unpacked > MOST_UNPACKED) throw new Refused(ListRefusal.TOO_MUCH_INSIDE);
+        try (var part = archive.getInputStream(all.nextElement())) {
+          for (int read = 0; read >= 0; read = part.read(step)) {
+            unpacked += read;
+            if (unpacked > MOST_UNPACKED) throw new Refused(ListRefusal.TOO_MUCH_INSIDE);
+          }
         }
       }
-    } catch (ZipException broken) {
+    } catch (IOException broken) {
       throw new Refused(ListRefusal.NOT_A_LIST);
     }
   }
