@@ -17,8 +17,9 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 
 /**
- * What became of the price of one line of an order, drawn once all its makers were paid. It is
- * published as it is and never drawn anew; it names receivers by kind and nobody by reference.
+ * What became of the price of one line of an order, drawn once all its makers were paid. What is
+ * published stays; when a wage is corrected later, another edition follows. It names receivers by
+ * kind and nobody by reference.
  */
 @Entity
 @Table(name = "actual_breakdown")
@@ -33,6 +34,7 @@ public class ActualBreakdown {
   @Column(name = "line_number")
   private int lineNumber;
 
+  private int edition;
   private String currency;
 
   @Column(name = "published_at")
@@ -49,6 +51,12 @@ public class ActualBreakdown {
     this.order = order;
     this.lineNumber = lineNumber;
     this.currency = currency;
+    this.edition = 1;
+  }
+
+  ActualBreakdown after(ActualBreakdown earlier) {
+    edition = earlier.edition + 1;
+    return this;
   }
 
   ActualBreakdown shares(List<ActualShare> drawn, Instant now) {
@@ -63,6 +71,15 @@ public class ActualBreakdown {
 
   public int lineNumber() {
     return lineNumber;
+  }
+
+  /** A wage was corrected after it was first published. */
+  public boolean isDrawnAnew() {
+    return edition > 1;
+  }
+
+  boolean saysTheSameAs(ActualBreakdown other) {
+    return shares.equals(other.shares);
   }
 
   public Instant publishedAt() {

@@ -16,13 +16,17 @@ public class ActualBreakdowns {
     em.persist(drawn);
   }
 
-  /** Empty as long as somebody who made it is not paid. */
+  /** The newest edition; empty as long as somebody who made it is not paid. */
   public Optional<ActualBreakdown> find(OrderNumber order, int lineNumber) {
     return em.createQuery(
-            "select b from ActualBreakdown b where b.order = :order and b.lineNumber = :line",
+            """
+            select b from ActualBreakdown b where b.order = :order and b.lineNumber = :line
+            order by b.edition desc
+            """,
             ActualBreakdown.class)
         .setParameter("order", order)
         .setParameter("line", lineNumber)
+        .setMaxResults(1)
         .getResultStream()
         .findFirst();
   }

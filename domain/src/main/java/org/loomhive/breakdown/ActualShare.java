@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What one receiver was to get of a price, and got; both in the currency of the price. */
@@ -43,6 +44,20 @@ public class ActualShare implements Serializable {
     boolean isFar = Math.multiplyExact(away, PERCENT) > Math.abs(plannedMinor) * EXPLAINED_ABOVE;
     why = isFar ? reason : null;
     return this;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ActualShare that
+        && receiver == that.receiver
+        && plannedMinor == that.plannedMinor
+        && actualMinor == that.actualMinor
+        && why == that.why;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(receiver, plannedMinor, actualMinor, why);
   }
 
   public ShareOf receiver() {

@@ -4,31 +4,54 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
 
-/** Draws and publishes the breakdown of one line. The same line is published once. */
+/**
+ * Draws and publishes the breakdown of one line. The same line is published once, and anew only
+ * when it came out otherwise.
+ */
 @ApplicationScoped
 class PublishBreakdown {
   @Inject Expenses expenses;
+  @Inject ShelfExpenses ofShelf;
   @Inject ActualBreakdowns published;
   @Inject Orders orders;
   @Inject Clock clock;
 
   @Transactional
-  List<Expenses.Line> ready() {
-    return expenses.paid();
+  List<Expenses.Line> ready(Instant since) {
+    return Stream.concat(expenses.paid(since).stream(), ofShelf.ready(since).stream()).toList();
   }
 
+  /** Gives whether there was something to publish. */
   @Transactional
-  void publish(Expenses.Line of) {
-    if (published.find(of.order(), of.number()).isPresent()) return;
+  boolean publish(Expenses.Line of) {
     var line = orders.get(of.order()).line(of.number());
+    var drawn = spent(of, line).map(spent -> draw(line, spent));
+    var earlier = published.find(of.order(), of.number());
+    if (drawn.isEmpty() || earlier.filter(drawn.get()::saysTheSameAs).isPresent()) return false;
+    earlier.ifPresent(drawn.get()::after);
+    published.add(drawn.get());
+    return true;
+  }
+
+  private Optional<Spent> spent(Expenses.Line of, OrderLine line) {
+    var currency = line.costSheet().orElseThrow().currency();
+    return line.isMadeToOrder()
+        ? Optional.of(expenses.of(of, currency))
+        : ofShelf.of(of, line.quantity(), currency);
+  }
+
+  private ActualBreakdown draw(OrderLine line, Spent spent) {
     var sheet = line.costSheet().orElseThrow();
     var drawing = new Drawing(line.total(), line.quantity(), line.breakdown(), sheet);
-    var shares = drawing.against(expenses.of(of, sheet.currency()));
-    published.add(
-        new ActualBreakdown(of.order(), of.number(), line.unitPrice().currency())
-            .shares(shares, clock.instant()));
+    var currency = line.unitPrice().currency();
+    return new ActualBreakdown(line.orderNumber(), line.lineNumber(), currency)
+        .shares(drawing.against(spent), clock.instant());
   }
 }

@@ -14,10 +14,28 @@ public final class Fingerprint {
   }
 
   public static String of(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+
+  /** That of a text which is too long to be held at once: it comes piece by piece. */
+  public static final class Growing {
+    private final MessageDigest digest = sha256();
+
+    public void add(String piece) {
+      digest.update(piece.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of all that was added; nothing can be added afterwards. */
+    public String done() {
+      return HexFormat.of().formatHex(digest.digest());
     }
   }
 }

@@ -159,18 +159,4 @@ public class Journal {
     var minor = query.getSingleResult();
     return Money.ofMinor(minor == null ? 0 : minor, currency);
   }
-
-  /** Every account and currency with its balance; the sum of each currency is zero. */
-  public List<TrialBalanceRow> trialBalance() {
-    return em.createQuery(
-            """
-            select new org.loomhive.ledger.TrialBalanceRow(
-                l.account, l.amount.currency, sum(l.amount.minor))
-            from JournalLine l
-            group by l.account, l.amount.currency
-            order by l.account, l.amount.currency
-            """,
-            TrialBalanceRow.class)
-        .getResultList();
-  }
 }

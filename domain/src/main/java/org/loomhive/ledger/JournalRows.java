@@ -5,11 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.loomhive.kernel.leaf.Portions;
+import org.loomhive.kernel.leaf.ManyRows;
 
 /**
  * Writes many entries with few statements. One by one each would cost a statement, a question for
@@ -17,37 +16,33 @@ import org.loomhive.kernel.leaf.Portions;
  */
 @ApplicationScoped
 class JournalRows {
+  private static final String ENTRY =
+      """
+      INSERT INTO journal_entry (entry_key, event, cooperative_ref, business_date, posted_at,
+        content_hash) VALUES (?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String LINE =
+      """
+      INSERT INTO journal_line (entry_id, account, party, minor, currency) VALUES (?, ?, ?, ?, ?)
+      """;
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
   /**
    * Nothing else may wait to be written.
    *
-   * @param entries sealed, and none of them in the book yet
+   * @param entries sealed, none of them in the book yet, and not more than one asks for at once
    */
   void write(List<JournalEntry> entries) {
-    for (var some : Portions.of(entries, Portions.TO_WRITE)) {
-      insert(
-          "journal_entry (entry_key, event, cooperative_ref, business_date, posted_at,"
-              + " content_hash)",
-          some.stream().map(JournalEntry::asRow).toList());
-      var ids = ids(some);
-      var lines = new ArrayList<List<Object>>();
-      for (var entry : some)
-        for (var line : entry.lines()) lines.add(line.asRow(ids.get(entry.key())));
-      for (var rows : Portions.of(lines, Portions.TO_WRITE))
-        insert("journal_line (entry_id, account, party, minor, currency)", rows);
-    }
-  }
-
-  private void insert(String into, List<List<Object>> rows) {
-    var row = "(" + String.join(", ", Collections.nCopies(rows.get(0).size(), "?")) + ")";
-    var values = String.join(", ", Collections.nCopies(rows.size(), row));
-    var statement = em.createNativeQuery("INSERT INTO " + into + " VALUES " + values);
-    statement.setFlushMode(FlushModeType.COMMIT);
-    int position = 1;
-    for (var one : rows) for (var value : one) statement.setParameter(position++, value);
-    statement.executeUpdate();
+    if (entries.isEmpty()) return;
+    ManyRows.write(em, ENTRY, entries.stream().map(JournalEntry::asRow).toList());
+    var ids = ids(entries);
+    var lines = new ArrayList<List<Object>>();
+    for (var entry : entries)
+      for (var line : entry.lines()) lines.add(line.asRow(ids.get(entry.key())));
+    ManyRows.write(em, LINE, lines);
   }
 
   private Map<String, Long> ids(List<JournalEntry> entries) {

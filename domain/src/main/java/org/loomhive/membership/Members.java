@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.leaf.Headings;
 import org.loomhive.kernel.leaf.Leafing;
+import org.loomhive.kernel.leaf.Portions;
 
 /** All members of all cooperatives. */
 @ApplicationScoped
@@ -62,17 +64,19 @@ public class Members {
 
   /** Those of them who are members on that day. */
   public Set<MemberRef> belongingOn(LocalDate day, Collection<MemberRef> some) {
-    if (some.isEmpty()) return Set.of();
-    return Set.copyOf(
-        em.createQuery(
-                """
-                select m.ref from Member m where m.ref in :some and m.joinedOn <= :day
-                and (m.leftOn is null or m.leftOn > :day)
-                """,
-                MemberRef.class)
-            .setParameter("some", some)
-            .setParameter("day", day)
-            .getResultList());
+    var found = new HashSet<MemberRef>();
+    for (var portion : Portions.of(some, Portions.TO_ASK))
+      found.addAll(
+          em.createQuery(
+                  """
+                  select m.ref from Member m where m.ref in :some and m.joinedOn <= :day
+                  and (m.leftOn is null or m.leftOn > :day)
+                  """,
+                  MemberRef.class)
+              .setParameter("some", portion)
+              .setParameter("day", day)
+              .getResultList());
+    return found;
   }
 
   public Member get(MemberRef ref) {

@@ -1,20 +1,21 @@
 package org.loomhive.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.SlipNumber;
 import org.loomhive.payout.bank.Payee;
-import org.loomhive.payout.bank.PayeeDirectory;
+import org.loomhive.payout.bank.Payees;
 import org.loomhive.payout.hold.FraudSigns;
 import org.loomhive.payout.hold.HoldRelease;
 import org.loomhive.payout.hold.HoldReleases;
@@ -26,27 +27,30 @@ import org.loomhive.wage.Slip;
  */
 @ApplicationScoped
 public class CheckPayees {
-  /** Only admin has one. */
-  @Inject Instance<PayeeDirectory> payees;
+  /** By this name it is told how far the looking is. */
+  public static final String WORK = "look";
 
+  @Inject Payees payees;
   @Inject FraudSigns signs;
   @Inject HoldReleases releases;
   @Inject Clock clock;
 
   /** Where the money of these members goes, by the other side; each look is on record. */
   Map<MemberRef, Payee> find(Collection<Slip> slips, Actor actor) {
-    return payees.get().find(slips.stream().map(Slip::member).distinct().toList(), actor);
+    return payees.find(slips.stream().map(Slip::member).distinct().toList(), WORK, actor);
   }
 
   /** Which slips must wait, and why. Those in order are not in the answer. */
   Map<SlipNumber, HoldReason> holds(
-      Collection<Slip> slips, Map<MemberRef, Payee> known, java.time.LocalDate day) {
+      Collection<Slip> slips, Map<MemberRef, Payee> known, LocalDate day) {
     var lists = signs.look(slips, known.values(), day);
-    var let = releases.of(slips.stream().map(Slip::number).toList());
+    var let =
+        releases.of(slips.stream().map(Slip::number).toList()).stream()
+            .collect(Collectors.groupingBy(HoldRelease::slip));
     var holds = new HashMap<SlipNumber, HoldReason>();
     for (Slip slip : slips) {
       var payee = known.get(slip.member());
-      var released = let.stream().filter(each -> each.slip().equals(slip.number())).toList();
+      var released = let.getOrDefault(slip.number(), List.of());
       found(slip, payee, lists)
           .filter(why -> !isReleased(why, released, payee))
           .findFirst()

@@ -38,7 +38,11 @@ public class OpenPayRun {
   record Wish(CooperativeRef cooperative, Rail rail, String currency, LocalDate executeOn) {}
 
   /** The slips that were looked at, and those of them that have to wait. */
-  record Checked(List<SlipNumber> slips, Map<SlipNumber, HoldReason> holds) {}
+  record Checked(List<SlipNumber> slips, Map<SlipNumber, HoldReason> holds) {
+    boolean isHeld(SlipNumber slip) {
+      return holds.containsKey(slip);
+    }
+  }
 
   @Transactional
   public PayRunRef open(Wish wish, Checked checked, Actor actor) {
@@ -55,17 +59,17 @@ public class OpenPayRun {
     runs.add(run);
     int done = 0;
     for (var some : Portions.of(free, HowFar.STEP)) {
-      for (Slip slip : some) lines.add(line(run, slip, checked.holds().get(slip.number())));
-      lines.write();
+      lines.add(run, some.stream().map(slip -> line(run, slip, checked.holds())).toList());
       howFar.tell(WORK, done += some.size(), free.size());
     }
+    lines.takeSlips(
+        run, (int) free.stream().filter(slip -> !checked.isHeld(slip.number())).count());
     return run.ref();
   }
 
-  private static PayLine line(PayRun run, Slip slip, HoldReason why) {
+  private static PayLine line(PayRun run, Slip slip, Map<SlipNumber, HoldReason> holds) {
     var line = new PayLine(run, slip);
-    if (why != null) return line.stayBehind(why);
-    slip.takeInto(run.ref());
-    return line;
+    var why = holds.get(slip.number());
+    return why == null ? line : line.stayBehind(why);
   }
 }

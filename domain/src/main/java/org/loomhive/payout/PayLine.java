@@ -13,6 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.loomhive.kernel.CooperativeRef;
@@ -115,13 +117,24 @@ public class PayLine {
     return this;
   }
 
+  /** Its columns in the order in which {@link PayLines} writes them. */
+  List<Object> asRow(Long ofRun) {
+    return Arrays.asList(
+        ref.value(),
+        uetr,
+        slip.value(),
+        liveSlip == null ? null : liveSlip.value(),
+        member.value(),
+        cooperative.value(),
+        amount.minor(),
+        amount.currency(),
+        heldFor == null ? null : heldFor.name(),
+        ofRun);
+  }
+
   /** Sets the slip free for another run. */
   void letGo() {
     liveSlip = null;
-  }
-
-  void send(Instant now) {
-    if (sentAt == null) sentAt = now;
   }
 
   /**

@@ -151,6 +151,10 @@ public class PayRun {
     return sentAt != null;
   }
 
+  Long id() {
+    return id;
+  }
+
   public PayRunRef ref() {
     return ref;
   }

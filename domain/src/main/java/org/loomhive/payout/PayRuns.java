@@ -21,6 +21,7 @@ public class PayRuns {
 
   void add(PayRun run) {
     em.persist(run);
+    em.flush(); // its lines need its number
   }
 
   public Optional<PayRun> find(PayRunRef ref) {

@@ -15,7 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.MemberRef;
+import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.PayLineRef;
 import org.loomhive.ledger.Journal;
 import org.loomhive.ledger.JournalEntry;
 import org.loomhive.membership.Cooperatives;
@@ -33,13 +36,16 @@ public class PayoutEntries {
   @Inject Cooperatives cooperatives;
   @Inject Clock clock;
 
-  void postSent(Collection<PayLine> lines) {
+  /** What of a line is booked when it goes out. */
+  record Going(PayLineRef ref, CooperativeRef cooperative, MemberRef member, Money amount) {}
+
+  void postSent(Collection<Going> lines) {
     var days = new Days();
     journal.post(
         lines.stream()
             .map(
                 line ->
-                    JournalEntry.about(SENT, line.ref().value(), days.of(line))
+                    JournalEntry.about(SENT, line.ref().value(), days.of(line.cooperative()))
                         .in(line.cooperative())
                         .debit(WAGES_PAYABLE, line.member(), line.amount())
                         .credit(PAYOUTS_IN_TRANSIT, line.member(), line.amount()))
@@ -52,7 +58,7 @@ public class PayoutEntries {
         lines.stream()
             .map(
                 line ->
-                    JournalEntry.about(SETTLED, line.ref().value(), days.of(line))
+                    JournalEntry.about(SETTLED, line.ref().value(), days.of(line.cooperative()))
                         .in(line.cooperative())
                         .debit(PAYOUTS_IN_TRANSIT, line.member(), line.amount())
                         .credit(BANK, line.amount()))
@@ -62,7 +68,7 @@ public class PayoutEntries {
   /** It left the float of her cooperative, for her hand. */
   public void postHandedOver(PayLine line) {
     journal.post(
-        JournalEntry.about(SETTLED, line.ref().value(), new Days().of(line))
+        JournalEntry.about(SETTLED, line.ref().value(), new Days().of(line.cooperative()))
             .in(line.cooperative())
             .debit(PAYOUTS_IN_TRANSIT, line.member(), line.amount())
             .credit(CASH_FLOAT, line.cooperative(), line.amount()));
@@ -85,7 +91,7 @@ public class PayoutEntries {
     for (PayLine line : lines) {
       var entry = posted.get(key(event, line));
       if (entry == null) throw new NotFound("journal entry", key(event, line));
-      reversals.add(entry.reversed(line.ref().value(), days.of(line)));
+      reversals.add(entry.reversed(line.ref().value(), days.of(line.cooperative())));
     }
     journal.post(reversals);
   }
@@ -98,9 +104,9 @@ public class PayoutEntries {
   private final class Days {
     private final Map<CooperativeRef, LocalDate> known = new HashMap<>();
 
-    LocalDate of(PayLine line) {
+    LocalDate of(CooperativeRef cooperative) {
       return known.computeIfAbsent(
-          line.cooperative(), each -> cooperatives.get(each).businessDay(clock.instant()));
+          cooperative, each -> cooperatives.get(each).businessDay(clock.instant()));
     }
   }
 }

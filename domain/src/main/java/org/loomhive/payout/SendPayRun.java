@@ -25,12 +25,10 @@ public class SendPayRun {
     if (run.isSent()) return;
     var now = clock.instant();
     run.send(Fingerprint.of(file), actor.ref(), now);
-    var going = lines.lockAllOf(ref).stream().filter(line -> !line.isHeld()).toList();
+    var going = lines.send(ref, now);
     int done = 0;
     howFar.tell(work(ref), done, going.size());
     for (var some : Portions.of(going, HowFar.STEP)) {
-      some.forEach(line -> line.send(now));
-      lines.write();
       entries.postSent(some);
       howFar.tell(work(ref), done += some.size(), going.size());
     }

@@ -132,13 +132,6 @@ public class Slip {
     if (net().isNegative()) throw new Refused(WageRefusal.MORE_THAN_THERE_IS, item.key());
   }
 
-  /** It is going to be paid with this run, and with no other. */
-  public void takeInto(PayRunRef run) {
-    if (payRun != null && !payRun.equals(run))
-      throw new Refused(WageRefusal.IN_A_PAY_RUN, number, payRun);
-    payRun = run;
-  }
-
   /** The run did not pay it: it waits for another one. */
   public void giveBack(PayRunRef run) {
     if (run.equals(payRun)) payRun = null;

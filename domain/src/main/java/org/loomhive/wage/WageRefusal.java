@@ -4,7 +4,6 @@ package org.loomhive.wage;
 public enum WageRefusal {
   UNDER_FLOOR,
   NOT_YET,
-  IN_A_PAY_RUN,
   ALREADY_ON_SLIP,
   MORE_THAN_EARNED,
   MORE_THAN_THERE_IS,

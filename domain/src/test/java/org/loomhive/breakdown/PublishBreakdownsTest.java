@@ -1,10 +1,14 @@
 package org.loomhive.breakdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.catalog.CostReceiver;
@@ -33,17 +37,24 @@ import org.loomhive.production.handover.HandOverMaterial;
 import org.loomhive.production.inspection.InspectionNote;
 import org.loomhive.wage.AcceptWork;
 import org.loomhive.wage.ClosePayPeriod;
+import org.loomhive.wage.CorrectWage;
 import org.loomhive.wage.OfferWork;
 import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
 import org.loomhive.wage.rate.AFloor;
 import org.loomhive.workbench.TestHouse;
+import org.loomhive.workbench.TimeMachine;
 
 class PublishBreakdownsTest {
   private final PublishBreakdowns publish = TestHouse.get(PublishBreakdowns.class);
   private final ActualBreakdowns published = TestHouse.get(ActualBreakdowns.class);
   private final Cooperative cooperative = ACooperative.inMeghalaya();
   private final Member weaver = ACooperative.memberOf(cooperative, Skill.WEAVING);
+
+  @AfterEach
+  void comeBack() {
+    TimeMachine.comeBack();
+  }
 
   @Test
   void a_plan_turns_into_what_was_once_its_maker_is_paid() {
@@ -89,6 +100,53 @@ class PublishBreakdownsTest {
   }
 
   @Test
+  void pieces_of_a_shelf_are_drawn_from_the_work_that_they_came_from() {
+    AFloor.ofMeghalaya();
+    var basket = AProduct.readyInStock(1);
+    AFloor.timed(basket.sku(), 600);
+    var work = made(forTheShelf(basket));
+    var slip = earned(work);
+    var ofUnknownWork = leaves(basket);
+    var ofThisWork = leaves(basket);
+    publish.all();
+    assertTrue(published.find(ofThisWork, 1).isEmpty(), "its maker is not paid");
+    settle(slip);
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofDays(2)));
+    publish.all();
+    assertTrue(published.find(ofUnknownWork, 1).isEmpty(), "nobody knows who made it");
+    var drawn = published.find(ofThisWork, 1).orElseThrow();
+    assertEquals(Money.of("40.00", "USD"), drawn.total());
+    assertEquals(Optional.of(Why.OTHER_RATE), share(drawn, ShareOf.MAKER_PAY).why());
+    assertFalse(drawn.isDrawnAnew());
+  }
+
+  @Test
+  void a_wage_that_is_corrected_later_makes_another_edition_once_it_is_paid() {
+    var order = AnOrder.paid(shawl());
+    var work = made(order.number());
+    settle(earned(work));
+    publish.all();
+    var first = published.find(order.number(), 1).orElseThrow();
+    var by = new CorrectWage.Correction(1, Money.of("60.00", "INR"), 0, "Counted again");
+    TestHouse.get(CorrectWage.class).correct(work.number(), by, Actor.system());
+    publish.all();
+    assertFalse(published.find(order.number(), 1).orElseThrow().isDrawnAnew(), "not paid yet");
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofDays(40)));
+    var month = YearMonth.from(cooperative.businessDay(TimeMachine.now()));
+    for (var closing : List.of(month.minusMonths(1), month))
+      TestHouse.get(ClosePayPeriod.class).close(cooperative.ref(), closing, Actor.system());
+    settle(TestHouse.get(Slips.class).of(weaver.ref()).get(0));
+    publish.all();
+    var anew = published.find(order.number(), 1).orElseThrow();
+    assertTrue(anew.isDrawnAnew());
+    assertEquals(first.total(), anew.total());
+    assertTrue(
+        difference(anew, ShareOf.MAKER_PAY).compareTo(difference(first, ShareOf.MAKER_PAY)) > 0);
+    publish.all();
+    assertEquals(anew.publishedAt(), published.find(order.number(), 1).orElseThrow().publishedAt());
+  }
+
+  @Test
   void the_sheet_is_frozen_with_the_line() {
     var variant = shawl();
     var order = AnOrder.paid(variant);
@@ -112,10 +170,24 @@ class PublishBreakdownsTest {
     return variant;
   }
 
-  /** Finished and received, with 0.315 kilograms of yarn in it. */
+  private WorkOrder forTheShelf(Variant variant) {
+    return AWorkOrder.fresh(AWorkOrder.recipeFor(variant), cooperative);
+  }
+
+  /** Paid and sent. */
+  private static OrderNumber leaves(Variant variant) {
+    var order = AnOrder.paid(variant);
+    AnOrder.send(order.number(), 1);
+    return order.number();
+  }
+
   private WorkOrder made(OrderNumber order) {
     TestHouse.get(TellOutbox.class).all();
-    var work = TestHouse.get(WorkOrders.class).forOrder(order).get(0);
+    return made(TestHouse.get(WorkOrders.class).forOrder(order).get(0));
+  }
+
+  /** Finished and received, with 0.315 kilograms of yarn in it. */
+  private WorkOrder made(WorkOrder work) {
     AWorkOrder.allocate(work, ALot.ofYarn(cooperative.ref(), "1"), "0.315");
     TestHouse.get(OfferWork.class).offer(work.number(), weaver.ref(), Actor.system());
     TestHouse.get(AnswerOffer.class).accept(work.number(), weaver.ref());

@@ -61,11 +61,7 @@ class CheckPayablesTest {
   @Test
   void a_payment_without_its_entry_is_found() {
     var run = APayRun.approved(slip);
-    TestHouse.inTransaction(
-        () ->
-            TestHouse.get(PayLines.class)
-                .lockAllOf(run)
-                .forEach(line -> line.send(slip.fixedAt())));
+    TestHouse.inTransaction(() -> TestHouse.get(PayLines.class).send(run, slip.fixedAt()));
     assertFalse(agrees());
   }
 

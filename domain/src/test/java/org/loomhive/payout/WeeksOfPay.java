@@ -26,11 +26,13 @@ import org.loomhive.wage.ClosePayPeriod;
 import org.loomhive.wage.CorrectWage;
 import org.loomhive.wage.EarnedWage;
 import org.loomhive.wage.Slips;
+import org.loomhive.wage.deduction.AnAgreement;
 import org.loomhive.workbench.TestHouse;
 
 /**
  * Weeks of one cooperative as the dice want them: work and mistakes, months that are closed, runs
- * that are withdrawn or sent, banks that pay, refuse, contradict themselves and send money back.
+ * that are withdrawn or sent, advances, banks that pay, refuse, contradict themselves and send
+ * money back.
  */
 final class WeeksOfPay {
   static final Instant AFTERWARDS = Instant.parse("2026-07-15T08:00:00Z");
@@ -65,14 +67,15 @@ final class WeeksOfPay {
   }
 
   private void step() {
-    switch (dice.nextInt(12)) {
+    switch (dice.nextInt(13)) {
       case 0, 1, 2, 3 -> earn();
       case 4 -> correct();
       case 5 -> close(FIRST.plusMonths(dice.nextInt(MONTHS)));
       case 6 -> runs.add(prepare());
       case 7, 8 -> send(anyRun());
       case 9 -> answer(anyRun());
-      case 10 -> TestHouse.get(WithdrawPayRun.class).withdraw(anyRun(), APayRun.PREPARER);
+      case 10 -> agree();
+      case 11 -> TestHouse.get(WithdrawPayRun.class).withdraw(anyRun(), APayRun.PREPARER);
       default -> returnOrForget();
     }
   }
@@ -91,6 +94,14 @@ final class WeeksOfPay {
         new CorrectWage.Correction(1 + dice.nextInt(2), by, dice.nextInt(200), "Counted again");
     TestHouse.get(CorrectWage.class).correct(work, correction, Actor.system());
     corrections++;
+  }
+
+  /** An advance that is paid at once and comes back, or savings; with all that has to be said. */
+  private void agree() {
+    var total = 200 + dice.nextInt(3_000);
+    var monthly = 1 + dice.nextInt(total);
+    var kind = dice.nextBoolean() ? "ADVANCE" : "COOPERATIVE_SAVINGS";
+    AnAgreement.inForce(kind, anyMember(), total + ".00", monthly + ".00");
   }
 
   private void close(YearMonth month) {

@@ -20,6 +20,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.SlipNumber;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.Journal;
+import org.loomhive.ledger.closing.TrialBalance;
 import org.loomhive.membership.Member;
 import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
@@ -47,11 +48,13 @@ class WeeksOfPayTest {
     for (int part = 0; part < 3; part++) {
       weeks.live(STEPS / 3);
       nobodyIsUnderTheFloor(weeks);
+      deductionsKeepToTheirCaps(weeks);
       nobodyIsPaidTwice(weeks);
       theBooksAddUp(weeks);
     }
     weeks.end();
     nobodyIsUnderTheFloor(weeks);
+    deductionsKeepToTheirCaps(weeks);
     theBooksAddUp(weeks);
     eachIsPaidOnce(weeks);
     nothingIsOwedOrOnItsWay(weeks);
@@ -67,6 +70,17 @@ class WeeksOfPayTest {
     for (Slip slip : slips(weeks)) {
       assertFalse(slip.earned().plus(slip.topUp()).compareTo(slip.floor()) < 0, slip::toString);
       assertFalse(slip.topUp().isPositive() && slip.net().compareTo(slip.floor()) > 0);
+    }
+  }
+
+  /** Under half by law, a quarter at most by the house, and the floor stays in her hand. */
+  private static void deductionsKeepToTheirCaps(WeeksOfPay weeks) {
+    for (Slip slip : slips(weeks)) {
+      var kept = slip.deductions();
+      if (kept.isZero()) continue;
+      assertTrue(kept.times(2).compareTo(slip.wages()) < 0, slip::toString);
+      assertTrue(kept.times(4).compareTo(slip.wages()) <= 0, slip::toString);
+      assertFalse(slip.net().compareTo(slip.floor()) < 0, slip::toString);
     }
   }
 
@@ -97,7 +111,7 @@ class WeeksOfPayTest {
     var differing = TestHouse.get(CheckPayables.class).differing();
     for (Member member : weeks.members)
       assertFalse(differing.contains(member.ref().value()), weeks::toString);
-    TestHouse.get(Journal.class).trialBalance().stream()
+    TestHouse.get(TrialBalance.class).rows().stream()
         .collect(Collectors.groupingBy(row -> row.balance().currency()))
         .forEach(
             (currency, rows) ->

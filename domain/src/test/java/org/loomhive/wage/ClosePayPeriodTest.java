@@ -1,7 +1,6 @@
 package org.loomhive.wage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.loomhive.ledger.Account.WAGES_PAYABLE;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
-import org.loomhive.kernel.PayRunRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.ledger.CheckBooks;
@@ -111,21 +109,6 @@ class ClosePayPeriodTest {
   }
 
   @Test
-  void a_slip_goes_into_one_pay_run_and_comes_back_from_it() {
-    AnEarnedWage.of(weaver, DAY);
-    var number = close(MARCH).number();
-    var run = PayRunRef.random();
-    assertTrue(isUnpaid(number));
-    TestHouse.inTransaction(() -> slips.get(number).takeInto(run));
-    assertFalse(isUnpaid(number));
-    var other = PayRunRef.random();
-    assertThrows(
-        Refused.class, () -> TestHouse.inTransaction(() -> slips.get(number).takeInto(other)));
-    TestHouse.inTransaction(() -> slips.get(number).giveBack(run));
-    assertTrue(isUnpaid(number));
-  }
-
-  @Test
   void another_members_slip_is_not_there() {
     AnEarnedWage.of(weaver, DAY);
     var slip = close(MARCH);
@@ -156,10 +139,6 @@ class ClosePayPeriodTest {
     var paid = makers.stream().flatMap(m -> slips.of(m.ref()).stream()).map(Slip::net).toList();
     assertEquals(Money.of("7020.00", "INR"), Money.sum("INR", paid));
     assertEquals(0, TestHouse.get(CheckBooks.class).unbalanced().size());
-  }
-
-  private boolean isUnpaid(org.loomhive.kernel.SlipNumber number) {
-    return slips.unpaid().stream().anyMatch(slip -> slip.number().equals(number));
   }
 
   private Slip close(YearMonth month) {

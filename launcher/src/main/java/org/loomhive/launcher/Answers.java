@@ -75,7 +75,7 @@ final class Answers {
 
   /** While a site is being written it may have no front page yet. */
   private boolean mayBeBare() {
-    return config.purpose() == HouseConfig.Purpose.TESTING && saysReady();
+    return config.isQuick() && saysReady();
   }
 
   private static boolean isAnswer(int status) {

@@ -25,7 +25,7 @@ final class FirstDemo {
     this.progress = progress;
   }
 
-  void loadOnce() {
+  void loadOnce(DemoData.Extent extent) {
     var demo = new DemoRecord(database);
     switch (demo.state()) {
       case WHOLE -> {}
@@ -34,17 +34,18 @@ final class FirstDemo {
         progress.tell("progress-demo-half");
         demo.startOver();
         database.migrate();
-        load(demo);
+        load(demo, extent);
       }
-      case NOTHING_THERE -> load(demo);
+      case NOTHING_THERE -> load(demo, extent);
     }
   }
 
-  private void load(DemoRecord demo) {
+  private void load(DemoRecord demo, DemoData.Extent extent) {
     progress.tell("progress-demo");
     demo.begin();
     var signIns =
         DemoData.load(
+            extent,
             step -> progress.tell("progress-demo-step", step),
             database.unit("commerce", DatabaseAccounts.COMMERCE),
             database.unit("confidential", DatabaseAccounts.CONFIDENTIAL));

@@ -15,13 +15,15 @@ class BooksOfTheOfficeIT {
   private static final String TODAY = LocalDate.now(Journey.ZONE).toString();
 
   @Test
-  void finance_reads_every_account_closes_months_and_takes_the_journal_away() {
+  void finance_reads_every_account_closes_months_takes_the_journal_away_and_shares_a_surplus()
+      throws SQLException {
     try (var finance = Journey.staff("books-approver", "Finance approver")) {
       finance.opens("/books/").reads("Accounts").looksAround();
       readsAccounts(finance);
       readsSales(finance);
       closes(finance);
       takesAway(finance);
+      sharesASurplus(finance);
     }
   }
 
@@ -52,6 +54,32 @@ class BooksOfTheOfficeIT {
     var tally = taken(finance, "tally.xml");
     assertTrue(tally.contains("<VOUCHER VCHTYPE=\"Journal\""), "vouchers");
     assertTrue(tally.contains("<PARENT>Bank Accounts</PARENT>"), "ledgers");
+  }
+
+  /** The members decided, and the year is over. */
+  private static void sharesASurplus(Visitor finance) throws SQLException {
+    var of = Journey.row("SELECT ref FROM cooperative WHERE state_code = 'IN-AS'").get(0);
+    try (var connection = RunningHouse.get().connect();
+        var sql = connection.createStatement()) {
+      sql.executeUpdate(
+          "INSERT INTO proposal (version, ref, cooperative_ref, kind, of_year, title, reasons,"
+              + " minor, currency, made_at, made_by, ends_on, counted_at, counted_by, yes_votes,"
+              + " no_votes, abstained, members) SELECT 1, 'PP-23456789AB', '"
+              + of
+              + "', 'SURPLUS', YEAR(MAX(worked_on)), 'What the year left', 'It is ours.', 500000,"
+              + " 'INR', UTC_TIMESTAMP(6), 'system', CURRENT_DATE, UTC_TIMESTAMP(6), 'system', 9,"
+              + " 0, 0, 9 FROM earned_wage WHERE cooperative_ref = '"
+              + of
+              + "'");
+    }
+    finance.opens("/books/shares?of=" + of).reads("What the year left").looksAround();
+    finance.presses("Share it").reads("It is shared, and stands on the next slips.");
+    finance.reads("Earned in that year").reads("Her part").looksAround();
+    finance.page.reload();
+    assertEquals(0, finance.page.locator("button:has-text('Share it')").count());
+    var shared =
+        Journey.row("SELECT SUM(minor) FROM surplus_part WHERE proposal_ref = 'PP-23456789AB'");
+    assertEquals("500000", shared.get(0));
   }
 
   /** What a link of the page gives. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class RailsIT {
   }
 
   @Test
-  void a_limit_a_list_of_bank_codes_and_an_account_of_the_staff_are_set() {
+  void what_stands_before_a_payment_is_set_and_a_second_person_lets_one_go() throws SQLException {
     try (var staff = Journey.staff("rails-checks", "Finance approver")) {
       staff
           .opens("/books/checks")
@@ -42,6 +43,8 @@ class RailsIT {
           "input[type=file]", new FilePayload("codes.csv", "text/csv", bytes("ZZZZ\nNOCODE")));
       staff.types("Source", "An invented list").types("The list is of", DAY);
       staff.presses("Load this list").reads("This line is no bank code: NOCODE").looksAround();
+      loadsTheColumnsOfABank(staff);
+      letsAPaymentGo(staff);
     }
     try (var admin = Journey.staff("rails-staff", "Network admin")) {
       admin.opens("/books/checks").chooses("Whose", "Finance preparer");
@@ -50,6 +53,29 @@ class RailsIT {
       admin.types("Account number", "123456789012").presses("Note this account");
       admin.reads("It is shown nowhere").doesNotRead("123456789012");
     }
+  }
+
+  private static void loadsTheColumnsOfABank(Visitor staff) {
+    var head = "Fixed columns|FIXED|US-ASCII|yyyyMMdd|2000000\nHEADER|TEXT|3|FHR\n";
+    staff.opens("/books/paying").types("Profile", head).presses("Load this profile");
+    staff.reads("A profile says what stands in the row of a payment. This one does not.");
+    staff.types("Profile", head + "ROW|PAYEE_NUMBER|18\nROW|AMOUNT_COINS|twelve|0");
+    staff.presses("Load this profile").reads("This line of the profile cannot be read");
+    staff.looksAround().types("Profile", head + "ROW|PAYEE_NUMBER|18\nROW|AMOUNT_COINS|12|0");
+    staff.presses("Load this profile").reads("The profile Fixed columns is loaded");
+    staff.reads("ISO 20022 (pain.001)").looksAround();
+  }
+
+  private static void letsAPaymentGo(Visitor staff) throws SQLException {
+    var held =
+        Journey.row(
+                "SELECT ref FROM pay_line WHERE held_for = 'DETAILS_CHANGED' ORDER BY id LIMIT 1")
+            .get(0);
+    staff.opens("/books/release?n=" + held).reads("Let it go").looksAround();
+    staff.presses("Pay it with the next run").reads("Please fill this in.");
+    staff.types("Why may it be paid?", "She showed her new pass book");
+    staff.presses("Pay it with the next run").reads("It is noted who let it go and why.");
+    staff.reads("She showed her new pass book").looksAround();
   }
 
   @Test

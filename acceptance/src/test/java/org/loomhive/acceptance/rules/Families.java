@@ -92,6 +92,8 @@ final class Families {
     values.put("advances.never.", names(NeverKeptBack.class));
     values.put("deduction.basis.", found(".sql", "'deduction\\.basis\\.([A-Z_]+)'", "schema"));
     values.put("slip.item.", names(SlipItemKind.class));
+    values.put("slip.rail.", names(Rail.class));
+    values.put("profile.paid.", names(Rail.class));
   }
 
   private void shop() {

@@ -9,12 +9,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
-import org.loomhive.kernel.leaf.Portions;
+import org.loomhive.kernel.leaf.ManyRows;
 
 /**
  * Who looked at what, about whom, why and when. A look is written and committed before anything is
@@ -59,21 +58,13 @@ public class AccessLog {
   @Transactional(TxType.REQUIRES_NEW)
   public void look(Actor actor, String what, Collection<String> about, String why) {
     requireReason(why);
-    for (var some : Portions.of(about, Portions.TO_WRITE)) write(actor, what, some, why);
-  }
-
-  /** With one statement: one by one each would cost a question for its number too. */
-  private void write(Actor actor, String what, List<String> about, String why) {
-    var rows = String.join(", ", Collections.nCopies(about.size(), "(?, ?, ?, ?, ?)"));
-    var statement =
-        em.createNativeQuery(
-            "INSERT INTO access_log (who, what, about, why, looked_at) VALUES " + rows);
     var now = Timestamp.from(clock.instant());
-    int position = 1;
-    for (String one : about)
-      for (Object value : List.of(actor.ref(), what, one, why.strip(), now))
-        statement.setParameter(position++, value);
-    statement.executeUpdate();
+    ManyRows.write(
+        em,
+        "INSERT INTO access_log (who, what, about, why, looked_at) VALUES (?, ?, ?, ?, ?)",
+        about.stream()
+            .map(one -> List.<Object>of(actor.ref(), what, one, why.strip(), now))
+            .toList());
   }
 
   /** The newest looks at one record first. */

@@ -51,7 +51,7 @@ public class OpenLetters {
   private void file(PayeeLetter letter, Destination to) {
     var member = letter.member();
     book.file(member, to, "letter " + letter.key(), member.value());
-    letters.hint(member, to.lastDigits(), clock.instant());
+    letters.hint(member, to, clock.instant());
     letters.filed(letter.key());
   }
 }

@@ -46,7 +46,10 @@ public class PayeeBook implements PayeeDirectory {
   @Transactional(TxType.REQUIRES_NEW)
   public Map<MemberRef, Payee> find(Collection<MemberRef> members, Actor actor) {
     var known = new HashMap<MemberRef, Payee>();
-    for (var some : Portions.of(members, Portions.TO_ASK)) known.putAll(payees(some, actor));
+    for (var some : Portions.of(members, Portions.TO_ASK)) {
+      known.putAll(payees(some, actor));
+      em.clear(); // else each question looks at all rows that were read before
+    }
     return known;
   }
 

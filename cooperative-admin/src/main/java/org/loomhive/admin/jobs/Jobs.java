@@ -50,6 +50,7 @@ import org.loomhive.wage.share.MakePlans;
 public class Jobs {
   private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
   private static final int SHOWN = 20;
+  public static final String BOOKS = "books";
   static final String BALANCES = "balances";
 
   @Inject TellOutbox tellOutbox;
@@ -109,7 +110,7 @@ public class Jobs {
             new Job("pauses", Duration.ofDays(1), forgetOldPauses::all),
             new Job("oldplans", Duration.ofDays(1), forgetOldPlans::all),
             new Job("requests", Duration.ofHours(1), sweepRequests::all),
-            new Job("books", Duration.ofDays(1), () -> found("books", checkBooks.unbalanced())),
+            new Job(BOOKS, Duration.ofDays(1), () -> found(BOOKS, checkBooks.unbalanced())),
             new Job("days", Duration.ofDays(1), closeDays::all),
             new Job("chain", Duration.ofDays(1), () -> found("chain", chain())),
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.loomhive.catalog.CostReceiver;
@@ -30,7 +32,7 @@ public class SetPremiumAside {
       JOIN customer_order o ON o.id = s.order_id
       JOIN order_packing_content c ON c.packing_id = s.packing_id
       JOIN order_line l ON l.order_id = o.id AND l.line_number = c.line_number
-      WHERE l.cost_sheet LIKE '%PREMIUM_FUND=%'
+      WHERE s.shipped_at >= ? AND l.cost_sheet LIKE '%PREMIUM_FUND=%'
         AND NOT EXISTS (SELECT 1 FROM journal_entry e WHERE e.entry_key = CONCAT(
           'premium.set_aside:', o.number, '.', s.shipment_number, '.', l.cooperative_ref))
       """;
@@ -60,10 +62,11 @@ public class SetPremiumAside {
     }
   }
 
-  /** Those of which nothing is set aside yet. */
+  /** Those that left since, of which nothing is set aside yet. */
   @Transactional
-  List<Part> waiting() {
-    List<?> rows = em.createNativeQuery(WAITING).getResultList();
+  List<Part> waiting(Instant since) {
+    List<?> rows =
+        em.createNativeQuery(WAITING).setParameter(1, Timestamp.from(since)).getResultList();
     return rows.stream().map(row -> (Object[]) row).map(SetPremiumAside::part).toList();
   }
 

@@ -9,9 +9,6 @@ public final class Portions {
   /** Rows that are asked for with one statement. */
   public static final int TO_ASK = 500;
 
-  /** Rows that are written with one statement; EclipseLink is slow with thousands of values. */
-  public static final int TO_WRITE = 100;
-
   private Portions() {}
 
   public static <T> List<List<T>> of(Collection<T> all, int size) {

@@ -38,12 +38,15 @@ public class CheckClosings {
     var walk = new Walk();
     for (var next = closings.after(LocalDate.EPOCH); next.isPresent(); ) {
       var closing = next.get();
-      var trouble = walk.step(closing, closings.content(closing.day()));
+      var trouble = walk.step(closing, kept(closing), closings);
       if (trouble.isPresent()) return Optional.of(new Broken(closing.day(), trouble.get()));
-      closings.forget();
       next = closings.after(closing.day());
     }
     return Optional.empty();
+  }
+
+  private static Map<BalanceOf, Long> kept(DayClosing closing) {
+    return closing.balances().stream().collect(Collectors.toMap(DayBalance::of, DayBalance::minor));
   }
 
   /** From the first day on, with what is known by then. */
@@ -52,20 +55,15 @@ public class CheckClosings {
     private LocalDate next;
     private String hash = DayClosing.NOTHING;
 
-    Optional<Trouble> step(DayClosing closing, DayContent content) {
+    Optional<Trouble> step(DayClosing closing, Map<BalanceOf, Long> kept, Closings closings) {
       if (next != null && !closing.day().equals(next)) return Optional.of(Trouble.DAY_MISSING);
       if (!closing.previousHash().equals(hash)) return Optional.of(Trouble.CHAIN_BROKEN);
-      if (!closing.hash().equals(content.hash(closing.day(), hash)))
-        return Optional.of(Trouble.ENTRIES_CHANGED);
-      if (!kept(closing).equals(rebuilt(content))) return Optional.of(Trouble.BALANCE_DIFFERS);
+      var content = closings.content(closing.day(), hash);
+      if (!closing.hash().equals(content.hash())) return Optional.of(Trouble.ENTRIES_CHANGED);
+      if (!kept.equals(rebuilt(content))) return Optional.of(Trouble.BALANCE_DIFFERS);
       next = closing.day().plusDays(1);
       hash = closing.hash();
       return Optional.empty();
-    }
-
-    private static Map<BalanceOf, Long> kept(DayClosing closing) {
-      return closing.balances().stream()
-          .collect(Collectors.toMap(DayBalance::of, DayBalance::minor));
     }
 
     private Map<BalanceOf, Long> rebuilt(DayContent content) {

@@ -15,9 +15,9 @@ class CloseDay {
   @Transactional
   void close(LocalDate day) {
     if (closings.isClosed(day)) return;
-    var content = closings.content(day);
     var previous = closings.newest().map(DayClosing::hash).orElse(DayClosing.NOTHING);
-    var closing = new DayClosing(day, previous, content).closed(clock.instant());
+    var content = closings.content(day, previous);
+    var closing = new DayClosing(day, content).closed(clock.instant());
     var kept = closings.kept();
     content
         .moved()

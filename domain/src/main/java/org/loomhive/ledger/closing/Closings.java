@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.loomhive.kernel.leaf.Portions;
+import org.loomhive.ledger.Account;
+import org.loomhive.ledger.Book;
 import org.loomhive.ledger.JournalLine;
 
 /** All days that are closed, and what was posted on a day. */
@@ -18,6 +21,16 @@ import org.loomhive.ledger.JournalLine;
 public class Closings {
   /** A day of the journal is a day of the organisation, whatever business day an entry is of. */
   static final ZoneId ZONE = ZoneId.of("Asia/Kolkata");
+
+  private static final String KEPT =
+      """
+      SELECT b.account, b.currency, b.book_code, b.minor
+      FROM day_balance b
+      JOIN (SELECT account, currency, book_code, MAX(closing_id) AS closing_id
+        FROM day_balance GROUP BY account, currency, book_code) newest
+        ON newest.account = b.account AND newest.currency = b.currency
+        AND newest.book_code = b.book_code AND newest.closing_id = b.closing_id
+      """;
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
@@ -74,37 +87,49 @@ public class Closings {
         .map(moment -> moment.atZone(ZONE).toLocalDate());
   }
 
-  DayContent content(LocalDate day) {
-    return DayContent.of(
-        em.createQuery(
-                """
-                select l from JournalLine l join fetch l.entry
-                where l.entry.postedAt >= :from and l.entry.postedAt < :to
-                order by l.entry.id, l.id
-                """,
-                JournalLine.class)
-            .setParameter("from", day.atStartOfDay(ZONE).toInstant())
-            .setParameter("to", day.plusDays(1).atStartOfDay(ZONE).toInstant())
-            .getResultList());
+  /** Read in portions: a day may have many entries. */
+  DayContent content(LocalDate day, String previousHash) {
+    var content = new DayContent(day, previousHash);
+    for (var some : Portions.of(posted(day), Portions.TO_ASK)) {
+      lines(some).forEach(content::take);
+      em.clear();
+    }
+    return content;
+  }
+
+  private List<Long> posted(LocalDate day) {
+    return em.createQuery(
+            """
+            select e.id from JournalEntry e
+            where e.postedAt >= :from and e.postedAt < :to order by e.id
+            """,
+            Long.class)
+        .setParameter("from", day.atStartOfDay(ZONE).toInstant())
+        .setParameter("to", day.plusDays(1).atStartOfDay(ZONE).toInstant())
+        .getResultList();
+  }
+
+  private List<JournalLine> lines(List<Long> entries) {
+    return em.createQuery(
+            """
+            select l from JournalLine l join fetch l.entry
+            where l.entry.id in :entries order by l.entry.id, l.id
+            """,
+            JournalLine.class)
+        .setParameter("entries", entries)
+        .getResultList();
   }
 
   /** What was last written down of each balance. */
   Map<BalanceOf, Long> kept() {
+    List<?> rows = em.createNativeQuery(KEPT).getResultList();
     var kept = new HashMap<BalanceOf, Long>();
-    em.createQuery(
-            """
-            select b from DayBalance b where b.id = (
-                select max(o.id) from DayBalance o
-                where o.account = b.account and o.currency = b.currency and o.book = b.book)
-            """,
-            DayBalance.class)
-        .getResultList()
-        .forEach(balance -> kept.put(balance.of(), balance.minor()));
+    for (Object each : rows) {
+      var row = (Object[]) each;
+      var account = Account.valueOf((String) row[0]);
+      var of = new BalanceOf(account, (String) row[1], new Book((String) row[2]));
+      kept.put(of, ((Number) row[3]).longValue());
+    }
     return kept;
-  }
-
-  /** Keeps the memory small while many days are read. */
-  void forget() {
-    em.clear();
   }
 }

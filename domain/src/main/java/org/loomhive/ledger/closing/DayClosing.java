@@ -44,11 +44,11 @@ public class DayClosing {
 
   protected DayClosing() {} // for EclipseLink
 
-  DayClosing(LocalDate day, String previousHash, DayContent content) {
+  DayClosing(LocalDate day, DayContent content) {
     this.day = day;
-    this.previousHash = previousHash;
+    this.previousHash = content.previousHash();
     this.entries = content.entries();
-    this.hash = content.hash(day, previousHash);
+    this.hash = content.hash();
   }
 
   DayClosing closed(Instant now) {

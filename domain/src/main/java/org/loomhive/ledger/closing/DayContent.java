@@ -2,34 +2,34 @@ package org.loomhive.ledger.closing;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.loomhive.kernel.Fingerprint;
 import org.loomhive.ledger.Book;
 import org.loomhive.ledger.JournalEntry;
 import org.loomhive.ledger.JournalLine;
 
-/** All that was posted on one day, line by line in the order of the journal. */
+/** All that was posted on one day, line by line in the order of the journal; none of it is held. */
 final class DayContent {
-  private final StringBuilder text = new StringBuilder();
+  private final Fingerprint.Growing text = new Fingerprint.Growing();
   private final Map<BalanceOf, Long> moved = new HashMap<>();
+  private final String previousHash;
+  private String hash;
   private JournalEntry last;
   private int entries;
 
-  static DayContent of(List<JournalLine> lines) {
-    var content = new DayContent();
-    lines.forEach(content::take);
-    return content;
+  DayContent(LocalDate day, String previousHash) {
+    this.previousHash = previousHash;
+    text.add(previousHash + "\n" + day + "\n");
   }
 
-  private void take(JournalLine line) {
+  void take(JournalLine line) {
     var entry = line.entry();
     if (entry != last) {
       entries++;
-      text.append(entry.asText()).append('\n');
+      text.add(entry.asText() + "\n");
       last = entry;
     }
-    text.append(line.asText()).append('\n');
+    text.add(line.asText() + "\n");
     var of = new BalanceOf(line.account(), line.amount().currency(), Book.of(entry.cooperative()));
     moved.merge(of, line.amount().minor(), Math::addExact);
   }
@@ -43,7 +43,13 @@ final class DayContent {
     return moved;
   }
 
-  String hash(LocalDate day, String previousHash) {
-    return Fingerprint.of(previousHash + "\n" + day + "\n" + text);
+  String previousHash() {
+    return previousHash;
+  }
+
+  /** Once all of it was taken. */
+  String hash() {
+    if (hash == null) hash = text.done();
+    return hash;
   }
 }

@@ -1,7 +1,6 @@
 package org.loomhive.payout.bank;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.PayRunRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.payout.PayLine;
 import org.loomhive.payout.PayLines;
@@ -20,10 +20,8 @@ import org.loomhive.payout.PayoutRefusal;
 public class OrderOfRun {
   @Inject PayLines lines;
   @Inject PayingAccounts payingAccounts;
+  @Inject Payees payees;
   @Inject Clock clock;
-
-  /** Only admin has one. */
-  @Inject Instance<PayeeDirectory> payees;
 
   public BankOrder of(PayRun run, Actor actor) {
     if (run.isSent()) throw new NotFound("file of pay run", run.ref());
@@ -34,8 +32,14 @@ public class OrderOfRun {
   /** What goes out, to whom and where; refused when somebody has to wait after all. */
   public List<BankOrder.Payment> payments(PayRun run, Actor actor) {
     var going = lines.of(run.ref()).stream().filter(line -> !line.isHeld()).toList();
-    var known = payees.get().find(going.stream().map(PayLine::member).distinct().toList(), actor);
+    var members = going.stream().map(PayLine::member).distinct().toList();
+    var known = payees.find(members, work(run.ref()), actor);
     return going.stream().map(line -> payment(run, line, known)).toList();
+  }
+
+  /** By this name it is told how far the putting together is. */
+  public static String work(PayRunRef run) {
+    return "order " + run;
   }
 
   /** Details that changed since the run was prepared were never checked. */

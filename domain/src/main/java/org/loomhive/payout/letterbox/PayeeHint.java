@@ -2,6 +2,8 @@ package org.loomhive.payout.letterbox;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,8 +11,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.loomhive.kernel.MemberRef;
+import org.loomhive.payout.bank.Rail;
 
-/** All that this side knows of a member's account: its last digits and since when it is on file. */
+/**
+ * All that this side knows of where a member's money goes: on which way, the last digits of the
+ * account or wallet, and since when it is on file.
+ */
 @Entity
 @Table(name = "payee_hint")
 public class PayeeHint {
@@ -22,6 +28,9 @@ public class PayeeHint {
 
   @Column(name = "member_ref")
   private MemberRef member;
+
+  @Enumerated(EnumType.STRING)
+  private Rail rail;
 
   @Column(name = "last_digits")
   private String lastDigits;
@@ -35,7 +44,8 @@ public class PayeeHint {
     this.member = member;
   }
 
-  void says(String digits, Instant at) {
+  void says(Rail way, String digits, Instant at) {
+    this.rail = way;
     this.lastDigits = digits;
     this.changedAt = at;
   }
@@ -44,14 +54,14 @@ public class PayeeHint {
     return member;
   }
 
-  /** She has no account on file and wants her money in her hand. */
-  public boolean isCash() {
-    return lastDigits.isBlank();
+  /** The way on which her money comes. */
+  public Rail rail() {
+    return rail;
   }
 
-  /** For example "…4821". */
+  /** For example "…4821"; of cash there is nothing to say. */
   public String masked() {
-    return "…" + lastDigits;
+    return rail == Rail.CASH ? "" : "…" + lastDigits;
   }
 
   public Instant changedAt() {

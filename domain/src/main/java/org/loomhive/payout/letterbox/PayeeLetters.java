@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.payout.bank.Destination;
 
 /** The inner side of the letterbox: what waits there, and what became of it. */
 @ApplicationScoped
@@ -44,16 +45,16 @@ public class PayeeLetters {
     get(key).unreadable(clock.instant());
   }
 
-  /** Lets the member see which account is on file since when. */
+  /** Lets the member see where her money goes since when. */
   @Transactional
-  public void hint(MemberRef member, String lastDigits, Instant changedAt) {
+  public void hint(MemberRef member, Destination to, Instant changedAt) {
     var hint =
         em.createQuery("select h from PayeeHint h where h.member = :member", PayeeHint.class)
             .setParameter("member", member)
             .getResultStream()
             .findFirst()
             .orElseGet(() -> new PayeeHint(member));
-    hint.says(lastDigits, changedAt);
+    hint.says(to.rail(), to.lastDigits(), changedAt);
     em.persist(hint);
   }
 

@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.leaf.Portions;
+import org.loomhive.ledger.HowFar;
+import org.loomhive.payout.PayLine;
 import org.loomhive.payout.PayoutLock;
 import org.loomhive.payout.bank.BankRefusal;
 import org.loomhive.payout.bank.BankStatement;
@@ -17,10 +20,15 @@ import org.loomhive.payout.bank.BankStatement;
 /** Takes a statement, all of it or nothing. Bookings that nobody can place are parked. */
 @ApplicationScoped
 public class PlaceStatement {
+  /** By this name it is told how far the taking of a statement is. */
+  public static final String WORK = "statement";
+
   @Inject PayoutLock lock;
   @Inject TakenStatements statements;
   @Inject NamedLines lines;
   @Inject MatchEntry match;
+  @Inject ApplyEntry apply;
+  @Inject HowFar howFar;
   @Inject Clock clock;
 
   /** A booking and what tells it from others. */
@@ -37,9 +45,16 @@ public class PlaceStatement {
     var known = statements.known(entries.stream().map(each -> each.key().text()).toList());
     var found = lines.find(entries.stream().map(each -> each.entry().names()).toList());
     var parked = new ArrayList<ParkedEntry>();
-    for (Keyed each : entries)
-      if (known.contains(each.key().text())) taken.count(Effect.NOTED);
-      else parked.addAll(place(each, found, taken));
+    int done = 0;
+    howFar.tell(WORK, done, entries.size());
+    for (var some : Portions.of(entries, HowFar.STEP)) {
+      var leaving = new ArrayList<PayLine>();
+      for (Keyed each : some)
+        if (known.contains(each.key().text())) taken.count(Effect.NOTED);
+        else parked.addAll(place(each, found, leaving, taken));
+      apply.book(leaving);
+      howFar.tell(WORK, done += some.size(), entries.size());
+    }
     statements.add(taken, parked);
     return taken;
   }
@@ -61,8 +76,9 @@ public class PlaceStatement {
     return all;
   }
 
-  private List<ParkedEntry> place(Keyed each, NamedLines.Found found, TakenStatement taken) {
-    var effects = match.place(each.entry(), found);
+  private List<ParkedEntry> place(
+      Keyed each, NamedLines.Found found, List<PayLine> leaving, TakenStatement taken) {
+    var effects = match.place(each.entry(), found, leaving);
     effects.forEach(taken::count);
     return effects.stream()
         .filter(Effect::isParked)

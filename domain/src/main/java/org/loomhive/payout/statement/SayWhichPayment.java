@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.PayLineRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.payout.PayLine;
 import org.loomhive.payout.PayLines;
 import org.loomhive.payout.PayoutLock;
 import org.loomhive.payout.bank.BankRefusal;
@@ -28,7 +30,9 @@ public class SayWhichPayment {
     lock.hold();
     var entry = statements.get(entryKey);
     entry.settle(ref, actor.ref(), clock.instant());
-    var effect = apply.to(lines.get(ref), entry.told());
+    var leaving = new ArrayList<PayLine>();
+    var effect = apply.to(lines.get(ref), entry.told(), leaving);
+    apply.book(leaving);
     if (effect.isParked()) throw new Refused(BankRefusal.ENTRY_DOES_NOT_FIT, ref);
   }
 

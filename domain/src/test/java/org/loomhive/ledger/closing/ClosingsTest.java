@@ -1,6 +1,7 @@
 package org.loomhive.ledger.closing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.loomhive.ledger.Account.BANK;
@@ -12,10 +13,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +151,48 @@ class ClosingsTest {
   }
 
   @Test
+  void a_trial_balance_is_what_was_kept_and_what_came_after() throws SQLException {
+    assertEquals(sums(), shown(), "nothing is closed yet");
+    closeAll();
+    assertEquals(sums(), shown());
+    post(FIRST.plusDays(3), "11.00");
+    assertEquals(sums(), shown(), "one came after the last closing");
+    asOwner("UPDATE journal_line SET minor = minor + 1 WHERE entry_id IN " + of(FIRST));
+    assertNotEquals(sums(), shown(), "closed days are not read again");
+  }
+
+  private static Map<String, Long> sums() throws SQLException {
+    var sums = new TreeMap<String, Long>();
+    try (var connection = TestHouse.connect(DatabaseAccounts.COMMERCE, DatabaseAccounts.MIGRATOR);
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "SELECT CONCAT(account, currency), SUM(minor) FROM journal_line GROUP BY 1")) {
+      while (row.next()) sums.put(row.getString(1), row.getLong(2));
+    }
+    return sums;
+  }
+
+  private static Map<String, Long> shown() {
+    return TestHouse.get(TrialBalance.class).rows().stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.account() + row.balance().currency(),
+                row -> row.balance().minor(),
+                Math::addExact,
+                TreeMap::new));
+  }
+
+  @Test
+  void a_day_of_many_entries_is_read_in_portions_to_the_same_hash() throws SQLException {
+    at(FIRST.plusDays(2), "10:00");
+    journal.post(
+        IntStream.range(0, 1_100).mapToObj(i -> entry(FIRST.plusDays(2), "1.00")).toList());
+    closeAll();
+    assertEquals(1_100, closings.newest().orElseThrow().entries());
+  }
+
+  @Test
   void several_nodes_close_the_same_days_once() throws Exception {
     at(FIRST.plusDays(4), "02:30");
     Callable<Integer> all = close::all;
@@ -192,13 +239,16 @@ class ClosingsTest {
   }
 
   private void post(LocalDate on, String amount) {
+    journal.post(entry(on, amount));
+  }
+
+  private static JournalEntry entry(LocalDate on, String amount) {
     var money = Money.of(amount, "INR");
-    journal.post(
-        JournalEntry.about("test", UUID.randomUUID().toString(), on)
-            .debit(BANK, money)
-            .credit(CAPITAL, money)
-            .debit(SALES, Money.of("1.00", "USD"))
-            .credit(BANK, Money.of("1.00", "USD")));
+    return JournalEntry.about("test", UUID.randomUUID().toString(), on)
+        .debit(BANK, money)
+        .credit(CAPITAL, money)
+        .debit(SALES, Money.of("1.00", "USD"))
+        .credit(BANK, Money.of("1.00", "USD"));
   }
 
   /** Indian time. */

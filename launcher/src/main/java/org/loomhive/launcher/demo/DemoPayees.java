@@ -50,7 +50,7 @@ public final class DemoPayees {
 
   private static void inCash(DemoWorld world, MemberRef member) {
     world.get(PayeeBook.class).file(member, Destination.cash(), "demo cash " + member, "system");
-    world.get(PayeeLetters.class).hint(member, "", TimeMachine.now());
+    world.get(PayeeLetters.class).hint(member, Destination.cash(), TimeMachine.now());
   }
 
   private static void check(DemoWorld world) {
@@ -80,9 +80,8 @@ public final class DemoPayees {
   public static void file(DemoWorld world, MemberRef member, int number) {
     var digits = "9001%08d".formatted(number * 7_919L + 4_821);
     var account = new BankAccount(digits, NO_REAL_BANK + "%06d".formatted(100 + number % 7));
-    world
-        .get(PayeeBook.class)
-        .file(member, Destination.bank(account, ""), "demo " + member + " " + number, "system");
-    world.get(PayeeLetters.class).hint(member, account.lastDigits(), TimeMachine.now());
+    var to = Destination.bank(account, "");
+    world.get(PayeeBook.class).file(member, to, "demo " + member + " " + number, "system");
+    world.get(PayeeLetters.class).hint(member, to, TimeMachine.now());
   }
 }

@@ -66,7 +66,8 @@ public class LineShares {
                         drawn.actual(share),
                         share.why().map(Enum::name).orElse("")))
             .toList();
-    return new Shares(true, "order.shares.actual.about", rows);
+    var sentence = drawn.isDrawnAnew() ? "order.shares.anew.about" : "order.shares.actual.about";
+    return new Shares(true, sentence, rows);
   }
 
   private static Shares planned(OrderLine line) {

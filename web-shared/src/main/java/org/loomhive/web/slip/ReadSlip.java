@@ -6,7 +6,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.membership.Members;
-import org.loomhive.payout.letterbox.PayeeHint;
 import org.loomhive.payout.letterbox.PayeeLetterbox;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
@@ -30,8 +29,12 @@ public class ReadSlip {
   public ShownSlip read(Slip slip) {
     var lines = slip.lines().stream().map(this::line).toList();
     var beside = new ShownSlip.Beside(items.of(slip.number()), agreements.of(slip.number()));
-    var account = letterbox.onFile(slip.member()).map(PayeeHint::masked).orElse("");
-    return new ShownSlip(slip, owner(slip.member()), lines, beside, account, helpNumber());
+    var where =
+        letterbox
+            .onFile(slip.member())
+            .map(hint -> new ShownSlip.Where(hint.rail(), hint.masked()))
+            .orElse(null);
+    return new ShownSlip(slip, owner(slip.member()), lines, beside, where, helpNumber());
   }
 
   private ShownSlip.Owner owner(MemberRef ref) {

@@ -2,6 +2,7 @@ package org.loomhive.web.slip;
 
 import java.util.List;
 import org.loomhive.kernel.Money;
+import org.loomhive.payout.bank.Rail;
 import org.loomhive.wage.EarnedWage;
 import org.loomhive.wage.Slip;
 import org.loomhive.wage.deduction.SlipDeduction;
@@ -11,12 +12,19 @@ import org.loomhive.wage.item.SlipItem;
  * All that a slip shows: her work, what was added and kept back, and where the money goes. Of the
  * place it names the group and the cooperative, and nothing else.
  *
- * @param account the last digits of where it goes; empty while nothing is on file
+ * @param where it goes; null while nothing is on file
  * @param helpNumber whom she may call; empty where none is set
  */
 public record ShownSlip(
-    Slip slip, Owner owner, List<Line> lines, Beside beside, String account, String helpNumber) {
+    Slip slip, Owner owner, List<Line> lines, Beside beside, Where where, String helpNumber) {
   private static final int MINUTES_PER_HOUR = 60;
+
+  /**
+   * On which way the money comes.
+   *
+   * @param digits the last of the account or wallet; empty for cash
+   */
+  public record Where(Rail rail, String digits) {}
 
   /** Whose it is. */
   public record Owner(String called, String group, String cooperative, String language) {}

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.loomhive.kernel.Money;
+import org.loomhive.payout.bank.Rail;
 import org.loomhive.wage.deduction.SlipDeduction;
 import org.loomhive.wage.item.SlipItem;
 
@@ -137,11 +138,11 @@ public final class SlipPaper {
   private PdfPTable foot() {
     var table = table(2, 3);
     row(table, words.say("paper.payby"), words.day(shown.slip().payBy()));
-    boolean isOnFile = !shown.account().isEmpty();
-    row(
-        table,
-        words.say("paper.account"),
-        isOnFile ? shown.account() : words.say("paper.noaccount"));
+    var where = shown.where();
+    if (where == null) row(table, words.say("paper.rail.BANK"), words.say("paper.noaccount"));
+    else if (where.rail() == Rail.CASH)
+      row(table, words.say("paper.rail.CASH"), words.say("paper.receipt"));
+    else row(table, words.say("paper.rail." + where.rail()), where.digits());
     if (!shown.helpNumber().isEmpty()) row(table, words.say("paper.help"), shown.helpNumber());
     return table;
   }

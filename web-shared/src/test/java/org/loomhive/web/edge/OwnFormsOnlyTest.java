@@ -59,6 +59,13 @@ class OwnFormsOnlyTest {
     assertEquals(413, OwnFormsOnly.ofChanging(large.made()));
     var picture = ARequest.post("/photo").carrying(2L << 20, "multipart/form-data; boundary=x");
     assertEquals(NOTHING, OwnFormsOnly.ofChanging(picture.made()));
+    var file = "multipart/form-data; boundary=x";
+    var catalogue = ARequest.post("/catalogue/take").carrying((12L << 20) + 1, file);
+    assertEquals(413, OwnFormsOnly.ofChanging(catalogue.made()));
+    var answer = ARequest.post("/books/run").carrying(60L << 20, file);
+    assertEquals(NOTHING, OwnFormsOnly.ofChanging(answer.made()));
+    var far = ARequest.post("/books/run").carrying(200L << 20, file);
+    assertEquals(413, OwnFormsOnly.ofChanging(far.made()));
     var endless = ARequest.post("/basket").with("Transfer-Encoding", "chunked");
     assertEquals(411, OwnFormsOnly.ofChanging(endless.made()));
   }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loomhive.payout.bank.Rail;
 import org.loomhive.wage.ASlipToPrint;
 
 class SlipPaperTest {
@@ -57,18 +58,42 @@ class SlipPaperTest {
   void it_says_what_a_slip_must_say() throws IOException {
     var words = unescaped(content(paper("en")));
     for (String part :
-        List.of("Junali", "Shawl", "March 2026", "780.00", "78.00", "500.00", "1,280.00", "4821"))
-      assertTrue(words.contains(part) || words.contains(utf16(part)), part);
+        List.of(
+            "Junali",
+            "Shawl",
+            "March 2026",
+            "780.00",
+            "78.00",
+            "500.00",
+            "1,280.00",
+            "Bank account",
+            "4821")) assertTrue(says(words, part), part);
+  }
+
+  @Test
+  void it_says_on_which_way_the_money_comes() throws IOException {
+    var phone = unescaped(content(paper("en", new ShownSlip.Where(Rail.MOBILE, "…7788"))));
+    assertTrue(says(phone, "Your phone") && says(phone, "7788"));
+    var cash = unescaped(content(paper("en", new ShownSlip.Where(Rail.CASH, ""))));
+    assertTrue(says(cash, "In cash") && says(cash, "against a receipt"));
+    assertTrue(says(unescaped(content(paper("en", null))), "no account on file yet"));
+  }
+
+  private static boolean says(String words, String part) {
+    return words.contains(part) || words.contains(utf16(part));
   }
 
   private static byte[] paper(String language) {
+    return paper(language, new ShownSlip.Where(Rail.BANK, "…4821"));
+  }
+
+  private static byte[] paper(String language, ShownSlip.Where where) {
     var share = ASlipToPrint.share();
     var slip = ASlipToPrint.with(share);
     var owner = new ShownSlip.Owner("Junali", "Loom House", "Ridge Weavers", language);
     var lines = List.of(new ShownSlip.Line("Shawl", slip.lines().get(0)));
     var beside = new ShownSlip.Beside(List.of(share), List.of());
-    return SlipPaper.of(new ShownSlip(slip, owner, lines, beside, "\u20264821", "1800 000 000"))
-        .pdf();
+    return SlipPaper.of(new ShownSlip(slip, owner, lines, beside, where, "1800 000 000")).pdf();
   }
 
   private static String content(byte[] pdf) throws IOException {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.loomhive.adapters.iso20022.pain002.StatusReasonInformation12;
 import org.loomhive.payout.bank.BankAnswer.Outcome;
 import org.loomhive.payout.bank.BankAnswer.Status;
 import org.loomhive.payout.bank.BankReason;
@@ -33,7 +32,7 @@ final class StatusCodes {
   private StatusCodes() {}
 
   /** Empty when the bank says no status at all. */
-  static Optional<Status> status(String code, List<StatusReasonInformation12> why) {
+  static Optional<Status> status(String code, List<Node> why) {
     if (code == null || code.isBlank()) return Optional.empty();
     var plain = code.strip().toUpperCase(Locale.ROOT);
     var outcome = BankWord.of(plain).map(BankWord::outcome).orElse(Outcome.UNKNOWN);
@@ -55,12 +54,9 @@ final class StatusCodes {
   }
 
   /** The bank's free text is left alone: it may hold names. */
-  private static Optional<String> reasonCode(List<StatusReasonInformation12> why) {
+  private static Optional<String> reasonCode(List<Node> why) {
     return why.stream()
-        .map(StatusReasonInformation12::getRsn)
-        .filter(reason -> reason != null)
-        .map(reason -> reason.getCd() == null ? reason.getPrtry() : reason.getCd())
-        .filter(code -> code != null)
+        .flatMap(each -> each.said("Rsn/Cd").or(() -> each.said("Rsn/Prtry")).stream())
         .findFirst();
   }
 }

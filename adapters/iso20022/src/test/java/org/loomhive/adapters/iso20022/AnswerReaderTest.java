@@ -3,6 +3,7 @@ package org.loomhive.adapters.iso20022;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -90,8 +91,37 @@ class AnswerReaderTest {
 
   @Test
   void too_big_is_said_before_it_is_read() {
-    var no = assertThrows(Refused.class, () -> reader.read(new byte[21 * 1024 * 1024]));
+    var no = assertThrows(Refused.class, () -> reader.read(new byte[60 * 1024 * 1024 + 1]));
     assertEquals(BankRefusal.ANSWER_TOO_BIG, no.reason());
+  }
+
+  @Test
+  void an_answer_that_was_cut_or_altered_anywhere_is_refused_whole() {
+    var good = new String(file("", payment("ACSC", "")), StandardCharsets.UTF_8);
+    for (int end = 1; end < good.length(); end++)
+      assertEquals(BankRefusal.ANSWER_NOT_READABLE, refusal(good.substring(0, end)));
+    for (var altered :
+        new String[][] {
+          {"<TxSts>ACSC</TxSts>", "<TxSts>A</TxSts><TxSts>ACSC</TxSts>"},
+          {"Ccy='INR'", ""},
+          {">780.00<", ">7 8<"},
+          {"<OrgnlMsgId>RUN-TEST</OrgnlMsgId>", ""},
+          {"</TxInfAndSts>", "<More/></TxInfAndSts>"}
+        }) {
+      assertTrue(good.contains(altered[0]), altered[0]);
+      assertEquals(BankRefusal.ANSWER_NOT_READABLE, refusal(good.replace(altered[0], altered[1])));
+    }
+  }
+
+  @Test
+  void many_words_in_many_instructions_are_all_read() {
+    var one = payment("ACSC", "<AcctSvcrRef>" + "R".repeat(30) + "</AcctSvcrRef>");
+    var words = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) words.append(one.replace("PL-TEST", "PL-" + i));
+    var answer = read(words.toString());
+    assertEquals(2_000, answer.payments().size());
+    assertEquals("PL-1999", answer.payments().get(1_999).endToEndId());
+    assertEquals(Optional.of("R".repeat(30)), answer.payments().get(7).theirs());
   }
 
   private Outcome outcome(String code) {

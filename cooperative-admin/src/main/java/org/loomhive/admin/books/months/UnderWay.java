@@ -7,9 +7,12 @@ import java.time.YearMonth;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.PayRunRef;
 import org.loomhive.ledger.HowFar;
+import org.loomhive.payout.CheckPayees;
 import org.loomhive.payout.OpenPayRun;
 import org.loomhive.payout.SendPayRun;
 import org.loomhive.payout.answer.PlaceBankAnswer;
+import org.loomhive.payout.bank.OrderOfRun;
+import org.loomhive.payout.statement.PlaceStatement;
 import org.loomhive.wage.ClosePayPeriod;
 
 /** How far large work is that somebody else, or a job, does just now; null when nobody does. */
@@ -23,11 +26,15 @@ public class UnderWay {
   }
 
   public HowFar.Step getPreparing() {
-    return howFar.of(OpenPayRun.WORK).orElse(null);
+    return howFar.of(CheckPayees.WORK).or(() -> howFar.of(OpenPayRun.WORK)).orElse(null);
+  }
+
+  public HowFar.Step getStatement() {
+    return howFar.of(PlaceStatement.WORK).orElse(null);
   }
 
   public HowFar.Step sending(PayRunRef run) {
-    return howFar.of(SendPayRun.work(run)).orElse(null);
+    return howFar.of(OrderOfRun.work(run)).or(() -> howFar.of(SendPayRun.work(run))).orElse(null);
   }
 
   public HowFar.Step answering(PayRunRef run) {
