@@ -28,6 +28,9 @@ public class SentLists {
   private static final Duration KEPT = Duration.ofDays(30);
   private static final int SHOWN = 20;
 
+  /** Rows that are written with one statement. */
+  private static final int AT_ONCE = 100;
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -37,7 +40,7 @@ public class SentLists {
     em.persist(list);
     em.flush(); // its rows need the number that the database gives
     int at = 0;
-    for (List<ListedRow> some : Portions.of(rows, Portions.TO_WRITE)) {
+    for (List<ListedRow> some : Portions.of(rows, AT_ONCE)) {
       var insert = insert("sent_list_row (list_id, line, product, cells)", 4, some.size());
       int n = 1;
       for (ListedRow row : some) {
@@ -129,7 +132,7 @@ public class SentLists {
 
   /** In the running transaction; what was told of a row already stays. */
   public void tell(SentList list, List<RowOutcome> outcomes) {
-    for (List<RowOutcome> some : Portions.of(outcomes, Portions.TO_WRITE)) {
+    for (List<RowOutcome> some : Portions.of(outcomes, AT_ONCE)) {
       var into = "sent_list_outcome (list_id, taking, line, product, what, findings)";
       var insert = insert(into, 6, some.size());
       int n = 1;
