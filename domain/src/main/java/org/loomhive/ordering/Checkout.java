@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.ordering.basket.BasketToken;
 
 /**
@@ -18,8 +19,14 @@ public record Checkout(
    * Who orders and where it goes.
    *
    * @param account null for a guest
+   * @param language in which she is written to
    */
-  public record Customer(String email, BuyerRef account, Address address) {}
+  public record Customer(String email, BuyerRef account, Address address, Language language) {
+    /** Somebody who is written to in English. */
+    public Customer(String email, BuyerRef account, Address address) {
+      this(email, account, address, Language.EN);
+    }
+  }
 
   Optional<Money> seen() {
     return Optional.ofNullable(totalSeen);

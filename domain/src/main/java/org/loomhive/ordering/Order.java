@@ -26,6 +26,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.kernel.language.Language;
 
 /**
  * What a customer asked for and what became of it. It waits for its payment for a while, is made
@@ -48,6 +49,8 @@ public class Order {
 
   @Column(name = "buyer_ref")
   private BuyerRef buyer;
+
+  private Language language = Language.EN;
 
   @Embedded private Address address;
 
@@ -112,6 +115,12 @@ public class Order {
     return this;
   }
 
+  /** What is written to the buyer is written in this language. */
+  Order speaks(Language hers) {
+    this.language = hers;
+    return this;
+  }
+
   Order to(Address where, String how, Money howMuch) {
     this.address = where;
     this.deliveryCode = how;
@@ -135,6 +144,7 @@ public class Order {
             .in(there.postcode(), there.city(), there.region());
     return new Order(OrderNumber.random(), Fingerprint.of(onceKey), now)
         .from(first.email, first.buyer)
+        .speaks(first.language)
         .to(address, first.deliveryCode, Money.zero(first.total.currency()))
         .payable(now, now);
   }
@@ -231,10 +241,11 @@ public class Order {
         .orElseThrow(() -> new Refused(OrderRefusal.NO_SUCH_LINE, number, lineNumber));
   }
 
-  /** Pieces of each variant. */
-  public Map<Sku, Integer> demand() {
+  /** Pieces of each variant that lies ready. */
+  public Map<Sku, Integer> demandOfStock() {
     var demand = new LinkedHashMap<Sku, Integer>();
-    for (OrderLine line : openLines()) demand.merge(line.sku(), line.quantity(), Integer::sum);
+    for (OrderLine line : openLines())
+      if (!line.isMadeToOrder()) demand.merge(line.sku(), line.quantity(), Integer::sum);
     return demand;
   }
 
@@ -298,6 +309,11 @@ public class Order {
 
   public Optional<BuyerRef> buyer() {
     return Optional.ofNullable(buyer);
+  }
+
+  /** The language that she ordered in. */
+  public Language language() {
+    return language;
   }
 
   public Address address() {

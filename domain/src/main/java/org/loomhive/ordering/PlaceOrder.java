@@ -61,7 +61,7 @@ public class PlaceOrder {
     var country = checkout.customer().address().country();
     var order = write(checkout, priced, quote.offer(priced, country, checkout.deliveryCode()));
     requireTotalSeen(checkout, order);
-    holds.hold(order.number().value(), order.demand(), order.heldUntil());
+    holds.holdAll(order.number().value(), pieces(priced), order.heldUntil());
     orders.add(order);
     priced.discount().ifPresent(one -> discounts.count(one.code(), order.number()));
     basket.empty(order.placedAt());
@@ -74,6 +74,7 @@ public class PlaceOrder {
     var order =
         new Order(OrderNumber.random(), checkout.onceHash(), now)
             .from(Order.normal(customer.email()), customer.account())
+            .speaks(customer.language())
             .to(customer.address(), delivery.code(), delivery.price())
             .payable(now.plus(PAYABLE), now.plus(HELD));
     var sentBy = shipBy.forAll(pieces(basket), now);

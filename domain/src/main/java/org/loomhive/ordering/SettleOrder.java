@@ -35,7 +35,7 @@ public class SettleOrder {
       refund.whole(settled.payment(), reason);
       return;
     }
-    var missing = holds.allocate(order.number().value(), order.demand());
+    var missing = holds.allocate(order.number().value(), order.demandOfStock());
     note(new HashMap<>(missing), order);
     outbox.add(new OrderPaid(order.number().value()));
   }

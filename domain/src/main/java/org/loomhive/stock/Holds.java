@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,19 +39,27 @@ public class Holds {
    */
   @Transactional
   public void hold(String holder, Map<Sku, Integer> demand, Instant until) {
+    var wanted = new LinkedHashMap<Variant, Integer>();
+    for (Variant variant : variants.of(demand.keySet()))
+      wanted.put(variant, demand.get(variant.sku()));
+    holdAll(holder, wanted, until);
+  }
+
+  /** The same for a caller who knows the variants already. */
+  @Transactional
+  public void holdAll(String holder, Map<Variant, Integer> wanted, Instant until) {
     var now = clock.instant();
-    var asked = variants.of(demand.keySet());
-    var wanted = ready(asked, demand);
-    var locked = items.lock(wanted.keySet());
-    for (var one : wanted.values()) {
+    var ready = ready(wanted);
+    var locked = items.lock(ready.keySet());
+    for (var one : ready.values()) {
       int free = freeFor(holder, locked.get(one.variant().sku()), now);
       if (free < one.pieces())
         throw new Refused(StockRefusal.SOLD_OUT, one.variant().product().name(), free);
     }
     items.removeHoldsOf(holder);
-    for (var one : wanted.values())
+    for (var one : ready.values())
       items.add(new StockHold(holder, one.variant().sku(), one.pieces()).from(now, until));
-    hours.hold(holder, asked, demand, until);
+    hours.hold(holder, wanted, until);
   }
 
   /** The same for the usual time. */
@@ -77,21 +84,23 @@ public class Holds {
   /**
    * Gives pieces to a paid order and ends its holds. A payment that came after the hold lapsed may
    * find less: it gets what is free, and the answer says what is short of each variant.
+   *
+   * @param demand pieces of what lies ready; what is made to order is not there yet
    */
   @Transactional
   public Map<Sku, Integer> allocate(String holder, Map<Sku, Integer> demand) {
     var now = clock.instant();
-    var wanted = ready(variants.of(demand.keySet()), demand);
-    var locked = items.lock(wanted.keySet());
+    var locked = items.lock(demand.keySet());
     var missing = new LinkedHashMap<Sku, Integer>();
-    for (var one : wanted.values()) {
-      var sku = one.variant().sku();
-      int given = Math.min(one.pieces(), freeFor(holder, locked.get(sku), now));
-      if (given > 0)
-        items.move(
-            locked.get(sku), StockMovement.allocated(sku, given).because("paid: " + holder, now));
-      if (given < one.pieces()) missing.put(sku, one.pieces() - given);
-    }
+    demand.forEach(
+        (sku, pieces) -> {
+          int given = Math.min(pieces, freeFor(holder, locked.get(sku), now));
+          if (given > 0)
+            items.move(
+                locked.get(sku),
+                StockMovement.allocated(sku, given).because("paid: " + holder, now));
+          if (given < pieces) missing.put(sku, pieces - given);
+        });
     items.removeHoldsOf(holder);
     hours.keep(holder);
     return missing;
@@ -109,11 +118,13 @@ public class Holds {
 
   private record Wanted(Variant variant, int pieces) {}
 
-  private static Map<Sku, Wanted> ready(Collection<Variant> asked, Map<Sku, Integer> demand) {
-    var wanted = new TreeMap<Sku, Wanted>(Comparator.comparing(Sku::value));
-    for (Variant variant : asked)
-      if (!variant.isMadeToOrder() && demand.get(variant.sku()) > 0)
-        wanted.put(variant.sku(), new Wanted(variant, demand.get(variant.sku())));
-    return wanted;
+  private static Map<Sku, Wanted> ready(Map<Variant, Integer> wanted) {
+    var ready = new TreeMap<Sku, Wanted>(Comparator.comparing(Sku::value));
+    wanted.forEach(
+        (variant, pieces) -> {
+          if (!variant.isMadeToOrder() && pieces > 0)
+            ready.put(variant.sku(), new Wanted(variant, pieces));
+        });
+    return ready;
   }
 }

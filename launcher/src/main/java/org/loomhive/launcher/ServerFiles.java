@@ -53,6 +53,7 @@ final class ServerFiles {
             "-Xss512k",
             "-Djava.net.preferIPv4Stack=true",
             "-Duser.timezone=UTC",
+            "-Duser.language=en",
             "-Dfile.encoding=UTF-8",
             "-Djava.awt.headless=true");
     var flags = new ArrayList<>(common);

@@ -1,8 +1,10 @@
 package org.loomhive.storefront;
 
+import jakarta.enterprise.context.Dependent;
 import org.loomhive.web.SectionWords;
 
 /** The words of this site, one file for each section. */
+@Dependent
 public class Words extends SectionWords {
   public Words() {
     super(

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.loomhive.kernel.language.Language;
+import org.loomhive.web.language.SpokenAddress;
 
 /** The address of the page that is shown, and the same page with something else asked of it. */
 @Named("address")
@@ -41,13 +43,30 @@ public class Address {
     return getPath() + (written.isEmpty() ? "" : "?" + written);
   }
 
-  /** The path of this page with the site in front. */
-  public String getPath() {
-    return request.getRequestURI();
+  /** This page in another language. */
+  public String in(Language language) {
+    var query = request.getQueryString();
+    return getRoot()
+        + language.path()
+        + SpokenAddress.inside(request)
+        + (query == null ? "" : "?" + query);
   }
 
-  /** The site's root, without a slash at the end; empty for a site at the root of its host. */
+  /** The path of this page with the site and its language in front. */
+  public String getPath() {
+    return SpokenAddress.path(request);
+  }
+
+  /**
+   * Where the pages of this site begin in the language of this one, without a slash at the end;
+   * empty for English at the root of its host.
+   */
   public String getSite() {
+    return SpokenAddress.site(request);
+  }
+
+  /** The site's root, for files that have no language. */
+  public String getRoot() {
     return request.getContextPath();
   }
 

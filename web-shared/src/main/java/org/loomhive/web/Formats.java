@@ -7,7 +7,6 @@ import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.web.language.Spoken;
 
 /** Writes amounts, days and moments the way the reader writes them. */
 @Named("format")
@@ -35,7 +35,10 @@ public class Formats {
   private final Map<ULocale, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
   private final Map<String, DateTimeFormatter> days = new ConcurrentHashMap<>();
 
-  /** For example $1,250.00, or ₹1,25,000.00 with the grouping of India; empty for null. */
+  /**
+   * For example $1,250.00, or ₹1,25,000.00 with the grouping of India, or 1.250,00 $ in German;
+   * empty for null.
+   */
   public String money(Money amount) {
     if (amount == null) return "";
     return formatOf(getLanguage(), amount.currency()).format(amount.amount()).toString();
@@ -46,8 +49,14 @@ public class Formats {
     return amounts.computeIfAbsent(
         language + currency,
         missing ->
-            NumberFormatter.withLocale(new ULocale(language, HOME.getOrDefault(currency, "GB")))
+            NumberFormatter.withLocale(writers(language, currency))
                 .unit(Currency.getInstance(currency)));
+  }
+
+  private static ULocale writers(String language, String currency) {
+    return language.equals("en")
+        ? new ULocale(language, HOME.getOrDefault(currency, "GB"))
+        : new ULocale(language);
   }
 
   /** For example 22 Nov 2026; empty for null. */
@@ -107,9 +116,7 @@ public class Formats {
 
   /** The language of the page, for the lang attribute. */
   public String getLanguage() {
-    var faces = FacesContext.getCurrentInstance();
-    if (faces == null || faces.getViewRoot() == null) return "en";
-    return faces.getViewRoot().getLocale().getLanguage();
+    return Spoken.now().tag();
   }
 
   private ULocale locale() {

@@ -1,17 +1,16 @@
 package org.loomhive.web;
 
-import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Map;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Unit;
+import org.loomhive.web.language.Spoken;
 
 /** The sentences that all sites share, for Java code; pages say #{house['key']}. */
 public final class HouseWords {
@@ -25,7 +24,7 @@ public final class HouseWords {
 
   /** A sentence of the house; {0}, {1} are filled in. */
   public static String say(String key, Object... arguments) {
-    return fill(bundle(OWN).getString(key), arguments);
+    return fill(own().get(key), arguments);
   }
 
   /** The sentence of a no; its key itself when nobody has written one. */
@@ -36,12 +35,8 @@ public final class HouseWords {
   /** The same of one that was kept. */
   public static String sentence(String key, List<?> arguments) {
     for (String name : REFUSALS) {
-      try {
-        var words = bundle(name);
-        if (words.containsKey(key)) return fill(words.getString(key), arguments.toArray());
-      } catch (MissingResourceException notInThisSite) {
-        continue;
-      }
+      var sentence = WordFile.in(Spoken.now(), name).get(key);
+      if (sentence != null) return fill(sentence, arguments.toArray());
     }
     return key;
   }
@@ -53,12 +48,12 @@ public final class HouseWords {
    */
   static String counted(Unit unit, String many) {
     var own = "counted." + many + "." + unit.name();
-    return say(bundle(OWN).containsKey(own) ? own : "unit." + unit.name());
+    return say(own().containsKey(own) ? own : "unit." + unit.name());
   }
 
   /** A sentence in which {0}, {1} are filled in, each as people write it. */
   static String fill(String sentence, Object... arguments) {
-    var format = new MessageFormat(sentence, language());
+    var format = new MessageFormat(sentence, Spoken.now().locale());
     var said = new Object[arguments.length];
     for (int i = 0; i < said.length; i++) said[i] = readable(arguments[i]);
     return format.format(said);
@@ -66,8 +61,7 @@ public final class HouseWords {
 
   /** A code that people have a word for, as of a state of India or of a grade of skill. */
   private static String called(String code) {
-    var words = bundle(OWN);
-    return words.containsKey(CODE + code) ? words.getString(CODE + code) : code;
+    return own().getOrDefault(CODE + code, code);
   }
 
   private static Object readable(Object argument) {
@@ -76,20 +70,12 @@ public final class HouseWords {
     if (argument instanceof Unit unit) return say("unit." + unit.name());
     if (argument instanceof LocalDate day) return FORMATS.date(day);
     if (argument instanceof Instant moment) return FORMATS.moment(moment, null);
-    if (argument instanceof Locale country) return country.getDisplayCountry(language());
+    if (argument instanceof Locale country) return Spoken.country(country.getCountry());
     if (argument instanceof Number) return argument;
     return called(argument instanceof Enum<?> one ? one.name() : String.valueOf(argument));
   }
 
-  private static ResourceBundle bundle(String name) {
-    return ResourceBundle.getBundle(
-        name, language(), Thread.currentThread().getContextClassLoader());
-  }
-
-  private static Locale language() {
-    var faces = FacesContext.getCurrentInstance();
-    return faces == null || faces.getViewRoot() == null
-        ? Locale.ENGLISH
-        : faces.getViewRoot().getLocale();
+  private static Map<String, String> own() {
+    return WordFile.in(Spoken.now(), OWN);
   }
 }

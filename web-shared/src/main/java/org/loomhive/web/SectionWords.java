@@ -1,16 +1,17 @@
 package org.loomhive.web;
 
-import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.loomhive.kernel.language.Language;
+import org.loomhive.web.language.Spoken;
 
 /**
  * The words of a site, gathered from one file for each of its sections, so that each section keeps
@@ -18,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public abstract class SectionWords extends ResourceBundle {
   private final List<String> files;
-  private final Map<Locale, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
+  private final Map<Language, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
 
   /**
    * @param place the package of the site, for example "org.loomhive.storefront"; its own file is
@@ -32,41 +33,55 @@ public abstract class SectionWords extends ResourceBundle {
     files = List.copyOf(all);
   }
 
+  /** The words of one file. */
+  protected SectionWords(List<String> file) {
+    files = List.copyOf(file);
+  }
+
   @Override
   protected Object handleGetObject(String key) {
-    return words().get(key);
+    return words(Spoken.now()).get(key);
   }
 
   @Override
   public Enumeration<String> getKeys() {
-    return Collections.enumeration(words().keySet());
+    return Collections.enumeration(words(Spoken.now()).keySet());
+  }
+
+  /** A word in a language that may be another than the page's. */
+  public String in(Language language, String key) {
+    return words(language).get(key);
+  }
+
+  /**
+   * The files that a key stands in.
+   *
+   * @param key or the beginning of some, when it ends in a point
+   */
+  public Set<String> sectionsOf(String key) {
+    return files.stream().filter(file -> has(file, key)).collect(Collectors.toSet());
+  }
+
+  /** Whether a file is there in a language: one that is begun has all of its words. */
+  public boolean isOffered(String section, Language language) {
+    return !WordFile.own(language, section).isEmpty();
+  }
+
+  private static boolean has(String file, String key) {
+    var words = WordFile.in(Language.EN, file).keySet();
+    return key.endsWith(".")
+        ? words.stream().anyMatch(one -> one.startsWith(key))
+        : words.contains(key);
   }
 
   /** Gathered once for each language: a page asks for a hundred words. */
-  private Map<String, String> words() {
-    return byLanguage.computeIfAbsent(language(), this::gather);
+  private Map<String, String> words(Language language) {
+    return byLanguage.computeIfAbsent(language, this::gather);
   }
 
-  private Map<String, String> gather(Locale language) {
+  private Map<String, String> gather(Language language) {
     var all = new HashMap<String, String>();
-    for (String file : files) {
-      var words = bundle(file, language);
-      if (words != null) words.keySet().forEach(key -> all.putIfAbsent(key, words.getString(key)));
-    }
+    for (String file : files) WordFile.in(language, file).forEach(all::putIfAbsent);
     return Map.copyOf(all);
-  }
-
-  private ResourceBundle bundle(String file, Locale language) {
-    try {
-      return getBundle(file, language, getClass().getClassLoader());
-    } catch (MissingResourceException noSuchSectionYet) {
-      return null;
-    }
-  }
-
-  private static Locale language() {
-    var faces = FacesContext.getCurrentInstance();
-    if (faces == null || faces.getViewRoot() == null) return Locale.ENGLISH;
-    return faces.getViewRoot().getLocale();
   }
 }

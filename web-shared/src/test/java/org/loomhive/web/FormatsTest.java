@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Unit;
+import org.loomhive.kernel.language.Language;
+import org.loomhive.web.language.Spoken;
 
 class FormatsTest {
   private final Formats format = new Formats();
@@ -58,6 +60,35 @@ class FormatsTest {
     var evening = Instant.parse("2026-11-22T20:00:00Z");
     assertEquals("23 Nov 2026, 01:30", format.moment(evening, null));
     assertEquals("22 Nov 2026, 21:00", format.moment(evening, "Europe/Berlin"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "DE; 1.250,00 €; 1.250,00 $; 22. Nov. 2026; Deutschland",
+        "FR; 1 250,00 €; 1 250,00 $US; 22 nov. 2026; Allemagne",
+        "ES; 1250,00 €; 1250,00 US$; 22 nov 2026; Alemania",
+        "JA; €1,250.00; $1,250.00; 2026年11月22日; ドイツ",
+        "HI; €1,250.00; $1,250.00; 22 नव॰ 2026; जर्मनी"
+      })
+  void each_language_writes_in_its_own_way(
+      Language language, String euros, String dollars, String day, String country)
+      throws Exception {
+    Spoken.in(
+        language,
+        () -> {
+          assertEquals(euros, plain(format.money(Money.of("1250", "EUR"))));
+          assertEquals(dollars, plain(format.money(Money.of("1250", "USD"))));
+          assertEquals(day, format.date(LocalDate.of(2026, 11, 22)));
+          assertEquals(country, Spoken.country("DE"));
+        });
+    assertEquals("€1,250.00", format.money(Money.of("1250", "EUR")));
+  }
+
+  /** Blanks that do not break are blanks. */
+  private static String plain(String written) {
+    return written.replaceAll("[\\u00A0\\u202F]", " ");
   }
 
   @Test

@@ -10,12 +10,14 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Unit;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.material.MaterialRefusal;
 import org.loomhive.material.unit.UnitRefusal;
 import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.wage.WageRefusal;
 import org.loomhive.wage.rate.RateRefusal;
 import org.loomhive.wage.rate.SkillLevel;
+import org.loomhive.web.language.Spoken;
 
 class HouseWordsTest {
   @Test
@@ -67,6 +69,23 @@ class HouseWordsTest {
     assertEquals(
         "The lot " + lot + " is here already, with other content.",
         said(MaterialRefusal.LOT_NUMBER_TAKEN, lot));
+  }
+
+  @Test
+  void a_no_is_said_in_the_language_that_is_spoken_and_in_english_where_nobody_wrote_it()
+      throws Exception {
+    Spoken.in(
+        Language.DE,
+        () -> {
+          assertEquals(
+              "Auf diesem Weg können wir nicht nach Deutschland liefern."
+                  + " Bitte wählen Sie eine andere Versandart.",
+              said(OrderRefusal.NO_SUCH_DELIVERY, new Locale("", "DE")));
+          assertEquals("Zurück zum Anfang", HouseWords.say("error.back"));
+          assertEquals(
+              "The lot L-1 is here already, with other content.",
+              said(MaterialRefusal.LOT_NUMBER_TAKEN, "L-1"));
+        });
   }
 
   private static String said(Enum<?> why, Object... arguments) {

@@ -23,7 +23,7 @@ final class CarePart {
   private String person;
 
   void referralIsAcceptedWithItsTwoConsents() {
-    worker = Journey.staff("care", "Case worker");
+    worker = Journey.staff("care", RunningHouse.signIn("admin", "Case worker"));
     worker.opens("/care/").looksAround();
     openTheFile();
     worker.presses("Accept").reads("Two consents that hold today are needed");

@@ -200,10 +200,10 @@ class EdgeIT {
 
   @Test
   void an_auditor_reads_the_jobs_and_starts_none() {
-    var auditor = staff("Auditor").get("/jobs/");
+    var auditor = Staff.wire("Auditor").get("/jobs/");
     assertEquals(200, auditor.statusCode());
     assertFalse(auditor.body().contains("Run now:"));
-    assertTrue(staff("Network admin").get("/jobs/").body().contains("Run now:"));
+    assertTrue(Staff.wire("Network admin").get("/jobs/").body().contains("Run now:"));
   }
 
   @Test
@@ -280,7 +280,7 @@ class EdgeIT {
   @ParameterizedTest
   @ValueSource(strings = {"Auditor", "Network admin", "Quality"})
   void for_all_but_case_workers_the_pages_of_care_are_as_if_they_never_were(String who) {
-    var visitor = staff(who);
+    var visitor = Staff.wire(who);
     var nothing = visitor.get("/nothing");
     for (String path : new String[] {"/care/", "/care/person?r=F-2222222222222222"}) {
       var answer = visitor.get(path);

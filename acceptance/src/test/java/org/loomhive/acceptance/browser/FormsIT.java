@@ -3,7 +3,6 @@ package org.loomhive.acceptance.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.loomhive.acceptance.browser.Doors.staff;
 import static org.loomhive.acceptance.browser.Doors.wire;
 
 import java.net.http.HttpResponse;
@@ -48,7 +47,7 @@ class FormsIT {
   /** Pages that must open something before they can be shown. */
   @Test
   void a_page_about_one_thing_comes_again_too_with_what_was_typed() {
-    var office = staff("Manager meghalaya");
+    var office = Staff.wire("Manager meghalaya");
     var lot = aLot(office);
     var form = Wire.form(office.get(lot), "lose", "do");
     form.put(STATE, FORGOTTEN);
@@ -70,7 +69,7 @@ class FormsIT {
 
   @Test
   void a_parcel_that_was_typed_in_too_late_is_not_typed_twice() {
-    var office = staff("Manager meghalaya");
+    var office = Staff.wire("Manager meghalaya");
     var order =
         office
             .get("/trade/orders?pile=TO_SHIP")
@@ -88,7 +87,7 @@ class FormsIT {
 
   @Test
   void the_same_form_sent_ten_times_at_once_does_its_deed_once() throws Exception {
-    var office = staff("Manager meghalaya");
+    var office = Staff.wire("Manager meghalaya");
     var lot = aLot(office);
     var form = loss(office.get(lot), "0.001", "ten at once " + System.nanoTime());
     Callable<HttpResponse<String>> sending = () -> office.post(lot, form);
@@ -105,7 +104,7 @@ class FormsIT {
   /** Its deed was refused: to say that it was done already would be false. */
   @Test
   void a_form_that_was_refused_may_be_sent_again() throws SQLException {
-    var office = staff("Manager meghalaya");
+    var office = Staff.wire("Manager meghalaya");
     var lot = aLot(office);
     var form = loss(office.get(lot), "99999", "refused " + System.nanoTime());
     var refused = office.post(lot, form);
@@ -123,7 +122,7 @@ class FormsIT {
   /** No nonce is sent without script; the rich components insist on one. */
   @Test
   void a_form_of_the_office_works_without_script_also_when_it_is_shown_again() throws SQLException {
-    var office = staff("Manager meghalaya");
+    var office = Staff.wire("Manager meghalaya");
     var lot = aLot(office);
     var reason = "without script " + System.nanoTime();
     var form = loss(office.get(lot), "0.001", reason);

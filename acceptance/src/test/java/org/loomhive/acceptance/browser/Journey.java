@@ -42,10 +42,14 @@ final class Journey {
     return weaver;
   }
 
+  /** She is in already: the door takes each code only once, and half a minute is long. */
   static Visitor staff(String name, String who) {
-    return staff(name, RunningHouse.signIn("admin", who));
+    var in = Staff.wire(who).cookies.getCookieStore().getCookies();
+    var person = new Visitor(name, RunningHouse.get().address(Site.ADMIN), true);
+    return person.brings(in).opens("/").reads("Sign out");
   }
 
+  /** She types all that the door asks for. */
   static Visitor staff(String name, SignIn account) {
     var person = new Visitor(name, RunningHouse.get().address(Site.ADMIN), true);
     person.opens("/").types("E-mail", account.name()).types("Password", account.secret());

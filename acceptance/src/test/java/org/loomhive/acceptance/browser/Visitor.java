@@ -11,6 +11,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.net.HttpCookie;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +22,7 @@ import java.util.regex.Pattern;
 /** Somebody with a browser of her own: she reads, types and clicks as a person does. */
 final class Visitor implements AutoCloseable {
   private static final List<Integer> WIDTHS = List.of(320, 390, 1280);
+  private static final boolean PICTURES = System.getenv("PICTURES") != null;
   private static Browser browser;
 
   private final BrowserContext context;
@@ -63,6 +67,16 @@ final class Visitor implements AutoCloseable {
                               "--disable-sync",
                               "--no-first-run")));
     return browser;
+  }
+
+  /** The cookies of somebody who is in already. */
+  Visitor brings(List<HttpCookie> cookies) {
+    var host = URI.create(base).getHost();
+    context.addCookies(
+        cookies.stream()
+            .map(c -> new Cookie(c.getName(), c.getValue()).setDomain(host).setPath(c.getPath()))
+            .toList());
+    return this;
   }
 
   /** Opens an address of her site; it starts with a slash or is empty. */
@@ -116,22 +130,24 @@ final class Visitor implements AutoCloseable {
   }
 
   /**
-   * Takes a picture at each width; nothing may stick out at the side, and nothing serious may stand
-   * in the way of anybody.
+   * Nothing may stick out at the side at any width, and nothing serious may stand in the way of
+   * anybody. Whoever wants to look herself asks for pictures.
    */
   Visitor looksAround() {
     for (int width : WIDTHS) {
       page.setViewportSize(width, 900);
       assertEquals(0, sticksOut(), "pixels that stick out at " + width + " on " + page.url());
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(
-                  Path.of("target", "screens", "%s-%02d-%d.png".formatted(name, shots, width))));
+      if (PICTURES) picture(width);
     }
     shots++;
     assertEquals(List.of(), serious(), page.url());
     return this;
+  }
+
+  private void picture(int width) {
+    var file = "%s-%02d-%d.png".formatted(name, shots, width);
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", file)));
   }
 
   private int sticksOut() {

@@ -7,17 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
 import org.loomhive.workbench.DatabaseAccounts;
 import org.loomhive.workbench.EmbeddedDatabase;
 import org.loomhive.workbench.TestHouse;
 
 /** Starts the database before the container, and tells the container where it is. */
-public class DatabaseForTheContainer implements LauncherSessionListener {
+public class DatabaseForTheContainer implements TestExecutionListener {
+  private boolean started;
+
   @Override
-  public void launcherSessionOpened(LauncherSession session) {
-    if (System.getProperty("admin.war") == null) return; // not the tests that need a container
+  public void executionStarted(TestIdentifier test) {
+    if (started || !needsTheContainer(test)) return;
+    started = true;
     var database = TestHouse.database();
     System.setProperty("container.port", String.valueOf(EmbeddedDatabase.freePort()));
     System.setProperty("container.hosts", hostsFile().toString());
@@ -45,6 +49,14 @@ public class DatabaseForTheContainer implements LauncherSessionListener {
         settings.entrySet().stream()
             .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
             .collect(Collectors.joining(" ")));
+  }
+
+  private static boolean needsTheContainer(TestIdentifier test) {
+    return test.getSource()
+        .filter(ClassSource.class::isInstance)
+        .map(source -> ((ClassSource) source).getClassName())
+        .filter(name -> name.startsWith(DatabaseForTheContainer.class.getPackageName() + "."))
+        .isPresent();
   }
 
   private static String plain(String url) {

@@ -1,6 +1,7 @@
 package org.loomhive.acceptance.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -10,13 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.loomhive.kernel.language.Language;
 
 /** What the house says: every no has a sentence, and no word betrays anybody. */
 class WordsTest {
   /** Words that would tell why somebody is here. They have no place on the commerce side. */
   private static final Pattern BETRAYING =
       Pattern.compile(
-          "surviv|traffick|victim|rescue|rehabilit|reintegrat|case[ _-]?id|referral",
+          "surviv|traffick|victim|rescue|rehabilit|reintegrat|case[ _-]?id|referral"
+              + "|menschenhand|überleb|opfer|rescap|traite des",
           Pattern.CASE_INSENSITIVE);
 
   /** Public helplines have the names that they have; nothing there speaks of our members. */
@@ -40,6 +43,10 @@ class WordsTest {
           "confidential",
               "confidential/src/main/resources/org/loomhive/confidential/refusals.properties");
 
+  /** What is offered in languages that are only started: these sections, and each of them whole. */
+  private static final Map<Language, Set<String>> STARTED =
+      Map.of(Language.ES, Set.of(), Language.JA, Set.of(), Language.HI, Set.of());
+
   @Test
   void every_refusal_has_its_sentence_and_every_sentence_its_refusal() {
     for (var module : REFUSALS.entrySet())
@@ -57,6 +64,37 @@ class WordsTest {
   @Test
   void every_site_reads_all_of_its_words() {
     for (String site : Words.SITES) assertEquals(Set.of(), Words.unread(site), site);
+  }
+
+  @Test
+  void complete_languages_say_everything_that_is_said_in_english() {
+    var missing = new TreeSet<String>();
+    for (Language language : Language.others())
+      if (language.isComplete()) {
+        for (String bundle : Translations.bundles())
+          missing.addAll(Translations.missing(bundle, language));
+        missing.addAll(Translations.unsaid(language));
+      }
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void started_languages_offer_the_sections_that_are_named_here_and_each_of_them_whole() {
+    var missing = new TreeSet<String>();
+    for (var started : STARTED.entrySet()) {
+      assertFalse(started.getKey().isComplete());
+      assertEquals(started.getValue(), Translations.in(started.getKey()), started.getKey().name());
+      for (String bundle : started.getValue())
+        missing.addAll(Translations.missing(bundle, started.getKey()));
+    }
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void a_sentence_has_the_same_gaps_in_every_language_and_no_apostrophe_that_swallows_one() {
+    var broken = new TreeSet<String>();
+    for (Language language : Language.values()) broken.addAll(Translations.broken(language));
+    assertEquals(Set.of(), broken);
   }
 
   /** An apostrophe that is not doubled swallows what follows it, also the {0}. */

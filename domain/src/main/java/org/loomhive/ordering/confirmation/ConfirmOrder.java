@@ -34,9 +34,9 @@ public class ConfirmOrder {
   @Transactional
   public boolean confirm(OrderNumber number, StatusLink link, String shop) {
     var order = orders.get(number);
-    var address = shop + "/order/status?number=" + number + "&sign=" + link.sign(number);
+    var address = link.address(shop, order);
     var to = Recipient.email(order.email());
-    var message = new Message(to, WORDS, List.of(number.value(), address), "en");
+    var message = new Message(to, WORDS, List.of(number.value(), address), order.language().tag());
     return send.once(WORDS + ":" + number, message);
   }
 }

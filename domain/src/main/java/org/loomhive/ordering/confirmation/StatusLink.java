@@ -8,6 +8,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.ordering.Order;
 
 /**
  * Signs the address of an order's status page, so that a buyer needs no sign-in. A link holds as
@@ -40,6 +41,17 @@ public final class StatusLink {
     } catch (GeneralSecurityException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }
+  }
+
+  /**
+   * Where the buyer of an order sees it, in her language.
+   *
+   * @param shop public address of the shop
+   */
+  String address(String shop, Order order) {
+    var number = order.number();
+    var page = shop + order.language().path() + "/order/status";
+    return page + "?number=" + number + "&sign=" + sign(number);
   }
 
   public boolean isSigned(OrderNumber number, String signature) {

@@ -25,9 +25,10 @@ public class TellBuyer {
   public boolean tell(BuyerToTell what, StatusLink link, String shop) {
     var number = new OrderNumber(what.orderNumber());
     var order = orders.get(number);
-    var address = shop + "/order/status?number=" + number + "&sign=" + link.sign(number);
+    var address = link.address(shop, order);
     var words = List.of(number.value(), address, what.more());
-    var message = new Message(Recipient.email(order.email()), what.words(), words, "en");
+    var to = Recipient.email(order.email());
+    var message = new Message(to, what.words(), words, order.language().tag());
     return send.once(what.words() + ":" + Fingerprint.of(what.onceKey()), message);
   }
 }

@@ -46,7 +46,7 @@ public class ReplacePieces {
             });
     orders.addCovered(other, now);
     cover.cover(other.number(), other.total());
-    var missing = new HashMap<>(holds.allocate(other.number().value(), other.demand()));
+    var missing = new HashMap<>(holds.allocate(other.number().value(), other.demandOfStock()));
     for (OrderLine line : other.lines()) line.shortBy(missing.getOrDefault(line.sku(), 0));
     outbox.add(new OrderPaid(other.number().value()));
     return other.number();

@@ -34,13 +34,16 @@ import org.loomhive.production.WorkOrder;
  */
 @ApplicationScoped
 public class LotTrace {
+  /**
+   * A table of its own, so that a page of it does not tempt the server to read all work there is.
+   */
   private static final String WORKS =
       """
-      SELECT m.work_order FROM material_lot l JOIN material_movement m ON m.lot_id = l.id
+      (SELECT m.work_order FROM material_lot l JOIN material_movement m ON m.lot_id = l.id
         WHERE l.number IN (%s) AND m.work_order IS NOT NULL
         GROUP BY m.work_order
         HAVING SUM(CASE WHEN m.kind IN (%s) THEN m.amount WHEN m.kind IN (%s) THEN -m.amount
-          ELSE 0 END) > 0
+          ELSE 0 END) > 0) works
       """;
 
   @PersistenceContext(unitName = "commerce")
@@ -57,7 +60,7 @@ public class LotTrace {
 
   public long count(List<MaterialLot> lots) {
     if (lots.isEmpty()) return 0;
-    var sql = "SELECT COUNT(*) FROM (" + works(lots) + ") works";
+    var sql = "SELECT COUNT(*) FROM " + works(lots);
     return ((Number) about(sql, lots).getSingleResult()).longValue();
   }
 
@@ -65,7 +68,7 @@ public class LotTrace {
   public List<WentInto> wentInto(List<MaterialLot> lots, int first, int count) {
     if (lots.isEmpty()) return List.of();
     List<?> found =
-        about(works(lots) + " ORDER BY m.work_order", lots)
+        about("SELECT work_order FROM " + works(lots) + " ORDER BY work_order", lots)
             .setFirstResult(first)
             .setMaxResults(count)
             .getResultList();

@@ -6,14 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Workshops;
-import org.loomhive.kernel.Sku;
 import org.loomhive.stock.capacity.MakingHold.Hours;
 
 /**
@@ -37,10 +35,9 @@ public class HoldHours {
    * In place of what this holder held before. Always in one order, so that nobody waits in a ring.
    */
   @Transactional
-  public void hold(
-      String holder, Collection<Variant> variants, Map<Sku, Integer> demand, Instant until) {
+  public void hold(String holder, Map<Variant, Integer> wanted, Instant until) {
     hours.removeHoldsOf(holder);
-    minutes(variants, demand).forEach((of, minutes) -> hold(holder, of, minutes, until));
+    minutes(wanted).forEach((of, minutes) -> hold(holder, of, minutes, until));
   }
 
   private void hold(String holder, Hours of, long minutes, Instant until) {
@@ -53,8 +50,9 @@ public class HoldHours {
   }
 
   /** What pieces that are made to order take together, by cooperative and craft. */
-  private Map<Hours, Long> minutes(Collection<Variant> variants, Map<Sku, Integer> demand) {
-    var made = variants.stream().filter(Variant::isMadeToOrder).toList();
+  private Map<Hours, Long> minutes(Map<Variant, Integer> wanted) {
+    var made = wanted.keySet().stream().filter(Variant::isMadeToOrder).toList();
+    if (made.isEmpty()) return Map.of();
     var needs = hours.needs(made.stream().map(Variant::sku).toList());
     return made.stream()
         .filter(variant -> needs.containsKey(variant.sku()))
@@ -64,8 +62,7 @@ public class HoldHours {
                     new Hours(variant.product().cooperative(), needs.get(variant.sku()).craft()),
                 () -> new TreeMap<>(ORDER),
                 Collectors.summingLong(
-                    variant ->
-                        (long) needs.get(variant.sku()).minutes() * demand.get(variant.sku()))));
+                    variant -> (long) needs.get(variant.sku()).minutes() * wanted.get(variant))));
   }
 
   /** The order is paid: the hours stay until its work is counted. */

@@ -17,7 +17,7 @@ import java.util.UUID;
 /**
  * A program that buys in the shop: a new basket, one piece, an order to Germany, a test payment.
  */
-final class ApiCheckout {
+public final class ApiCheckout {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Set<String> UNPAID = Set.of("AWAITING_PAYMENT", "EXPIRED");
 
@@ -28,23 +28,28 @@ final class ApiCheckout {
   /**
    * @param shop the address of the shop
    */
-  ApiCheckout(String shop) {
+  public ApiCheckout(String shop) {
     this.api = shop.replaceFirst("/$", "") + "/api/v1";
   }
 
   /** The number of the order, when the shop has said that it is paid. */
   String buy(String sku) throws IOException, InterruptedException {
-    var currency = Json.createObjectBuilder().add("currency", "EUR").build();
-    var basket = write("POST", "/baskets", currency).getString("basket");
-    var line = Json.createObjectBuilder().add("sku", sku).add("quantity", 1).build();
-    write("PUT", "/baskets/" + basket + "/lines", line);
-    var order = write("POST", "/orders", wanted(basket)).getJsonObject("order");
+    var order = write("POST", "/orders", wanted(basket(sku))).getJsonObject("order");
     var number = order.getString("number");
     var sign = URLEncoder.encode(order.getString("sign"), StandardCharsets.UTF_8);
     var payment = "/orders/" + number + "/test-payment?sign=" + sign;
     var status = write("POST", payment, JsonObject.EMPTY_JSON_OBJECT).getString("status");
     if (UNPAID.contains(status)) throw new IOException(number + " is " + status);
     return number;
+  }
+
+  /** The token of a new basket with one piece in it. */
+  public String basket(String sku) throws IOException, InterruptedException {
+    var currency = Json.createObjectBuilder().add("currency", "EUR").build();
+    var basket = write("POST", "/baskets", currency).getString("basket");
+    var line = Json.createObjectBuilder().add("sku", sku).add("quantity", 1).build();
+    write("PUT", "/baskets/" + basket + "/lines", line);
+    return basket;
   }
 
   private static JsonObject wanted(String basket) {

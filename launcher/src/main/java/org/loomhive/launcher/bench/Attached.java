@@ -10,9 +10,23 @@ public record Attached(String field, String name, byte[] content) {
 
   /** The whole body of the request. */
   byte[] with(Map<String, String> fields) {
-    var body = new ByteArrayOutputStream(content.length + 10_000);
-    fields.forEach((field, value) -> part(body, "name=\"" + field + "\"", bytes(value)));
+    var body = parts(fields);
     part(body, "name=\"" + field + "\"; filename=\"" + name + "\"", content);
+    return ended(body);
+  }
+
+  /** The same where no file was chosen. */
+  static byte[] nothing(Map<String, String> fields) {
+    return ended(parts(fields));
+  }
+
+  private static ByteArrayOutputStream parts(Map<String, String> fields) {
+    var body = new ByteArrayOutputStream();
+    fields.forEach((field, value) -> part(body, "name=\"" + field + "\"", bytes(value)));
+    return body;
+  }
+
+  private static byte[] ended(ByteArrayOutputStream body) {
     body.writeBytes(bytes("--" + BOUNDARY + "--\r\n"));
     return body.toByteArray();
   }

@@ -8,6 +8,7 @@ import org.loomhive.launcher.HouseConfig;
 import org.loomhive.launcher.LauncherLog;
 import org.loomhive.launcher.Progress;
 import org.loomhive.launcher.bench.lists.ImportBench;
+import org.loomhive.launcher.bench.pages.PagesBench;
 import org.loomhive.launcher.bench.wages.WagesBench;
 import org.loomhive.launcher.bench.workshop.WorkshopBench;
 import org.loomhive.launcher.home.Home;
@@ -31,7 +32,9 @@ public final class Bench {
           "workshop",
           new WorkshopBench(),
           "wages",
-          new WagesBench());
+          new WagesBench(),
+          "pages",
+          new PagesBench());
 
   private Bench() {}
 

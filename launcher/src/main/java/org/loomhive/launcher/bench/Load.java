@@ -21,9 +21,14 @@ final class Load {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final int connections;
+  private final int expected;
 
-  Load(int connections) {
+  /**
+   * @param expected the status of a good answer; any other is a failure
+   */
+  Load(int connections, int expected) {
     this.connections = connections;
+    this.expected = expected;
   }
 
   /** One request of the load; the number counts up from zero. */
@@ -49,7 +54,8 @@ final class Load {
     long start = System.nanoTime();
     try {
       var tasks = new ArrayList<Callable<Worker>>();
-      for (int i = 0; i < connections; i++) tasks.add(() -> new Worker(next, requests, ask).work());
+      for (int i = 0; i < connections; i++)
+        tasks.add(() -> new Worker(next, requests, ask, expected).work());
       var done = new ArrayList<Worker>();
       for (var task : workers.invokeAll(tasks)) done.add(task.get());
       return result(done, Duration.ofNanos(System.nanoTime() - start));
@@ -79,12 +85,14 @@ final class Load {
     private final AtomicInteger next;
     private final int requests;
     private final Ask ask;
+    private final int expected;
     private int failures;
 
-    Worker(AtomicInteger next, int requests, Ask ask) {
+    Worker(AtomicInteger next, int requests, Ask ask, int expected) {
       this.next = next;
       this.requests = requests;
       this.ask = ask;
+      this.expected = expected;
     }
 
     Worker work() throws IOException, InterruptedException {
@@ -95,7 +103,7 @@ final class Load {
         var request = ask.request(number).timeout(PATIENCE).build();
         var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         nanos.add(System.nanoTime() - start);
-        if (answer.statusCode() >= 400) failures++;
+        if (answer.statusCode() != expected) failures++;
       }
       return this;
     }

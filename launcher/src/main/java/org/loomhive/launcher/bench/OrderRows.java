@@ -31,6 +31,16 @@ record OrderRows(House house) {
         .size();
   }
 
+  /** How many generated pieces are promised to more or fewer paid orders than the stock says. */
+  int wronglyPromised() throws SQLException {
+    return column(
+            "SELECT s.sku FROM stock_item s JOIN order_line l ON l.sku = s.sku"
+                + " JOIN customer_order o ON o.id = l.order_id AND o.paid_at IS NOT NULL"
+                + " WHERE s.sku LIKE 'SKU-MADE%' GROUP BY s.sku, s.allocated"
+                + " HAVING SUM(l.quantity) <> s.allocated")
+        .size();
+  }
+
   private List<String> column(String query) throws SQLException {
     try (var connection = house.connect();
         var sql = connection.createStatement();

@@ -1,6 +1,7 @@
 package org.loomhive.launcher.bench;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,7 @@ final class OrdersByApi {
   private static final int CHECKOUTS = 300;
   private static final int WORKERS = 4;
   private static final int STEADY_WORKERS = 16;
-  private static final long PAUSE_MILLIS = 200; // five a second, for a minute
-  private static final double MOST_CPU_MILLIS = 60;
+  private static final double MOST_CPU_MILLIS = 30;
 
   private final House house;
   private final Figures figures;
@@ -43,8 +43,10 @@ final class OrdersByApi {
     new WarmUp(house, figures).run("checkout by API", () -> asFastAsPossible(CHECKOUTS));
     figures.progress("checkout by API: measuring");
     cost();
-    figures.progress("five orders a second for a minute");
-    steady();
+    steady(5, Duration.ofMinutes(1));
+    steady(20, Duration.ofMinutes(5));
+    figures.add("journal entries that do not balance", rows.uneven(), "", 0);
+    figures.add("pieces promised to more or fewer than have paid", rows.wronglyPromised(), "", 0);
   }
 
   private void cost() throws InterruptedException {
@@ -61,18 +63,20 @@ final class OrdersByApi {
     figures.add("checkout by API, failures", CHECKOUTS - numbers(bought).size(), "", 0);
   }
 
-  private void steady() throws InterruptedException, SQLException {
-    var bought = run(STEADY_WORKERS, CHECKOUTS, PAUSE_MILLIS);
+  private void steady(int perSecond, Duration how) throws InterruptedException, SQLException {
+    var name = "orders at " + perSecond + "/s for " + how.toSeconds() + " s, ";
+    figures.progress(name + "measuring");
+    int checkouts = Math.toIntExact(perSecond * how.toSeconds());
+    var bought = run(STEADY_WORKERS, checkouts, Duration.ofSeconds(1).dividedBy(perSecond));
     var acknowledged = numbers(bought);
     var lost = new HashSet<>(acknowledged);
     lost.removeAll(rows.paid());
     var nanos = bought.stream().mapToLong(Bought::nanos).sorted().toArray();
-    figures.add("orders at 5/s, acknowledged as paid", acknowledged.size(), "");
-    figures.add("orders at 5/s, failures", CHECKOUTS - acknowledged.size(), "", 0);
-    figures.add("orders at 5/s, lost", lost.size(), "", 0);
-    figures.add("journal entries that do not balance", rows.uneven(), "", 0);
-    figures.add("orders at 5/s, p50 of a checkout", percentile(nanos, 0.50), "ms");
-    figures.add("orders at 5/s, p99 of a checkout", percentile(nanos, 0.99), "ms");
+    figures.add(name + "paid", acknowledged.size(), "");
+    figures.add(name + "failures", checkouts - acknowledged.size(), "", 0);
+    figures.add(name + "lost", lost.size(), "", 0);
+    figures.add(name + "p50", percentile(nanos, 0.50), "ms");
+    figures.add(name + "p99", percentile(nanos, 0.99), "ms");
   }
 
   private static double percentile(long[] sortedNanos, double share) {
@@ -86,15 +90,14 @@ final class OrdersByApi {
   }
 
   private List<Bought> asFastAsPossible(int checkouts) throws InterruptedException {
-    return run(WORKERS, checkouts, 0);
+    return run(WORKERS, checkouts, Duration.ZERO);
   }
 
   /** A checkout that has to wait for its turn counts from the moment at which it was due. */
-  private List<Bought> run(int workers, int checkouts, long pauseMillis)
-      throws InterruptedException {
+  private List<Bought> run(int workers, int checkouts, Duration pause) throws InterruptedException {
     var pool = Executors.newScheduledThreadPool(workers);
     try {
-      return collect(schedule(pool, checkouts, pauseMillis));
+      return collect(schedule(pool, checkouts, pause));
     } catch (ExecutionException trouble) {
       throw new IllegalStateException("The load generator broke", trouble.getCause());
     } finally {
@@ -103,12 +106,12 @@ final class OrdersByApi {
   }
 
   private List<Future<Bought>> schedule(
-      ScheduledExecutorService pool, int checkouts, long pauseMillis) {
+      ScheduledExecutorService pool, int checkouts, Duration pause) {
     var running = new ArrayList<Future<Bought>>();
     long start = System.nanoTime();
     for (int i = 0; i < checkouts; i++) {
       var sku = skus.get(i % skus.size());
-      long due = start + TimeUnit.MILLISECONDS.toNanos(i * pauseMillis);
+      long due = start + i * pause.toNanos();
       running.add(
           pool.schedule(() -> buy(sku, due), due - System.nanoTime(), TimeUnit.NANOSECONDS));
     }

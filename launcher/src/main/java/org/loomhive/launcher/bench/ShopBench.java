@@ -15,13 +15,23 @@ final class ShopBench implements Bench.Measurement {
   private static final int SMALL = 1_000;
   private static final int LARGE = 100_000;
   private static final int REQUESTS = 4_000;
-  private static final double GROWTH = 1.3;
-  private static final SiteLoad.Cost PAGE = new SiteLoad.Cost(4, 1);
+  private static final double GROWTH = 1.2;
+  private static final SiteLoad.Cost PAGE = new SiteLoad.Cost(2.5, 0.6);
   private static final SiteLoad.Cost JSON = new SiteLoad.Cost(1.5, 0.5);
-  private static final SiteLoad.Cost NO_GOAL = new SiteLoad.Cost(Double.NaN, Double.NaN);
-  private static final List<String> WORDS = List.of("shawl", "basket", "honey", "cotton", "bamboo");
+  private static final SiteLoad.Cost SEARCH = new SiteLoad.Cost(4, 3);
+  private static final SiteLoad.Cost AGAIN = new SiteLoad.Cost(0.5, Double.NaN);
+  private static final List<String> WORDS = List.of("shawl", "basket", "hony", "cotton", "bambo");
+
+  private static final List<String> NARROWED =
+      List.of(
+          "?kind=WEAVING&sort=PRICE",
+          "?material=cotton",
+          "?ready=READY&from=20&to=60",
+          "?kind=WEAVING&colour=RED");
 
   private static final String JSON_LIST = "JSON list";
+
+  private static final Predicate<Question> EVERYTHING = question -> true;
 
   private final Map<String, SiteLoad.Cost> whenSmall = new LinkedHashMap<>();
   private final Predicate<Question> isAsked;
@@ -31,7 +41,7 @@ final class ShopBench implements Bench.Measurement {
   }
 
   static ShopBench whole() {
-    return new ShopBench(question -> true);
+    return new ShopBench(EVERYTHING);
   }
 
   /** What programs ask for alone. */
@@ -76,12 +86,18 @@ final class ShopBench implements Bench.Measurement {
   private void load(House house, Figures figures, int size) throws Exception {
     var shop = house.address(Site.SHOP).replaceFirst("/$", "");
     var site = new SiteLoad(house, figures);
-    for (Question question : questions(shop, size).stream().filter(isAsked).toList()) {
+    var asked = questions(shop, size).stream().filter(isAsked).toList();
+    if (size == SMALL) site.warmUp(REQUESTS, n -> asked.get(n % asked.size()).address().apply(n));
+    for (Question question : asked) {
       var name = question.name() + ", %,d products".formatted(size);
       var cost = site.measure(name, REQUESTS, question.address(), question.goal());
       if (size == SMALL) whenSmall.put(question.name(), cost);
       else grown(figures, question.name(), cost);
     }
+    for (String known : List.of("/products", "/product?p=made-7"))
+      if (isAsked == EVERYTHING)
+        site.measureAgain(
+            known + " not changed, %,d".formatted(size), REQUESTS, shop + known, AGAIN);
   }
 
   private static List<Question> questions(String shop, int size) {
@@ -89,7 +105,9 @@ final class ShopBench implements Bench.Measurement {
     return List.of(
         new Question("product list", n -> shop + "/products?page=" + (n % 20 + 1), PAGE),
         new Question("product page", n -> shop + "/product?p=made-" + chance.nextInt(size), PAGE),
-        new Question("search", n -> shop + "/products?q=" + WORDS.get(n % WORDS.size()), NO_GOAL),
+        new Question(
+            "narrowed list", n -> shop + "/products" + NARROWED.get(n % NARROWED.size()), PAGE),
+        new Question("search", n -> shop + "/products?q=" + WORDS.get(n % WORDS.size()), SEARCH),
         new Question(JSON_LIST, n -> shop + "/api/v1/products?page=" + (n % 20 + 1), JSON));
   }
 

@@ -1,13 +1,17 @@
 package org.loomhive.launcher.bench;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.function.IntFunction;
 import org.loomhive.launcher.House;
 
 /** Loads one kind of address of the running house and reads the CPU of server and database. */
 final class SiteLoad {
   private static final int CONNECTIONS = 16;
+  private static final int FOUND = 200;
+  private static final int NOT_CHANGED = 304;
 
   /** Measured longer than warmed up, so that what happens beside weighs less. */
   private static final int ROUNDS = 3;
@@ -27,30 +31,60 @@ final class SiteLoad {
     }
   }
 
+  /** What all pages need is translated before the first of them is measured. */
+  void warmUp(int requests, IntFunction<String> address) throws Exception {
+    var asked = new Asked(ask(address), FOUND);
+    new WarmUp(house, figures).run("all together", () -> asked.run(requests));
+  }
+
+  private static Load.Ask ask(IntFunction<String> address) {
+    return number -> HttpRequest.newBuilder(URI.create(address.apply(number)));
+  }
+
   /**
    * @param address the address of the n-th request
    * @param goal the most CPU that a request may take
    */
   Cost measure(String name, int requests, IntFunction<String> address, Cost goal) throws Exception {
-    new WarmUp(house, figures).run(name, () -> run(requests, address));
+    return measure(name, requests, new Asked(ask(address), FOUND), goal);
+  }
+
+  /** The same page again and again by somebody who has it already and is told so. */
+  Cost measureAgain(String name, int requests, String address, Cost goal) throws Exception {
+    var first = HttpRequest.newBuilder(URI.create(address)).build();
+    var mark =
+        HttpClient.newHttpClient()
+            .send(first, HttpResponse.BodyHandlers.discarding())
+            .headers()
+            .firstValue("ETag")
+            .orElseThrow(() -> new IllegalStateException("No mark at " + address));
+    Load.Ask ask =
+        number -> HttpRequest.newBuilder(URI.create(address)).header("If-None-Match", mark);
+    return measure(name, requests, new Asked(ask, NOT_CHANGED), goal);
+  }
+
+  /** What is asked for, and the status of a good answer. */
+  private record Asked(Load.Ask ask, int status) {
+    Load.Result run(int requests) throws InterruptedException {
+      return new Load(CONNECTIONS, status).run(requests, ask);
+    }
+  }
+
+  private Cost measure(String name, int requests, Asked asked, Cost goal) throws Exception {
+    new WarmUp(house, figures).run(name, () -> asked.run(requests));
     figures.progress(name + ": measuring");
     var server = new ProcessMeter(house.serverPid());
     var database = new ProcessMeter(house.databasePid());
     var serverBefore = server.cpu();
     var databaseBefore = database.cpu();
     int measured = requests * ROUNDS;
-    var result = run(measured, address);
+    var result = asked.run(measured);
     var cost =
         new Cost(
             server.cpu().minus(serverBefore).toNanos() / 1e6 / measured,
             database.cpu().minus(databaseBefore).toNanos() / 1e6 / measured);
     tell(name, result, cost, goal);
     return cost;
-  }
-
-  private Load.Result run(int requests, IntFunction<String> address) throws InterruptedException {
-    return new Load(CONNECTIONS)
-        .run(requests, number -> HttpRequest.newBuilder(URI.create(address.apply(number))));
   }
 
   private void tell(String name, Load.Result result, Cost cost, Cost goal) {

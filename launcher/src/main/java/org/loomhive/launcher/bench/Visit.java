@@ -1,5 +1,7 @@
 package org.loomhive.launcher.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -7,7 +9,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -92,11 +93,9 @@ public final class Visit {
                 .findFirst()
                 .ifPresentOrElse(
                     known -> fields.put(known, value), () -> fields.put(form + ":" + name, value)));
-    var request =
-        HttpRequest.newBuilder(URI.create(site + page.path()))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)));
-    return send(page.path(), request);
+    return form(page, form).contains("enctype=\"multipart/form-data\"")
+        ? parts(page, Attached.nothing(fields))
+        : send(page, "application/x-www-form-urlencoded", encoded(fields).getBytes(UTF_8));
   }
 
   /**
@@ -109,11 +108,19 @@ public final class Visit {
     var fields = fields(page, form);
     fields.putAll(typed);
     fields.remove(file.field());
-    var request =
+    return parts(page, file.with(fields));
+  }
+
+  private Page parts(Page page, byte[] body) throws IOException, InterruptedException {
+    return send(page, "multipart/form-data; boundary=" + Attached.BOUNDARY, body);
+  }
+
+  private Page send(Page page, String type, byte[] body) throws IOException, InterruptedException {
+    return send(
+        page.path(),
         HttpRequest.newBuilder(URI.create(site + page.path()))
-            .header("Content-Type", "multipart/form-data; boundary=" + Attached.BOUNDARY)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(file.with(fields)));
-    return send(page.path(), request);
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
   }
 
   /** Lets her in, or tells what stood in the way. */
@@ -163,6 +170,6 @@ public final class Visit {
   }
 
   private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return URLEncoder.encode(text, UTF_8);
   }
 }

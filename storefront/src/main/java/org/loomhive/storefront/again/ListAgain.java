@@ -1,6 +1,7 @@
 package org.loomhive.storefront.again;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -11,7 +12,9 @@ import java.io.IOException;
 import org.loomhive.catalog.shelf.ShelfVersions;
 
 /** A list is made again only when something on the shelf has changed. */
-@WebFilter("/products")
+@WebFilter(
+    value = "/products",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class ListAgain extends HttpFilter {
   @Inject ShelfVersions versions;
   @Inject PageTag tag;

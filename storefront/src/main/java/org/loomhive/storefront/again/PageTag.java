@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.loomhive.kernel.Fingerprint;
 import org.loomhive.storefront.shop.ShopCurrency;
+import org.loomhive.web.language.AcceptedLanguage;
+import org.loomhive.web.language.SpokenAddress;
 
 /**
  * The ETag of a page that is the same for all who see it: nobody is signed in or has just been told
@@ -41,7 +43,8 @@ public class PageTag {
         String.join(
             "|",
             THIS_NODE,
-            request.getRequestURI(),
+            SpokenAddress.path(request),
+            AcceptedLanguage.of(request).tag(),
             Optional.ofNullable(request.getQueryString()).orElse(""),
             shop.getCurrency(),
             version,
@@ -51,7 +54,7 @@ public class PageTag {
 
   void give(HttpServletResponse response, String version) {
     response.setHeader("ETag", of(version));
-    response.setHeader("Vary", "Cookie");
+    response.setHeader("Vary", "Cookie, Accept-Language");
   }
 
   /** Whether this version is what she has; says so when it is. */

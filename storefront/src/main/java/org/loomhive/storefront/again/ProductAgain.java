@@ -1,6 +1,7 @@
 package org.loomhive.storefront.again;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -12,7 +13,9 @@ import java.util.Objects;
 import org.loomhive.catalog.shelf.ShelfVersions;
 
 /** A product is made again only when it or its stock has changed. */
-@WebFilter("/product")
+@WebFilter(
+    value = "/product",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class ProductAgain extends HttpFilter {
   @Inject ShelfVersions versions;
   @Inject ProductTag product;

@@ -27,6 +27,7 @@ import org.loomhive.payment.TestGateway;
 import org.loomhive.storefront.checkout.CheckoutForm;
 import org.loomhive.storefront.order.HandOver;
 import org.loomhive.storefront.order.StatusLinks;
+import org.loomhive.web.language.Spoken;
 
 /** Orders for programs: the same use cases as the pages. */
 @Path("/orders")
@@ -69,7 +70,7 @@ public class OrdersResource {
   }
 
   private OnceByKey.Answer placed(Wanted asked, BasketToken basket) {
-    var customer = asked.customer(null);
+    var customer = asked.customer(null, Spoken.now());
     var number = place.place(new Checkout(basket, once.key(), customer, asked.getDelivery(), null));
     var location = "orders/" + number + "?sign=" + links.sign(number);
     return new OnceByKey.Answer(201, location, payable(number));

@@ -50,7 +50,7 @@ public class BasketPage {
 
   /** Its first picture, small; null when it has none. */
   public PictureAddress picture(Product product) {
-    return product.picture().map(key -> new PictureAddress(address.getSite(), key)).orElse(null);
+    return product.picture().map(key -> new PictureAddress(address.getRoot(), key)).orElse(null);
   }
 
   private boolean isTypedFor(Sku sku) {

@@ -14,6 +14,7 @@ import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.FillBasket;
 import org.loomhive.storefront.shop.ShopCurrency;
+import org.loomhive.web.language.SpokenAddress;
 
 /**
  * Receives the plain forms that change a basket and shows the basket after it. A no is said there
@@ -30,7 +31,7 @@ public class ChangeBasket extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var page = request.getContextPath() + "/basket";
+    var page = SpokenAddress.site(request) + "/basket";
     page +=
         request.getServletPath().endsWith("add")
             ? added(request, response)
@@ -42,7 +43,7 @@ public class ChangeBasket extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.sendRedirect(request.getContextPath() + "/basket");
+    response.sendRedirect(SpokenAddress.site(request) + "/basket");
   }
 
   private String added(HttpServletRequest request, HttpServletResponse response) {

@@ -5,10 +5,9 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import org.loomhive.delivery.DeliveryOffer;
@@ -18,6 +17,7 @@ import org.loomhive.ordering.QuoteDelivery.Quote;
 import org.loomhive.storefront.basket.ShownBasket;
 import org.loomhive.web.Formats;
 import org.loomhive.web.HouseWords;
+import org.loomhive.web.language.Spoken;
 
 /** The visitor's basket on its way through the checkout, and where it may go. */
 @Named
@@ -83,8 +83,8 @@ public class CheckoutBasket {
   /** Countries that parcels go to, by name. */
   public List<Country> getCountries() {
     return offers.countries().stream()
-        .map(code -> new Country(code, new Locale("", code).getDisplayCountry(Locale.ENGLISH)))
-        .sorted(Comparator.comparing(Country::name))
+        .map(code -> new Country(code, Spoken.country(code)))
+        .sorted(Comparator.comparing(Country::name, Collator.getInstance(Spoken.now().locale())))
         .toList();
   }
 
@@ -98,16 +98,17 @@ public class CheckoutBasket {
     var faces = FacesContext.getCurrentInstance();
     var words =
         faces.getApplication().evaluateExpressionGet(faces, "#{words}", ResourceBundle.class);
-    return MessageFormat.format(
+    return formats.filled(
         words.getString("checkout.delivery.label"),
-        words.getString("checkout.delivery." + offer.code()),
-        formats.money(offer.price()),
-        offer.transitDaysFrom(),
-        offer.transitDaysTo());
+        List.of(
+            words.getString("checkout.delivery." + offer.code()),
+            formats.money(offer.price()),
+            offer.transitDaysFrom(),
+            offer.transitDaysTo()));
   }
 
   public String nameOf(String country) {
-    return new Locale("", country).getDisplayCountry(Locale.ENGLISH);
+    return Spoken.country(country);
   }
 
   String newKey() {

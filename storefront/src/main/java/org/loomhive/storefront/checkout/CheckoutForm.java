@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Objects;
 import org.loomhive.kernel.BuyerRef;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.ordering.Address;
 import org.loomhive.ordering.Checkout;
 
@@ -56,12 +57,12 @@ public class CheckoutForm implements Serializable {
   private String delivery;
 
   /** As the domain wants it. */
-  public Checkout.Customer customer(BuyerRef account) {
+  public Checkout.Customer customer(BuyerRef account, Language language) {
     var address =
         new Address(name.trim(), country)
             .at(street.trim(), Objects.toString(extra, ""))
             .in(Objects.toString(postcode, ""), city.trim(), Objects.toString(region, ""));
-    return new Checkout.Customer(email, account, address);
+    return new Checkout.Customer(email, account, address, language);
   }
 
   public String getEmail() {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.ordering.Checkout;
 import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.storefront.basket.ShownBasket;
 import org.loomhive.storefront.order.HandOver;
 import org.loomhive.web.SignedIn;
+import org.loomhive.web.language.SpokenAddress;
 
 /** Takes address and delivery, shows the whole sum, and makes the basket an order. */
 @Named
@@ -20,6 +22,7 @@ public class CheckoutPage {
   @Inject PlaceOrder place;
   @Inject HandOver handOver;
   @Inject SignedIn signedIn;
+  @Inject HttpServletRequest request;
 
   @Inject
   @ManagedProperty("#{param.seen}")
@@ -35,7 +38,7 @@ public class CheckoutPage {
   /** Places once per shown form, then goes to the payment. */
   public void place() {
     var token = shown.token().orElseThrow(() -> new NotFound("basket", ""));
-    var customer = form.customer(signedIn.buyer().orElse(null));
+    var customer = form.customer(signedIn.buyer().orElse(null), SpokenAddress.wanted(request));
     var total = SumSeen.read(seen, form.getCountry(), form.getDelivery());
     var checkout = new Checkout(token, onceKey, customer, form.getDelivery(), total);
     handOver.go(place.place(checkout));

@@ -1,6 +1,7 @@
 package org.loomhive.storefront.checkout;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -16,12 +17,15 @@ import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.storefront.basket.BasketCookie;
 import org.loomhive.storefront.order.HandOver;
 import org.loomhive.storefront.order.StatusLinks;
+import org.loomhive.web.language.SpokenAddress;
 
 /**
  * A checkout form that has made its order already leads to that order: to its payment, or to its
  * page once it is paid.
  */
-@WebFilter("/checkout")
+@WebFilter(
+    value = "/checkout",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class SentAgain extends HttpFilter {
   @Inject BasketCookie cookie;
   @Inject PlaceOrder place;
@@ -45,7 +49,7 @@ public class SentAgain extends HttpFilter {
   private String next(HttpServletRequest request, OrderNumber number) {
     if (orders.get(number).status() == OrderStatus.AWAITING_PAYMENT)
       return handOver.address(number);
-    return request.getContextPath() + "/order/status?" + links.query(number);
+    return SpokenAddress.site(request) + "/order/status?" + links.query(number);
   }
 
   private Optional<OrderNumber> made(HttpServletRequest request) {

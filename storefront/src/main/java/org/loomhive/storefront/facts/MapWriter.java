@@ -1,14 +1,19 @@
 package org.loomhive.storefront.facts;
 
 import java.io.OutputStream;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes site maps as sitemaps.org describes them, with the pictures of pages. */
+/**
+ * Writes site maps as sitemaps.org describes them, with the pictures of pages and their addresses
+ * in other languages.
+ */
 final class MapWriter {
   private static final String MAPS = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final String IMAGES = "http://www.google.com/schemas/sitemap-image/1.1";
+  private static final String PAGES = "http://www.w3.org/1999/xhtml";
   private static final XMLOutputFactory XML = XMLOutputFactory.newInstance();
 
   private final XMLStreamWriter xml;
@@ -27,6 +32,7 @@ final class MapWriter {
     xml.writeStartElement("urlset");
     xml.writeDefaultNamespace(MAPS);
     xml.writeNamespace("image", IMAGES);
+    xml.writeNamespace("xhtml", PAGES);
   }
 
   void map(String address) throws XMLStreamException {
@@ -36,11 +42,14 @@ final class MapWriter {
   }
 
   /**
+   * @param alternates addresses of the same page by language, its own among them
    * @param picture or null for none
    */
-  void page(String address, String picture) throws XMLStreamException {
+  void page(String address, Map<String, String> alternates, String picture)
+      throws XMLStreamException {
     xml.writeStartElement("url");
     say("loc", address);
+    for (var one : alternates.entrySet()) alternate(one.getKey(), one.getValue());
     if (picture != null) {
       xml.writeStartElement("image", "image", IMAGES);
       xml.writeStartElement("image", "loc", IMAGES);
@@ -49,6 +58,13 @@ final class MapWriter {
       xml.writeEndElement();
     }
     xml.writeEndElement();
+  }
+
+  private void alternate(String language, String address) throws XMLStreamException {
+    xml.writeEmptyElement("xhtml", "link", PAGES);
+    xml.writeAttribute("rel", "alternate");
+    xml.writeAttribute("hreflang", language);
+    xml.writeAttribute("href", address);
   }
 
   void end() throws XMLStreamException {

@@ -1,7 +1,7 @@
 package org.loomhive.storefront.facts;
 
-import java.util.Locale;
 import java.util.Map;
+import org.loomhive.web.language.Spoken;
 
 /**
  * A country that is told prices in a currency.
@@ -19,6 +19,6 @@ public record Market(String country, String currency) {
   }
 
   public String countryName() {
-    return new Locale("", country).getDisplayCountry(Locale.ENGLISH);
+    return Spoken.country(country);
   }
 }

@@ -1,28 +1,35 @@
 package org.loomhive.storefront.facts;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Products;
 import org.loomhive.delivery.DeliveryOffers;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.storefront.shop.ProductData;
 import org.loomhive.storefront.shop.ProductOffers;
+import org.loomhive.web.language.Spoken;
 
 /**
- * All pieces that may go to a country, in a currency, as shopping sites read them. It is written
- * while it is sent, a few hundred products at a time, and one at a time on each node.
+ * All pieces that may go to a country, in a currency and a language, as shopping sites read them:
+ * DE-EUR.xml is English, DE-EUR-de.xml German. It is written while it is sent, a few hundred
+ * products at a time, and one at a time on each node.
  */
 @WebServlet(MerchantFeed.FOLDER + "*")
 public class MerchantFeed extends HttpServlet {
   static final String FOLDER = "/feeds/google/";
-  private static final Pattern FILE = Pattern.compile("/([A-Z]{2})-([A-Z]{3})\\.xml");
+  private static final Pattern FILE =
+      Pattern.compile("/([A-Z]{2})-([A-Z]{3})(?:-([a-z]{2}))?\\.xml");
   private static final int STEP = 200;
 
   @Inject Products products;
@@ -35,9 +42,13 @@ public class MerchantFeed extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, ServletException {
     var file = FILE.matcher(String.valueOf(request.getPathInfo()));
-    if (!file.matches() || !isServed(file.group(1), file.group(2))) {
+    var language =
+        file.matches() && isServed(file.group(1), file.group(2))
+            ? Language.find(Objects.requireNonNullElse(file.group(3), Language.EN.tag()))
+            : Optional.<Language>empty();
+    if (language.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
@@ -47,7 +58,8 @@ public class MerchantFeed extends HttpServlet {
       return;
     }
     try {
-      write(new Market(file.group(1), file.group(2)), response);
+      var market = new Market(file.group(1), file.group(2));
+      Spoken.in(language.get(), () -> write(market, response));
     } finally {
       oneAtATime.release();
     }

@@ -51,7 +51,7 @@ public class OfferGraph {
   /** Who sells. */
   JsonObjectBuilder shop(ProductFacts facts) {
     return thing("OnlineStore")
-        .add("@id", data.getHome() + "#shop")
+        .add("@id", data.getRoot() + "#shop")
         .add("name", data.word("site.name"))
         .add("url", data.getHome())
         .add("department", thing("Organization").add("name", facts.maker()));

@@ -7,28 +7,35 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Products;
 import org.loomhive.catalog.Workshops;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.storefront.finding.ListPlaces;
 import org.loomhive.storefront.shop.PictureAddress;
 import org.loomhive.storefront.shop.ProductData;
+import org.loomhive.web.language.ReadablePages;
 
 /** What search engines may find: a map of maps, one of the pages, the others of products. */
 @WebServlet({"/sitemap.xml", "/sitemaps/*", "/robots.txt"})
 public class SiteMaps extends HttpServlet {
   private static final Pattern PART = Pattern.compile("/products-([0-9]{1,6})\\.xml");
-  private static final int PRODUCTS = 5_000;
+  private static final int PRODUCTS = 1_000;
   private static final List<String> PAGES =
       List.of("", "products", "how-a-price-is-made", "impact", "words", "stories");
+
+  /** What is of one buyer only. */
+  private static final List<String> OWN = List.of("/basket", "/checkout", "/order/");
 
   @Inject Products products;
   @Inject Workshops workshops;
   @Inject ListPlaces places;
   @Inject ProductData data;
+  @Inject ReadablePages readable;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -58,14 +65,11 @@ public class SiteMaps extends HttpServlet {
 
   private void robots(HttpServletResponse response) throws IOException {
     response.setContentType("text/plain");
-    var lines =
-        List.of(
-            "User-agent: *",
-            "Disallow: /basket",
-            "Disallow: /checkout",
-            "Disallow: /order/",
-            "Sitemap: " + data.getHome() + "sitemap.xml",
-            "");
+    var lines = new ArrayList<String>();
+    lines.add("User-agent: *");
+    for (Language one : Language.values())
+      for (String own : OWN) lines.add("Disallow: " + one.path() + own);
+    lines.add("Sitemap: " + data.getHome() + "sitemap.xml\n");
     response.getWriter().write(String.join("\n", lines));
   }
 
@@ -82,7 +86,7 @@ public class SiteMaps extends HttpServlet {
     all.addAll(places.all());
     for (ProductKind kind : ProductKind.values()) all.add("craft?k=" + kind);
     workshops.all().forEach(one -> all.add("cooperative?c=" + one.ref()));
-    for (String page : all) map.page(data.getHome() + page, null);
+    for (String page : all) page(map, page, null);
   }
 
   private void products(MapWriter map, int part) throws XMLStreamException {
@@ -90,8 +94,19 @@ public class SiteMaps extends HttpServlet {
     for (var one : products.listed((long) part * PRODUCTS, PRODUCTS)) {
       var picture =
           one.picture() == null ? null : new PictureAddress(home(), one.picture()).large();
-      map.page(data.getHome() + "product?p=" + one.slug(), picture);
+      page(map, "product?p=" + one.slug(), picture);
     }
+  }
+
+  /** In each language in which it can be read, with the addresses of all the others. */
+  private void page(MapWriter map, String at, String picture) throws XMLStreamException {
+    var addresses = new LinkedHashMap<String, String>();
+    for (Language one : Language.values())
+      if (readable.isIn(one, "/" + at.replaceFirst("\\?.*", "")))
+        addresses.put(one.tag(), home() + one.path() + "/" + at);
+    var alternates = new LinkedHashMap<>(addresses);
+    alternates.put("x-default", addresses.get(Language.EN.tag()));
+    for (String address : addresses.values()) map.page(address, alternates, picture);
   }
 
   private String home() {

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.Locale;
 import org.loomhive.catalog.shelf.Facet;
+import org.loomhive.web.language.Spoken;
 
 /** What the values of filters are called. */
 @Named("called")
@@ -32,7 +33,7 @@ public class ShopWords {
   public String place(String code) {
     var known = word("shop.region.", code);
     if (!known.equals(code)) return known;
-    return new Locale("", code.split("-")[0]).getDisplayCountry(Locale.ENGLISH);
+    return Spoken.country(code.split("-")[0]);
   }
 
   private static String material(String mark) {

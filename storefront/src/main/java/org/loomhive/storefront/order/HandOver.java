@@ -10,6 +10,7 @@ import org.loomhive.kernel.OrderNumber;
 import org.loomhive.ordering.PayOrder;
 import org.loomhive.payment.Payment;
 import org.loomhive.web.edge.Site;
+import org.loomhive.web.language.SpokenAddress;
 
 /** Sends a buyer to where she pays, or to her order's page when the gateway does not answer. */
 @RequestScoped
@@ -31,12 +32,12 @@ public class HandOver {
   public String address(OrderNumber number) {
     var silent = "/order/status?" + links.query(number) + "&silent=1";
     var there = start(number).buyerGoesTo().orElse(silent);
-    return there.startsWith("/") ? request.getContextPath() + there : there;
+    return there.startsWith("/") ? SpokenAddress.site(request) + there : there;
   }
 
   /** The same for callers that are no pages. */
   public Payment start(OrderNumber number) {
-    var shop = site.shopAddress();
+    var shop = site.shopAddress() + SpokenAddress.wanted(request).path();
     var query = "?" + links.query(number);
     return pay.start(number, shop + "/order/thanks" + query, shop + "/order/status" + query);
   }

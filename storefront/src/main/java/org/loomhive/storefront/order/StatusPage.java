@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.payment.AskAgain;
+import org.loomhive.web.language.Spoken;
 
 /** One order for the one who has its signed link: what was asked for and how far each line is. */
 @Named
@@ -60,7 +60,7 @@ public class StatusPage {
   }
 
   public String getCountry() {
-    return new Locale("", getOrder().address().country()).getDisplayCountry(Locale.ENGLISH);
+    return Spoken.country(getOrder().address().country());
   }
 
   public String getQuery() {

@@ -11,6 +11,7 @@ import org.loomhive.catalog.Variants;
 import org.loomhive.catalog.asked.AskForIt;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Sku;
+import org.loomhive.web.language.SpokenAddress;
 
 /** Receives the plain form of somebody who would like to have something back. */
 @WebServlet("/ask")
@@ -30,6 +31,7 @@ public class AskForm extends HttpServlet {
     var slug = variants.get(sku).product().slug();
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader(
-        "Location", request.getContextPath() + "/product?p=" + slug + "&v=" + sku + "&asked=yes");
+        "Location",
+        SpokenAddress.site(request) + "/product?p=" + slug + "&v=" + sku + "&asked=yes");
   }
 }

@@ -10,6 +10,7 @@ import org.loomhive.catalog.rate.Approximation;
 import org.loomhive.catalog.rate.PublishedRates;
 import org.loomhive.catalog.shelf.CraftWords;
 import org.loomhive.catalog.shelf.CraftWords.CraftWord;
+import org.loomhive.kernel.Money;
 import org.loomhive.web.Formats;
 
 /** What stands around the piece that is shown: its other variants, its words, its relatives. */
@@ -26,6 +27,8 @@ public class BesideProduct {
 
   private List<ProductCard> pieces;
   private List<Axis> axes;
+  private List<Approximation> about;
+  private List<CraftWord> craftWords;
 
   public List<Axis> getAxes() {
     var all = page.getOffers();
@@ -53,7 +56,11 @@ public class BesideProduct {
 
   /** The price in all other currencies of which a rate is known; none is charged. */
   public List<Approximation> getApproximations() {
-    var price = page.getOffer().price();
+    if (about == null) about = about(page.getOffer().price());
+    return about;
+  }
+
+  private List<Approximation> about(Money price) {
     return rates.currencies().stream()
         .filter(currency -> !currency.equals(price.currency()))
         .flatMap(currency -> rates.about(price, currency).stream())
@@ -67,6 +74,7 @@ public class BesideProduct {
 
   public List<CraftWord> getCraftWords() {
     var product = page.getProduct();
-    return CraftWords.in(product.name() + " " + product.craft());
+    if (craftWords == null) craftWords = CraftWords.in(product.name() + " " + product.craft());
+    return craftWords;
   }
 }

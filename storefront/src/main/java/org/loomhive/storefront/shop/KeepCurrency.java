@@ -1,6 +1,7 @@
 package org.loomhive.storefront.shop;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -13,7 +14,9 @@ import java.time.Duration;
 import org.loomhive.web.edge.Site;
 
 /** Keeps the currency that the address asks for while the buyer looks on. */
-@WebFilter("/*")
+@WebFilter(
+    value = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class KeepCurrency extends HttpFilter {
   private static final int KEPT_SECONDS = (int) Duration.ofDays(180).toSeconds();
 

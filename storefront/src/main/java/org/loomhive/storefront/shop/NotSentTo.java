@@ -3,11 +3,10 @@ package org.loomhive.storefront.shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.ProductKind;
@@ -15,6 +14,8 @@ import org.loomhive.delivery.DeliveryRefusal;
 import org.loomhive.delivery.Restriction;
 import org.loomhive.delivery.Restrictions;
 import org.loomhive.kernel.ShortMemory;
+import org.loomhive.kernel.language.Language;
+import org.loomhive.web.language.Spoken;
 
 /**
  * Where a kind of piece may not be sent, and why, as a buyer should know before she pays. Pages may
@@ -26,8 +27,10 @@ public class NotSentTo {
   @Inject Restrictions restrictions;
   @Inject Clock clock;
 
-  private final ShortMemory<ProductKind, List<Reason>> known =
+  private final ShortMemory<Asked, List<Reason>> known =
       new ShortMemory<>(Duration.ofSeconds(60), 100);
+
+  private record Asked(ProductKind kind, Language language) {}
 
   /** One reason and the countries it holds for, by name. */
   public record Reason(DeliveryRefusal why, List<String> countries) {
@@ -37,7 +40,7 @@ public class NotSentTo {
   }
 
   public List<Reason> of(ProductKind kind) {
-    return known.get(kind, clock.instant(), () -> look(kind));
+    return known.get(new Asked(kind, Spoken.now()), clock.instant(), () -> look(kind));
   }
 
   private List<Reason> look(ProductKind kind) {
@@ -54,10 +57,10 @@ public class NotSentTo {
   }
 
   private static String name(Restriction restriction) {
-    return new Locale("", restriction.country()).getDisplayCountry(Locale.ENGLISH);
+    return Spoken.country(restriction.country());
   }
 
   private static List<String> sorted(List<String> names) {
-    return names.stream().sorted(Comparator.naturalOrder()).toList();
+    return names.stream().sorted(Collator.getInstance(Spoken.now().locale())).toList();
   }
 }

@@ -4,9 +4,12 @@ import org.loomhive.catalog.shelf.ProductRow;
 import org.loomhive.kernel.Money;
 
 /** One product in a list, as the page shows it. */
-public record ProductCard(ProductRow row, String maker, String site) {
+public record ProductCard(ProductRow row, String maker, Places places) {
+  /** Where pages begin in the language of the list, and where files do. */
+  record Places(String pages, String files) {}
+
   public String address() {
-    return site + "/product?p=" + row.slug();
+    return places.pages() + "/product?p=" + row.slug();
   }
 
   public String name() {
@@ -22,7 +25,7 @@ public record ProductCard(ProductRow row, String maker, String site) {
   }
 
   public PictureAddress picture() {
-    return new PictureAddress(site, row.picture());
+    return new PictureAddress(places.files(), row.picture());
   }
 
   public String alt() {

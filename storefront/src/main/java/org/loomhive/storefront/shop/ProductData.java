@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ResourceBundle;
 import org.loomhive.catalog.Product;
 import org.loomhive.web.edge.Site;
+import org.loomhive.web.language.Spoken;
 
 /** Addresses and words of a product for readers outside of the shop. */
 @Named
@@ -13,14 +14,19 @@ import org.loomhive.web.edge.Site;
 public class ProductData {
   @Inject Site site;
 
-  /** The shop's own address with a slash at its end. */
+  /** Where the shop's pages begin in the language that is spoken, with a slash at its end. */
   public String getHome() {
+    return site.shopAddress() + Spoken.now().path() + "/";
+  }
+
+  /** The shop itself, whatever language it speaks. */
+  public String getRoot() {
     return site.shopAddress() + "/";
   }
 
-  /** The one address of a product. */
+  /** The one address of a product in this language. */
   public String address(Product product) {
-    return site.shopAddress() + "/product?p=" + product.slug();
+    return getHome() + "product?p=" + product.slug();
   }
 
   /** The same with this variant chosen. */

@@ -70,6 +70,6 @@ public class ProductPage {
   }
 
   public PictureAddress file(ProductPicture picture) {
-    return new PictureAddress(address.getSite(), picture.key());
+    return new PictureAddress(address.getRoot(), picture.key());
   }
 }

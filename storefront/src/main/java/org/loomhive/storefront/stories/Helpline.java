@@ -1,6 +1,6 @@
 package org.loomhive.storefront.stories;
 
-import java.util.Locale;
+import org.loomhive.web.language.Spoken;
 
 /**
  * A number that anybody may call.
@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 public record Helpline(String country, String name, String number, String source, int known) {
   public String countryName() {
-    return new Locale("", country).getDisplayCountry(Locale.ENGLISH);
+    return Spoken.country(country);
   }
 
   /** As a phone takes it. */

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.loomhive.web.HouseWords;
+import org.loomhive.web.language.SpokenAddress;
 
 /**
  * A form that was sent from a page the server has forgotten. Nothing is done; the page is opened
@@ -42,7 +43,7 @@ final class ExpiredPage {
   private void opensAnew() {
     var request = (HttpServletRequest) faces.getExternalContext().getRequest();
     var query = request.getQueryString();
-    var address = request.getRequestURI() + (query == null ? "" : "?" + query);
+    var address = SpokenAddress.path(request) + (query == null ? "" : "?" + query);
     try {
       faces.getExternalContext().redirect(address);
     } catch (IOException gone) {

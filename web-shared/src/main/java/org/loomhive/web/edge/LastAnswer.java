@@ -3,6 +3,7 @@ package org.loomhive.web.edge;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 import org.loomhive.kernel.Refused;
 import org.loomhive.web.Assets;
 import org.loomhive.web.HouseWords;
+import org.loomhive.web.language.AcceptedLanguage;
+import org.loomhive.web.language.Spoken;
+import org.loomhive.web.language.SpokenAddress;
 
 /**
  * The last page of any trouble, in the look of the site. It is plain on purpose: it works when
@@ -36,17 +40,26 @@ public class LastAnswer extends HttpServlet {
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, ServletException {
+    var language = isForMachine(request) ? AcceptedLanguage.of(request) : SpokenAddress.of(request);
+    Spoken.in(language, () -> answer(request, response));
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     int status = status(request);
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");
     if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE)
       response.setHeader("Retry-After", "30");
-    var address = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    boolean machine = address != null && address.startsWith(request.getContextPath() + "/api/");
+    boolean machine = isForMachine(request);
     response.setContentType(machine ? "application/problem+json" : "text/html");
     response.setCharacterEncoding("UTF-8");
     response.getWriter().write(machine ? problem(status) : page(request, status));
+  }
+
+  private static boolean isForMachine(HttpServletRequest request) {
+    var address = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return address != null && address.startsWith(request.getContextPath() + "/api/");
   }
 
   private static int status(HttpServletRequest request) {
@@ -72,10 +85,11 @@ public class LastAnswer extends HttpServlet {
     var number = Incident.find(request);
     var incident = number == null ? "" : HouseWords.say("error.incident", number);
     return TEMPLATE
+        .replace("{language}", Spoken.now().tag())
         .replace("{icon}", assets.of("/favicon.svg"))
         .replace("{tokens}", assets.of("/style/tokens.css"))
         .replace("{house}", assets.of("/style/house.css"))
-        .replace("{home}", request.getContextPath() + "/")
+        .replace("{home}", SpokenAddress.site(request) + "/")
         .replace("{site}", HouseWords.say("site." + site.getName()))
         .replace("{title}", HouseWords.say("error." + kind(status) + ".title"))
         .replace("{text}", escaped(text))
@@ -92,7 +106,7 @@ public class LastAnswer extends HttpServlet {
         .map(
             way ->
                 "<a class=\"button quiet\" href=\"%s\">%s</a>"
-                    .formatted(request.getContextPath() + way[0], escaped(way[1])))
+                    .formatted(SpokenAddress.site(request) + way[0], escaped(way[1])))
         .collect(Collectors.joining("\n"));
   }
 

@@ -11,6 +11,7 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.web.DoorToken;
 import org.loomhive.web.SignedInPerson;
 import org.loomhive.web.edge.Site;
+import org.loomhive.web.language.SpokenAddress;
 
 /** Lets a person in after her credentials were found right, and out again. */
 @RequestScoped
@@ -72,6 +73,6 @@ public class Door {
         then != null
             && then.matches("/[A-Za-z0-9][A-Za-z0-9/_.?=&%+,:@~-]*")
             && !then.contains("//");
-    return request.getContextPath() + (inside ? then : "/");
+    return inside ? request.getContextPath() + then : SpokenAddress.site(request) + "/";
   }
 }

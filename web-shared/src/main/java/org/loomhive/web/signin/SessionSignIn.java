@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import org.loomhive.web.SignedInPerson;
 import org.loomhive.web.edge.SafeHeaders;
+import org.loomhive.web.language.SpokenAddress;
 
 /**
  * Tells the server who is asking, with her roles, from her session. Whoever is not known is sent to
@@ -48,7 +49,7 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
   }
 
   private static String signInAddress(HttpServletRequest request) {
-    var address = request.getContextPath() + "/sign-in";
+    var address = SpokenAddress.site(request) + "/sign-in";
     boolean hasPage = "GET".equals(request.getMethod()) || Elsewhere.isForPart(request);
     if (!hasPage) return address;
     var inside = request.getRequestURI().substring(request.getContextPath().length());

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.loomhive.web.language.SpokenAddress;
 
 /** Ends a session; only by POST, so that no picture on a foreign page can do it. */
 @WebServlet("/sign-out")
@@ -16,6 +17,6 @@ public class SignOut extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     door.letOut();
-    response.sendRedirect(request.getContextPath() + "/");
+    response.sendRedirect(SpokenAddress.site(request) + "/");
   }
 }

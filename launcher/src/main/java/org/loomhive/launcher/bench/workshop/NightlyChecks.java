@@ -11,6 +11,9 @@ final class NightlyChecks {
   private static final double MOST_SECONDS = 120;
   private static final long LOOK_EVERY_MILLIS = 2_000;
   private static final Pattern PERCENT = Pattern.compile("<progress[^>]*>(\\d+) %</progress>");
+  private static final Pattern FORM = Pattern.compile("<form id=\"([^\"]+)\"");
+  private static final Pattern BUTTON =
+      Pattern.compile("type=\"submit\" name=\"[^\"]*:([^\":]+)\"");
   private static final String JOBS = "/jobs/index";
 
   private final Figures figures;
@@ -40,10 +43,11 @@ final class NightlyChecks {
     return seconds;
   }
 
-  /** The button of a job stands in its row, behind its name. */
+  /** Each row of the table has a form and a button of its own. */
   private static void press(Visit admin, Visit.Page page, String job) {
+    var row = row(page, job);
     try {
-      var answer = admin.post(page, "jobs", Map.of(button(page, job), "run"));
+      var answer = admin.post(page, found(FORM, row), Map.of(found(BUTTON, row), "run"));
       if (answer.status() != 302)
         throw new IllegalStateException("Job " + job + ": " + answer.status());
     } catch (java.io.IOException trouble) {
@@ -53,13 +57,10 @@ final class NightlyChecks {
     }
   }
 
-  private static String button(Visit.Page page, String job) {
-    var row = row(page, job);
-    var name = Pattern.compile("type=\"submit\" name=\"jobs:([^\"]*)\"").matcher(row);
-    String last = null;
-    while (name.find()) last = name.group(1);
-    if (last == null) throw new IllegalStateException("No button for " + job + " in " + row);
-    return last;
+  private static String found(Pattern wanted, String row) {
+    var match = wanted.matcher(row);
+    if (!match.find()) throw new IllegalStateException(wanted + " is not in " + row);
+    return match.group(1);
   }
 
   private static double wrong(Visit.Page page, String job) {

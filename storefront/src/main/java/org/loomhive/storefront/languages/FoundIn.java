@@ -1,0 +1,43 @@
+package org.loomhive.storefront.languages;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import org.loomhive.kernel.language.Language;
+import org.loomhive.web.language.Spoken;
+
+/**
+ * Tells search engines the one address of a page and those of the same page in other languages.
+ * Every page in every language names all of them, itself too, or none is believed.
+ */
+@FacesComponent(createTag = true, namespace = "loomhive.shop", tagName = "found")
+public class FoundIn extends UIComponentBase {
+  private static final String LINK = "link";
+
+  @Override
+  public String getFamily() {
+    return "loomhive.shop";
+  }
+
+  @Override
+  public void encodeBegin(FacesContext faces) throws IOException {
+    var page = faces.getResponseWriter();
+    var languages = (PageLanguages) getAttributes().get("of");
+    var at = (String) getAttributes().get("at");
+    link(page, "canonical", null, languages.found(Spoken.now(), at));
+    for (Language one : languages.all())
+      link(page, "alternate", one.tag(), languages.found(one, at));
+    link(page, "alternate", "x-default", languages.found(Language.EN, at));
+  }
+
+  private void link(ResponseWriter page, String kind, String language, String address)
+      throws IOException {
+    page.startElement(LINK, this);
+    page.writeAttribute("rel", kind, null);
+    if (language != null) page.writeAttribute("hreflang", language, null);
+    page.writeAttribute("href", address, null);
+    page.endElement(LINK);
+  }
+}

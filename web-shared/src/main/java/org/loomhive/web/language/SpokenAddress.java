@@ -1,0 +1,54 @@
+package org.loomhive.web.language;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.loomhive.kernel.language.Language;
+
+/**
+ * The address that was asked for, and the language that it begins with: /de/products is the German
+ * page of /products. A page is answered at its English address inside of the server.
+ */
+public final class SpokenAddress {
+  private static final String SHOP = "shop";
+
+  private SpokenAddress() {}
+
+  /** The path as it was asked for, with its language. */
+  public static String path(HttpServletRequest request) {
+    for (String asked :
+        new String[] {RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI})
+      if (request.getAttribute(asked) instanceof String path) return path;
+    return request.getRequestURI();
+  }
+
+  /** The language of the address; English for all that has none. */
+  public static Language of(HttpServletRequest request) {
+    return find(request, path(request)).orElse(Language.EN);
+  }
+
+  /** What is meant for whoever reads on elsewhere: the language of the address, else the spoken. */
+  public static Language wanted(HttpServletRequest request) {
+    return find(request, path(request)).orElseGet(Spoken::now);
+  }
+
+  /** Where all pages of this language begin, without a slash at the end. */
+  public static String site(HttpServletRequest request) {
+    return request.getContextPath() + of(request).path();
+  }
+
+  /** The path inside of the site, without its language. */
+  public static String inside(HttpServletRequest request) {
+    return path(request).substring(site(request).length());
+  }
+
+  /** The language with which a path of the shop begins; empty for English and other sites. */
+  static Optional<Language> find(HttpServletRequest request, String path) {
+    var site = request.getContextPath();
+    if (!SHOP.equals(request.getServletContext().getInitParameter("loomhive.site")))
+      return Optional.empty();
+    return Language.others().stream()
+        .filter(one -> (path + "/").startsWith(site + one.path() + "/"))
+        .findFirst();
+  }
+}
