@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.loomhive.launcher.Site;
 
@@ -34,6 +39,19 @@ class CatalogueIT {
       staff.presses("Add them").reads("Variants that were added: 4").reads("Small, Natural");
       staff.presses("Put it on the shelf").reads("100");
       photo(staff, "no.png", "this is no picture").reads("not a picture").looksAround();
+      staff.page.locator("[id='photo:seen']").selectOption("SOMEBODY");
+      staff.page.locator("input[type=file]").setInputFiles(new FilePayload("b.png", "image/png", png()));
+      staff.types("What it shows", "A basket and its maker").presses("Hang the photo");
+      staff.reads("Hidden: nobody agreed").looksAround();
+      staff.follows("A basket and its maker").types("They agree until", "2099-12-31");
+      staff.presses("Write it down").reads("Agreed until").reads("Buyers see it").looksAround();
+      staff.types("Width, %", "50").presses("Show this part").reads("This part is shown");
+      staff.presses("Somebody does not agree any more").reads("Hidden: nobody agreed");
+      staff.opens("/trade/product?p=" + slug);
+      staff.follows("All sizes and colours side by side").reads("Smoked").looksAround();
+      staff.chooses("Size", "Small").types("USD", "41.00").presses("Change them");
+      staff.reads("Variants that were meant: 2").reads("$41.00");
+      staff.opens("/trade/product?p=" + slug);
       staff.follows("Small, Natural").reads("There is no time study").looksAround();
       staff.presses("Save the cost sheet").reads("Record one first");
     }
@@ -42,7 +60,18 @@ class CatalogueIT {
   private static Visitor photo(Visitor staff, String name, String content) {
     var bytes = content.getBytes(StandardCharsets.UTF_8);
     staff.page.locator("input[type=file]").setInputFiles(new FilePayload(name, "image/png", bytes));
-    return staff.types("What it shows", "A basket").presses("Hang the photo");
+    staff.types("What it shows", "A basket");
+    staff.page.locator("[id='photo:seen']").selectOption("NOBODY");
+    return staff.presses("Hang the photo");
+  }
+
+  private static byte[] png() {
+    try (var bytes = new ByteArrayOutputStream()) {
+      ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", bytes);
+      return bytes.toByteArray();
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
   }
 
   @Test

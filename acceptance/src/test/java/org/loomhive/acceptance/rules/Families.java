@@ -10,7 +10,10 @@ import org.loomhive.apiary.BeeSpecies;
 import org.loomhive.breakdown.Why;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.ProductKind;
+import org.loomhive.catalog.Readiness;
 import org.loomhive.catalog.list.RowOutcome;
+import org.loomhive.catalog.picture.HowAgreed;
+import org.loomhive.catalog.picture.PersonSeen;
 import org.loomhive.confidential.consent.HowGiven;
 import org.loomhive.confidential.consent.Purpose;
 import org.loomhive.confidential.outcome.FollowUpState;
@@ -133,6 +136,10 @@ final class Families {
     values.put("returns.state.", names(ReturnState.class));
     values.put("catalogue.receiver.", names(CostReceiver.class));
     values.put("catalogue.list.", names(RowOutcome.What.class));
+    values.put("catalogue.photo.", Set.of("SHOWN", "NOT_AGREED", "NOT_LOOKED"));
+    values.put("catalogue.grid.way.", names(Readiness.class));
+    values.put("catalogue.photo.seen.", names(PersonSeen.class));
+    values.put("catalogue.photo.how.", names(HowAgreed.class));
     values.put("trade.form.", names(PostalForm.class));
     values.put(
         "trade.paper.",

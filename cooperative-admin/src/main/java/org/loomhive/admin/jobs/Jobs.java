@@ -14,7 +14,9 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.loomhive.admin.Words;
 import org.loomhive.breakdown.PublishBreakdowns;
+import org.loomhive.admin.catalogue.photo.MakeWebp;
 import org.loomhive.catalog.list.SentLists;
+import org.loomhive.catalog.picture.EditPictures;
 import org.loomhive.confidential.payee.OpenLetters;
 import org.loomhive.delivery.desk.DeliveryDesk;
 import org.loomhive.fund.premium.PublishPremium;
@@ -83,6 +85,8 @@ public class Jobs {
   @Inject CountEnded countEnded;
   @Inject WorkOnLists workOnLists;
   @Inject SentLists lists;
+  @Inject MakeWebp makeWebp;
+  @Inject EditPictures photos;
 
   private final Map<String, List<String>> findings = new ConcurrentHashMap<>();
   private final ResourceBundle words = new Words();
@@ -100,6 +104,8 @@ public class Jobs {
             new Job("plans", Duration.ofSeconds(2), makePlans::all),
             new Job("months", Duration.ofSeconds(2), closeMonths::all),
             new Job("lists", Duration.ofSeconds(2), workOnLists::all),
+            new Job("webp", Duration.ofSeconds(20), makeWebp::some),
+            new Job("lapsedphotos", Duration.ofDays(1), photos::hideLapsed),
             new Job("oldlists", Duration.ofDays(1), lists::forgetOld),
             new Job("hours", Duration.ofMinutes(5), countHours::all),
             new Job("breakdowns", Duration.ofMinutes(5), publishBreakdowns::all),

@@ -36,8 +36,8 @@ public final class ManyProducts {
           JOIN product_material m ON m.product_id = c.template
           """,
           """
-          INSERT INTO product_picture (picture, product_id, position, width, height, alt)
-          SELECT q.picture, c.made, q.position, q.width, q.height, q.alt FROM bench_copy c
+          INSERT INTO product_picture (picture, product_id, position, width, height, alt, seen)
+          SELECT q.picture, c.made, q.position, q.width, q.height, q.alt, q.seen FROM bench_copy c
           JOIN product_picture q ON q.product_id = c.template
           """,
           """

@@ -12,6 +12,7 @@ import org.loomhive.launcher.demo.life.DemoHistory;
 import org.loomhive.launcher.demo.life.DemoRates;
 import org.loomhive.launcher.demo.life.DemoRefunds;
 import org.loomhive.launcher.demo.life.DemoStoreDays;
+import org.loomhive.launcher.demo.shop.DemoList;
 import org.loomhive.launcher.demo.shop.DemoReduction;
 import org.loomhive.launcher.demo.shop.DemoViews;
 import org.loomhive.launcher.demo.workshop.DemoDesigns;
@@ -79,6 +80,7 @@ public final class DemoData {
     new DemoAsked().load(world);
     new DemoReduction().load(world);
     new DemoViews().load(world);
+    new DemoList().load(world);
     world.live();
   }
 
