@@ -14,6 +14,7 @@ public enum CatalogRefusal {
   PICTURE_TOO_LARGE,
   FILE_TOO_LARGE,
   NO_ALT,
+  SOURCE_CHANGED,
   TOO_MANY_PICTURES,
   NOT_A_SLUG,
   SLUG_TAKEN,

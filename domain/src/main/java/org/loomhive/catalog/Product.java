@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.loomhive.catalog.rating.Rating;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Refused;
 
@@ -65,6 +66,12 @@ public class Product {
 
   @Column(name = "shelved_at")
   private Instant shelvedAt;
+
+  @Column(name = "rating_sum")
+  private int ratingSum;
+
+  @Column(name = "rating_count")
+  private int ratingCount;
 
   @ElementCollection
   @CollectionTable(name = "product_material", joinColumns = @JoinColumn(name = "product_id"))
@@ -147,6 +154,17 @@ public class Product {
   /** Something that buyers see of it changed: its version grows. */
   public void shelved(Instant now) {
     shelvedAt = now;
+  }
+
+  /** Reviews were counted anew; what is shown of them may have changed. */
+  public void isRated(Rating counted, Instant now) {
+    ratingSum = counted.sum();
+    ratingCount = counted.count();
+    shelved(now);
+  }
+
+  public Rating rating() {
+    return new Rating(ratingSum, ratingCount);
   }
 
   public Long id() {

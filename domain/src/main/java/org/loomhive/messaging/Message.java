@@ -8,10 +8,21 @@ import java.util.List;
  * @param key of the words in the channel's bundle
  * @param arguments plain texts, in the order in which the words name them
  * @param language of the recipient, as in {@code en}
+ * @param leave where one click ends messages of this kind; null for what must be said
  */
-public record Message(Recipient to, String key, List<String> arguments, String language) {
+public record Message(
+    Recipient to, String key, List<String> arguments, String language, String leave) {
   public Message {
     arguments = List.copyOf(arguments);
+  }
+
+  public Message(Recipient to, String key, List<String> arguments, String language) {
+    this(to, key, arguments, language, null);
+  }
+
+  /** The same, with an address where one click ends it. */
+  public Message leftBy(String address) {
+    return new Message(to, key, arguments, language, address);
   }
 
   /** Its key only: arguments may open something. */

@@ -18,6 +18,9 @@ public class Words extends SectionWords {
         "after",
         "account",
         "api",
+        "reviews",
+        "badges",
+        "newsletter",
         "impact");
   }
 }

@@ -54,6 +54,11 @@ class CatalogueIT {
       staff.opens("/trade/product?p=" + slug);
       staff.follows("Small, Natural").reads("There is no time study").looksAround();
       staff.presses("Save the cost sheet").reads("Record one first");
+      staff.opens("/trade/product?p=" + slug).follows("Deutsch").reads("Not written yet");
+      staff.types("Deutsch", "Reiskorb").presses("Save the translation");
+      staff.reads("The translation is saved").looksAround();
+      staff.opens("/trade/translate?in=fr&p=eri-wool-scarf").reads("words have changed since");
+      staff.opens("/trade/terms?in=fr").reads("lac red").looksAround();
     }
   }
 

@@ -41,7 +41,10 @@ class BuiltWordsTest {
               Set.of("converter.BigDecimalConverter.DECIMAL")),
           entry(
               "convertDateTime",
-              Set.of("converter.DateTimeConverter.DATE", "converter.DateTimeConverter.TIME")),
+              Set.of(
+                  "converter.DateTimeConverter.DATE",
+                  "converter.DateTimeConverter.DATETIME",
+                  "converter.DateTimeConverter.TIME")),
           entry("int", Set.of("converter.IntegerConverter.INTEGER")),
           entry("Integer", Set.of("converter.IntegerConverter.INTEGER")),
           entry("Long", Set.of("converter.LongConverter.LONG")),
@@ -50,7 +53,7 @@ class BuiltWordsTest {
 
   /** What is typed as it is, or has its own tag for the conversion. */
   private static final Set<String> AS_TYPED =
-      Set.of("String", "LocalDate", "LocalTime", "Part", "boolean", "Boolean");
+      Set.of("String", "LocalDate", "LocalDateTime", "LocalTime", "Part", "boolean", "Boolean");
 
   @Test
   void every_key_that_a_page_puts_together_has_its_words() {

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.loomhive.apiary.BeeSpecies;
+import org.loomhive.badge.BadgeKind;
+import org.loomhive.badge.BadgeScope;
 import org.loomhive.breakdown.Why;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.ProductKind;
@@ -14,6 +16,8 @@ import org.loomhive.catalog.Readiness;
 import org.loomhive.catalog.list.RowOutcome;
 import org.loomhive.catalog.picture.HowAgreed;
 import org.loomhive.catalog.picture.PersonSeen;
+import org.loomhive.catalog.told.Part;
+import org.loomhive.catalog.told.TranslateProduct;
 import org.loomhive.confidential.consent.HowGiven;
 import org.loomhive.confidential.consent.Purpose;
 import org.loomhive.confidential.outcome.FollowUpState;
@@ -22,6 +26,8 @@ import org.loomhive.confidential.referral.DeclineReason;
 import org.loomhive.confidential.referral.ReferralReason;
 import org.loomhive.confidential.referral.ReferralState;
 import org.loomhive.delivery.papers.PostalForm;
+import org.loomhive.editorial.ArticleKind;
+import org.loomhive.editorial.ArticlePlace;
 import org.loomhive.fund.vote.PremiumUse;
 import org.loomhive.fund.vote.ProposalKind;
 import org.loomhive.kernel.Role;
@@ -59,6 +65,8 @@ import org.loomhive.production.inspection.plan.PointKind;
 import org.loomhive.production.recipe.RecipeEvidence;
 import org.loomhive.production.recipe.UsePolicy;
 import org.loomhive.production.recipe.WorkStep;
+import org.loomhive.review.ReviewReason;
+import org.loomhive.review.ReviewState;
 import org.loomhive.wage.deduction.AdvanceSign;
 import org.loomhive.wage.deduction.Agreement;
 import org.loomhive.wage.deduction.NeverKeptBack;
@@ -69,6 +77,7 @@ import org.loomhive.wage.rate.PerTime;
 import org.loomhive.wage.rate.RateBasis;
 import org.loomhive.wage.rate.SkillLevel;
 import org.loomhive.wage.worked.RetimeReason;
+import org.loomhive.wording.Sign;
 
 /** What may stand behind the beginning of a key that a page puts together. */
 final class Families {
@@ -96,6 +105,7 @@ final class Families {
     values.put("deduction.basis.", found(".sql", "'deduction\\.basis\\.([A-Z_]+)'", "schema"));
     values.put("slip.item.", names(SlipItemKind.class));
     values.put("slip.rail.", names(Rail.class));
+    values.put("books.slip.rail.", names(Rail.class));
     values.put("profile.paid.", names(Rail.class));
   }
 
@@ -113,6 +123,7 @@ final class Families {
     values.put("worried.do.", Set.of("1", "2", "3"));
     values.put("order.status.", names(OrderStatus.class));
     values.put("order.shares.why.", names(Why.class));
+    publicWords();
     values.put("checkout.duty.", found("DemoDelivery.java", "\"(DUTY_\\w+)\"", "launcher"));
     values.put(
         "checkout.delivery.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
@@ -124,6 +135,21 @@ final class Families {
     var figures = found("PublishTotals.java", "\"([a-z_]{12,})\"", "confidential");
     figures.addAll(found("PublishPremium.java", "\"([a-z_]{12,})\"", "domain"));
     values.put("impact.figure.", figures);
+  }
+
+  /** What buyers say, and what is said to them. */
+  private void publicWords() {
+    values.put("reviews.state.", names(ReviewState.class));
+    values.put("reviews.reason.", names(ReviewReason.class));
+    values.put("reviews.sign.", names(Sign.class));
+    values.put("reviews.star.", Set.of("1", "2", "3", "4", "5"));
+    values.put("badges.kind.", names(BadgeKind.class));
+    values.put("badges.scope.", names(BadgeScope.class));
+    values.put("badges.state.", found("BadgesPage.java", "\"([A-Z]{4,6})\"", "cooperative-admin"));
+    values.put("articles.kind.", names(ArticleKind.class));
+    values.put("articles.place.", names(ArticlePlace.class));
+    values.put("newsletter.told.", found("NewsletterPage.java", "\"([a-z]{5,7})\"", "storefront"));
+    values.put("newsletter.do.", Set.of("confirm", "leave"));
   }
 
   private void office() {
@@ -140,6 +166,8 @@ final class Families {
     values.put("catalogue.grid.way.", names(Readiness.class));
     values.put("catalogue.photo.seen.", names(PersonSeen.class));
     values.put("catalogue.photo.how.", names(HowAgreed.class));
+    values.put("translations.part.", names(Part.class));
+    values.put("translations.state.", names(TranslateProduct.State.class));
     values.put("trade.form.", names(PostalForm.class));
     values.put(
         "trade.paper.",

@@ -10,6 +10,8 @@ import org.loomhive.ordering.confirmation.ConfirmOrder;
 import org.loomhive.ordering.confirmation.OrderToConfirm;
 import org.loomhive.ordering.confirmation.StatusLink;
 import org.loomhive.ordering.confirmation.TellBuyer;
+import org.loomhive.review.AskForReviews;
+import org.loomhive.review.ReviewToAsk;
 
 /** Has buyers told what happens to their orders, with the addresses of this installation. */
 @ApplicationScoped
@@ -18,6 +20,7 @@ public class ConfirmOrders {
 
   @Inject ConfirmOrder confirm;
   @Inject TellBuyer tell;
+  @Inject AskForReviews reviews;
 
   void on(@Observes OrderToConfirm event) {
     confirm.confirm(new OrderNumber(event.orderNumber()), link(), shop());
@@ -25,6 +28,10 @@ public class ConfirmOrders {
 
   void on(@Observes BuyerToTell event) {
     tell.tell(event, link(), shop());
+  }
+
+  void on(@Observes ReviewToAsk event) {
+    reviews.tell(new OrderNumber(event.orderNumber()), link(), shop());
   }
 
   private static StatusLink link() {

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.loomhive.admin.Words;
+import org.loomhive.badge.CheckBadges;
 import org.loomhive.breakdown.PublishBreakdowns;
 import org.loomhive.admin.catalogue.photo.MakeWebp;
 import org.loomhive.catalog.list.SentLists;
@@ -31,6 +32,8 @@ import org.loomhive.material.account.SuggestTalks;
 import org.loomhive.material.balance.CheckBalances;
 import org.loomhive.membership.hours.ForgetOldPauses;
 import org.loomhive.messaging.TellOutbox;
+import org.loomhive.newsletter.AnswerReaders;
+import org.loomhive.newsletter.SendIssue;
 import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.basket.SweepBaskets;
 import org.loomhive.ordering.books.CheckPrepayments;
@@ -41,6 +44,8 @@ import org.loomhive.payout.receipt.TellArrivals;
 import org.loomhive.production.capacity.CountHours;
 import org.loomhive.production.jobwork.WarnOfAge;
 import org.loomhive.production.proposal.ForgetOldPlans;
+import org.loomhive.review.AskForReviews;
+import org.loomhive.review.CountReviews;
 import org.loomhive.stock.CheckStock;
 import org.loomhive.wage.deduction.AdvanceSigns;
 import org.loomhive.wage.list.WorkOnLists;
@@ -87,6 +92,11 @@ public class Jobs {
   @Inject SentLists lists;
   @Inject MakeWebp makeWebp;
   @Inject EditPictures photos;
+  @Inject AskForReviews askForReviews;
+  @Inject CountReviews countReviews;
+  @Inject CheckBadges checkBadges;
+  @Inject SendIssue sendIssue;
+  @Inject AnswerReaders answerReaders;
 
   private final Map<String, List<String>> findings = new ConcurrentHashMap<>();
   private final ResourceBundle words = new Words();
@@ -112,6 +122,11 @@ public class Jobs {
             new Job("premiums", Duration.ofMinutes(5), setPremiumsAside::all),
             new Job("votes", Duration.ofHours(1), countEnded::all),
             new Job("premiumyear", Duration.ofDays(1), publishPremium::lastYear),
+            new Job("reviews", Duration.ofHours(1), askForReviews::all),
+            new Job("newsletters", Duration.ofSeconds(10), sendIssue::all),
+            new Job("subscribers", Duration.ofDays(1), answerReaders::forget),
+            new Job("ratings", Duration.ofDays(1), countReviews::old),
+            new Job("badges", Duration.ofDays(1), () -> found("badges", badges())),
             new Job("baskets", Duration.ofDays(1), sweepBaskets::all),
             new Job("pauses", Duration.ofDays(1), forgetOldPauses::all),
             new Job("oldplans", Duration.ofDays(1), forgetOldPlans::all),
@@ -154,6 +169,20 @@ public class Jobs {
                     drift.moved().toPlainString(),
                     drift.kept().toPlainString()))
         .toList();
+  }
+
+  /** Papers that lapse soon, and products that say more than a paper proves. */
+  private List<String> badges() {
+    var soon =
+        checkBadges.lapsing().stream()
+            .map(badge -> words.getString("jobs.badges.soon") + " " + badge.number());
+    var unproven =
+        checkBadges.unproven().stream()
+            .map(
+                one ->
+                    MessageFormat.format(
+                        words.getString("jobs.badges.unproven"), one.slug(), one.word()));
+    return Stream.concat(soon, unproven).toList();
   }
 
   public List<Job> all() {

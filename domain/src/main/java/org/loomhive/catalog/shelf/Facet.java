@@ -6,7 +6,11 @@ public enum Facet {
   REGION('r'),
   OCCASION('o'),
   COLOUR('c'),
-  READINESS('w');
+  READINESS('w'),
+  /** Of which cooperative it is. */
+  MAKER('k'),
+  /** The product itself. */
+  PIECE('p');
 
   private final char sign;
 

@@ -58,7 +58,18 @@ public class KnownWords {
         search.filter().marks().stream()
             .map(Mark::word)
             .map(mark -> memory.get(mark, now, () -> term(mark, List.of(mark))));
-    return Stream.concat(words, marks).sorted(Comparator.comparingInt(Term::count)).toList();
+    return Stream.of(words, marks, anyOf(search))
+        .flatMap(terms -> terms)
+        .sorted(Comparator.comparingInt(Term::count))
+        .toList();
+  }
+
+  private Stream<Term> anyOf(ProductSearch search) {
+    var wanted = search.filter().anyOf();
+    if (wanted == null) return Stream.empty();
+    var words = wanted.stream().map(Mark::word).sorted().toList();
+    var name = String.join(" ", words);
+    return Stream.of(memory.get(name, clock.instant(), () -> term(name, words)));
   }
 
   /** The values that a facet has on the shelf, in the order of the alphabet. */

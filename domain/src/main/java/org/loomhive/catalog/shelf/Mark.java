@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.loomhive.catalog.MaterialShare;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Workshop;
+import org.loomhive.kernel.Fingerprint;
 
 /** Something that a product has, by which it is found; kept on the shelf beside its words. */
 public record Mark(Facet facet, String value) {
@@ -23,6 +24,8 @@ public record Mark(Facet facet, String value) {
   static Set<Mark> of(Product product, Workshop maker) {
     var marks = product.materials().stream().map(Mark::of).collect(Collectors.toSet());
     marks.add(new Mark(Facet.REGION, maker.stateCode()));
+    marks.add(new Mark(Facet.MAKER, product.cooperative().value()));
+    marks.add(ofPiece(product.slug()));
     product.occasions().forEach(one -> marks.add(new Mark(Facet.OCCASION, one.name())));
     for (var variant : product.flawless()) {
       marks.add(new Mark(Facet.READINESS, variant.readiness().name()));
@@ -32,8 +35,18 @@ public record Mark(Facet facet, String value) {
   }
 
   private static Mark of(MaterialShare share) {
-    var name = share.material().toLowerCase(Locale.ROOT).replace(' ', '-');
+    return ofMaterial(share.material());
+  }
+
+  public static Mark ofMaterial(String material) {
+    var name = material.toLowerCase(Locale.ROOT).replace(' ', '-');
     return new Mark(Facet.MATERIAL, name.substring(0, Math.min(name.length(), LONGEST)));
+  }
+
+  /** A long slug is known by the beginning of its fingerprint. */
+  public static Mark ofPiece(String slug) {
+    var name = slug.length() <= LONGEST ? slug : Fingerprint.of(slug).substring(0, LONGEST);
+    return new Mark(Facet.PIECE, name);
   }
 
   static Set<String> words(Set<Mark> marks) {

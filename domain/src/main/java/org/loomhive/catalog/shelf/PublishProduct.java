@@ -14,6 +14,7 @@ import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Workshops;
 import org.loomhive.catalog.price.PriceHistory;
 import org.loomhive.kernel.Actor;
+import org.loomhive.catalog.told.ToldProducts;
 
 /**
  * Puts a product on the shelf, or arranges the shelf anew after its prices or words changed. Doing
@@ -27,6 +28,7 @@ public class PublishProduct {
   @Inject Workshops workshops;
   @Inject Spellings spellings;
   @Inject PriceHistory history;
+  @Inject ToldProducts told;
   @Inject Clock clock;
 
   /** Takes a product of the running transaction. */
@@ -38,7 +40,7 @@ public class PublishProduct {
     em.flush(); // the shelf needs the number that the database gives
     clear(product);
     shelve(product);
-    var words = ShelfWords.of(product);
+    var words = ShelfWords.of(product, told.allNames(product));
     insertWords(words, product);
     insertWords(marks(product), product);
     spellings.learn(words);

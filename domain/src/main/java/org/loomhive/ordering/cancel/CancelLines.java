@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.loomhive.catalog.told.Told;
+import org.loomhive.catalog.told.ToldProducts;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
@@ -35,6 +38,7 @@ public class CancelLines {
   @Inject UseDiscount discounts;
   @Inject AskRefund refund;
   @Inject Outbox outbox;
+  @Inject ToldProducts told;
   @Inject Clock clock;
 
   /** What could be taken back now. */
@@ -84,10 +88,16 @@ public class CancelLines {
       discounts.giveBack(order.number());
     }
     outbox.add(new LinesCancelled(order.number().value()));
-    outbox.add(BuyerToTell.about(order.number(), "order.cancelled", names(lines)));
+    outbox.add(BuyerToTell.about(order.number(), "order.cancelled", names(order, lines)));
   }
 
-  private static String names(List<OrderLine> lines) {
-    return String.join(", ", lines.stream().map(OrderLine::productName).toList());
+  /** As the buyer knows them. */
+  private String names(Order order, List<OrderLine> lines) {
+    var slugs = lines.stream().map(OrderLine::productSlug).toList();
+    var names = told.bySlug(slugs, order.language());
+    return lines.stream()
+        .map(line -> names.getOrDefault(line.productSlug(), Told.english(line.productName())))
+        .map(Told::text)
+        .collect(Collectors.joining(", "));
   }
 }

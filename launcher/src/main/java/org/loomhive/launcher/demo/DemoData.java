@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.loomhive.launcher.demo.languages.DemoTranslations;
 import org.loomhive.launcher.demo.life.DemoAsked;
 import org.loomhive.launcher.demo.life.DemoBooks;
 import org.loomhive.launcher.demo.life.DemoFullAccount;
@@ -15,6 +16,9 @@ import org.loomhive.launcher.demo.life.DemoStoreDays;
 import org.loomhive.launcher.demo.shop.DemoList;
 import org.loomhive.launcher.demo.shop.DemoReduction;
 import org.loomhive.launcher.demo.shop.DemoViews;
+import org.loomhive.launcher.demo.voice.DemoArticles;
+import org.loomhive.launcher.demo.voice.DemoBadges;
+import org.loomhive.launcher.demo.voice.DemoReviews;
 import org.loomhive.launcher.demo.workshop.DemoDesigns;
 import org.loomhive.launcher.demo.workshop.DemoJobWork;
 import org.loomhive.launcher.demo.workshop.DemoTraining;
@@ -37,6 +41,8 @@ public final class DemoData {
           new Step("exchange rates", world -> new DemoRates().load(world)),
           new Step("senders of parcels", world -> new DemoSenders().load(world)),
           new Step("products and pictures", world -> new DemoCatalogue().load(world)),
+          new Step(
+              "other languages", world -> new DemoTranslations(DemoCatalogue.pieces()).load(world)),
           new Step("wage rates and time studies", world -> new DemoWages().load(world)),
           new Step("materials and recipes", world -> new DemoWorkshop().load(world)),
           new Step("training", world -> new DemoTraining().load(world)),
@@ -81,6 +87,9 @@ public final class DemoData {
     new DemoReduction().load(world);
     new DemoViews().load(world);
     new DemoList().load(world);
+    new DemoBadges().load(world);
+    new DemoArticles().load(world);
+    new DemoReviews().load(world);
     world.live();
   }
 

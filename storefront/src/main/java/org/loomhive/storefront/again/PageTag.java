@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.loomhive.badge.BadgeBoard;
+import org.loomhive.editorial.ShownArticles;
 import org.loomhive.kernel.Fingerprint;
 import org.loomhive.storefront.shop.ShopCurrency;
 import org.loomhive.web.language.AcceptedLanguage;
@@ -26,6 +28,8 @@ public class PageTag {
 
   @Inject HttpServletRequest request;
   @Inject ShopCurrency shop;
+  @Inject BadgeBoard badges;
+  @Inject ShownArticles articles;
   @Inject Clock clock;
 
   /** Whether others would see the very same page. */
@@ -48,6 +52,8 @@ public class PageTag {
             Optional.ofNullable(request.getQueryString()).orElse(""),
             shop.getCurrency(),
             version,
+            badges.version(),
+            articles.version(),
             String.valueOf(clock.instant().getEpochSecond() / LIFETIME_SECONDS));
     return "W/\"" + Fingerprint.of(told).substring(0, LENGTH) + "\"";
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.loomhive.catalog.MaterialShare;
 import org.loomhive.catalog.PriceBreakdown;
 import org.loomhive.catalog.Product;
+import org.loomhive.catalog.told.ToldProduct;
 import org.loomhive.delivery.DeliveryTerms;
 import org.loomhive.storefront.facts.ProductFacts;
 
@@ -52,15 +53,16 @@ public record ProductAnswer(
   /** What one receiver gets of the price; the shares add up to it exactly. */
   public record Share(String receiver, Amount amount) {}
 
-  static ProductAnswer of(Product product, String madeBy, List<ProductFacts> facts) {
+  static ProductAnswer of(
+      Product product, ToldProduct told, String madeBy, List<ProductFacts> facts) {
     return new ProductAnswer(
         product.slug(),
-        product.name(),
+        told.name().text(),
         product.kind().name(),
         product.cooperative().value(),
         madeBy,
-        product.craft(),
-        product.care(),
+        told.craft().text(),
+        told.care().text(),
         product.materials().stream().map(ProductAnswer::material).toList(),
         facts.stream().map(ProductAnswer::offer).toList());
   }

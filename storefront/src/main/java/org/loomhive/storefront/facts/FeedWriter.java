@@ -1,11 +1,14 @@
 package org.loomhive.storefront.facts;
 
 import java.io.OutputStream;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.loomhive.catalog.MaterialShare;
+import org.loomhive.badge.Badge;
+import org.loomhive.badge.BadgeKind;
 import org.loomhive.delivery.DeliveryTerms;
 import org.loomhive.kernel.Money;
 
@@ -15,8 +18,17 @@ final class FeedWriter {
   private static final XMLOutputFactory XML = XMLOutputFactory.newInstance();
 
   private final XMLStreamWriter xml;
+  private final Function<BadgeKind, String> proven;
+  private final UnaryOperator<String> term;
 
-  FeedWriter(OutputStream out) throws XMLStreamException {
+  /**
+   * @param proven how a kind of badge is called
+   * @param term what a short word of the catalogue is called in the language of the feed
+   */
+  FeedWriter(OutputStream out, Function<BadgeKind, String> proven, UnaryOperator<String> term)
+      throws XMLStreamException {
+    this.proven = proven;
+    this.term = term;
     xml = XML.createXMLStreamWriter(out, "UTF-8");
   }
 
@@ -40,7 +52,7 @@ final class FeedWriter {
     say("id", facts.identifier());
     say("item_group_id", facts.group());
     say("title", facts.title());
-    say("description", facts.product().craft());
+    say("description", facts.description());
     say("link", facts.links().page() + "&currency=" + facts.market().currency());
     if (!facts.links().picture().isEmpty()) say("image_link", facts.links().picture());
     say("price", money(facts.offer().before().orElse(facts.price())));
@@ -69,16 +81,28 @@ final class FeedWriter {
     var materials = facts.product().materials();
     say(
         "material",
-        materials.stream().map(MaterialShare::material).collect(Collectors.joining("/")));
-    if (facts.look().size().isPresent()) say("size", facts.look().size().get());
-    if (facts.look().shade().isPresent()) say("color", facts.look().shade().get());
-    if (facts.look().pattern().isPresent()) say("pattern", facts.look().pattern().get());
+        materials.stream()
+            .map(share -> term.apply(share.material()))
+            .collect(Collectors.joining("/")));
+    if (facts.look().size().isPresent()) say("size", term.apply(facts.look().size().get()));
+    if (facts.look().shade().isPresent()) say("color", term.apply(facts.look().shade().get()));
+    if (facts.look().pattern().isPresent())
+      say("pattern", term.apply(facts.look().pattern().get()));
     say("product_weight", facts.variant().weightGrams() + " g");
     say("ships_from_country", facts.variant().customs().origin());
     if (facts.variant().netGrams().isPresent()) {
       say("unit_pricing_measure", facts.variant().netGrams().get() + " g");
       say("unit_pricing_base_measure", "100 g");
     }
+    for (Badge badge : facts.badges()) proof(badge);
+  }
+
+  /** What is claimed stands with the number of its paper. */
+  private void proof(Badge badge) throws XMLStreamException {
+    xml.writeStartElement("g", "product_detail", GOOGLE);
+    say("attribute_name", proven.apply(badge.kind()));
+    say("attribute_value", badge.issuer() + ", " + badge.number());
+    xml.writeEndElement();
   }
 
   private void shipping(ProductFacts facts, DeliveryTerms terms) throws XMLStreamException {

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Products;
 import org.loomhive.catalog.Workshops;
+import org.loomhive.editorial.ShownArticles;
 import org.loomhive.kernel.language.Language;
 import org.loomhive.storefront.finding.ListPlaces;
 import org.loomhive.storefront.shop.PictureAddress;
@@ -26,7 +27,7 @@ public class SiteMaps extends HttpServlet {
   private static final Pattern PART = Pattern.compile("/products-([0-9]{1,6})\\.xml");
   private static final int PRODUCTS = 1_000;
   private static final List<String> PAGES =
-      List.of("", "products", "how-a-price-is-made", "impact", "words", "stories");
+      List.of("", "products", "how-a-price-is-made", "impact", "words", "stories", "newsletter");
 
   /** What is of one buyer only. */
   private static final List<String> OWN = List.of("/basket", "/checkout", "/order/");
@@ -34,6 +35,7 @@ public class SiteMaps extends HttpServlet {
   @Inject Products products;
   @Inject Workshops workshops;
   @Inject ListPlaces places;
+  @Inject ShownArticles articles;
   @Inject ProductData data;
   @Inject ReadablePages readable;
 
@@ -86,6 +88,7 @@ public class SiteMaps extends HttpServlet {
     all.addAll(places.all());
     for (ProductKind kind : ProductKind.values()) all.add("craft?k=" + kind);
     workshops.all().forEach(one -> all.add("cooperative?c=" + one.ref()));
+    articles.all().forEach(one -> all.add("page?a=" + one.slug()));
     for (String page : all) page(map, page, null);
   }
 
@@ -101,9 +104,8 @@ public class SiteMaps extends HttpServlet {
   /** In each language in which it can be read, with the addresses of all the others. */
   private void page(MapWriter map, String at, String picture) throws XMLStreamException {
     var addresses = new LinkedHashMap<String, String>();
-    for (Language one : Language.values())
-      if (readable.isIn(one, "/" + at.replaceFirst("\\?.*", "")))
-        addresses.put(one.tag(), home() + one.path() + "/" + at);
+    for (Language one : readable.of("/" + at.replaceFirst("\\?.*", "")))
+      addresses.put(one.tag(), home() + one.path() + "/" + at);
     var alternates = new LinkedHashMap<>(addresses);
     alternates.put("x-default", addresses.get(Language.EN.tag()));
     for (String address : addresses.values()) map.page(address, alternates, picture);

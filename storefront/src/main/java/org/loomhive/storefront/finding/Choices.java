@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.loomhive.badge.BadgeBoard;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Workshops;
 import org.loomhive.catalog.shelf.KnownWords;
@@ -22,6 +23,7 @@ public class Choices {
   @Inject ListAddress list;
   @Inject ShopWords words;
   @Inject Workshops workshops;
+  @Inject BadgeBoard badges;
 
   public List<Choice> getKinds() {
     return withAll(
@@ -50,6 +52,16 @@ public class Choices {
   public List<Choice> getMakers() {
     return withAll(
         workshops.all().stream().map(w -> choice(ListAddress.MAKER, w.ref().value(), w.name())));
+  }
+
+  /** Only what a paper proves today. */
+  public List<Choice> getProven() {
+    return withAll(
+        badges.kinds().stream()
+            .map(
+                kind ->
+                    choice(
+                        ListAddress.PROVEN, kind.name(), words.word("badges.kind.", kind.name()))));
   }
 
   public List<Choice> getSorts() {

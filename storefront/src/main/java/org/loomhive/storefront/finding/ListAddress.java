@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.loomhive.badge.BadgeBoard;
+import org.loomhive.badge.BadgeKind;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Workshop;
 import org.loomhive.catalog.Workshops;
@@ -24,6 +26,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.storefront.shop.ShopCurrency;
 import org.loomhive.web.Address;
 import org.loomhive.web.Paging;
+import org.loomhive.web.language.Spoken;
 
 /** What the address of a list asks for; all of a list's state stands in it. */
 @Named("list")
@@ -35,6 +38,7 @@ public class ListAddress {
   static final String TEXT = "q";
   static final String KIND = "kind";
   static final String MAKER = "by";
+  static final String PROVEN = "proven";
   static final String FROM = "from";
   static final String TO = "to";
   private static final String SORT = "sort";
@@ -44,11 +48,23 @@ public class ListAddress {
   /** In the order in which a reader says them. */
   private static final List<String> ALL =
       List.of(
-          TEXT, KIND, "material", "colour", "occasion", "region", "ready", MAKER, FROM, TO, SORT);
+          TEXT,
+          KIND,
+          "material",
+          "colour",
+          "occasion",
+          "region",
+          "ready",
+          MAKER,
+          PROVEN,
+          FROM,
+          TO,
+          SORT);
 
   @Inject HttpServletRequest request;
   @Inject ShopCurrency shop;
   @Inject Workshops workshops;
+  @Inject BadgeBoard badges;
   @Inject Address address;
 
   private static Map<String, Facet> facets() {
@@ -75,12 +91,14 @@ public class ListAddress {
   ProductSearch without(Set<String> names) {
     var search =
         ProductSearch.in(shop.getCurrency())
+            .told(Spoken.now())
             .words(names.contains(TEXT) ? "" : asked(TEXT))
             .by(sort())
             .at(names.isEmpty() ? page() : 1);
     if (!names.contains(KIND)) search = search.only(ProductKind.find(asked(KIND)).orElse(null));
     if (!names.contains(MAKER)) search = search.madeBy(maker() == null ? null : maker().ref());
     if (!names.contains(FROM)) search = search.costs(new PriceRange(minor(FROM), minor(TO)));
+    if (!names.contains(PROVEN)) search = search.withOne(proven());
     for (var facet : FACETS.entrySet())
       if (!names.contains(facet.getKey()))
         search =
@@ -114,6 +132,11 @@ public class ListAddress {
         .filter(w -> w.ref().value().equals(ref))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Marks of what has the badge that is asked for today; null for all. */
+  private Set<Mark> proven() {
+    return BadgeKind.find(asked(PROVEN)).map(badges::marks).orElse(null);
   }
 
   /** What is no amount is not asked for. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.loomhive.badge.BadgeKind;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.shelf.SearchProducts;
 import org.loomhive.kernel.Money;
@@ -61,6 +62,9 @@ public class Narrowing {
           if (!value.isEmpty()) asked.put(Set.of(name), words.value(facet, value));
         });
     if (list.maker() != null) asked.put(Set.of(ListAddress.MAKER), list.maker().name());
+    BadgeKind.find(list.asked(ListAddress.PROVEN))
+        .ifPresent(
+            kind -> asked.put(Set.of(ListAddress.PROVEN), words.word("badges.kind.", kind.name())));
     if (list.minor(ListAddress.FROM) != null || list.minor(ListAddress.TO) != null)
       asked.put(PRICE, amount(ListAddress.FROM) + "–" + amount(ListAddress.TO));
     return asked;

@@ -1,6 +1,8 @@
 package org.loomhive.storefront.shop;
 
+import org.loomhive.catalog.rating.Rating;
 import org.loomhive.catalog.shelf.ProductRow;
+import org.loomhive.catalog.told.Told;
 import org.loomhive.kernel.Money;
 
 /** One product in a list, as the page shows it. */
@@ -12,8 +14,8 @@ public record ProductCard(ProductRow row, String maker, Places places) {
     return places.pages() + "/product?p=" + row.slug();
   }
 
-  public String name() {
-    return row.name();
+  public Told told() {
+    return row.told();
   }
 
   public Money price() {
@@ -28,7 +30,11 @@ public record ProductCard(ProductRow row, String maker, Places places) {
     return new PictureAddress(places.files(), row.picture());
   }
 
-  public String alt() {
+  public Rating rating() {
+    return row.rating();
+  }
+
+  public Told alt() {
     return row.alt();
   }
 }

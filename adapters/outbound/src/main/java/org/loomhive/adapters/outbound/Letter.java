@@ -2,11 +2,12 @@ package org.loomhive.adapters.outbound;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.loomhive.messaging.Message;
 
 /** The words of a message in the language of its recipient, or in English. */
-record Letter(String subject, String text, String language) {
+record Letter(String subject, String text, String language, Optional<String> leave) {
   private static final String BUNDLE = "org.loomhive.adapters.outbound.messages";
 
   static Letter of(Message message) {
@@ -18,7 +19,8 @@ record Letter(String subject, String text, String language) {
     return new Letter(
         fill(words.getString(message.key() + ".subject"), message).replaceAll("\\s+", " "),
         fill(words.getString(message.key() + ".text"), message),
-        found.isEmpty() ? Locale.ENGLISH.getLanguage() : found);
+        found.isEmpty() ? Locale.ENGLISH.getLanguage() : found,
+        Optional.ofNullable(message.leave()));
   }
 
   private static String fill(String pattern, Message message) {

@@ -17,6 +17,9 @@ record MailServer(String host, int port, String from) {
   private static final int USUAL_PORT = 25;
   private static final String PATIENCE_MILLIS = "5000";
 
+  /** RFC 8058: the reader's own program posts this to the address. */
+  private static final String ONE_CLICK = "List-Unsubscribe=One-Click";
+
   /** Nothing, unless host and sender are configured. */
   static Optional<MailServer> configured() {
     var config = ConfigProvider.getConfig();
@@ -35,6 +38,10 @@ record MailServer(String host, int port, String from) {
     mail.setText(letter.text(), StandardCharsets.UTF_8.name());
     mail.setHeader("Content-Language", letter.language());
     mail.setHeader("Auto-Submitted", "auto-generated");
+    if (letter.leave().isPresent()) {
+      mail.setHeader("List-Unsubscribe", "<" + letter.leave().get() + ">");
+      mail.setHeader("List-Unsubscribe-Post", ONE_CLICK);
+    }
     mail.setSentDate(new Date());
     Transport.send(mail);
   }

@@ -2,6 +2,7 @@ package org.loomhive.adapters.outbound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +37,20 @@ class EmailChannelTest {
     assertEquals("en", mail.getHeader("Content-Language")[0]);
     assertTrue(((String) mail.getContent()).contains(LINK));
     assertTrue(kept.isEmpty());
+  }
+
+  /** RFC 8058. */
+  @Test
+  void a_letter_that_nobody_must_get_is_ended_by_one_click() throws Exception {
+    var words = List.of("News", "Much is new.", "https://shop.example/newsletter/leave?s=NS-1");
+    var to = Recipient.email("reader@example.org");
+    channel.send(new Message(to, "newsletter.issue", words, "en").leftBy(words.get(2)), server());
+    channel.send(confirmation("buyer@example.org", "en"), server());
+    var mail = MAIL.getReceivedMessages()[0];
+    assertEquals("News", mail.getSubject());
+    assertEquals("<" + words.get(2) + ">", mail.getHeader("List-Unsubscribe")[0]);
+    assertEquals("List-Unsubscribe=One-Click", mail.getHeader("List-Unsubscribe-Post")[0]);
+    assertNull(MAIL.getReceivedMessages()[1].getHeader("List-Unsubscribe"));
   }
 
   @Test

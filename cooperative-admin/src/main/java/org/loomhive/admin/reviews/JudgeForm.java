@@ -1,0 +1,87 @@
+package org.loomhive.admin.reviews;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.loomhive.review.JudgeReview;
+import org.loomhive.review.Review;
+import org.loomhive.review.ReviewReason;
+import org.loomhive.review.ReviewRef;
+import org.loomhive.review.Reviews;
+import org.loomhive.web.Notes;
+import org.loomhive.web.SignedIn;
+import org.loomhive.wording.Found;
+
+/** One review: it is shown, with or without an answer, held or declined. */
+@Named("judgeForm")
+@RequestScoped
+public class JudgeForm {
+  @Inject Reviews reviews;
+  @Inject JudgeReview judge;
+  @Inject SignedIn signedIn;
+  @Inject Notes notes;
+
+  @Inject
+  @ManagedProperty("#{param.r}")
+  String ref;
+
+  private Review review;
+  private String answer;
+  private ReviewReason reason;
+
+  /** Loads it; what is not hers is not there. */
+  public void open() {
+    signedIn.actor().requireSight(getReview().cooperative());
+  }
+
+  public Review getReview() {
+    if (review == null) review = reviews.get(new ReviewRef(ref));
+    return review;
+  }
+
+  public List<Found> getSigns() {
+    return judge.signs(List.of(getReview())).get(getReview().ref());
+  }
+
+  public ReviewReason[] getReasons() {
+    return ReviewReason.values();
+  }
+
+  public String publish() {
+    judge.publish(new ReviewRef(ref), answer == null ? "" : answer, signedIn.actor());
+    return done("reviews.published");
+  }
+
+  public String hold() {
+    judge.hold(new ReviewRef(ref), reason, signedIn.actor());
+    return done("reviews.held");
+  }
+
+  public String decline() {
+    judge.decline(new ReviewRef(ref), reason, signedIn.actor());
+    return done("reviews.declined");
+  }
+
+  private String done(String key) {
+    notes.good(key);
+    return "/trade/reviews?faces-redirect=true";
+  }
+
+  public String getAnswer() {
+    return answer == null ? getReview().answer() : answer;
+  }
+
+  public void setAnswer(String answer) {
+    this.answer = answer;
+  }
+
+  public ReviewReason getReason() {
+    return reason;
+  }
+
+  public void setReason(ReviewReason reason) {
+    this.reason = reason;
+  }
+}

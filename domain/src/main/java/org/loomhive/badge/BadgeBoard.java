@@ -1,0 +1,68 @@
+package org.loomhive.badge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.loomhive.catalog.Product;
+import org.loomhive.catalog.shelf.Mark;
+import org.loomhive.kernel.ShortMemory;
+
+/**
+ * What may be claimed right now. There are few badges and every page asks, so they are kept for two
+ * seconds; whether one holds is asked of its days each time, so that none outlives its paper.
+ */
+@ApplicationScoped
+public class BadgeBoard {
+  private static final String ALL = "all";
+
+  @Inject Badges badges;
+  @Inject Clock clock;
+
+  private final ShortMemory<String, List<Badge>> kept = new ShortMemory<>(Duration.ofSeconds(2), 1);
+
+  /** Those of a product, one of each kind: the one that holds longest. */
+  public List<Badge> of(Product product) {
+    var theirs = now().stream().filter(badge -> badge.isOf(product)).toList();
+    return Arrays.stream(BadgeKind.values())
+        .flatMap(
+            kind ->
+                theirs.stream()
+                    .filter(badge -> badge.kind() == kind)
+                    .max(Comparator.comparing(Badge::validTo))
+                    .stream())
+        .toList();
+  }
+
+  /** Of which something can be found. */
+  public List<BadgeKind> kinds() {
+    return now().stream().map(Badge::kind).distinct().sorted().toList();
+  }
+
+  /** By which the products are found that have a badge of this kind. */
+  public Set<Mark> marks(BadgeKind kind) {
+    return now().stream()
+        .filter(badge -> badge.kind() == kind)
+        .map(Badge::mark)
+        .collect(Collectors.toSet());
+  }
+
+  /** Another one whenever something else may be claimed. */
+  public String version() {
+    return now().stream().map(badge -> badge.ref().value()).collect(Collectors.joining(" "));
+  }
+
+  private List<Badge> now() {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return kept.get(ALL, clock.instant(), () -> badges.notOver(today)).stream()
+        .filter(badge -> badge.holdsOn(today))
+        .toList();
+  }
+}

@@ -1,0 +1,9 @@
+package org.loomhive.editorial;
+
+/** What a text is for. */
+public enum ArticleKind {
+  PAGE,
+  GUIDE,
+  CAMPAIGN,
+  LOOKBOOK
+}

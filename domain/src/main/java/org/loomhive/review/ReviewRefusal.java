@@ -1,0 +1,14 @@
+package org.loomhive.review;
+
+/** Why a review cannot be written or judged. */
+public enum ReviewRefusal {
+  NOT_WITH_YOU_YET,
+  TOO_LATE,
+  CLAIM_OPEN,
+  NOT_STARS,
+  NEEDS_REASON,
+  WITHDRAWN,
+  /** It speaks of what somebody suffered: that is never shown, whoever allows it. */
+  TELLS_A_STORY,
+  ANSWER_TELLS_A_STORY
+}

@@ -1,0 +1,2 @@
+/** What a public text must not say: lists of words in several languages, and what finds them. */
+package org.loomhive.wording;

@@ -1,0 +1,99 @@
+package org.loomhive.storefront.reviews;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.ordering.OrderLine;
+import org.loomhive.review.Review;
+import org.loomhive.review.ReviewState;
+import org.loomhive.review.Reviews;
+import org.loomhive.review.WriteReview;
+import org.loomhive.storefront.order.StatusPage;
+import org.loomhive.web.Notes;
+
+/** For the one who has the signed link of an order: says how she likes a line that reached her. */
+@Named("reviewForm")
+@RequestScoped
+public class ReviewForm {
+  @Inject StatusPage status;
+  @Inject WriteReview write;
+  @Inject Reviews reviews;
+  @Inject Notes notes;
+
+  @Inject
+  @ManagedProperty("#{param.line}")
+  String lineNumber;
+
+  private List<OrderLine> lines;
+  private Integer stars;
+  private String words;
+
+  public void open() {
+    status.getOrder();
+  }
+
+  public List<OrderLine> getLines() {
+    if (lines == null) lines = write.open(status.getOrder());
+    return lines;
+  }
+
+  /** The one that is asked for, or the only one. */
+  public OrderLine getLine() {
+    if (getLines().size() == 1) return getLines().get(0);
+    return getLines().stream()
+        .filter(line -> String.valueOf(line.lineNumber()).equals(lineNumber))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What she wrote before and has not taken back. */
+  public Review written(OrderLine line) {
+    return find(line).orElse(null);
+  }
+
+  private Optional<Review> find(OrderLine line) {
+    return reviews
+        .find(line.orderNumber(), line.lineNumber())
+        .filter(review -> review.state() != ReviewState.WITHDRAWN);
+  }
+
+  public String say() {
+    var said =
+        new WriteReview.Said(
+            getLine().orderNumber(), getLine().lineNumber(), stars, words == null ? "" : words);
+    write.write(said);
+    notes.good("reviews.written");
+    return address();
+  }
+
+  public String takeBack() {
+    write.withdraw(getLine().orderNumber(), getLine().lineNumber());
+    notes.good("reviews.withdrawn");
+    return address();
+  }
+
+  private String address() {
+    return "/order/review?faces-redirect=true&" + status.getQuery();
+  }
+
+  public Integer getStars() {
+    if (stars == null) stars = find(getLine()).map(Review::stars).orElse(null);
+    return stars;
+  }
+
+  public void setStars(Integer stars) {
+    this.stars = stars;
+  }
+
+  public String getWords() {
+    if (words == null) words = find(getLine()).map(Review::words).orElse("");
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+}
