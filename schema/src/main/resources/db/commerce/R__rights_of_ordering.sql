@@ -1,7 +1,7 @@
 -- Who may do what with orders: the shop places and settles, the staff make and send.
 GRANT SELECT, INSERT, UPDATE ON customer_order TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE ON customer_order TO '${admin}'@'%';
-GRANT SELECT, INSERT, UPDATE (short_quantity, cancelled_at, cancelled_by) ON order_line TO '${shop}'@'%';
+GRANT SELECT, INSERT, UPDATE (short_quantity, waits_since, cancelled_at, cancelled_by) ON order_line TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE ON order_line TO '${admin}'@'%';
 GRANT SELECT ON order_packing TO '${shop}'@'%';
 GRANT SELECT, INSERT ON order_packing TO '${admin}'@'%';

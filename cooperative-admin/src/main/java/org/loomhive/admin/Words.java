@@ -12,6 +12,7 @@ public class Words extends SectionWords {
         "translations",
         "delivery",
         "discounts",
+        "giftcards",
         "refunds",
         "returns",
         "reviews",

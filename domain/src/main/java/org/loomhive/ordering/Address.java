@@ -50,6 +50,11 @@ public class Address implements Serializable {
     return this;
   }
 
+  /** For another order; what is embedded belongs to one. */
+  Address copy() {
+    return new Address(receiver, country).at(street, streetExtra).in(postcode, city, region);
+  }
+
   public String receiver() {
     return receiver;
   }

@@ -45,12 +45,15 @@ public class Orders {
 
   /** The same, and nobody else changes it until the transaction ends. */
   public Order lock(OrderNumber number) {
+    return findLocked(number).orElseThrow(() -> new NotFound("order", number));
+  }
+
+  Optional<Order> findLocked(OrderNumber number) {
     return em.createQuery("select o from Order o where o.number = :number", Order.class)
         .setParameter("number", number)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFound("order", number));
+        .findFirst();
   }
 
   /** For a guest: the number alone does not open the order. */

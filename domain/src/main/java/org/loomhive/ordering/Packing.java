@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.loomhive.kernel.Refused;
 
@@ -102,6 +103,13 @@ public class Packing {
   /** The lines that have pieces in it. */
   public List<OrderLine> lines() {
     return order.lines().stream().filter(line -> piecesOf(line) > 0).toList();
+  }
+
+  /** What became of it, once it left. */
+  public Optional<Shipment> shipment() {
+    return order.shipments().stream()
+        .filter(one -> one.packing().filter(this::equals).isPresent())
+        .findFirst();
   }
 
   /** Of the whole parcel, wrapped. */

@@ -6,12 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.loomhive.catalog.Variant;
 import org.loomhive.delivery.DeliveryOffer;
-import org.loomhive.delivery.ShipBy;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.ordering.basket.Basket;
@@ -19,7 +15,9 @@ import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.ordering.basket.PriceBasket;
 import org.loomhive.ordering.basket.PricedBasket;
+import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.ordering.discount.UseDiscount;
+import org.loomhive.ordering.wish.TravelDays;
 import org.loomhive.stock.Holds;
 
 /**
@@ -36,9 +34,10 @@ public class PlaceOrder {
   @Inject Baskets baskets;
   @Inject PriceBasket price;
   @Inject QuoteDelivery quote;
-  @Inject ShipBy shipBy;
+  @Inject TravelDays days;
   @Inject Holds holds;
   @Inject UseDiscount discounts;
+  @Inject PayWithCard card;
   @Inject Orders orders;
   @Inject Clock clock;
 
@@ -61,10 +60,12 @@ public class PlaceOrder {
     var country = checkout.customer().address().country();
     var order = write(checkout, priced, quote.offer(priced, country, checkout.deliveryCode()));
     requireTotalSeen(checkout, order);
-    holds.holdAll(order.number().value(), pieces(priced), order.heldUntil());
+    holds.holdAll(order.number().value(), priced.wanted(), order.heldUntil());
     orders.add(order);
     priced.discount().ifPresent(one -> discounts.count(one.code(), order.number()));
+    card.promise(order, basket.giftCard());
     basket.empty(order.placedAt());
+    card.take(order);
     return order.number();
   }
 
@@ -73,19 +74,14 @@ public class PlaceOrder {
     var customer = checkout.customer();
     var order =
         new Order(OrderNumber.random(), checkout.onceHash(), now)
-            .from(Order.normal(customer.email()), customer.account())
-            .speaks(customer.language())
+            .from(Checkout.normal(customer.email()), customer.account(), customer.language())
             .to(customer.address(), delivery.code(), delivery.price())
-            .payable(now.plus(PAYABLE), now.plus(HELD));
-    var sentBy = shipBy.forAll(pieces(basket), now);
+            .payable(now.plus(PAYABLE), now.plus(HELD))
+            .wishing(basket.beside());
+    var sentBy = days.of(basket, now);
     for (PricedBasket.Line line : basket.lines())
       order.add(line(order, line, delivery, sentBy.get(line.variant().sku())));
     return order;
-  }
-
-  private static Map<Variant, Integer> pieces(PricedBasket basket) {
-    return basket.lines().stream()
-        .collect(Collectors.toMap(PricedBasket.Line::variant, PricedBasket.Line::quantity));
   }
 
   private static OrderLine line(

@@ -1,6 +1,7 @@
 package org.loomhive.payment;
 
 import java.time.Instant;
+import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.PaymentRef;
@@ -66,8 +67,20 @@ public interface PaymentGateway {
    */
   record Request(PaymentRef ref, OrderNumber order, Money amount, Buyer buyer, Instant begunAt) {}
 
-  /** Who pays and which addresses of the shop she comes back to. */
-  record Buyer(String email, String paidGoTo, String cancelledGoTo) {}
+  /**
+   * Who pays and which addresses of the shop she comes back to.
+   *
+   * @param place in the net from where she comes, as far as that is known; only its hash is kept
+   */
+  record Buyer(String email, String place, String paidGoTo, String cancelledGoTo) {
+    String emailHash() {
+      return Fingerprint.of("email " + email);
+    }
+
+    String placeHash() {
+      return Fingerprint.of("place " + place);
+    }
+  }
 
   /** The gateway's name for the payment, and the page where the buyer pays. */
   record Handover(String gatewayReference, String buyerGoesTo) {}

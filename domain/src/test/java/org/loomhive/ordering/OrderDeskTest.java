@@ -41,7 +41,7 @@ class OrderDeskTest {
   void a_buyer_whose_piece_was_sold_meanwhile_is_to_be_written_to_until_it_leaves() {
     var last = AProduct.readyInStock(1);
     var late = AnOrder.placed(last).number();
-    var payment = pay.start(late, "/a", "/b");
+    var payment = pay.start(late, "here", "/a", "/b");
     TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(70)));
     var inTime = AnOrder.paid(last).number();
     AnOrder.settle(payment);
@@ -55,7 +55,7 @@ class OrderDeskTest {
   @Test
   void a_buyer_who_paid_twice_needs_no_letter_since_one_payment_goes_back() {
     var number = AnOrder.placed(AProduct.madeToOrder()).number();
-    var first = pay.start(number, "/a", "/b");
+    var first = pay.start(number, "here", "/a", "/b");
     TestHouse.get(SettlePayment.class)
         .settle(
             new GatewayReport(

@@ -90,8 +90,15 @@ class AdvancesIT {
   }
 
   /** What was counted wrongly is mended by a further row. */
-  private static void isCorrected(Visitor preparer) {
-    preparer.reads("Way of the money").page.locator("a[href*='books/correct']").first().click();
+  private static void isCorrected(Visitor preparer) throws SQLException {
+    preparer.reads("Way of the money");
+    var withWork =
+        Journey.row(
+                "SELECT s.number FROM slip s JOIN slip_line l ON l.slip_id = s.id"
+                    + " ORDER BY s.id LIMIT 1")
+            .get(0);
+    preparer.opens("/books/slip?n=" + withWork);
+    preparer.page.locator("a[href*='books/correct']").first().click();
     preparer.reads("No row is ever changed").presses("Write it").reads("Please fill this in.");
     preparer.types("Why", "One piece was not counted").presses("Write it");
     preparer.reads("Neither the amount nor the minutes would change.").looksAround();

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.loomhive.account.pause.SlowTries;
 import org.loomhive.admin.Words;
 import org.loomhive.badge.CheckBadges;
 import org.loomhive.breakdown.PublishBreakdowns;
@@ -23,6 +24,7 @@ import org.loomhive.delivery.desk.DeliveryDesk;
 import org.loomhive.fund.premium.PublishPremium;
 import org.loomhive.fund.premium.SetPremiumsAside;
 import org.loomhive.fund.vote.CountEnded;
+import org.loomhive.giftcard.CheckGiftCards;
 import org.loomhive.kernel.Actor;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.closing.CheckClosings;
@@ -71,6 +73,9 @@ public class Jobs {
   @Inject CheckClosings checkClosings;
   @Inject CheckPayables checkPayables;
   @Inject CheckPrepayments checkPrepayments;
+  @Inject CheckGiftCards checkGiftCards;
+  @Inject SlowTries slowTries;
+  @Inject LettersOfTheShop letters;
   @Inject CheckStock checkStock;
   @Inject DeliveryDesk delivery;
   @Inject CheckMaterial checkMaterial;
@@ -130,6 +135,8 @@ public class Jobs {
             new Job("baskets", Duration.ofDays(1), sweepBaskets::all),
             new Job("pauses", Duration.ofDays(1), forgetOldPauses::all),
             new Job("oldplans", Duration.ofDays(1), forgetOldPlans::all),
+            new Job("back", Duration.ofMinutes(5), letters::backInStock),
+            new Job("tries", Duration.ofHours(1), slowTries::forget),
             new Job("requests", Duration.ofHours(1), sweepRequests::all),
             new Job(BOOKS, Duration.ofDays(1), () -> found(BOOKS, checkBooks.unbalanced())),
             new Job("days", Duration.ofDays(1), closeDays::all),
@@ -196,9 +203,14 @@ public class Jobs {
         .toList();
   }
 
-  /** Members and orders for whom the journal says another thing than what happened to them. */
+  /**
+   * Members, orders and gift cards for whom the journal says another thing than what happened to
+   * them.
+   */
   private List<String> owed() {
-    return Stream.concat(checkPayables.differing().stream(), checkPrepayments.differing().stream())
+    return Stream.of(
+            checkPayables.differing(), checkPrepayments.differing(), checkGiftCards.differing())
+        .flatMap(List::stream)
         .toList();
   }
 

@@ -31,6 +31,7 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Sku;
+import org.loomhive.ordering.wish.Wishes;
 
 /** All papers of a parcel are read back and say what its record says. */
 class PapersTest {
@@ -40,6 +41,9 @@ class PapersTest {
           "surviv|traffick|victim|rescue|rehabilit|reintegrat|\\bcase\\b|referral|member",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Wishes NONE = Wishes.none();
+  private static final Wishes PRESENT =
+      NONE.asPresent("For your new home\nYours, Anna", true, true);
   private final CustomsRecord record = record("DE", PostalForm.CN23);
 
   @Test
@@ -87,7 +91,7 @@ class PapersTest {
       value = Paper.class,
       names = {"PBE_III", "PBE_IV"})
   void the_data_for_the_postal_bill_say_the_same(Paper form) {
-    var rows = rows(form.print(record, "RB123456785IN"));
+    var rows = rows(form.print(new Paper.ToPrint(record, "RB123456785IN", NONE)));
     assertEquals(record.lines().size(), rows.size());
     for (int i = 0; i < rows.size(); i++) {
       var line = record.lines().get(i);
@@ -116,7 +120,10 @@ class PapersTest {
   void a_cell_that_a_sheet_program_would_run_is_plain_text() {
     var odd = record("=HYPERLINK(1)", "DE", PostalForm.CN23);
     assertEquals(
-        "'=HYPERLINK(1)", rows(Paper.PBE_III.print(odd, "")).get(0).getField("Consignee name"));
+        "'=HYPERLINK(1)",
+        rows(Paper.PBE_III.print(new Paper.ToPrint(odd, "", NONE)))
+            .get(0)
+            .getField("Consignee name"));
   }
 
   @Test
@@ -134,10 +141,23 @@ class PapersTest {
   }
 
   @Test
+  void the_slip_of_a_present_has_the_words_of_its_giver_and_no_price() throws IOException {
+    var text = text(Paper.GIFT_SLIP, record);
+    says(text, "For your new home", "Yours, Anna");
+    record.lines().forEach(line -> says(text, line.productName()));
+    var currency = record.value().currency();
+    assertFalse(text.contains(currency) || text.contains(record.invoiceNumber()), text);
+    for (CustomsLine line : record.lines())
+      assertFalse(text.contains(line.valueEach().amount().toPlainString()), text);
+    says(text(Paper.PACKING_LIST, record), "Gift wrap");
+    assertFalse(Paper.of(record, NONE).contains(Paper.GIFT_SLIP));
+  }
+
+  @Test
   void customs_is_told_only_of_what_crosses_a_border() {
     var atHome = record("IN", PostalForm.NONE);
-    assertEquals(List.of(Paper.INVOICE, Paper.PACKING_LIST), Paper.of(atHome));
-    assertEquals(List.of(Paper.values()), Paper.of(record));
+    assertEquals(List.of(Paper.INVOICE, Paper.PACKING_LIST), Paper.of(atHome, NONE));
+    assertEquals(List.of(Paper.values()), Paper.of(record, PRESENT));
   }
 
   private void saysWhoAndWhere(String text) {
@@ -156,7 +176,7 @@ class PapersTest {
   }
 
   private static String text(Paper paper, CustomsRecord record) throws IOException {
-    var file = paper.print(record, "");
+    var file = paper.print(new Paper.ToPrint(record, "", PRESENT));
     if (paper.fileName().endsWith("csv")) return new String(file, StandardCharsets.UTF_8);
     try (var pdf = new PdfReader(file)) {
       return new PdfTextExtractor(pdf).getTextFromPage(1).replaceAll("\\s+", " ");

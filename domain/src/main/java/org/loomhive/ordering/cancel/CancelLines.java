@@ -20,6 +20,7 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.discount.UseDiscount;
 import org.loomhive.payment.refund.AskRefund;
@@ -36,6 +37,7 @@ public class CancelLines {
   @Inject Orders orders;
   @Inject FreeLines free;
   @Inject UseDiscount discounts;
+  @Inject PayWithCard card;
   @Inject AskRefund refund;
   @Inject Outbox outbox;
   @Inject ToldProducts told;
@@ -47,12 +49,14 @@ public class CancelLines {
     return order.lines().stream().filter(OrderLine::isCancellable).toList();
   }
 
-  /** What she would get back for these lines; delivery too, when nothing else is sent. */
+  /**
+   * What she would get back for these lines; delivery and wrapping too, when nothing else is sent.
+   */
   public static Money worth(Order order, Collection<OrderLine> lines) {
     var currency = order.total().currency();
     var goods = Money.sum(currency, lines.stream().map(OrderLine::total).toList());
     boolean isAll = lines.containsAll(order.openLines()) && order.shipments().isEmpty();
-    return isAll ? goods.plus(order.deliveryPrice()) : goods;
+    return isAll ? goods.plus(order.deliveryAndWrap()) : goods;
   }
 
   /** The buyer takes all back that nobody has begun. Doing it twice is once. */
@@ -63,6 +67,24 @@ public class CancelLines {
     var lines = cancellable(order);
     if (lines.isEmpty()) throw new Refused(OrderRefusal.NOTHING_TO_CANCEL, number);
     cancel(order, lines, BY_BUYER, Actor.system());
+  }
+
+  /**
+   * Her payment came late and found less than she ordered: she has her money back for that line.
+   */
+  @Transactional
+  public void shortLine(OrderNumber number, int lineNumber) {
+    var order = orders.lock(number);
+    var line = order.line(lineNumber);
+    if (line.isCancelled()) return;
+    if (!line.isShort()) throw new Refused(OrderRefusal.NOTHING_MISSING, line.productName());
+    cancel(order, List.of(line), BY_BUYER, Actor.system());
+  }
+
+  /** The same, but she waits until there is another; she may still change her mind. */
+  @Transactional
+  public void waitFor(OrderNumber number, int lineNumber) {
+    orders.lock(number).line(lineNumber).waitForIt(clock.instant());
   }
 
   /** The office does it for her, line by line. */
@@ -86,6 +108,7 @@ public class CancelLines {
     else {
       order.expire(now);
       discounts.giveBack(order.number());
+      card.giveBack(order);
     }
     outbox.add(new LinesCancelled(order.number().value()));
     outbox.add(BuyerToTell.about(order.number(), "order.cancelled", names(order, lines)));

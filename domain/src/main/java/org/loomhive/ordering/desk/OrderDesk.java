@@ -30,15 +30,20 @@ public class OrderDesk {
     IN_MAKING(
         " and exists (%s and l.shipment is null and l.cancelledAt is null"
             + " and l.madeToOrder = true and l.checkedAt is null)"),
-    /** Something of hers can leave. */
+    /** Something of hers can leave; what travels together waits for the last of it. */
     TO_SHIP(
         " and exists (%s and l.shipment is null and l.cancelledAt is null"
             + " and (l.madeToOrder = false or l.checkedAt is not null"
-            + " or l.checkedPieces > l.shippedPieces))"),
-    /** A late payment found less than was ordered: the buyer was promised a letter. */
+            + " or l.checkedPieces > l.shippedPieces))"
+            + " and (o.beside.granted.sentTogether = false or not exists (select w from OrderLine w"
+            + " where w.order = o and w.cancelledAt is null and w.shipment is null"
+            + " and w.madeToOrder = true and w.checkedAt is null))"),
+    /**
+     * A late payment found less than was ordered, and the buyer has not said yet what she wants.
+     */
     TO_WRITE(
         " and exists (%s and l.shipment is null and l.cancelledAt is null"
-            + " and l.shortQuantity > 0)"),
+            + " and l.shortQuantity > 0 and l.waitsSince is null)"),
     SHIPPED(
         " and not exists (%s and l.shipment is null and l.cancelledAt is null)"
             + " and exists (%1$s and l.shipment is not null)");

@@ -62,7 +62,7 @@ public class DecideReturn {
             .toList();
     var sum = Money.sum(currency, goods);
     boolean isAll = request.kind() == ReturnKind.WITHDRAWAL && isWhole(request, order);
-    return isAll ? sum.plus(order.deliveryPrice()) : sum;
+    return isAll ? sum.plus(order.deliveryAndWrap()) : sum;
   }
 
   private static boolean isWhole(ReturnRequest request, Order order) {

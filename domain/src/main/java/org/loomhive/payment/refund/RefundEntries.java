@@ -5,6 +5,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.ledger.Account;
 import org.loomhive.ledger.JournalEntry;
+import org.loomhive.payment.Payment;
 
 /** What this package debits and credits. No account of a member stands here. */
 final class RefundEntries {
@@ -28,10 +29,14 @@ final class RefundEntries {
         .credit(Account.CUSTOMER_PREPAYMENTS, order, total);
   }
 
-  /** The gateway sent it. */
-  static JournalEntry sent(Refund refund, LocalDate day) {
-    return JournalEntry.about("refund.sent", refund.ref().value(), day)
-        .debit(Account.CUSTOMER_PREPAYMENTS, refund.order(), refund.amount())
-        .credit(Account.GATEWAY_CLEARING, refund.amount());
+  /** The gateway sent it, or it is on the gift card again that it came from. */
+  static JournalEntry sent(Refund refund, Payment payment, LocalDate day) {
+    var entry =
+        JournalEntry.about("refund.sent", refund.ref().value(), day)
+            .debit(Account.CUSTOMER_PREPAYMENTS, refund.order(), refund.amount());
+    if (payment.isFromGiftCard())
+      return entry.credit(
+          Account.GIFT_CARDS, payment.gatewayReference().orElseThrow(), refund.amount());
+    return entry.credit(Account.GATEWAY_CLEARING, refund.amount());
   }
 }

@@ -94,7 +94,7 @@ class DemoDesksTest {
   }
 
   private static boolean isWaiting(Order order) {
-    return order.parcels().stream().anyMatch(parcel -> order.shipmentOf(parcel).isEmpty());
+    return order.parcels().stream().anyMatch(parcel -> parcel.shipment().isEmpty());
   }
 
   @ParameterizedTest

@@ -14,7 +14,9 @@ import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.DeliveryOffers;
 import org.loomhive.ordering.QuoteDelivery;
 import org.loomhive.ordering.QuoteDelivery.Quote;
+import org.loomhive.ordering.wish.MakeWishes;
 import org.loomhive.storefront.basket.ShownBasket;
+import org.loomhive.storefront.wish.Travel;
 import org.loomhive.web.Formats;
 import org.loomhive.web.HouseWords;
 import org.loomhive.web.language.Spoken;
@@ -27,6 +29,8 @@ public class CheckoutBasket {
   @Inject QuoteDelivery delivery;
   @Inject DeliveryOffers offers;
   @Inject Formats formats;
+  @Inject Travel travel;
+  @Inject MakeWishes wishes;
 
   @Inject
   @ManagedProperty("#{param['checkout:country']}")
@@ -52,13 +56,16 @@ public class CheckoutBasket {
 
   /** What it costs to bring it there; no offers and no reason before that can be said. */
   public Quote getQuote() {
-    if (quote == null)
+    if (quote == null) {
+      travel.follow();
+      if (isCountryChosen()) shown.token().ifPresent(token -> wishes.goTo(token, country));
       quote =
           shown
               .content()
               .filter(basket -> isCountryChosen() && !basket.isEmpty())
               .map(basket -> delivery.quote(basket, country))
               .orElse(new Quote(List.of(), null));
+    }
     return quote;
   }
 
@@ -74,9 +81,10 @@ public class CheckoutBasket {
 
   /** The totals that the page shows, for the form to bring back. */
   public String getSumSeen() {
+    travel.follow();
     return shown
         .content()
-        .map(basket -> SumSeen.write(country, basket.goods(), getQuote().offers()))
+        .map(basket -> SumSeen.write(country, basket.beforeDelivery(), getQuote().offers()))
         .orElse("");
   }
 

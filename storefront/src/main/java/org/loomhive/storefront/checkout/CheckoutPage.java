@@ -10,6 +10,7 @@ import org.loomhive.ordering.Checkout;
 import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.storefront.basket.ShownBasket;
 import org.loomhive.storefront.order.HandOver;
+import org.loomhive.storefront.wish.Travel;
 import org.loomhive.web.SignedIn;
 import org.loomhive.web.language.SpokenAddress;
 
@@ -22,6 +23,7 @@ public class CheckoutPage {
   @Inject PlaceOrder place;
   @Inject HandOver handOver;
   @Inject SignedIn signedIn;
+  @Inject Travel travel;
   @Inject HttpServletRequest request;
 
   @Inject
@@ -37,6 +39,7 @@ public class CheckoutPage {
 
   /** Places once per shown form, then goes to the payment. */
   public void place() {
+    travel.follow();
     var token = shown.token().orElseThrow(() -> new NotFound("basket", ""));
     var customer = form.customer(signedIn.buyer().orElse(null), SpokenAddress.wanted(request));
     var total = SumSeen.read(seen, form.getCountry(), form.getDelivery());

@@ -43,7 +43,8 @@ public class Door {
         FacesContext.getCurrentInstance().getExternalContext().getResponse();
   }
 
-  private String source() {
+  /** The place in the net that a visitor comes from, as one line of it. */
+  public String source() {
     var told = site.isBehindBalancer() ? request.getHeader("X-Forwarded-For") : null;
     return Sources.name(told == null ? request.getRemoteAddr() : told);
   }

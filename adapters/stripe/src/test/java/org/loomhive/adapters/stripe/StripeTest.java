@@ -251,7 +251,7 @@ class StripeTest {
   }
 
   private PaymentGateway.Request request() {
-    var buyer = new PaymentGateway.Buyer("a@example.org", "https://shop/ok", "https://shop/no");
+    var buyer = new PaymentGateway.Buyer("a@example.org", "", "https://shop/ok", "https://shop/no");
     var amount = Money.of("138.00", "USD");
     return new PaymentGateway.Request(ref, order, amount, buyer, begunAt);
   }
