@@ -9,6 +9,7 @@ GRANT SELECT ON order_packing_content TO '${shop}'@'%';
 GRANT SELECT, INSERT ON order_packing_content TO '${admin}'@'%';
 GRANT SELECT ON order_packing_opening TO '${shop}'@'%';
 GRANT SELECT, INSERT ON order_packing_opening TO '${admin}'@'%';
+GRANT SELECT, INSERT ON order_packing_look TO '${admin}'@'%';
 GRANT SELECT ON order_shipment TO '${shop}'@'%';
 GRANT SELECT, INSERT ON order_shipment TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON basket TO '${shop}'@'%';

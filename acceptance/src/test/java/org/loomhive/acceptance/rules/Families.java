@@ -39,6 +39,7 @@ import org.loomhive.material.MovementKind;
 import org.loomhive.material.account.LossReason;
 import org.loomhive.material.account.TalkSuggestion;
 import org.loomhive.material.check.LotVerdict;
+import org.loomhive.material.moisture.Fibre;
 import org.loomhive.material.purchase.DifferenceKind;
 import org.loomhive.material.tool.ToolCondition;
 import org.loomhive.material.tool.ToolKind;
@@ -64,6 +65,7 @@ import org.loomhive.payout.statement.EntryParked;
 import org.loomhive.production.WorkState;
 import org.loomhive.production.inspection.InspectionResult;
 import org.loomhive.production.inspection.plan.PointKind;
+import org.loomhive.production.inspection.plan.Stage;
 import org.loomhive.production.recipe.RecipeEvidence;
 import org.loomhive.production.recipe.UsePolicy;
 import org.loomhive.production.recipe.WorkStep;
@@ -236,6 +238,8 @@ final class Families {
     values.put("pieces.suggestion.", found("/Read.java", "InspectionResult\\.([A-Z_]+)", "domain"));
     values.put("pieces.talk.", names(TalkSuggestion.Cause.class));
     values.put("plans.kind.", names(ProductKind.class));
+    values.put("plans.stage.", names(Stage.class));
+    values.put("store.fibre.", names(Fibre.class));
     values.put("work.look.", names(InspectionResult.class));
     values.put("workshop.loss.", names(LossReason.class));
   }

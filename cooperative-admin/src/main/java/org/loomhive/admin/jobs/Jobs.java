@@ -32,6 +32,7 @@ import org.loomhive.ledger.closing.CloseDays;
 import org.loomhive.material.CheckMaterial;
 import org.loomhive.material.account.SuggestTalks;
 import org.loomhive.material.balance.CheckBalances;
+import org.loomhive.material.history.HoldingHistory;
 import org.loomhive.membership.hours.ForgetOldPauses;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.newsletter.AnswerReaders;
@@ -81,6 +82,7 @@ public class Jobs {
   @Inject CheckMaterial checkMaterial;
   @Inject CheckBalances checkBalances;
   @Inject SuggestTalks suggestTalks;
+  @Inject HoldingHistory history;
   @Inject WarnOfAge warnOfAge;
   @Inject AdvanceSigns advanceSigns;
   @Inject OpenLetters openLetters;
@@ -145,6 +147,7 @@ public class Jobs {
             new Job("lapsing", Duration.ofDays(1), () -> found("lapsing", delivery.told())),
             new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),
             new Job("talks", Duration.ofDays(1), suggestTalks::all),
+            new Job("held", Duration.ofDays(1), history::noteToday),
             new Job("advances", Duration.ofDays(1), advanceSigns::lookAtOld),
             new Job("ageing", Duration.ofDays(1), warnOfAge::all),
             new Job(

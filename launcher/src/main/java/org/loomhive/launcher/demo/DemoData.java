@@ -21,6 +21,7 @@ import org.loomhive.launcher.demo.voice.DemoBadges;
 import org.loomhive.launcher.demo.voice.DemoReviews;
 import org.loomhive.launcher.demo.workshop.DemoDesigns;
 import org.loomhive.launcher.demo.workshop.DemoJobWork;
+import org.loomhive.launcher.demo.workshop.DemoScales;
 import org.loomhive.launcher.demo.workshop.DemoTraining;
 import org.loomhive.workbench.Standalone;
 import org.loomhive.workbench.TimeMachine;
@@ -80,6 +81,7 @@ public final class DemoData {
     new DemoJobWork().load(world);
     new DemoFullAccount().load(world);
     new DemoStoreDays().load(world);
+    new DemoScales().load(world);
     new DemoRefunds().load(world);
     new DemoFunds().load(world);
     new DemoBooks().load(world);
