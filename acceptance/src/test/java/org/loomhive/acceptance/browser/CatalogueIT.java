@@ -40,7 +40,10 @@ class CatalogueIT {
       staff.presses("Put it on the shelf").reads("100");
       photo(staff, "no.png", "this is no picture").reads("not a picture").looksAround();
       staff.page.locator("[id='photo:seen']").selectOption("SOMEBODY");
-      staff.page.locator("input[type=file]").setInputFiles(new FilePayload("b.png", "image/png", png()));
+      staff
+          .page
+          .locator("input[type=file]")
+          .setInputFiles(new FilePayload("b.png", "image/png", png()));
       staff.types("What it shows", "A basket and its maker").presses("Hang the photo");
       staff.reads("Hidden: nobody agreed").looksAround();
       staff.follows("A basket and its maker").types("They agree until", "2099-12-31");

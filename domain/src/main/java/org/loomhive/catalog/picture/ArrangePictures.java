@@ -77,8 +77,7 @@ public class ArrangePictures {
     var product = edit.mine(slug, actor);
     var picture = pictures.get(product, key);
     var large =
-        Darkroom.scale(
-            part.of(develop.source(picture.source())), PictureWidth.LARGE.pixels());
+        Darkroom.scale(part.of(develop.source(picture.source())), PictureWidth.LARGE.pixels());
     picture.shows(part, develop.cut(picture.source(), part, large));
     picture.measures(large.getWidth(), large.getHeight());
     edit.arrange(product);

@@ -29,8 +29,7 @@ public class Cut implements Serializable {
 
   /** Refused when it does not lie within the photo or is too small to show anything. */
   public Cut(int left, int top, int width, int height) {
-    boolean isWithin =
-        left >= 0 && top >= 0 && left + width <= WHOLE && top + height <= WHOLE;
+    boolean isWithin = left >= 0 && top >= 0 && left + width <= WHOLE && top + height <= WHOLE;
     if (!isWithin || width < LEAST || height < LEAST)
       throw new Refused(CatalogRefusal.NOT_A_CUT, WHOLE / LEAST);
     this.left = left;

@@ -54,7 +54,9 @@ public class DevelopPicture {
 
   /** A part of a photo is a picture of its own. */
   String cut(String source, Cut part, BufferedImage large) {
-    return part.isWhole() ? source : developed(key((source + " " + part).getBytes(StandardCharsets.UTF_8)), large);
+    return part.isWhole()
+        ? source
+        : developed(key((source + " " + part).getBytes(StandardCharsets.UTF_8)), large);
   }
 
   private static String key(byte[] content) {

@@ -13,8 +13,8 @@ import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Workshops;
 import org.loomhive.catalog.price.PriceHistory;
-import org.loomhive.kernel.Actor;
 import org.loomhive.catalog.told.ToldProducts;
+import org.loomhive.kernel.Actor;
 
 /**
  * Puts a product on the shelf, or arranges the shelf anew after its prices or words changed. Doing

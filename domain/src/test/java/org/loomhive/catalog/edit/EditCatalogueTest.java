@@ -130,7 +130,8 @@ class EditCatalogueTest {
     assertEquals(2, change.change(slug, small, new ChangeVariants.Change(dollars, made), manager));
     var changed = product().variants().stream().filter(Variant::isMadeToOrder).toList();
     assertEquals(
-        List.of("S, lac red", "S, natural"), changed.stream().map(Variant::label).sorted().toList());
+        List.of("S, lac red", "S, natural"),
+        changed.stream().map(Variant::label).sorted().toList());
     assertEquals(Optional.of(Colour.RED), changed.get(0).look().colour());
     assertEquals(Optional.of(dollars.get(0)), changed.get(1).findPrice("USD"));
     var last = product().variants().get(3).sku();
@@ -166,12 +167,9 @@ class EditCatalogueTest {
     assertEquals(Optional.of(there.get(0).key()), product().picture());
     assertEquals(CatalogRefusal.NO_ALT, refusal(() -> add(of(png(), " "))));
     var text = "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8);
-    assertEquals(
-        CatalogRefusal.PICTURE_NOT_READABLE,
-        refusal(() -> add(of(text, "x"))));
+    assertEquals(CatalogRefusal.PICTURE_NOT_READABLE, refusal(() -> add(of(text, "x"))));
     var heavy = new byte[20_000_001];
-    assertEquals(
-        CatalogRefusal.FILE_TOO_LARGE, refusal(() -> add(of(heavy, "x"))));
+    assertEquals(CatalogRefusal.FILE_TOO_LARGE, refusal(() -> add(of(heavy, "x"))));
     pictures.takeDown(slug, there.get(0).key(), manager);
     assertTrue(product().picture().isEmpty());
   }

@@ -102,9 +102,11 @@ class PhotosTest {
     assertTrue(edit.hideLapsed() > 0);
     assertEquals(Optional.of(keys.get(1)), product().picture());
     assertEquals(
-        CatalogRefusal.CONSENT_IS_OVER, no(() -> arrange.agree(slug, keys.get(0), until(-1), staff)));
+        CatalogRefusal.CONSENT_IS_OVER,
+        no(() -> arrange.agree(slug, keys.get(0), until(-1), staff)));
     assertEquals(
-        CatalogRefusal.NOBODY_TO_AGREE, no(() -> arrange.agree(slug, keys.get(1), until(9), staff)));
+        CatalogRefusal.NOBODY_TO_AGREE,
+        no(() -> arrange.agree(slug, keys.get(1), until(9), staff)));
   }
 
   @Test
@@ -140,8 +142,7 @@ class PhotosTest {
     var key = keys().get(0);
     assertFalse(shown(key).get().isWebp());
     var files = TestHouse.get(WebpFiles.class);
-    var mine =
-        files.wanted(10_000).stream().filter(one -> one.picture().equals(key)).toList();
+    var mine = files.wanted(10_000).stream().filter(one -> one.picture().equals(key)).toList();
     assertEquals(3, mine.size());
     mine.forEach(one -> files.keep(one, one.width() == LARGE ? new byte[] {1, 2} : null));
     assertTrue(shown(key).get().isWebp());

@@ -59,8 +59,7 @@ public class PictureServlet extends HttpServlet {
     return pictures.shown(file.group(1), Integer.parseInt(file.group(2)), webp, today);
   }
 
-  private static void send(ShownPicture picture, HttpServletResponse response)
-      throws IOException {
+  private static void send(ShownPicture picture, HttpServletResponse response) throws IOException {
     response.setContentType(picture.isWebp() ? WEBP : "image/jpeg");
     response.setContentLength(picture.file().length);
     response.getOutputStream().write(picture.file());
