@@ -89,7 +89,7 @@ class OrderDeskTest {
   @Test
   void money_that_has_still_to_go_back_is_an_open_refund() {
     var number = AnOrder.placed(AProduct.madeToOrder()).number();
-    var first = pay.start(number, "/a", "/b");
+    var first = pay.start(number, "/a", "/b", null);
     TestHouse.get(SettlePayment.class)
         .settle(
             new GatewayReport(
