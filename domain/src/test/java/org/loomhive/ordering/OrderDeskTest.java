@@ -89,7 +89,7 @@ class OrderDeskTest {
   @Test
   void money_that_has_still_to_go_back_is_an_open_refund() {
     var number = AnOrder.placed(AProduct.madeToOrder()).number();
-    var first = pay.start(number, "/a", "/b", null);
+    var first = pay.start(number, "here", "/a", "/b");
     TestHouse.get(SettlePayment.class)
         .settle(
             new GatewayReport(
