@@ -42,7 +42,8 @@ class ProductFactsIT {
     "loin-loom-sash, GBP, GB",
     "eri-silk-cushion-cover, AUD, AU",
     "cane-bowl, CAD, CA",
-    "stingless-bee-honey, INR, IN"
+    "stingless-bee-honey, INR, IN",
+    "cane-fine-basket, EUR, DE"
   })
   void whatever_tells_of_a_piece_tells_the_same(String slug, String currency, String country) {
     var page = reader.get("/product?p=" + slug + "&currency=" + currency);
@@ -84,6 +85,19 @@ class ProductFactsIT {
       }
       assertTrue(compared > 0, "no parcel of the demo has papers");
     }
+  }
+
+  @Test
+  void a_reduction_tells_the_lowest_price_of_the_thirty_days_before_wherever_it_is_told() {
+    var page = reader.get("/product?p=cane-fine-basket&currency=EUR");
+    var before = Wire.found(page, "id=\"before\">[^<]*<del>([^<]*)</del>").replace("€", "");
+    var sku = ofPage(page, "EUR").identifier();
+    var struck = "\"StrikethroughPrice\",\"price\":\"" + before + "\",\"priceCurrency\":\"EUR\"";
+    assertTrue(graph(page).toString().replace("https://schema.org/", "").contains(struck), before);
+    var item = Wire.found(feed("DE", "EUR"), "(?s)<item><g:id>" + sku + "</g:id>(.*?)</item>");
+    assertEquals(before + " EUR", Wire.found(item, "<g:price>([^<]*)</g:price>"));
+    var answer = reader.get("/api/v1/products/cane-fine-basket?currency=EUR").body();
+    assertTrue(answer.contains("\"priceBefore\":{\"amount\":\"" + before + "\""), answer);
   }
 
   @Test
@@ -178,7 +192,8 @@ class ProductFactsIT {
 
   private static Told ofFeed(String feed, String sku, String currency) {
     var item = Wire.found(feed, "(?s)<item><g:id>" + sku + "</g:id>(.*?)</item>");
-    var price = Wire.found(item, "<g:price>([^<]*)</g:price>").split(" ");
+    var sold = item.contains("<g:sale_price>") ? "sale_price" : "price";
+    var price = Wire.found(item, "<g:" + sold + ">([^<]*)</g:" + sold + ">").split(" ");
     assertTrue(item.contains("currency=" + currency), item);
     return new Told(
         sku,

@@ -31,6 +31,8 @@ class RoleMatrixIT {
           "/people/members",
           "/people/training",
           "/trade/asked",
+          "/trade/catalogue",
+          "/trade/lists/catalogue.csv",
           "/trade/pick",
           "/trade/translations",
           "/workshop/ageing",

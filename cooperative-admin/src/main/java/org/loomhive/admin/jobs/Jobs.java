@@ -14,8 +14,11 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.loomhive.account.pause.SlowTries;
 import org.loomhive.admin.Words;
+import org.loomhive.admin.catalogue.photo.MakeWebp;
 import org.loomhive.badge.CheckBadges;
 import org.loomhive.breakdown.PublishBreakdowns;
+import org.loomhive.catalog.list.SentLists;
+import org.loomhive.catalog.picture.EditPictures;
 import org.loomhive.catalog.rate.KeepRates;
 import org.loomhive.confidential.payee.OpenLetters;
 import org.loomhive.delivery.desk.DeliveryDesk;
@@ -50,6 +53,7 @@ import org.loomhive.review.AskForReviews;
 import org.loomhive.review.CountReviews;
 import org.loomhive.stock.CheckStock;
 import org.loomhive.wage.deduction.AdvanceSigns;
+import org.loomhive.wage.list.WorkOnLists;
 import org.loomhive.wage.month.CloseAskedMonths;
 import org.loomhive.wage.share.MakePlans;
 
@@ -95,6 +99,10 @@ public class Jobs {
   @Inject SetPremiumsAside setPremiumsAside;
   @Inject PublishPremium publishPremium;
   @Inject CountEnded countEnded;
+  @Inject WorkOnLists workOnLists;
+  @Inject SentLists lists;
+  @Inject MakeWebp makeWebp;
+  @Inject EditPictures photos;
   @Inject AskForReviews askForReviews;
   @Inject CountReviews countReviews;
   @Inject CheckBadges checkBadges;
@@ -116,6 +124,10 @@ public class Jobs {
             new Job("arrivals", Duration.ofSeconds(30), tellArrivals::all),
             new Job("plans", Duration.ofSeconds(2), makePlans::all),
             new Job("months", Duration.ofSeconds(2), closeMonths::all),
+            new Job("lists", Duration.ofSeconds(2), workOnLists::all),
+            new Job("webp", Duration.ofSeconds(20), makeWebp::some),
+            new Job("lapsedphotos", Duration.ofDays(1), photos::hideLapsed),
+            new Job("oldlists", Duration.ofDays(1), lists::forgetOld),
             new Job("hours", Duration.ofMinutes(5), countHours::all),
             new Job("breakdowns", Duration.ofMinutes(5), publishBreakdowns::all),
             new Job("premiums", Duration.ofMinutes(5), setPremiumsAside::all),

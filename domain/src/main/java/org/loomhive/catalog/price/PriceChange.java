@@ -1,4 +1,4 @@
-package org.loomhive.catalog.edit;
+package org.loomhive.catalog.price;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -36,6 +36,10 @@ public class PriceChange {
     this.price = price;
     this.setBy = actor.ref();
     this.setAt = now;
+  }
+
+  Sku sku() {
+    return sku;
   }
 
   public Money price() {
