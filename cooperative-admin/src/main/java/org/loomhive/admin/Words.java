@@ -35,6 +35,9 @@ public class Words extends SectionWords {
         "store",
         "recipes",
         "boards",
-        "rates");
+        "rates",
+        "taxes",
+        "owed",
+        "shownrates");
   }
 }

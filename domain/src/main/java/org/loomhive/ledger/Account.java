@@ -22,6 +22,8 @@ public enum Account {
   /** Owed to whoever has the code of a gift card; the party is the card. */
   GIFT_CARDS(Kind.LIABILITY),
   SUPPLIERS_PAYABLE(Kind.LIABILITY),
+  /** Collected with prices for tax offices; the party is the scheme with its place and rate. */
+  TAX_PAYABLE(Kind.LIABILITY),
   /** Earned by members and not in a payout yet; the party is the member. */
   WAGES_PAYABLE(Kind.LIABILITY),
   /** Sent to the bank and not settled yet; the party is the member. */

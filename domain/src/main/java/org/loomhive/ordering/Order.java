@@ -2,14 +2,18 @@ package org.loomhive.ordering;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -19,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.loomhive.delivery.tax.LandedCost;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.Money;
@@ -27,7 +32,9 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.language.Language;
 import org.loomhive.ordering.card.CardPart;
+import org.loomhive.ordering.tax.OrderTax;
 import org.loomhive.ordering.wish.Beside;
+import org.loomhive.payment.tax.TaxDue;
 
 /**
  * What a customer asked for and what became of it. It waits for its payment for a while, is made
@@ -90,6 +97,17 @@ public class Order {
 
   @Column(name = "covered_minor")
   private long coveredMinor;
+
+  @Column(name = "tax_minor")
+  private long taxMinor;
+
+  @Column(name = "tax_collected_at")
+  private Instant taxCollectedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "order_tax", joinColumns = @JoinColumn(name = "order_id"))
+  @OrderColumn(name = "position")
+  private List<OrderTax> taxes = new ArrayList<>();
 
   @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
   @OrderBy("lineNumber")
@@ -167,6 +185,19 @@ public class Order {
   void add(OrderLine line) {
     lines.add(line);
     total = total.plus(line.total());
+  }
+
+  /** Tax and duty as they were quoted; what is collected is a part of the total. */
+  void taxed(LandedCost landed) {
+    taxes.addAll(OrderTax.of(landed));
+    taxMinor = landed.tax().minor();
+    total = total.plus(landed.tax());
+  }
+
+  /** From now on it is owed to tax offices: what, by their sub-accounts. */
+  List<TaxDue> collectTax(Instant now) {
+    if (taxMinor > 0) taxCollectedAt = now;
+    return OrderTax.due(taxes);
   }
 
   /** Paid once; a second payment for the same order is noted, not taken as another order. */
@@ -283,7 +314,7 @@ public class Order {
 
   /** Nobody can be reached about it any more. */
   public void forgetEmail() {
-    email = normal(number + NOBODY);
+    email = Checkout.normal(number + NOBODY);
   }
 
   /** The country stays: books and taxes go by it. */
@@ -328,7 +359,7 @@ public class Order {
     return address;
   }
 
-  /** Goods, wrapping and delivery. */
+  /** Goods, wrapping, delivery, and what is collected for tax offices. */
   public Money total() {
     return total;
   }
@@ -343,12 +374,22 @@ public class Order {
   }
 
   public Money goods() {
-    return total.minus(deliveryAndWrap());
+    return total.minus(deliveryAndWrap()).minus(tax());
   }
 
   /** What is paid once for the whole order and earned with its first parcel. */
   public Money deliveryAndWrap() {
     return deliveryPrice().plus(beside.granted().wrap(total.currency()));
+  }
+
+  /** What of the total is collected for tax offices. */
+  public Money tax() {
+    return Money.ofMinor(taxMinor, total.currency());
+  }
+
+  /** Line by line, also what may be asked for at the door. */
+  public List<OrderTax> taxes() {
+    return List.copyOf(taxes);
   }
 
   public Money deliveryPrice() {

@@ -85,7 +85,7 @@ public class Orders {
     return em.createQuery(
             "select o from Order o where o.email = :email and o.buyer is null order by o.id",
             Order.class)
-        .setParameter("email", Order.normal(email))
+        .setParameter("email", Checkout.normal(email))
         .getResultList();
   }
 

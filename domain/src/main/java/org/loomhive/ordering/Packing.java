@@ -59,6 +59,13 @@ public class Packing {
   @Column(name = "opened_by")
   private Map<Instant, String> openings = new TreeMap<>();
 
+  /** What somebody found not right in it, by when; nothing where all was right. */
+  @ElementCollection
+  @CollectionTable(name = "order_packing_look", joinColumns = @JoinColumn(name = "packing_id"))
+  @MapKeyColumn(name = "looked_at")
+  @Column(name = "not_right")
+  private Map<Instant, String> looks = new TreeMap<>();
+
   protected Packing() {} // for EclipseLink
 
   Packing(Order order, int number, int weightGrams) {
@@ -74,6 +81,23 @@ public class Packing {
 
   void open(Instant at, String by) {
     openings.put(at, by);
+  }
+
+  /** Somebody looked into it: nothing is wrong where the words are empty. */
+  public void found(Instant at, String notRight) {
+    looks.put(at, notRight);
+  }
+
+  /** Why it does not leave; nothing where nobody looked, or the last one found all right. */
+  public Optional<String> heldBecause() {
+    if (looks.isEmpty()) return Optional.empty();
+    var last = new TreeMap<>(looks).lastEntry().getValue();
+    return Optional.ofNullable(last).filter(why -> !why.isEmpty());
+  }
+
+  void requireRight() {
+    if (heldBecause().isPresent())
+      throw new Refused(OrderRefusal.PARCEL_HELD, order.number(), number, heldBecause().get());
   }
 
   Packing done(Instant at, String by) {

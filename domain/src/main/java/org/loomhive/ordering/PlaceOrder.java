@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.loomhive.delivery.DeliveryOffer;
+import org.loomhive.delivery.tax.Place;
+import org.loomhive.delivery.tax.Regions;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.ordering.basket.Basket;
@@ -17,6 +19,7 @@ import org.loomhive.ordering.basket.PriceBasket;
 import org.loomhive.ordering.basket.PricedBasket;
 import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.ordering.discount.UseDiscount;
+import org.loomhive.ordering.tax.QuoteLanded;
 import org.loomhive.ordering.wish.TravelDays;
 import org.loomhive.stock.Holds;
 
@@ -34,6 +37,7 @@ public class PlaceOrder {
   @Inject Baskets baskets;
   @Inject PriceBasket price;
   @Inject QuoteDelivery quote;
+  @Inject QuoteLanded landed;
   @Inject TravelDays days;
   @Inject Holds holds;
   @Inject UseDiscount discounts;
@@ -58,7 +62,9 @@ public class PlaceOrder {
     var priced = price.price(basket);
     if (priced.isEmpty()) throw new Refused(OrderRefusal.BASKET_EMPTY);
     var country = checkout.customer().address().country();
-    var order = write(checkout, priced, quote.offer(priced, country, checkout.deliveryCode()));
+    var offer = quote.offer(priced, country, checkout.deliveryCode());
+    var order = write(checkout, priced, offer);
+    order.taxed(landed.quote(priced, placeOf(checkout), offer));
     requireTotalSeen(checkout, order);
     holds.holdAll(order.number().value(), priced.wanted(), order.heldUntil());
     orders.add(order);
@@ -67,6 +73,11 @@ public class PlaceOrder {
     basket.empty(order.placedAt());
     card.take(order);
     return order.number();
+  }
+
+  private static Place placeOf(Checkout checkout) {
+    var address = checkout.customer().address();
+    return Regions.of(address.country(), address.region());
   }
 
   private Order write(Checkout checkout, PricedBasket basket, DeliveryOffer delivery) {

@@ -51,7 +51,8 @@ public class QuoteDelivery {
                     one.code(),
                     one.price().plus(other.price()),
                     Math.min(one.transitDaysFrom(), other.transitDaysFrom()),
-                    Math.max(one.transitDaysTo(), other.transitDaysTo())));
+                    Math.max(one.transitDaysTo(), other.transitDaysTo()),
+                    one.dutyPaid() && other.dutyPaid()));
   }
 
   /** The same for a page that shows the reason beside the country. */

@@ -12,6 +12,7 @@ import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.payment.PaymentSettled;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
+import org.loomhive.payment.tax.OweTax;
 import org.loomhive.stock.Holds;
 
 /**
@@ -24,6 +25,7 @@ public class SettleOrder {
   @Inject Orders orders;
   @Inject Holds holds;
   @Inject AskRefund refund;
+  @Inject OweTax tax;
   @Inject PayWithCard card;
   @Inject Outbox outbox;
   @Inject Clock clock;
@@ -41,6 +43,7 @@ public class SettleOrder {
       refund.whole(settled.payment(), reason);
       return;
     }
+    tax.owe(order.number(), order.collectTax(clock.instant()));
     var missing = holds.allocate(order.number().value(), order.demandOfStock());
     note(new HashMap<>(missing), order);
     outbox.add(new OrderPaid(order.number().value()));

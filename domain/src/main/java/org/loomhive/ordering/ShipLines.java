@@ -43,6 +43,7 @@ public class ShipLines {
     var before = packing.shipment();
     if (before.filter(sent -> sent.tracking().equals(tracking)).isPresent()) return;
     if (before.isPresent()) throw new Refused(OrderRefusal.PARCEL_LEFT, number, parcel);
+    packing.requireRight();
     var shipment = order.ship(packing, tracking, clock.instant(), actor.ref());
     for (OrderLine line : inOrderOfStock(packing))
       stock.ship(line.sku(), packing.piecesOf(line), "parcel " + shipment.key());

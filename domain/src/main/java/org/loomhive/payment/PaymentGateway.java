@@ -41,19 +41,24 @@ public interface PaymentGateway {
   GivenBack giveBack(GiveBack request);
 
   /**
-   * Makes the gateway know a buyer for whom it is to keep how she pays.
+   * Makes the gateway know a buyer for whom it is to keep how she pays. One that keeps nothing is
+   * silent.
    *
    * @param key the same again is the same buyer
    * @return the gateway's name for her
    * @throws GatewaySilent when there is no answer
    */
-  String enrol(String key, String email);
+  default String enrol(String key, String email) {
+    throw new GatewaySilent(null);
+  }
 
   /** What it keeps for her: how she paid last. An older way is let go. */
-  Optional<KeptMethod> kept(String customer);
+  default Optional<KeptMethod> kept(String customer) {
+    return Optional.empty();
+  }
 
   /** It keeps nothing of her any more. Twice is the same as once. */
-  void forget(String customer);
+  default void forget(String customer) {}
 
   /**
    * A way to pay, as its owner knows it again.

@@ -75,10 +75,6 @@ public class TestGateway implements PaymentGateway {
     return payments.isPaidBy(customer) ? Optional.of(CARD) : Optional.empty();
   }
 
-  /** It kept nothing but the payments, which are ours. */
-  @Override
-  public void forget(String customer) {}
-
   /** The tester pressed Pay. Pressing again changes nothing. */
   public void pay(PaymentRef ref) {
     var payment = requireMine(ref);

@@ -26,6 +26,7 @@ public class Words extends SectionWords {
         "reviews",
         "badges",
         "newsletter",
-        "impact");
+        "impact",
+        "landed");
   }
 }

@@ -14,11 +14,16 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.loomhive.account.pause.SlowTries;
 import org.loomhive.admin.Words;
+import org.loomhive.admin.catalogue.photo.MakeWebp;
 import org.loomhive.badge.CheckBadges;
 import org.loomhive.breakdown.PublishBreakdowns;
 import org.loomhive.buyer.wish.SweepWishlists;
+import org.loomhive.catalog.list.SentLists;
+import org.loomhive.catalog.picture.EditPictures;
+import org.loomhive.catalog.rate.KeepRates;
 import org.loomhive.confidential.payee.OpenLetters;
 import org.loomhive.delivery.desk.DeliveryDesk;
+import org.loomhive.delivery.rows.RowDesk;
 import org.loomhive.fund.premium.PublishPremium;
 import org.loomhive.fund.premium.SetPremiumsAside;
 import org.loomhive.fund.vote.CountEnded;
@@ -30,6 +35,7 @@ import org.loomhive.ledger.closing.CloseDays;
 import org.loomhive.material.CheckMaterial;
 import org.loomhive.material.account.SuggestTalks;
 import org.loomhive.material.balance.CheckBalances;
+import org.loomhive.material.history.HoldingHistory;
 import org.loomhive.membership.hours.ForgetOldPauses;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.newsletter.AnswerReaders;
@@ -49,6 +55,7 @@ import org.loomhive.review.AskForReviews;
 import org.loomhive.review.CountReviews;
 import org.loomhive.stock.CheckStock;
 import org.loomhive.wage.deduction.AdvanceSigns;
+import org.loomhive.wage.list.WorkOnLists;
 import org.loomhive.wage.month.CloseAskedMonths;
 import org.loomhive.wage.share.MakePlans;
 
@@ -78,9 +85,12 @@ public class Jobs {
   @Inject LettersOfTheShop letters;
   @Inject CheckStock checkStock;
   @Inject DeliveryDesk delivery;
+  @Inject RowDesk rows;
+  @Inject KeepRates rates;
   @Inject CheckMaterial checkMaterial;
   @Inject CheckBalances checkBalances;
   @Inject SuggestTalks suggestTalks;
+  @Inject HoldingHistory history;
   @Inject WarnOfAge warnOfAge;
   @Inject AdvanceSigns advanceSigns;
   @Inject OpenLetters openLetters;
@@ -93,6 +103,10 @@ public class Jobs {
   @Inject SetPremiumsAside setPremiumsAside;
   @Inject PublishPremium publishPremium;
   @Inject CountEnded countEnded;
+  @Inject WorkOnLists workOnLists;
+  @Inject SentLists lists;
+  @Inject MakeWebp makeWebp;
+  @Inject EditPictures photos;
   @Inject AskForReviews askForReviews;
   @Inject CountReviews countReviews;
   @Inject CheckBadges checkBadges;
@@ -114,6 +128,10 @@ public class Jobs {
             new Job("arrivals", Duration.ofSeconds(30), tellArrivals::all),
             new Job("plans", Duration.ofSeconds(2), makePlans::all),
             new Job("months", Duration.ofSeconds(2), closeMonths::all),
+            new Job("lists", Duration.ofSeconds(2), workOnLists::all),
+            new Job("webp", Duration.ofSeconds(20), makeWebp::some),
+            new Job("lapsedphotos", Duration.ofDays(1), photos::hideLapsed),
+            new Job("oldlists", Duration.ofDays(1), lists::forgetOld),
             new Job("hours", Duration.ofMinutes(5), countHours::all),
             new Job("breakdowns", Duration.ofMinutes(5), publishBreakdowns::all),
             new Job("premiums", Duration.ofMinutes(5), setPremiumsAside::all),
@@ -136,9 +154,10 @@ public class Jobs {
             new Job("days", Duration.ofDays(1), closeDays::all),
             new Job("chain", Duration.ofDays(1), () -> found("chain", chain())),
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
-            new Job("lapsing", Duration.ofDays(1), () -> found("lapsing", delivery.told())),
+            new Job("lapsing", Duration.ofDays(1), () -> found("lapsing", lapsing())),
             new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),
             new Job("talks", Duration.ofDays(1), suggestTalks::all),
+            new Job("held", Duration.ofDays(1), history::noteToday),
             new Job("advances", Duration.ofDays(1), advanceSigns::lookAtOld),
             new Job("ageing", Duration.ofDays(1), warnOfAge::all),
             new Job(
@@ -206,6 +225,14 @@ public class Jobs {
             checkPayables.differing(), checkPrepayments.differing(), checkGiftCards.differing())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /**
+   * Rows of delivery, tax and restrictions that end soon and are followed by no other, and rates
+   * that are old.
+   */
+  private List<String> lapsing() {
+    return Stream.of(delivery.told(), rows.told(), rates.old()).flatMap(List::stream).toList();
   }
 
   /** What a check found last on this node, the first of it; the log tells only how much. */

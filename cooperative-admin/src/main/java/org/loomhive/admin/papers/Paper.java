@@ -16,6 +16,7 @@ public enum Paper {
   PACKING_LIST("pdf", parcel -> PackingPaper.of(parcel.record(), parcel.wishes())),
   GIFT_SLIP("pdf", parcel -> GiftSlip.of(parcel.record(), parcel.wishes())),
   CUSTOMS_FORM("pdf", parcel -> CustomsForm.of(parcel.record())),
+  CARRIER_DATA("csv", parcel -> CarrierData.csv(parcel.record(), parcel.article())),
   PBE_III("csv", parcel -> new PostalBill(parcel.record(), true).csv(parcel.article())),
   PBE_IV("csv", parcel -> new PostalBill(parcel.record(), false).csv(parcel.article()));
 
@@ -40,6 +41,7 @@ public enum Paper {
     var needed = EnumSet.of(INVOICE, PACKING_LIST);
     if (wishes.isPresent()) needed.add(GIFT_SLIP);
     if (record.goesAbroad()) needed.add(CUSTOMS_FORM);
+    if (record.goesAbroad() && !record.taxes().isEmpty()) needed.add(CARRIER_DATA);
     if (record.goesAbroad() && record.consignor().country().equals(INDIA))
       needed.addAll(EnumSet.of(PBE_III, PBE_IV));
     return List.copyOf(needed);

@@ -9,8 +9,10 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ import org.loomhive.catalog.Variant;
 import org.loomhive.delivery.papers.Consignor;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
+import org.loomhive.delivery.papers.CustomsTax;
 import org.loomhive.delivery.papers.ExporterCodes;
 import org.loomhive.delivery.papers.ParcelToDeclare;
 import org.loomhive.delivery.papers.PostalForm;
@@ -58,6 +61,23 @@ class PapersTest {
     }
     says(text, "EX2627-000017", "2026-11-26", "DAP", "sale of goods", "USD", "340.00");
     says(text, "0512345678", "AD170326000001X");
+  }
+
+  @Test
+  void collected_tax_stands_on_the_invoice_and_the_number_of_the_scheme_with_the_carrier_only()
+      throws IOException {
+    var tax =
+        new CustomsTax("IOSS", "DE", new BigDecimal("19.0000"))
+            .collected(Money.of("120.00", "USD"), Money.of("22.80", "USD"), "IM3720000001");
+    var taxed = record("Greta Müller", "DE", PostalForm.CN23, List.of(tax));
+    var invoice = text(Paper.INVOICE, taxed);
+    says(invoice, "VAT (import one-stop shop)", "120.00", "22.80", "was paid with the order");
+    var form = text(Paper.CUSTOMS_FORM, taxed);
+    says(form, "Import tax collected by the seller: VAT (import one-stop shop) 22.80 USD");
+    for (Paper printed : List.of(Paper.INVOICE, Paper.CUSTOMS_FORM, Paper.PACKING_LIST))
+      assertFalse(text(printed, taxed).contains("IM3720000001"), printed.name());
+    says(text(Paper.CARRIER_DATA, taxed), "IM3720000001", "22.80", "19", "DE");
+    assertEquals(List.of(Paper.values()), Paper.of(taxed, PRESENT));
   }
 
   @Test
@@ -157,7 +177,9 @@ class PapersTest {
   void customs_is_told_only_of_what_crosses_a_border() {
     var atHome = record("IN", PostalForm.NONE);
     assertEquals(List.of(Paper.INVOICE, Paper.PACKING_LIST), Paper.of(atHome, NONE));
-    assertEquals(List.of(Paper.values()), Paper.of(record, PRESENT));
+    var untaxed = new ArrayList<>(List.of(Paper.values()));
+    untaxed.remove(Paper.CARRIER_DATA);
+    assertEquals(untaxed, Paper.of(record, PRESENT));
   }
 
   private void saysWhoAndWhere(String text) {
@@ -193,12 +215,19 @@ class PapersTest {
   }
 
   private static CustomsRecord record(String name, String country, PostalForm form) {
+    return record(name, country, form, List.of());
+  }
+
+  private static CustomsRecord record(
+      String name, String country, PostalForm form, List<CustomsTax> taxes) {
     var contents =
         new ParcelToDeclare.Contents(
             Set.of(MAKER),
             List.of(
                 line("Eri silk shawl", new Customs("6214.20", "IN", "Shawl of silk"), 320, "120"),
-                line("Cane basket", new Customs("460212", "IN", "Basket of cane"), 600, "50")));
+                line("Cane basket", new Customs("460212", "IN", "Basket of cane"), 600, "50")),
+            taxes,
+            false);
     var to = new ParcelToDeclare.Receiver(name, List.of("Webergasse 4", "10115 Berlin"), country);
     var parcel = new ParcelToDeclare(OrderNumber.random(), 2, to, 2450, contents);
     return new CustomsRecord(parcel, sender())

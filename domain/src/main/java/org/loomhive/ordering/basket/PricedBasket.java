@@ -129,6 +129,11 @@ public record PricedBasket(
     return lines.stream().anyMatch(line -> line.variant().sku().equals(sku));
   }
 
+  /** There is something in it, and all of it can be bought. */
+  public boolean isWhole() {
+    return lost.isEmpty() && !lines.isEmpty();
+  }
+
   public boolean isEmpty() {
     return lines.isEmpty() && lost.isEmpty();
   }

@@ -23,6 +23,8 @@ import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.discount.UseDiscount;
+import org.loomhive.ordering.tax.GoingBack;
+import org.loomhive.ordering.tax.TaxesBack;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
 
@@ -39,6 +41,7 @@ public class CancelLines {
   @Inject UseDiscount discounts;
   @Inject PayWithCard card;
   @Inject AskRefund refund;
+  @Inject TaxesBack taxes;
   @Inject Outbox outbox;
   @Inject ToldProducts told;
   @Inject Clock clock;
@@ -53,10 +56,7 @@ public class CancelLines {
    * What she would get back for these lines; delivery and wrapping too, when nothing else is sent.
    */
   public static Money worth(Order order, Collection<OrderLine> lines) {
-    var currency = order.total().currency();
-    var goods = Money.sum(currency, lines.stream().map(OrderLine::total).toList());
-    boolean isAll = lines.containsAll(order.openLines()) && order.shipments().isEmpty();
-    return isAll ? goods.plus(order.deliveryAndWrap()) : goods;
+    return GoingBack.ofLines(order, lines).sum();
   }
 
   /** The buyer takes all back that nobody has begun. Doing it twice is once. */
@@ -100,11 +100,10 @@ public class CancelLines {
 
   private void cancel(Order order, List<OrderLine> lines, String by, Actor payer) {
     var now = clock.instant();
-    var back = worth(order, lines);
+    var back = GoingBack.ofLines(order, lines);
     lines.forEach(line -> line.cancel(now, by));
     free.free(order, lines);
-    if (order.isPaid())
-      refund.ask(new AskRefund.Wish(order.number(), back, RefundReason.CANCELLED, ""), payer);
+    if (order.isPaid()) refund.ask(taxes.wish(order, back, RefundReason.CANCELLED, ""), payer);
     else {
       order.expire(now);
       discounts.giveBack(order.number());

@@ -57,28 +57,29 @@ public class OrderDesk {
 
   /** The longest paid first, so that nobody is forgotten; for all and shipped the newest first. */
   public List<Order> seenBy(Actor actor, Pile pile, int first, int count) {
-    return seenBy(actor, pile, Leafing.through(first, count));
+    return seenBy(actor, OrderFilter.of(pile), Leafing.through(first, count));
   }
 
-  public List<Order> seenBy(Actor actor, Pile pile, Leafing how) {
+  public List<Order> seenBy(Actor actor, OrderFilter filter, Leafing how) {
     if (seesNothing(actor)) return List.of();
-    boolean oldestFirst = pile != Pile.ALL && pile != Pile.SHIPPED;
+    boolean oldestFirst = filter.pile() != Pile.ALL && filter.pile() != Pile.SHIPPED;
     var usual = oldestFirst ? "o.paidAt, o.id" : "o.paidAt desc, o.id desc";
     var headings = headings(actor);
-    var words = from(actor, pile) + headings.where(how) + headings.order(how, usual);
-    return headings.rows(scoped(em.createQuery("select o" + words, Order.class), actor), how);
+    var words = from(actor, filter) + headings.where(how) + headings.order(how, usual);
+    var query = scoped(em.createQuery("select o" + words, Order.class), actor);
+    return headings.rows(filter.fill(query), how);
   }
 
   public long count(Actor actor, Pile pile) {
-    return count(actor, pile, Leafing.all());
+    return count(actor, OrderFilter.of(pile), Leafing.all());
   }
 
-  public long count(Actor actor, Pile pile, Leafing how) {
+  public long count(Actor actor, OrderFilter filter, Leafing how) {
     if (seesNothing(actor)) return 0;
     var headings = headings(actor);
-    var words = from(actor, pile) + headings.where(how);
+    var words = from(actor, filter) + headings.where(how);
     var query = scoped(em.createQuery("select count(o)" + words, Long.class), actor);
-    return headings.fill(query, how).getSingleResult();
+    return headings.fill(filter.fill(query), how).getSingleResult();
   }
 
   /** What others make is not found by her. */
@@ -111,12 +112,13 @@ public class OrderDesk {
     return !actor.isNetworkWide() && actor.cooperatives().isEmpty();
   }
 
-  private static String from(Actor actor, Pile pile) {
+  private static String from(Actor actor, OrderFilter filter) {
     var lines = actor.isNetworkWide() ? EVERY : MINE;
     return " from Order o where o.paidAt is not null and exists ("
         + lines
         + ")"
-        + pile.condition.formatted(lines);
+        + filter.pile().condition.formatted(lines)
+        + filter.conditions(lines);
   }
 
   private static <T> TypedQuery<T> scoped(TypedQuery<T> query, Actor actor) {

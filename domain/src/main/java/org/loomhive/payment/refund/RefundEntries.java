@@ -15,11 +15,25 @@ final class RefundEntries {
 
   /**
    * The price was earned or will be, so what goes back is a cost of the house, owed to the buyer.
+   * What of it is tax is owed to the tax office no more. Of what was never earned only the tax
+   * stands here: the rest lies in the prepayment.
    */
   static JournalEntry granted(Refund refund, LocalDate day) {
-    return JournalEntry.about("refund.granted", refund.ref().value(), day)
-        .debit(Account.RETURNS, refund.amount())
-        .credit(Account.CUSTOMER_PREPAYMENTS, refund.order(), refund.amount());
+    var entry = JournalEntry.about("refund.granted", refund.ref().value(), day);
+    if (refund.reason().isCost())
+      entry
+          .debit(Account.RETURNS, refund.withoutTax())
+          .credit(Account.CUSTOMER_PREPAYMENTS, refund.order(), refund.withoutTax());
+    for (TaxBack tax : refund.taxes())
+      entry
+          .debit(Account.TAX_PAYABLE, tax.payee(), tax.amount())
+          .credit(Account.CUSTOMER_PREPAYMENTS, refund.order(), tax.amount());
+    return entry;
+  }
+
+  /** Something of it moves when it is promised. */
+  static boolean isBooked(Refund refund) {
+    return refund.reason().isCost() || refund.taxes().stream().anyMatch(t -> !t.amount().isZero());
   }
 
   /** Pieces are sent in exchange: the house pays their price. */

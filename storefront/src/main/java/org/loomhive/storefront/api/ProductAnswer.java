@@ -25,6 +25,8 @@ public record ProductAnswer(
   /**
    * A variant.
    *
+   * @param priceBefore the lowest price of the 30 days before it was lowered; null when no
+   *     reduction is announced
    * @param availability InStock, LimitedAvailability, OutOfStock or MadeToOrder
    * @param shipBy the day by which it leaves the workshop if it is ordered today
    * @param delivery null where it may not go
@@ -34,6 +36,7 @@ public record ProductAnswer(
       String sku,
       String label,
       Amount price,
+      Amount priceBefore,
       String availability,
       String shipBy,
       int weightGrams,
@@ -75,6 +78,7 @@ public record ProductAnswer(
         offer.sku(),
         offer.label(),
         Amount.of(offer.price()),
+        offer.before().map(Amount::of).orElse(null),
         offer.availability(),
         offer.shipBy().toString(),
         variant.weightGrams(),

@@ -13,10 +13,14 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.DeliveryOffers;
+import org.loomhive.delivery.tax.Regions;
 import org.loomhive.ordering.QuoteDelivery;
 import org.loomhive.ordering.QuoteDelivery.Quote;
+import org.loomhive.ordering.basket.PricedBasket;
+import org.loomhive.ordering.tax.QuoteLanded;
 import org.loomhive.ordering.wish.MakeWishes;
 import org.loomhive.storefront.basket.ShownBasket;
+import org.loomhive.storefront.landed.LandedWay;
 import org.loomhive.storefront.wish.Travel;
 import org.loomhive.web.Formats;
 import org.loomhive.web.HouseWords;
@@ -28,6 +32,7 @@ import org.loomhive.web.language.Spoken;
 public class CheckoutBasket {
   @Inject ShownBasket shown;
   @Inject QuoteDelivery delivery;
+  @Inject QuoteLanded landed;
   @Inject DeliveryOffers offers;
   @Inject Formats formats;
   @Inject KnownBuyer known;
@@ -38,7 +43,12 @@ public class CheckoutBasket {
   @ManagedProperty("#{param['checkout:country']}")
   String country;
 
+  @Inject
+  @ManagedProperty("#{param['checkout:region']}")
+  String region;
+
   private Quote quote;
+  private List<LandedWay> ways;
 
   /** Before she says where: to where she sent something last. */
   @PostConstruct
@@ -90,10 +100,23 @@ public class CheckoutBasket {
   /** The totals that the page shows, for the form to bring back. */
   public String getSumSeen() {
     travel.follow();
-    return shown
-        .content()
-        .map(basket -> SumSeen.write(country, basket.beforeDelivery(), getQuote().offers()))
-        .orElse("");
+    return shown.content().map(basket -> SumSeen.write(country, getWays())).orElse("");
+  }
+
+  /** Each way with all that it costs until it is there. */
+  public List<LandedWay> getWays() {
+    if (ways == null)
+      ways =
+          shown
+              .content()
+              .filter(basket -> isPlaceable())
+              .map(basket -> getQuote().offers().stream().map(o -> way(basket, o)).toList())
+              .orElse(List.of());
+    return ways;
+  }
+
+  private LandedWay way(PricedBasket basket, DeliveryOffer offer) {
+    return new LandedWay(offer, landed.quote(basket, Regions.of(country, region), offer));
   }
 
   /** Countries that parcels go to, by name. */
@@ -102,11 +125,6 @@ public class CheckoutBasket {
         .map(code -> new Country(code, Spoken.country(code)))
         .sorted(Comparator.comparing(Country::name, Collator.getInstance(Spoken.now().locale())))
         .toList();
-  }
-
-  /** Keys of sentences about duty and tax. */
-  public List<String> dutyNotes(String country) {
-    return offers.dutyNotes(country);
   }
 
   /** How it is brought, for how much, and how long it takes. */

@@ -55,7 +55,8 @@ final class FeedWriter {
     say("description", facts.description());
     say("link", facts.links().page() + "&currency=" + facts.market().currency());
     if (!facts.links().picture().isEmpty()) say("image_link", facts.links().picture());
-    say("price", money(facts.price()));
+    say("price", money(facts.offer().before().orElse(facts.price())));
+    if (facts.offer().before().isPresent()) say("sale_price", money(facts.price()));
     availability(facts);
     say("brand", facts.maker());
     say("condition", "new");
