@@ -29,8 +29,7 @@ public class PayOrder {
     var order = orders.get(number);
     requirePayable(order);
     var customer = order.buyer().flatMap(one -> kept.customer(one, order.email())).orElse(null);
-    var buyer =
-        new PaymentGateway.Buyer(order.email(), place, paidGoTo, cancelledGoTo, customer);
+    var buyer = new PaymentGateway.Buyer(order.email(), place, paidGoTo, cancelledGoTo, customer);
     return start.start(number, order.toPay(), buyer);
   }
 

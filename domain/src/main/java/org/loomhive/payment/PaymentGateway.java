@@ -101,8 +101,7 @@ public interface PaymentGateway {
    * @param place in the net from where she comes, as far as that is known; only its hash is kept
    * @param customer the gateway's name for her when it keeps how she pays, or null
    */
-  record Buyer(
-      String email, String place, String paidGoTo, String cancelledGoTo, String customer) {
+  record Buyer(String email, String place, String paidGoTo, String cancelledGoTo, String customer) {
     Buyer as(String known) {
       return new Buyer(email, place, paidGoTo, cancelledGoTo, known);
     }

@@ -182,7 +182,8 @@ class StripeTest {
     peer.verify(
         postRequestedFor(urlEqualTo(CUSTOMERS)).withHeader("Idempotency-Key", equalTo("PY-2345")));
     var buyer =
-        new PaymentGateway.Buyer("a@example.org", "", "https://shop/ok", "https://shop/no", "cus_1");
+        new PaymentGateway.Buyer(
+            "a@example.org", "", "https://shop/ok", "https://shop/no", "cus_1");
     gateway.start(
         new PaymentGateway.Request(ref, order, Money.of("138.00", "USD"), buyer, begunAt));
     var sent =
