@@ -43,9 +43,6 @@ import org.loomhive.payment.tax.TaxDue;
 @Entity
 @Table(name = "customer_order")
 public class Order {
-  private static final String NOBODY = "@forgotten.invalid";
-  private static final String NO_WORD = "-";
-
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -303,31 +300,6 @@ public class Order {
   /** Two payments were taken for it: one of them must go back. */
   public boolean isPaidTwice() {
     return paidAgainAt != null;
-  }
-
-  /**
-   * A guest's order comes to the account of whoever has her address; another's stays where it is.
-   */
-  public void claim(BuyerRef account) {
-    if (buyer == null) buyer = account;
-  }
-
-  /** Nobody can be reached about it any more. */
-  public void forgetEmail() {
-    email = Checkout.normal(number + NOBODY);
-  }
-
-  /** The country stays: books and taxes go by it. */
-  public void forgetAddress() {
-    address = new Address(NO_WORD, address.country()).at(NO_WORD, "").in("", NO_WORD, "");
-  }
-
-  public boolean isReachable() {
-    return !email.endsWith(NOBODY);
-  }
-
-  public boolean namesNobody() {
-    return !isReachable() && address.receiver().equals(NO_WORD);
   }
 
   public boolean isOf(String someEmail) {

@@ -89,6 +89,19 @@ public class Orders {
         .getResultList();
   }
 
+  /**
+   * They come to the account of whoever has the address; what belongs to another stays where it is.
+   *
+   * @return how many
+   */
+  public int claim(String email, BuyerRef buyer) {
+    return em.createQuery(
+            "update Order o set o.buyer = :buyer where o.email = :email and o.buyer is null")
+        .setParameter("buyer", buyer)
+        .setParameter("email", Checkout.normal(email))
+        .executeUpdate();
+  }
+
   public long countOf(BuyerRef buyer) {
     return em.createQuery("select count(o) from Order o where o.buyer = :buyer", Long.class)
         .setParameter("buyer", buyer)

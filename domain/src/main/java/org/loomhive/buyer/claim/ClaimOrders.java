@@ -3,12 +3,10 @@ package org.loomhive.buyer.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.loomhive.account.Logins;
 import org.loomhive.buyer.BuyerRefusal;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.Refused;
-import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 
 /**
@@ -31,8 +29,6 @@ public class ClaimOrders {
   public int claim(BuyerRef buyer) {
     var account = logins.lock(buyer);
     if (!account.isConfirmed()) throw new Refused(BuyerRefusal.NOT_CONFIRMED);
-    List<Order> found = orders.unclaimed(account.email());
-    found.forEach(order -> orders.lock(order.number()).claim(buyer));
-    return found.size();
+    return orders.claim(account.email(), buyer);
   }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.loomhive.kernel.OrderNumber;
-import org.loomhive.ordering.Order;
 
 /** An order whose buyer had her account erased, and what of her has left it when. */
 @Entity
@@ -40,17 +39,20 @@ public class ForgottenOrder {
     this.askedAt = askedAt;
   }
 
-  /** Takes out what nobody needs by now; gives whether the order names nobody any more. */
-  boolean forget(Order whose, Instant now) {
-    if (emailGoneAt == null && !KeptForBooks.isEmailNeeded(whose, now)) {
-      whose.forgetEmail();
-      emailGoneAt = now;
-    }
-    if (addressGoneAt == null && !KeptForBooks.isAddressNeeded(whose, now)) {
-      whose.forgetAddress();
-      addressGoneAt = now;
-    }
-    return emailGoneAt != null && addressGoneAt != null;
+  void emailIsGone(Instant now) {
+    emailGoneAt = now;
+  }
+
+  void addressIsGone(Instant now) {
+    addressGoneAt = now;
+  }
+
+  boolean hasEmail() {
+    return emailGoneAt == null;
+  }
+
+  boolean hasAddress() {
+    return addressGoneAt == null;
   }
 
   OrderNumber order() {
