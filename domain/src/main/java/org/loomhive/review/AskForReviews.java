@@ -17,8 +17,8 @@ import org.loomhive.messaging.Recipient;
 import org.loomhive.messaging.SendMessage;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
-import org.loomhive.ordering.erasure.Nobody;
 import org.loomhive.ordering.confirmation.StatusLink;
+import org.loomhive.ordering.erasure.Nobody;
 
 /** Asks a buyer once, some days after the last of her order reached her, how she likes it. */
 @ApplicationScoped
