@@ -1,7 +1,8 @@
 -- Who may do what with orders: the shop places and settles, the staff make and send.
 GRANT SELECT, INSERT, UPDATE ON customer_order TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE ON customer_order TO '${admin}'@'%';
-GRANT SELECT, INSERT, UPDATE (short_quantity, cancelled_at, cancelled_by) ON order_line TO '${shop}'@'%';
+GRANT SELECT, INSERT ON order_tax TO '${shop}'@'%', '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE (short_quantity, waits_since, cancelled_at, cancelled_by) ON order_line TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE ON order_line TO '${admin}'@'%';
 GRANT SELECT ON order_packing TO '${shop}'@'%';
 GRANT SELECT, INSERT ON order_packing TO '${admin}'@'%';
@@ -9,6 +10,7 @@ GRANT SELECT ON order_packing_content TO '${shop}'@'%';
 GRANT SELECT, INSERT ON order_packing_content TO '${admin}'@'%';
 GRANT SELECT ON order_packing_opening TO '${shop}'@'%';
 GRANT SELECT, INSERT ON order_packing_opening TO '${admin}'@'%';
+GRANT SELECT, INSERT ON order_packing_look TO '${admin}'@'%';
 GRANT SELECT ON order_shipment TO '${shop}'@'%';
 GRANT SELECT, INSERT ON order_shipment TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON basket TO '${shop}'@'%';
@@ -25,3 +27,4 @@ GRANT SELECT, UPDATE (version, uses) ON discount TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE ON discount TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE (given_back_at) ON discount_use TO '${shop}'@'%';
 GRANT SELECT, UPDATE (given_back_at) ON discount_use TO '${admin}'@'%';
+GRANT SELECT, INSERT, DELETE ON order_view TO '${admin}'@'%';

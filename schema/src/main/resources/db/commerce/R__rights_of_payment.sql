@@ -4,5 +4,6 @@ GRANT SELECT, INSERT, UPDATE ON payment TO '${shop}'@'%';
 GRANT SELECT, UPDATE (version, refunded_minor) ON payment TO '${admin}'@'%';
 GRANT SELECT, INSERT ON gateway_event TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE ON refund TO '${shop}'@'%', '${admin}'@'%';
+GRANT SELECT, INSERT ON refund_tax TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT ON refund_limit TO '${shop}'@'%';
 GRANT SELECT, INSERT ON refund_limit TO '${admin}'@'%';

@@ -5,3 +5,4 @@ GRANT SELECT, INSERT, DELETE, UPDATE (offered_at, hindered_at) ON plan_line TO '
 GRANT SELECT, INSERT, DELETE ON plan_draw TO '${admin}'@'%';
 GRANT SELECT, INSERT, DELETE ON plan_reason TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON plan_choice TO '${admin}'@'%';
+GRANT SELECT, INSERT, DELETE ON plan_tenth TO '${admin}'@'%';

@@ -9,8 +9,10 @@ public class Words extends SectionWords {
         "org.loomhive.admin",
         "trade",
         "catalogue",
+        "translations",
         "delivery",
         "discounts",
+        "giftcards",
         "refunds",
         "returns",
         "reviews",
@@ -33,6 +35,9 @@ public class Words extends SectionWords {
         "store",
         "recipes",
         "boards",
-        "rates");
+        "rates",
+        "taxes",
+        "owed",
+        "shownrates");
   }
 }

@@ -41,7 +41,31 @@ public class Logins {
   }
 
   public BuyerAccount get(BuyerRef ref) {
-    return find(BuyerAccount.class, "ref", ref).orElseThrow(() -> new NotFound("buyer", ref));
+    return find(ref).orElseThrow(() -> new NotFound("buyer", ref));
+  }
+
+  public Optional<BuyerAccount> find(BuyerRef ref) {
+    return find(BuyerAccount.class, "ref", ref);
+  }
+
+  /** Nobody else changes it until this transaction ends. */
+  public BuyerAccount lock(BuyerRef ref) {
+    return em.createQuery("select b from BuyerAccount b where b.ref = :ref", BuyerAccount.class)
+        .setParameter("ref", ref)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("buyer", ref));
+  }
+
+  /** The round of sessions that holds now; nothing for an account that is not there. */
+  public Optional<Integer> sessionRound(BuyerRef ref) {
+    return em.createQuery(
+            "select b.sessionRound from BuyerAccount b where b.ref = :ref and b.erasedAt is null",
+            Integer.class)
+        .setParameter("ref", ref)
+        .getResultStream()
+        .findFirst();
   }
 
   public Optional<MemberLogin> find(MemberRef member) {
@@ -65,8 +89,11 @@ public class Logins {
     return find(StaffAccount.class, "email", email);
   }
 
-  Optional<BuyerAccount> buyerByEmail(String email) {
-    return find(BuyerAccount.class, "email", email);
+  /**
+   * @param email as somebody typed it
+   */
+  public Optional<BuyerAccount> buyerByEmail(String email) {
+    return find(BuyerAccount.class, "email", Login.bareEmail(email));
   }
 
   Optional<MemberLogin> memberByPhone(Phone phone) {

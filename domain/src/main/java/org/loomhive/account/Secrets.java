@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.loomhive.account.password.KnownPasswords;
 import org.loomhive.kernel.Refused;
 
 /**
@@ -19,6 +20,7 @@ import org.loomhive.kernel.Refused;
 @ApplicationScoped
 public class Secrets {
   public static final int SHORTEST_PASSWORD = 10;
+  private static final KnownPasswords KNOWN = new KnownPasswords();
 
   // OWASP's smaller setting; raise it here, old hashes keep their own numbers
   private static final Argon2Function ARGON2 =
@@ -65,6 +67,7 @@ public class Secrets {
   public String hashPassword(String password) {
     if (password == null || password.length() < SHORTEST_PASSWORD)
       throw new Refused(AccountRefusal.PASSWORD_TOO_SHORT, SHORTEST_PASSWORD);
+    if (KNOWN.isKnown(password)) throw new Refused(AccountRefusal.PASSWORD_KNOWN);
     return hash(password);
   }
 

@@ -3,6 +3,7 @@ package org.loomhive.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.loomhive.kernel.CooperativeRef;
@@ -27,6 +28,18 @@ public class Products {
 
   public Product get(String slug) {
     return find(slug).orElseThrow(() -> new NotFound("product", slug));
+  }
+
+  /** Those of the addresses that exist, with their variants, in a few looks. */
+  public List<Product> of(Collection<String> slugs) {
+    return em.createQuery("select p from Product p where p.slug in :slugs", Product.class)
+        .setParameter("slugs", slugs)
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "p.variants")
+        .setHint("eclipselink.batch", "p.variants.prices")
+        .setHint("eclipselink.batch", "p.variants.costs")
+        .setHint("eclipselink.batch", "p.occasions")
+        .getResultList();
   }
 
   /** What buyers may see, with prices: an unpublished product is not there for them. */

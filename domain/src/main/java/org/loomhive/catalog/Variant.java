@@ -18,6 +18,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -91,15 +93,22 @@ public class Variant {
   @Column(name = "minor")
   private Map<CostReceiver, Long> costs = new HashMap<>();
 
+  @Column(name = "reduced_until")
+  private LocalDate reducedUntil;
+
+  @ElementCollection
+  @CollectionTable(name = "variant_earlier_price", joinColumns = @JoinColumn(name = "variant_id"))
+  @MapKeyColumn(name = "currency")
+  @Column(name = "minor")
+  private Map<String, Long> earlierPrices = new HashMap<>();
+
   protected Variant() {} // for EclipseLink
 
   public Variant(Sku sku, String label, int weightGrams, Customs customs) {
     this.sku = sku;
     this.label = label;
     this.weightGrams = weightGrams;
-    this.hsCode = customs.hsCode();
-    this.origin = customs.origin();
-    this.customsDescription = customs.description();
+    isDeclared(customs);
     this.readiness = Readiness.READY;
     this.costCurrency = "INR";
   }
@@ -127,6 +136,23 @@ public class Variant {
     return this;
   }
 
+  public Variant isLabelled(String words) {
+    this.label = words;
+    return this;
+  }
+
+  public Variant weighs(int grams) {
+    this.weightGrams = grams;
+    return this;
+  }
+
+  public Variant isDeclared(Customs customs) {
+    this.hsCode = customs.hsCode();
+    this.origin = customs.origin();
+    this.customsDescription = customs.description();
+    return this;
+  }
+
   /** What tells it from the other variants of its product. */
   public Variant looks(Look its) {
     this.look = its;
@@ -144,6 +170,30 @@ public class Variant {
   public Variant costs(Money price) {
     prices.put(price.currency(), price.minor());
     return this;
+  }
+
+  /**
+   * Buyers are told until the end of that day what it cost before.
+   *
+   * @param before one price in each currency in which it costs less now
+   */
+  public void isReducedUntil(LocalDate lastDay, Collection<Money> before) {
+    reducedUntil = lastDay;
+    earlierPrices.clear();
+    before.forEach(price -> earlierPrices.put(price.currency(), price.minor()));
+  }
+
+  /** What buyers are told that it cost before; empty when nothing is said of it on that day. */
+  public Optional<Money> earlierPrice(String currency, LocalDate day) {
+    if (reducedUntil == null || day.isAfter(reducedUntil)) return Optional.empty();
+    return Optional.ofNullable(earlierPrices.get(currency))
+        .map(minor -> Money.ofMinor(minor, currency))
+        .filter(before -> priceIn(currency).compareTo(before) < 0);
+  }
+
+  /** The last day on which buyers are told of a reduction. */
+  public Optional<LocalDate> reducedUntil() {
+    return Optional.ofNullable(reducedUntil);
   }
 
   public Variant isSharedBy(CostSheet sheet) {

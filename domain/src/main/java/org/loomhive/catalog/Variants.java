@@ -40,6 +40,23 @@ public class Variants {
         .getResultList();
   }
 
+  /** The same with all that a list says of them, in a few looks. */
+  public List<Variant> whole(CooperativeRef cooperative, int first, int count) {
+    return em.createQuery(
+            "select v from Variant v join fetch v.product p where p.cooperative = :cooperative"
+                + " and v.secondOf is null order by p.slug, v.position, v.id",
+            Variant.class)
+        .setParameter("cooperative", cooperative)
+        .setFirstResult(first)
+        .setMaxResults(count)
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "v.prices")
+        .setHint("eclipselink.batch", "v.costs")
+        .setHint("eclipselink.batch", "v.product.materials")
+        .setHint("eclipselink.batch", "v.product.occasions")
+        .getResultList();
+  }
+
   public long count(CooperativeRef cooperative) {
     return em.createQuery(
             "select count(v) from Variant v where v.product.cooperative = :cooperative"

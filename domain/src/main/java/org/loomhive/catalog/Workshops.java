@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.loomhive.kernel.CooperativeRef;
@@ -31,10 +32,12 @@ public class Workshops {
       new ShortMemory<>(LIFETIME, 1);
 
   public Workshop get(CooperativeRef ref) {
+    return find(ref).orElseThrow(() -> new NotFound("cooperative", ref));
+  }
+
+  public Optional<Workshop> find(CooperativeRef ref) {
     if (!byRef().containsKey(ref)) kept.forget(ALL); // it may be new
-    var found = byRef().get(ref);
-    if (found == null) throw new NotFound("cooperative", ref);
-    return found;
+    return Optional.ofNullable(byRef().get(ref));
   }
 
   public List<Workshop> all() {

@@ -7,5 +7,7 @@ import org.loomhive.kernel.Money;
  *
  * @param code of the method; words for it live in the bundles
  * @param transitDaysFrom calendar days after it was shipped, the shortest
+ * @param dutyPaid the carrier takes duty and import tax from us and asks for nothing at the door
  */
-public record DeliveryOffer(String code, Money price, int transitDaysFrom, int transitDaysTo) {}
+public record DeliveryOffer(
+    String code, Money price, int transitDaysFrom, int transitDaysTo, boolean dutyPaid) {}

@@ -50,21 +50,6 @@ public class DeliveryOffers {
         .getResultList();
   }
 
-  /** Keys of sentences about duty and tax that hold for this country today. */
-  public List<String> dutyNotes(String country) {
-    return em.createQuery(
-            """
-            select n.note from DutyNote n, ZoneCountry z
-            where z.country = :country and n.zone = z.zone and n.validFrom <= :today
-              and (n.validTo is null or n.validTo >= :today)
-            order by n.note
-            """,
-            String.class)
-        .setParameter("country", country)
-        .setParameter("today", today())
-        .getResultList();
-  }
-
   private List<DeliveryRate> rates(String zone, String currency, int grams) {
     return em.createQuery(
             """

@@ -34,6 +34,9 @@ public class DeliveryRate {
   @Column(name = "transit_days_to")
   private int transitDaysTo;
 
+  @Column(name = "duty_paid")
+  private boolean dutyPaid;
+
   @Column(name = "valid_from")
   private LocalDate validFrom;
 
@@ -55,6 +58,12 @@ public class DeliveryRate {
     return this;
   }
 
+  /** Its carrier takes duty from us (DDP); otherwise the receiver is asked (DAP). */
+  public DeliveryRate dutyPaid(boolean byUs) {
+    this.dutyPaid = byUs;
+    return this;
+  }
+
   public DeliveryRate isValidFrom(LocalDate firstDay) {
     this.validFrom = firstDay;
     return this;
@@ -66,7 +75,7 @@ public class DeliveryRate {
   }
 
   DeliveryOffer offer() {
-    return new DeliveryOffer(method, price, transitDaysFrom, transitDaysTo);
+    return new DeliveryOffer(method, price, transitDaysFrom, transitDaysTo, dutyPaid);
   }
 
   public Long id() {
@@ -98,7 +107,12 @@ public class DeliveryRate {
     ends(from.minusDays(1));
     return new DeliveryRate(zone, method, upToGrams, other)
         .takes(transitDaysFrom, transitDaysTo)
+        .dutyPaid(dutyPaid)
         .isValidFrom(from);
+  }
+
+  public boolean isDutyPaid() {
+    return dutyPaid;
   }
 
   public String method() {

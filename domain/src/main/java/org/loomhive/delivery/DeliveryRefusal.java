@@ -1,5 +1,8 @@
 package org.loomhive.delivery;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Noes of delivery. A row of restrictions names one of those that begin with MAY_NOT. */
 public enum DeliveryRefusal {
   NOT_SERVED,
@@ -7,5 +10,14 @@ public enum DeliveryRefusal {
   MISTYPED_POSTAL_NUMBER,
   MAY_NOT_ENTER_FOOD_OF_ANIMAL_ORIGIN,
   MAY_NOT_ENTER_WITHOUT_PAPERS,
-  NOT_AFTER_THE_FIRST
+  MAY_NOT_ENTER_PLANT_MATERIAL,
+  MAY_NOT_TRAVEL_NOW,
+  NOT_AFTER_THE_FIRST,
+  NO_SUCH_ZONE,
+  RATE_IS_THERE;
+
+  /** Those that a row of restrictions may name. */
+  public static List<DeliveryRefusal> ofRestrictions() {
+    return Arrays.stream(values()).filter(one -> one.name().startsWith("MAY_NOT")).toList();
+  }
 }

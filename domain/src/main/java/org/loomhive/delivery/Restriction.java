@@ -1,25 +1,19 @@
 package org.loomhive.delivery;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.loomhive.catalog.ProductKind;
+import org.loomhive.delivery.rows.DatedRow;
+import org.loomhive.delivery.rows.RowRefusal;
+import org.loomhive.kernel.Refused;
 
 /** A kind of product may not be sent to a country, for some time and for a reason. */
 @Entity
 @Table(name = "delivery_restriction")
-public class Restriction {
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
-
+public class Restriction extends DatedRow {
   @Enumerated(EnumType.STRING)
   private ProductKind kind;
 
@@ -28,17 +22,13 @@ public class Restriction {
   @Enumerated(EnumType.STRING)
   private DeliveryRefusal reason;
 
-  private String source;
-
-  @Column(name = "valid_from")
-  private LocalDate validFrom;
-
-  @Column(name = "valid_to")
-  private LocalDate validTo;
-
   protected Restriction() {} // for EclipseLink
 
+  /**
+   * @param reason one of those that begin with MAY_NOT
+   */
   public Restriction(ProductKind kind, String country, DeliveryRefusal reason) {
+    if (!country.matches("[A-Z]{2}")) throw new Refused(RowRefusal.NOT_A_COUNTRY, country);
     this.kind = kind;
     this.country = country;
     this.reason = reason;
@@ -48,26 +38,30 @@ public class Restriction {
    * @param rule the law behind it, with its number
    */
   public Restriction restsOn(String rule, LocalDate since) {
-    this.source = rule;
-    this.validFrom = since;
+    return restsOn(rule, since, null);
+  }
+
+  /**
+   * @param last null for one without an end
+   */
+  public Restriction restsOn(String rule, LocalDate since, LocalDate last) {
+    rests(rule, since, last);
     return this;
   }
 
-  public void ends(LocalDate lastDay) {
-    this.validTo = lastDay;
+  @Override
+  public String scope() {
+    return country + " " + kind;
+  }
+
+  /** On other days it may be sent. */
+  @Override
+  public boolean mayPause() {
+    return true;
   }
 
   public ProductKind kind() {
     return kind;
-  }
-
-  public LocalDate validFrom() {
-    return validFrom;
-  }
-
-  /** The last day; empty for one without an end. */
-  public Optional<LocalDate> validTo() {
-    return Optional.ofNullable(validTo);
   }
 
   public String country() {
@@ -76,9 +70,5 @@ public class Restriction {
 
   public DeliveryRefusal reason() {
     return reason;
-  }
-
-  public String source() {
-    return source;
   }
 }

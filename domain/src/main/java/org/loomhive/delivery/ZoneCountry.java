@@ -21,6 +21,11 @@ public class ZoneCountry {
     this.zone = zone;
   }
 
+  /** It pays the rates of another zone from now on. */
+  public void moves(String otherZone) {
+    this.zone = otherZone;
+  }
+
   public String country() {
     return country;
   }

@@ -19,7 +19,11 @@ public enum Account {
   WORK_PREPAID(Kind.ASSET),
   /** Paid by buyers for what is not shipped yet. */
   CUSTOMER_PREPAYMENTS(Kind.LIABILITY),
+  /** Owed to whoever has the code of a gift card; the party is the card. */
+  GIFT_CARDS(Kind.LIABILITY),
   SUPPLIERS_PAYABLE(Kind.LIABILITY),
+  /** Collected with prices for tax offices; the party is the scheme with its place and rate. */
+  TAX_PAYABLE(Kind.LIABILITY),
   /** Earned by members and not in a payout yet; the party is the member. */
   WAGES_PAYABLE(Kind.LIABILITY),
   /** Sent to the bank and not settled yet; the party is the member. */
@@ -37,6 +41,8 @@ public enum Account {
   DELIVERY_INCOME(Kind.INCOME),
   /** What goes back to buyers of prices that were earned. The house bears it, never a maker. */
   RETURNS(Kind.EXPENSE),
+  /** Gift cards that nobody paid for, because the house gave them. */
+  GIFT_CARDS_GIVEN(Kind.EXPENSE),
   WAGES(Kind.EXPENSE),
   /** What the organisation adds so that nobody falls under the floor. */
   WAGE_TOP_UPS(Kind.EXPENSE),

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import org.loomhive.kernel.Unit;
+import org.loomhive.material.moisture.Fibre;
 
 /** A kind of raw material that recipes name and lots are of. */
 @Entity
@@ -28,6 +29,12 @@ public class Material {
   @Column(name = "hsn_code")
   private String hsnCode;
 
+  @Enumerated(EnumType.STRING)
+  private Fibre fibre;
+
+  @Column(name = "counted_too")
+  private boolean countedToo;
+
   protected Material() {} // for EclipseLink
 
   public Material(MaterialCode code, String name, Unit unit) {
@@ -43,6 +50,24 @@ public class Material {
   /** Its heading of the tariff, 4 to 8 digits; empty where nobody said it. */
   public Optional<String> hsnCode() {
     return Optional.ofNullable(hsnCode);
+  }
+
+  public void isOf(Fibre what) {
+    fibre = what;
+  }
+
+  /** Empty for what is no fibre, and where nobody said it. */
+  public Optional<Fibre> fibre() {
+    return Optional.ofNullable(fibre);
+  }
+
+  public void countToo() {
+    countedToo = true;
+  }
+
+  /** Its pieces are counted beside its weight. */
+  public boolean isCountedToo() {
+    return countedToo;
   }
 
   public MaterialCode code() {

@@ -108,6 +108,22 @@ public class MaterialLots {
     return lots(withFree("l.owner_name IS NULL", cooperative, material));
   }
 
+  /**
+   * The same for somebody who chooses: no more of them than she reads through, and those only whose
+   * number, dye bath or supplier hold what she typed.
+   */
+  public List<MaterialLot> withSomethingFree(
+      CooperativeRef cooperative, MaterialCode material, Leafing how) {
+    var typed =
+        " AND (?3 = '%%' OR LOWER(l.number) LIKE ?3 ESCAPE '!' OR LOWER(l.dye_batch) LIKE ?3 ESCAPE"
+            + " '!' OR LOWER(l.supplier) LIKE ?3 ESCAPE '!')";
+    return lots(
+        withFree("l.owner_name IS NULL" + typed, cooperative, material)
+            .setParameter(3, how.pattern())
+            .setFirstResult(how.first())
+            .setMaxResults(how.count()));
+  }
+
   /** Lots that a customer gave us for an order, with something free. */
   public List<MaterialLot> givenFor(
       OrderNumber order, CooperativeRef cooperative, MaterialCode material) {

@@ -50,6 +50,11 @@ public class Address implements Serializable {
     return this;
   }
 
+  /** For another order; what is embedded belongs to one. */
+  Address copy() {
+    return new Address(receiver, country).at(street, streetExtra).in(postcode, city, region);
+  }
+
   public String receiver() {
     return receiver;
   }
@@ -84,6 +89,11 @@ public class Address implements Serializable {
         .filter(Objects::nonNull)
         .filter(line -> !line.isBlank())
         .toList();
+  }
+
+  /** Line by line the same, and in the same country. */
+  public boolean isLike(Address other) {
+    return lines().equals(other.lines()) && country.equals(other.country);
   }
 
   private static String join(String first, String second) {

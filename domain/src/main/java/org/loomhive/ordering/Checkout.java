@@ -1,5 +1,6 @@
 package org.loomhive.ordering;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.Fingerprint;
@@ -39,5 +40,10 @@ public record Checkout(
   /** Keys of different baskets do not meet. */
   static String onceHash(BasketToken basket, String onceKey) {
     return Fingerprint.of(basket.hash() + ":" + onceKey);
+  }
+
+  /** As an address is kept and compared. */
+  static String normal(String email) {
+    return email.trim().toLowerCase(Locale.ROOT);
   }
 }

@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.trouble.Whereabouts;
+import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.ordering.discount.UseDiscount;
 import org.loomhive.stock.Holds;
 
@@ -22,6 +23,7 @@ public class ExpireUnpaid {
   @Inject Orders orders;
   @Inject Holds holds;
   @Inject UseDiscount discounts;
+  @Inject PayWithCard card;
   @Inject Clock clock;
   @Inject ExpireUnpaid self;
 
@@ -51,5 +53,6 @@ public class ExpireUnpaid {
     order.expire(now);
     holds.release(number.value());
     discounts.giveBack(number);
+    card.giveBack(order);
   }
 }

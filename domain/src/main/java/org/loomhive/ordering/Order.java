@@ -2,14 +2,18 @@ package org.loomhive.ordering;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -17,9 +21,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.loomhive.delivery.tax.LandedCost;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.Money;
@@ -27,6 +31,10 @@ import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.language.Language;
+import org.loomhive.ordering.card.CardPart;
+import org.loomhive.ordering.tax.OrderTax;
+import org.loomhive.ordering.wish.Beside;
+import org.loomhive.payment.tax.TaxDue;
 
 /**
  * What a customer asked for and what became of it. It waits for its payment for a while, is made
@@ -58,12 +66,8 @@ public class Order {
   @AttributeOverride(name = "minor", column = @Column(name = "total_minor"))
   private Money total;
 
-  @Embedded
-  @AttributeOverride(name = "minor", column = @Column(name = "delivery_minor"))
-  @AttributeOverride(
-      name = "currency",
-      column = @Column(name = "currency", insertable = false, updatable = false))
-  private Money deliveryPrice;
+  @Column(name = "delivery_minor")
+  private long deliveryMinor;
 
   @Column(name = "delivery_code")
   private String deliveryCode;
@@ -86,8 +90,21 @@ public class Order {
   @Column(name = "expired_at")
   private Instant expiredAt;
 
+  @Embedded private Beside beside = Beside.nothing();
+
   @Column(name = "covered_minor")
   private long coveredMinor;
+
+  @Column(name = "tax_minor")
+  private long taxMinor;
+
+  @Column(name = "tax_collected_at")
+  private Instant taxCollectedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "order_tax", joinColumns = @JoinColumn(name = "order_id"))
+  @OrderColumn(name = "position")
+  private List<OrderTax> taxes = new ArrayList<>();
 
   @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
   @OrderBy("lineNumber")
@@ -109,14 +126,10 @@ public class Order {
     this.placedAt = placedAt;
   }
 
-  Order from(String whoseEmail, BuyerRef account) {
+  /** What is written to her is written in her language. */
+  Order from(String whoseEmail, BuyerRef account, Language hers) {
     this.email = whoseEmail;
     this.buyer = account;
-    return this;
-  }
-
-  /** What is written to the buyer is written in this language. */
-  Order speaks(Language hers) {
     this.language = hers;
     return this;
   }
@@ -124,7 +137,7 @@ public class Order {
   Order to(Address where, String how, Money howMuch) {
     this.address = where;
     this.deliveryCode = how;
-    this.deliveryPrice = howMuch;
+    this.deliveryMinor = howMuch.minor();
     this.total = howMuch;
     return this;
   }
@@ -135,17 +148,23 @@ public class Order {
     return this;
   }
 
+  /** What she wishes beside the pieces, and what of it she gets. */
+  Order wishing(Beside what) {
+    this.beside = what;
+    this.total = total.plus(what.granted().wrap(total.currency()));
+    return this;
+  }
+
+  /** A part of it, or all, is taken from a gift card. */
+  public void paysWith(CardPart part) {
+    this.beside = beside.paying(part);
+  }
+
   /** Other pieces of the same go to the same buyer; nothing is paid for delivery. */
   public static Order inPlaceOf(Order first, String onceKey, Instant now) {
-    var there = first.address;
-    var address =
-        new Address(there.receiver(), there.country())
-            .at(there.street(), there.streetExtra())
-            .in(there.postcode(), there.city(), there.region());
     return new Order(OrderNumber.random(), Fingerprint.of(onceKey), now)
-        .from(first.email, first.buyer)
-        .speaks(first.language)
-        .to(address, first.deliveryCode, Money.zero(first.total.currency()))
+        .from(first.email, first.buyer, first.language)
+        .to(first.address.copy(), first.deliveryCode, Money.zero(first.total.currency()))
         .payable(now, now);
   }
 
@@ -163,6 +182,19 @@ public class Order {
   void add(OrderLine line) {
     lines.add(line);
     total = total.plus(line.total());
+  }
+
+  /** Tax and duty as they were quoted; what is collected is a part of the total. */
+  void taxed(LandedCost landed) {
+    taxes.addAll(OrderTax.of(landed));
+    taxMinor = landed.tax().minor();
+    total = total.plus(landed.tax());
+  }
+
+  /** From now on it is owed to tax offices: what, by their sub-accounts. */
+  List<TaxDue> collectTax(Instant now) {
+    if (taxMinor > 0) taxCollectedAt = now;
+    return OrderTax.due(taxes);
   }
 
   /** Paid once; a second payment for the same order is noted, not taken as another order. */
@@ -217,18 +249,6 @@ public class Order {
     return packings.stream().filter(packing -> !packing.isOpened()).toList();
   }
 
-  /** What became of a parcel that left. */
-  public Optional<Shipment> shipmentOf(Packing packing) {
-    return shipments.stream()
-        .filter(one -> one.packing().filter(packing::equals).isPresent())
-        .findFirst();
-  }
-
-  public void requirePayable(Instant now) {
-    if (isPaid()) throw new Refused(OrderRefusal.ALREADY_PAID, number);
-    if (!isPayable(now)) throw new Refused(OrderRefusal.NO_LONGER_PAYABLE, number);
-  }
-
   public boolean isPayable(Instant now) {
     return !isCancelled() && !isPaid() && !isExpired() && now.isBefore(payUntil);
   }
@@ -260,12 +280,7 @@ public class Order {
   }
 
   public OrderStatus status() {
-    if (isCancelled()) return OrderStatus.CANCELLED;
-    if (!isPaid()) return isExpired() ? OrderStatus.EXPIRED : OrderStatus.AWAITING_PAYMENT;
-    if (openLines().stream().allMatch(OrderLine::isShipped)) return OrderStatus.SHIPPED;
-    if (!shipments.isEmpty()) return OrderStatus.PARTLY_SHIPPED;
-    boolean begun = lines.stream().anyMatch(l -> l.hasReached(MakingStage.MATERIAL_GIVEN));
-    return begun ? OrderStatus.IN_WORK : OrderStatus.PAID;
+    return OrderStatus.of(this);
   }
 
   public boolean isPaid() {
@@ -288,11 +303,7 @@ public class Order {
   }
 
   public boolean isOf(String someEmail) {
-    return someEmail != null && email.equals(normal(someEmail));
-  }
-
-  static String normal(String someEmail) {
-    return someEmail.trim().toLowerCase(Locale.ROOT);
+    return someEmail != null && email.equals(Checkout.normal(someEmail));
   }
 
   public OrderNumber number() {
@@ -320,17 +331,41 @@ public class Order {
     return address;
   }
 
-  /** Goods and delivery. */
+  /** Goods, wrapping, delivery, and what is collected for tax offices. */
   public Money total() {
     return total;
   }
 
+  public Beside beside() {
+    return beside;
+  }
+
+  /** What a gateway is asked for. */
+  public Money toPay() {
+    return total.minus(beside.card().in(total.currency()));
+  }
+
   public Money goods() {
-    return total.minus(deliveryPrice);
+    return total.minus(deliveryAndWrap()).minus(tax());
+  }
+
+  /** What is paid once for the whole order and earned with its first parcel. */
+  public Money deliveryAndWrap() {
+    return deliveryPrice().plus(beside.granted().wrap(total.currency()));
+  }
+
+  /** What of the total is collected for tax offices. */
+  public Money tax() {
+    return Money.ofMinor(taxMinor, total.currency());
+  }
+
+  /** Line by line, also what may be asked for at the door. */
+  public List<OrderTax> taxes() {
+    return List.copyOf(taxes);
   }
 
   public Money deliveryPrice() {
-    return deliveryPrice;
+    return Money.ofMinor(deliveryMinor, total.currency());
   }
 
   public String deliveryCode() {

@@ -14,11 +14,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.CostSheet;
 import org.loomhive.catalog.PriceBreakdown;
@@ -28,6 +25,8 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.ordering.frozen.SharesText;
+import org.loomhive.ordering.wish.Wishes;
 
 /**
  * One thing that was ordered, with its name, price and promise frozen. It gathers the times at
@@ -83,6 +82,9 @@ public class OrderLine {
 
   @Column(name = "short_quantity")
   private int shortQuantity;
+
+  @Column(name = "waits_since")
+  private Instant waitsSince;
 
   @Column(name = "material_given_at")
   private Instant materialGivenAt;
@@ -156,20 +158,13 @@ public class OrderLine {
   }
 
   OrderLine shares(PriceBreakdown shown) {
-    this.breakdown =
-        shown.shares().stream()
-            .map(share -> share.receiver() + "=" + share.amount().minor())
-            .collect(Collectors.joining(";"));
+    this.breakdown = SharesText.of(shown);
     return this;
   }
 
   /** By which the price was shared, in the currency of the makers. */
   OrderLine planned(CostSheet sheet) {
-    this.costSheet =
-        Arrays.stream(CostReceiver.values())
-            .filter(receiver -> sheet.of(receiver).isPositive())
-            .map(receiver -> receiver + "=" + sheet.of(receiver).minor())
-            .collect(Collectors.joining(";", sheet.currency() + ";", ""));
+    this.costSheet = SharesText.of(sheet);
     return this;
   }
 
@@ -192,6 +187,17 @@ public class OrderLine {
 
   public void shortBy(int pieces) {
     this.shortQuantity = pieces;
+  }
+
+  /** What she paid for late was sold meanwhile, and she waits for another. */
+  public void waitForIt(Instant now) {
+    if (!isShort()) throw new Refused(OrderRefusal.NOTHING_MISSING, productName);
+    if (waitsSince == null) waitsSince = now;
+  }
+
+  /** She chose to wait for what is missing. */
+  public boolean isWaiting() {
+    return waitsSince != null && isShort();
   }
 
   /** So many passed their check by now; with the last of them the line is checked. */
@@ -319,6 +325,11 @@ public class OrderLine {
     return order.number();
   }
 
+  /** What the buyer of its order wishes for the parcel. */
+  public Wishes wishes() {
+    return order.beside().wishes();
+  }
+
   /** Counts from 1 within the order. */
   public int lineNumber() {
     return lineNumber;
@@ -364,26 +375,12 @@ public class OrderLine {
 
   /** Who gets what of the price of one piece, as the buyer was told. */
   public Map<CostReceiver, Money> breakdown() {
-    var shares = new EnumMap<CostReceiver, Money>(CostReceiver.class);
-    for (String share : breakdown.split(";")) {
-      var parts = share.split("=");
-      var minor = Long.parseLong(parts[1]);
-      shares.put(CostReceiver.valueOf(parts[0]), Money.ofMinor(minor, unitPrice.currency()));
-    }
-    return shares;
+    return SharesText.shares(breakdown, unitPrice.currency());
   }
 
   /** What one piece was planned to cost when it was sold; lines of long ago do not know. */
   public Optional<CostSheet> costSheet() {
-    if (costSheet == null) return Optional.empty();
-    var parts = costSheet.split(";");
-    var sheet = CostSheet.in(parts[0]);
-    for (int i = 1; i < parts.length; i++) {
-      var cost = parts[i].split("=");
-      var minor = Long.parseLong(cost[1]);
-      sheet.gives(CostReceiver.valueOf(cost[0]), Money.ofMinor(minor, parts[0]));
-    }
-    return Optional.of(sheet);
+    return Optional.ofNullable(costSheet).map(SharesText::sheet);
   }
 
   public LocalDate shipBy() {

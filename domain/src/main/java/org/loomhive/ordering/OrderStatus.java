@@ -9,5 +9,14 @@ public enum OrderStatus {
   PAID,
   IN_WORK,
   PARTLY_SHIPPED,
-  SHIPPED
+  SHIPPED;
+
+  static OrderStatus of(Order order) {
+    if (order.isCancelled()) return CANCELLED;
+    if (!order.isPaid()) return order.isExpired() ? EXPIRED : AWAITING_PAYMENT;
+    if (order.openLines().stream().allMatch(OrderLine::isShipped)) return SHIPPED;
+    if (!order.shipments().isEmpty()) return PARTLY_SHIPPED;
+    boolean begun = order.lines().stream().anyMatch(l -> l.hasReached(MakingStage.MATERIAL_GIVEN));
+    return begun ? IN_WORK : PAID;
+  }
 }

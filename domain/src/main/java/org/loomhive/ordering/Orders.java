@@ -45,12 +45,15 @@ public class Orders {
 
   /** The same, and nobody else changes it until the transaction ends. */
   public Order lock(OrderNumber number) {
+    return findLocked(number).orElseThrow(() -> new NotFound("order", number));
+  }
+
+  Optional<Order> findLocked(OrderNumber number) {
     return em.createQuery("select o from Order o where o.number = :number", Order.class)
         .setParameter("number", number)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFound("order", number));
+        .findFirst();
   }
 
   /** For a guest: the number alone does not open the order. */
@@ -75,6 +78,28 @@ public class Orders {
         .setFirstResult(first)
         .setMaxResults(count)
         .getResultList();
+  }
+
+  /** What was ordered with this address and belongs to no account; the oldest first. */
+  public List<Order> unclaimed(String email) {
+    return em.createQuery(
+            "select o from Order o where o.email = :email and o.buyer is null order by o.id",
+            Order.class)
+        .setParameter("email", Checkout.normal(email))
+        .getResultList();
+  }
+
+  /**
+   * They come to the account of whoever has the address; what belongs to another stays where it is.
+   *
+   * @return how many
+   */
+  public int claim(String email, BuyerRef buyer) {
+    return em.createQuery(
+            "update Order o set o.buyer = :buyer where o.email = :email and o.buyer is null")
+        .setParameter("buyer", buyer)
+        .setParameter("email", Checkout.normal(email))
+        .executeUpdate();
   }
 
   public long countOf(BuyerRef buyer) {

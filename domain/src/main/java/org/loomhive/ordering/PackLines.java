@@ -84,8 +84,7 @@ public class PackLines {
     var order = orders.lock(number);
     var packing = order.parcel(parcel);
     packing.lines().forEach(line -> actor.requireSight(line.cooperative()));
-    if (order.shipmentOf(packing).isPresent())
-      throw new Refused(OrderRefusal.PARCEL_LEFT, number, parcel);
+    if (packing.shipment().isPresent()) throw new Refused(OrderRefusal.PARCEL_LEFT, number, parcel);
     order.open(packing, clock.instant(), actor.ref());
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.loomhive.kernel.Refused;
 
@@ -58,6 +59,13 @@ public class Packing {
   @Column(name = "opened_by")
   private Map<Instant, String> openings = new TreeMap<>();
 
+  /** What somebody found not right in it, by when; nothing where all was right. */
+  @ElementCollection
+  @CollectionTable(name = "order_packing_look", joinColumns = @JoinColumn(name = "packing_id"))
+  @MapKeyColumn(name = "looked_at")
+  @Column(name = "not_right")
+  private Map<Instant, String> looks = new TreeMap<>();
+
   protected Packing() {} // for EclipseLink
 
   Packing(Order order, int number, int weightGrams) {
@@ -73,6 +81,23 @@ public class Packing {
 
   void open(Instant at, String by) {
     openings.put(at, by);
+  }
+
+  /** Somebody looked into it: nothing is wrong where the words are empty. */
+  public void found(Instant at, String notRight) {
+    looks.put(at, notRight);
+  }
+
+  /** Why it does not leave; nothing where nobody looked, or the last one found all right. */
+  public Optional<String> heldBecause() {
+    if (looks.isEmpty()) return Optional.empty();
+    var last = new TreeMap<>(looks).lastEntry().getValue();
+    return Optional.ofNullable(last).filter(why -> !why.isEmpty());
+  }
+
+  void requireRight() {
+    if (heldBecause().isPresent())
+      throw new Refused(OrderRefusal.PARCEL_HELD, order.number(), number, heldBecause().get());
   }
 
   Packing done(Instant at, String by) {
@@ -102,6 +127,13 @@ public class Packing {
   /** The lines that have pieces in it. */
   public List<OrderLine> lines() {
     return order.lines().stream().filter(line -> piecesOf(line) > 0).toList();
+  }
+
+  /** What became of it, once it left. */
+  public Optional<Shipment> shipment() {
+    return order.shipments().stream()
+        .filter(one -> one.packing().filter(this::equals).isPresent())
+        .findFirst();
   }
 
   /** Of the whole parcel, wrapped. */

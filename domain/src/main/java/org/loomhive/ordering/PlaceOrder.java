@@ -6,12 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.loomhive.catalog.Variant;
 import org.loomhive.delivery.DeliveryOffer;
-import org.loomhive.delivery.ShipBy;
+import org.loomhive.delivery.tax.Place;
+import org.loomhive.delivery.tax.Regions;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.ordering.basket.Basket;
@@ -19,7 +17,10 @@ import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.ordering.basket.PriceBasket;
 import org.loomhive.ordering.basket.PricedBasket;
+import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.ordering.discount.UseDiscount;
+import org.loomhive.ordering.tax.QuoteLanded;
+import org.loomhive.ordering.wish.TravelDays;
 import org.loomhive.stock.Holds;
 
 /**
@@ -36,9 +37,11 @@ public class PlaceOrder {
   @Inject Baskets baskets;
   @Inject PriceBasket price;
   @Inject QuoteDelivery quote;
-  @Inject ShipBy shipBy;
+  @Inject QuoteLanded landed;
+  @Inject TravelDays days;
   @Inject Holds holds;
   @Inject UseDiscount discounts;
+  @Inject PayWithCard card;
   @Inject Orders orders;
   @Inject Clock clock;
 
@@ -59,13 +62,22 @@ public class PlaceOrder {
     var priced = price.price(basket);
     if (priced.isEmpty()) throw new Refused(OrderRefusal.BASKET_EMPTY);
     var country = checkout.customer().address().country();
-    var order = write(checkout, priced, quote.offer(priced, country, checkout.deliveryCode()));
+    var offer = quote.offer(priced, country, checkout.deliveryCode());
+    var order = write(checkout, priced, offer);
+    order.taxed(landed.quote(priced, placeOf(checkout), offer));
     requireTotalSeen(checkout, order);
-    holds.holdAll(order.number().value(), pieces(priced), order.heldUntil());
+    holds.holdAll(order.number().value(), priced.wanted(), order.heldUntil());
     orders.add(order);
     priced.discount().ifPresent(one -> discounts.count(one.code(), order.number()));
+    card.promise(order, basket.giftCard());
     basket.empty(order.placedAt());
+    card.take(order);
     return order.number();
+  }
+
+  private static Place placeOf(Checkout checkout) {
+    var address = checkout.customer().address();
+    return Regions.of(address.country(), address.region());
   }
 
   private Order write(Checkout checkout, PricedBasket basket, DeliveryOffer delivery) {
@@ -73,19 +85,14 @@ public class PlaceOrder {
     var customer = checkout.customer();
     var order =
         new Order(OrderNumber.random(), checkout.onceHash(), now)
-            .from(Order.normal(customer.email()), customer.account())
-            .speaks(customer.language())
+            .from(Checkout.normal(customer.email()), customer.account(), customer.language())
             .to(customer.address(), delivery.code(), delivery.price())
-            .payable(now.plus(PAYABLE), now.plus(HELD));
-    var sentBy = shipBy.forAll(pieces(basket), now);
+            .payable(now.plus(PAYABLE), now.plus(HELD))
+            .wishing(basket.beside());
+    var sentBy = days.of(basket, now);
     for (PricedBasket.Line line : basket.lines())
       order.add(line(order, line, delivery, sentBy.get(line.variant().sku())));
     return order;
-  }
-
-  private static Map<Variant, Integer> pieces(PricedBasket basket) {
-    return basket.lines().stream()
-        .collect(Collectors.toMap(PricedBasket.Line::variant, PricedBasket.Line::quantity));
   }
 
   private static OrderLine line(

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.DeliveryOffers;
 import org.loomhive.delivery.ParcelItem;
@@ -27,7 +29,30 @@ public class QuoteDelivery {
     basket.lines().stream()
         .map(line -> line.variant().product())
         .forEach(product -> restrictions.require(product.kind(), country, product.name()));
-    return offers.to(country, basket.currency(), basket.lines().stream().map(this::item).toList());
+    if (!basket.isSplit()) return offers(basket, country, line -> true);
+    var ready = offers(basket, country, line -> !line.variant().isMadeToOrder());
+    var made = offers(basket, country, line -> line.variant().isMadeToOrder());
+    return ready.stream().flatMap(one -> together(one, made)).toList();
+  }
+
+  private List<DeliveryOffer> offers(
+      PricedBasket basket, String country, Predicate<PricedBasket.Line> lines) {
+    var items = basket.lines().stream().filter(lines).map(this::item).toList();
+    return offers.to(country, basket.currency(), items);
+  }
+
+  /** Two parcels by the same way: both are paid for, and the slower one counts. */
+  private static Stream<DeliveryOffer> together(DeliveryOffer one, List<DeliveryOffer> others) {
+    return others.stream()
+        .filter(other -> other.code().equals(one.code()))
+        .map(
+            other ->
+                new DeliveryOffer(
+                    one.code(),
+                    one.price().plus(other.price()),
+                    Math.min(one.transitDaysFrom(), other.transitDaysFrom()),
+                    Math.max(one.transitDaysTo(), other.transitDaysTo()),
+                    one.dutyPaid() && other.dutyPaid()));
   }
 
   /** The same for a page that shows the reason beside the country. */

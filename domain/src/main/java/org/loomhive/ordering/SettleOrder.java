@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.loomhive.kernel.Sku;
 import org.loomhive.messaging.Outbox;
+import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.payment.PaymentSettled;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
+import org.loomhive.payment.tax.OweTax;
 import org.loomhive.stock.Holds;
 
 /**
@@ -23,18 +25,25 @@ public class SettleOrder {
   @Inject Orders orders;
   @Inject Holds holds;
   @Inject AskRefund refund;
+  @Inject OweTax tax;
+  @Inject PayWithCard card;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
   void on(@Observes PaymentSettled settled) {
-    var order = orders.lock(settled.order());
+    orders.findLocked(settled.order()).ifPresent(order -> settle(order, settled));
+  }
+
+  private void settle(Order order, PaymentSettled settled) {
     boolean again = order.isPaid();
+    if (!again && !order.isCancelled() && !card.isWhole(order, settled.payment())) return;
     order.paid(clock.instant());
     if (again || order.isCancelled()) {
       var reason = again ? RefundReason.PAID_TWICE : RefundReason.CANCELLED;
       refund.whole(settled.payment(), reason);
       return;
     }
+    tax.owe(order.number(), order.collectTax(clock.instant()));
     var missing = holds.allocate(order.number().value(), order.demandOfStock());
     note(new HashMap<>(missing), order);
     outbox.add(new OrderPaid(order.number().value()));

@@ -19,7 +19,7 @@ import org.loomhive.stock.StockKeeping;
 
 /**
  * Sends a packed parcel of an order and earns the price of what lies in it. The price of delivery
- * is earned with the first parcel; more parcels cost the buyer nothing more.
+ * and wrapping is earned with the first parcel; more parcels cost the buyer nothing more.
  */
 @ApplicationScoped
 public class ShipLines {
@@ -40,9 +40,10 @@ public class ShipLines {
     var order = orders.lock(number);
     var packing = order.parcel(parcel);
     packing.lines().forEach(line -> actor.requireSight(line.cooperative()));
-    var before = order.shipmentOf(packing);
+    var before = packing.shipment();
     if (before.filter(sent -> sent.tracking().equals(tracking)).isPresent()) return;
     if (before.isPresent()) throw new Refused(OrderRefusal.PARCEL_LEFT, number, parcel);
+    packing.requireRight();
     var shipment = order.ship(packing, tracking, clock.instant(), actor.ref());
     for (OrderLine line : inOrderOfStock(packing))
       stock.ship(line.sku(), packing.piecesOf(line), "parcel " + shipment.key());
@@ -59,7 +60,7 @@ public class ShipLines {
   private static EarnRevenue.Parcel inTheBooks(Order order, Shipment parcel, Packing of) {
     var currency = order.total().currency();
     var goods = of.lines().stream().map(l -> l.unitPrice().times(of.piecesOf(l))).toList();
-    var delivery = parcel.number() == 1 ? order.deliveryPrice() : Money.zero(currency);
+    var delivery = parcel.number() == 1 ? order.deliveryAndWrap() : Money.zero(currency);
     return new EarnRevenue.Parcel(parcel.key(), Money.sum(currency, goods), delivery);
   }
 

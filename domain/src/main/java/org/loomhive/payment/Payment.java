@@ -22,6 +22,9 @@ import org.loomhive.kernel.PaymentRef;
 @Entity
 @Table(name = "payment")
 public class Payment {
+  /** Stands for the gateway where the money came from a gift card of the house. */
+  public static final String GIFT_CARD = "giftcard";
+
   private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
   @Id
@@ -45,6 +48,9 @@ public class Payment {
   @Column(name = "buyer_goes_to")
   private String buyerGoesTo;
 
+  @Column(name = "payer_reference")
+  private String payerReference;
+
   @Column(name = "sending_at")
   private Instant sendingAt;
 
@@ -59,6 +65,12 @@ public class Payment {
 
   @Column(name = "refunded_minor")
   private long refundedMinor;
+
+  @Column(name = "tried_by")
+  private String triedBy;
+
+  @Column(name = "tried_from")
+  private String triedFrom;
 
   @Column(name = "times_asked")
   private int timesAsked;
@@ -78,6 +90,23 @@ public class Payment {
   Payment by(PaymentGateway chosen) {
     this.gateway = chosen.name();
     this.live = chosen.isLive();
+    return this;
+  }
+
+  Payment triedBy(PaymentGateway.Buyer buyer) {
+    this.triedBy = buyer.emailHash();
+    this.triedFrom = buyer.placeHash();
+    this.payerReference = buyer.customer();
+    return this;
+  }
+
+  /** It was with the house already, so it is captured as soon as it is written. */
+  Payment fromGiftCard(String card, Instant now) {
+    this.gateway = GIFT_CARD;
+    this.gatewayReference = card;
+    this.sendingAt = now;
+    this.sentAt = now;
+    this.capturedAt = now;
     return this;
   }
 
@@ -138,6 +167,11 @@ public class Payment {
     return capturedAt == null && failedAt == null;
   }
 
+  /** What it goes back to; the gateway's reference is then that of the card. */
+  public boolean isFromGiftCard() {
+    return GIFT_CARD.equals(gateway);
+  }
+
   public boolean isCaptured() {
     return capturedAt != null;
   }
@@ -170,6 +204,15 @@ public class Payment {
     return gateway;
   }
 
+  /** A hash; attempts of long ago do not know. */
+  String triedBy() {
+    return triedBy;
+  }
+
+  String triedFrom() {
+    return triedFrom;
+  }
+
   public Instant sendingAt() {
     return sendingAt;
   }
@@ -177,6 +220,11 @@ public class Payment {
   /** The gateway's own name for it, once it told us. */
   public Optional<String> gatewayReference() {
     return Optional.ofNullable(gatewayReference);
+  }
+
+  /** The gateway's name for the buyer for whom it keeps how this is paid. */
+  public Optional<String> payerReference() {
+    return Optional.ofNullable(payerReference);
   }
 
   /** Where the buyer pays, once the gateway told us. */

@@ -11,9 +11,16 @@ final class PaymentEntries {
 
   /** A buyer's money was taken; it is owed to her until something is sent. */
   static JournalEntry captured(Payment payment, LocalDate day) {
-    return JournalEntry.about("payment.captured", payment.ref().value(), day)
-        .debit(Account.GATEWAY_CLEARING, payment.amount())
+    var entry = JournalEntry.about("payment.captured", payment.ref().value(), day);
+    return taken(entry, payment)
         .credit(Account.CUSTOMER_PREPAYMENTS, payment.orderNumber(), payment.amount());
+  }
+
+  private static JournalEntry taken(JournalEntry entry, Payment payment) {
+    if (payment.isFromGiftCard())
+      return entry.debit(
+          Account.GIFT_CARDS, payment.gatewayReference().orElseThrow(), payment.amount());
+    return entry.debit(Account.GATEWAY_CLEARING, payment.amount());
   }
 
   /** A parcel left: its part of the prepayment is earned. */

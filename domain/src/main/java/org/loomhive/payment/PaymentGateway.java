@@ -1,6 +1,8 @@
 package org.loomhive.payment;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.PaymentRef;
@@ -39,6 +41,33 @@ public interface PaymentGateway {
   GivenBack giveBack(GiveBack request);
 
   /**
+   * Makes the gateway know a buyer for whom it is to keep how she pays. One that keeps nothing is
+   * silent.
+   *
+   * @param key the same again is the same buyer
+   * @return the gateway's name for her
+   * @throws GatewaySilent when there is no answer
+   */
+  default String enrol(String key, String email) {
+    throw new GatewaySilent(null);
+  }
+
+  /** What it keeps for her: how she paid last. An older way is let go. */
+  default Optional<KeptMethod> kept(String customer) {
+    return Optional.empty();
+  }
+
+  /** It keeps nothing of her any more. Twice is the same as once. */
+  default void forget(String customer) {}
+
+  /**
+   * A way to pay, as its owner knows it again.
+   *
+   * @param kind of the card, as people call it
+   */
+  record KeptMethod(String kind, String lastDigits, int month, int year) {}
+
+  /**
    * What is to be sent back.
    *
    * @param key our reference of the refund and the idempotency key
@@ -66,8 +95,25 @@ public interface PaymentGateway {
    */
   record Request(PaymentRef ref, OrderNumber order, Money amount, Buyer buyer, Instant begunAt) {}
 
-  /** Who pays and which addresses of the shop she comes back to. */
-  record Buyer(String email, String paidGoTo, String cancelledGoTo) {}
+  /**
+   * Who pays and which addresses of the shop she comes back to.
+   *
+   * @param place in the net from where she comes, as far as that is known; only its hash is kept
+   * @param customer the gateway's name for her when it keeps how she pays, or null
+   */
+  record Buyer(String email, String place, String paidGoTo, String cancelledGoTo, String customer) {
+    Buyer as(String known) {
+      return new Buyer(email, place, paidGoTo, cancelledGoTo, known);
+    }
+
+    String emailHash() {
+      return Fingerprint.of("email " + email);
+    }
+
+    String placeHash() {
+      return Fingerprint.of("place " + place);
+    }
+  }
 
   /** The gateway's name for the payment, and the page where the buyer pays. */
   record Handover(String gatewayReference, String buyerGoesTo) {}

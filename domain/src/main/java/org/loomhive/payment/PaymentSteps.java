@@ -20,12 +20,12 @@ public class PaymentSteps {
 
   /** The open attempt of an order, or a new one; written as being sent. */
   @Transactional
-  public Payment begin(OrderNumber order, Money amount) {
+  public Payment begin(OrderNumber order, Money amount, PaymentGateway.Buyer buyer) {
     var chosen = gateways.chosen();
     var attempts = payments.of(order);
     for (Payment one : attempts)
       if (one.isOpen() && one.gateway().equals(chosen.name())) return one;
-    var payment = new Payment(order, attempts.size() + 1, amount).by(chosen);
+    var payment = new Payment(order, attempts.size() + 1, amount).by(chosen).triedBy(buyer);
     payment.sending(clock.instant());
     payments.add(payment);
     return payment;

@@ -54,6 +54,17 @@ public class Payments {
         .getResultList();
   }
 
+  /** Something was paid in a way that is kept for this customer of a gateway. */
+  boolean isPaidBy(String customer) {
+    return em.createQuery(
+                "select count(p) from Payment p where p.payerReference = :customer"
+                    + " and p.capturedAt is not null",
+                Long.class)
+            .setParameter("customer", customer)
+            .getSingleResult()
+        > 0;
+  }
+
   /** Payments whose money came, the first one first; nobody else changes them meanwhile. */
   public List<Payment> lockCaptured(OrderNumber order) {
     return em.createQuery(

@@ -21,6 +21,7 @@ public class SettlePayment {
 
   @Inject Payments payments;
   @Inject Journal journal;
+  @Inject SlowPayments slow;
   @Inject Event<PaymentSettled> settled;
   @Inject Clock clock;
 
@@ -55,6 +56,7 @@ public class SettlePayment {
 
   private GatewayEvent.Outcome fail(Payment payment) {
     payment.failed(clock.instant());
+    slow.failed(payment);
     return GatewayEvent.Outcome.FAILED;
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.loomhive.account.pause.Pause;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.trouble.Whereabouts;
@@ -20,13 +21,17 @@ public class StartPayment {
 
   @Inject PaymentSteps steps;
   @Inject Gateways gateways;
+  @Inject SlowPayments slow;
 
   public Payment start(OrderNumber order, Money amount, PaymentGateway.Buyer buyer) {
-    var payment = begin(order, amount);
+    var left = slow.left(order, buyer);
+    if (!left.isZero()) throw Pause.refused(left);
+    var payment = begin(order, amount, buyer);
     if (payment.isSent()) return payment;
     var gateway = gateways.named(payment.gateway());
+    var payer = buyer.as(payment.payerReference().orElse(null));
     var request =
-        new PaymentGateway.Request(payment.ref(), order, amount, buyer, payment.sendingAt());
+        new PaymentGateway.Request(payment.ref(), order, amount, payer, payment.sendingAt());
     try {
       var handover = gateway.start(request);
       steps.sent(payment.ref(), handover);
@@ -38,11 +43,11 @@ public class StartPayment {
     return payment;
   }
 
-  private Payment begin(OrderNumber order, Money amount) {
+  private Payment begin(OrderNumber order, Money amount, PaymentGateway.Buyer buyer) {
     try {
-      return steps.begin(order, amount);
+      return steps.begin(order, amount, buyer);
     } catch (PersistenceException somebodyBeganMeanwhile) {
-      return steps.begin(order, amount);
+      return steps.begin(order, amount, buyer);
     }
   }
 }

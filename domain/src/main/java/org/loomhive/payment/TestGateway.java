@@ -3,6 +3,7 @@ package org.loomhive.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.PaymentRef;
@@ -14,6 +15,7 @@ import org.loomhive.kernel.PaymentRef;
 @ApplicationScoped
 public class TestGateway implements PaymentGateway {
   public static final String NAME = "test";
+  private static final KeptMethod CARD = new KeptMethod("Test", "4242", 12, 2039);
 
   @Inject Payments payments;
   @Inject SettlePayment settle;
@@ -59,6 +61,18 @@ public class TestGateway implements PaymentGateway {
   @Override
   public GivenBack giveBack(GiveBack request) {
     return new GivenBack(GiveBackState.DONE, "test-" + request.key());
+  }
+
+  @Override
+  public String enrol(String key, String email) {
+    return NAME + "-" + key;
+  }
+
+  /** A card that nobody has, as soon as something was paid with it. */
+  @Override
+  @Transactional
+  public Optional<KeptMethod> kept(String customer) {
+    return payments.isPaidBy(customer) ? Optional.of(CARD) : Optional.empty();
   }
 
   /** The tester pressed Pay. Pressing again changes nothing. */

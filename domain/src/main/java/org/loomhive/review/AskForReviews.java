@@ -18,6 +18,7 @@ import org.loomhive.messaging.SendMessage;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.confirmation.StatusLink;
+import org.loomhive.ordering.erasure.Nobody;
 
 /** Asks a buyer once, some days after the last of her order reached her, how she likes it. */
 @ApplicationScoped
@@ -91,6 +92,7 @@ public class AskForReviews {
   @Transactional
   public boolean tell(OrderNumber number, StatusLink link, String shop) {
     var order = orders.get(number);
+    if (Nobody.isReachedBy(order)) return false;
     var address =
         shop
             + order.language().path()

@@ -40,6 +40,8 @@ public class CorrectWage {
   @Transactional
   public EarnedWage correct(WorkOrderNumber work, Correction correction, Actor actor) {
     actor.require(Role.FINANCE_PREPARER, Role.NETWORK_ADMIN);
+    if (correction.difference().isZero() && correction.minutes() == 0)
+      throw new Refused(WageRefusal.NOTHING_CORRECTED);
     var rows = earnings.rows(work);
     if (rows.isEmpty()) throw new NotFound("earned wage", work);
     var corrections = rows.stream().filter(EarnedWage::isCorrection).toList();

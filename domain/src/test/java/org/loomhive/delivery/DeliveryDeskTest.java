@@ -60,6 +60,31 @@ class DeliveryDeskTest {
         assertThrows(Refused.class, () -> desk.follow(first, price, day, ADMIN)).reason());
   }
 
+  @Test
+  void a_country_is_sent_to_by_the_rates_of_a_zone_and_a_rate_is_added_once() {
+    var country = "X" + (char) ('A' + Math.floorMod(zone.hashCode(), 26));
+    var other = "Y" + (char) ('A' + Math.floorMod(zone.hashCode(), 26));
+    TestHouse.inTransaction(
+        () -> TestHouse.get(DeliveryRules.class).add(new ZoneCountry(other, zone)));
+    write(null);
+    desk.serve(country, zone, ADMIN);
+    assertEquals(List.of(country, other), desk.zones().get(zone));
+    var price = Money.of("30.00", "USD");
+    var paid = new DeliveryRate(zone, "COURIER", 2000, price).takes(3, 5).dutyPaid(true);
+    desk.add(paid.isValidFrom(today.minusDays(1)), ADMIN);
+    var item = List.of(new ParcelItem(ProductKind.WEAVING, 500, 1));
+    var offers = TestHouse.get(DeliveryOffers.class).to(country, "USD", item);
+    assertTrue(offers.get(1).dutyPaid());
+    assertFalse(offers.get(0).dutyPaid());
+    var again = new DeliveryRate(zone, "COURIER", 2000, price).takes(3, 5).isValidFrom(today);
+    assertEquals(
+        DeliveryRefusal.RATE_IS_THERE,
+        assertThrows(Refused.class, () -> desk.add(again, ADMIN)).reason());
+    assertEquals(
+        DeliveryRefusal.NO_SUCH_ZONE,
+        assertThrows(Refused.class, () -> desk.serve(country, "NOWHERE", ADMIN)).reason());
+  }
+
   private Money offered(String country) {
     var item = List.of(new ParcelItem(ProductKind.WEAVING, 500, 1));
     return TestHouse.get(DeliveryOffers.class).to(country, "USD", item).get(0).price();

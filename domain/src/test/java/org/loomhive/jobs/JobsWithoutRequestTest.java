@@ -72,7 +72,8 @@ class JobsWithoutRequestTest {
   void gateways_are_asked() {
     var order = AnOrder.placed(AProduct.madeToOrder());
     var payment =
-        TestHouse.get(org.loomhive.ordering.PayOrder.class).start(order.number(), "/a", "/b");
+        TestHouse.get(org.loomhive.ordering.PayOrder.class)
+            .start(order.number(), "here", "/a", "/b");
     TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(3)));
     TestHouse.asAJob(() -> TestHouse.get(AskAgain.class).all());
     TestHouse.asAJob(

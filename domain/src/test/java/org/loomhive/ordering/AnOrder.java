@@ -34,8 +34,6 @@ import org.loomhive.workbench.TestHouse;
 
 /** Orders for tests, placed and paid through the use cases; each call makes a new one. */
 public final class AnOrder {
-  public static final String EMAIL = "buyer@example.org";
-
   private AnOrder() {}
 
   /** A made-to-order shawl and a cane basket from the store, paid. */
@@ -103,13 +101,13 @@ public final class AnOrder {
 
   private static Checkout checkout(BasketToken basket, String name) {
     var address = new Address(name, "DE").at("Gasse 1", "").in("10115", "Berlin", "");
-    var customer = new Checkout.Customer(EMAIL, null, address);
+    var customer = new Checkout.Customer(UUID.randomUUID() + "@example.org", null, address);
     return new Checkout(basket, UUID.randomUUID().toString(), customer, "POST", null);
   }
 
   /** Starts a payment and has it captured. */
   public static PaymentRef pay(OrderNumber number) {
-    return settle(TestHouse.get(PayOrder.class).start(number, "/paid", "/not-paid"));
+    return settle(TestHouse.get(PayOrder.class).start(number, "here", "/paid", "/not-paid"));
   }
 
   /** Has a payment that was started captured. */

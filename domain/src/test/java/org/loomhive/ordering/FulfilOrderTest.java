@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,10 @@ import org.loomhive.ledger.Account;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.Journal;
 import org.loomhive.ordering.books.CheckPrepayments;
+import org.loomhive.ordering.cancel.CancelLines;
 import org.loomhive.ordering.confirmation.StatusLink;
+import org.loomhive.payment.refund.Refund;
+import org.loomhive.payment.refund.Refunds;
 import org.loomhive.stock.StockKeeping;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
@@ -93,7 +97,7 @@ class FulfilOrderTest {
   void a_late_payment_takes_what_is_left_and_says_what_is_short() {
     var last = AProduct.readyInStock(1);
     var late = AnOrder.placed(last);
-    var payment = TestHouse.get(PayOrder.class).start(late.number(), "/a", "/b");
+    var payment = TestHouse.get(PayOrder.class).start(late.number(), "here", "/a", "/b");
     TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(70)));
     AnOrder.paid(last);
     AnOrder.settle(payment);
@@ -103,6 +107,28 @@ class FulfilOrderTest {
     stock.receive(last.sku(), 1, "made more");
     AnOrder.send(late.number(), 1);
     assertFalse(now(late).isShort());
+  }
+
+  @Test
+  void who_paid_late_chooses_to_wait_or_to_have_her_money_back() {
+    var last = AProduct.readyInStock(1);
+    var late = AnOrder.placed(last, AProduct.madeToOrder());
+    var payment = TestHouse.get(PayOrder.class).start(late.number(), "here", "/a", "/b");
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(70)));
+    AnOrder.paid(last);
+    AnOrder.settle(payment);
+    var choose = TestHouse.get(CancelLines.class);
+    choose.waitFor(late.number(), 1);
+    choose.waitFor(late.number(), 1);
+    assertTrue(now(late).line(1).isWaiting());
+    assertEquals(OrderRefusal.NOTHING_MISSING, refusal(() -> choose.waitFor(late.number(), 2)));
+    choose.shortLine(late.number(), 1);
+    choose.shortLine(late.number(), 1);
+    assertTrue(now(late).line(1).isCancelled());
+    assertFalse(now(late).isCancelled(), "what there is comes all the same");
+    var back = TestHouse.get(Refunds.class).of(late.number());
+    assertEquals(List.of(Money.of("40.00", "USD")), back.stream().map(Refund::amount).toList());
+    assertEquals(OrderRefusal.NOTHING_MISSING, refusal(() -> choose.shortLine(late.number(), 2)));
   }
 
   @Test

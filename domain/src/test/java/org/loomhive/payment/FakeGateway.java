@@ -2,6 +2,8 @@ package org.loomhive.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.loomhive.kernel.Money;
@@ -14,6 +16,8 @@ public class FakeGateway implements PaymentGateway {
   private final AtomicInteger started = new AtomicInteger();
   private final Map<String, Money> given = new ConcurrentHashMap<>();
   private final Map<String, Integer> asked = new ConcurrentHashMap<>();
+  private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
+  private volatile String lastCustomer;
   private volatile boolean silent;
   private volatile boolean slow;
   private volatile boolean refuses;
@@ -36,6 +40,7 @@ public class FakeGateway implements PaymentGateway {
   @Override
   public Handover start(Request request) {
     started.incrementAndGet();
+    lastCustomer = request.buyer().customer();
     if (silent) throw new GatewaySilent(null);
     return new Handover("fake-" + request.ref(), "https://pay.example/" + request.ref());
   }
@@ -53,6 +58,35 @@ public class FakeGateway implements PaymentGateway {
     if (silent) throw new GatewaySilent(null);
     if (refuses) return new GivenBack(GiveBackState.FAILED, "");
     return new GivenBack(slow ? GiveBackState.OPEN : GiveBackState.DONE, "fake-" + request.key());
+  }
+
+  @Override
+  public String enrol(String key, String email) {
+    if (silent) throw new GatewaySilent(null);
+    return "fake-" + key;
+  }
+
+  @Override
+  public Optional<KeptMethod> kept(String customer) {
+    if (silent) throw new GatewaySilent(null);
+    return forgotten.contains(customer)
+        ? Optional.empty()
+        : Optional.of(new KeptMethod("Visa", "4242", 12, 2030));
+  }
+
+  @Override
+  public void forget(String customer) {
+    if (silent) throw new GatewaySilent(null);
+    forgotten.add(customer);
+  }
+
+  public boolean hasForgotten(String customer) {
+    return forgotten.contains(customer);
+  }
+
+  /** For whom the last payment is kept; null for nobody. */
+  public String lastCustomer() {
+    return lastCustomer;
   }
 
   /** What was sent back under a key. */

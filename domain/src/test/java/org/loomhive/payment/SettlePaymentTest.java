@@ -3,6 +3,7 @@ package org.loomhive.payment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.loomhive.payment.GatewayEvent.Outcome.CAPTURED;
 import static org.loomhive.payment.GatewayEvent.Outcome.DIFFERS;
@@ -16,8 +17,10 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.loomhive.account.AccountRefusal;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Refused;
 import org.loomhive.ledger.Account;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.Journal;
@@ -103,6 +106,27 @@ class SettlePaymentTest {
   }
 
   @Test
+  void who_lets_one_payment_fail_after_the_other_has_to_wait() {
+    for (int i = 0; i < 4; i++) settle.settle(report(start(), "no" + i, Answer.failed()));
+    assertEquals(AccountRefusal.WAIT_SECONDS, assertThrows(Refused.class, this::start).reason());
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(16)));
+    settle.settle(report(start(), "yes", paid("138.00", "USD")));
+    assertTrue(isPaid());
+  }
+
+  @Test
+  void many_cards_that_fail_from_one_place_are_slowed_over_all_orders() {
+    var pay = TestHouse.get(PayOrder.class);
+    for (int i = 0; i < 13; i++) {
+      var other = AnOrder.placed(AProduct.madeToOrder());
+      var payment = pay.start(other.number(), unique, "/paid", "/not-paid");
+      settle.settle(report(payment, "no" + i, Answer.failed()));
+    }
+    assertEquals(AccountRefusal.WAIT_SECONDS, assertThrows(Refused.class, this::start).reason());
+    assertFalse(pay.start(order.number(), "another place", "/paid", "/not-paid").isCaptured());
+  }
+
+  @Test
   void a_silent_gateway_leaves_a_written_attempt_that_goes_on_with_the_same_reference() {
     gateway.isSilent(true);
     var waiting = start();
@@ -124,7 +148,7 @@ class SettlePaymentTest {
   }
 
   private Payment start() {
-    return TestHouse.get(PayOrder.class).start(order.number(), "/paid", "/not-paid");
+    return TestHouse.get(PayOrder.class).start(order.number(), unique, "/paid", "/not-paid");
   }
 
   private final String unique = UUID.randomUUID().toString();

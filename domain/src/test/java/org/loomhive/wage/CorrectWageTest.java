@@ -64,6 +64,15 @@ class CorrectWageTest {
   }
 
   @Test
+  void a_correction_of_nothing_is_none() {
+    var none = new CorrectWage.Correction(1, Money.zero("INR"), 0, "nothing");
+    var no =
+        assertThrows(
+            Refused.class, () -> correcting.correct(wage.workOrder(), none, Actor.system()));
+    assertEquals(WageRefusal.NOTHING_CORRECTED, no.reason());
+  }
+
+  @Test
   void minutes_alone_can_be_corrected_and_the_floor_follows() {
     var more = new CorrectWage.Correction(1, Money.zero("INR"), 60, "an hour was not counted");
     correcting.correct(wage.workOrder(), more, Actor.system());

@@ -82,7 +82,7 @@ class MoneyRacesTest {
   private void payWhileExpiring() throws Exception {
     var cane = AProduct.readyInStock(1);
     var order = AnOrder.placed(cane);
-    var payment = TestHouse.get(PayOrder.class).start(order.number(), "/a", "/b");
+    var payment = TestHouse.get(PayOrder.class).start(order.number(), "here", "/a", "/b");
     TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(66)));
     Callable<Object> settle = () -> AnOrder.settle(payment);
     Callable<Object> expire =

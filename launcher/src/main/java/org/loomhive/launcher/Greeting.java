@@ -28,6 +28,8 @@ final class Greeting {
       signIns.forEach(this::signIn);
     }
     out.println();
+    out.println(Words.of("letters", house.config().home().letters()));
+    out.println();
     out.println(Words.of("stop-hint", house.config().home().folder()));
     out.flush();
   }

@@ -34,6 +34,7 @@ final class SiteVariables {
     put(variables, "loomhive.public.portal", Site.PORTAL.address(port));
     put(variables, "loomhive.public.admin", Site.ADMIN.address(port));
     put(variables, "loomhive.operator.port", Integer.toString(config.ports().operator()));
+    put(variables, "loomhive.mail.folder", config.home().letters().toString());
     put(variables, "loomhive.help.phone", "1800 000 0000");
     put(variables, "loomhive.demo.codes", DemoAccounts.CODES.base32());
     Keys.of(settings, secrets).forEach((key, value) -> put(variables, key, value));

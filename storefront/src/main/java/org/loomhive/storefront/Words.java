@@ -14,13 +14,19 @@ public class Words extends SectionWords {
         "stories",
         "basket",
         "checkout",
+        "giftcard",
+        "wish",
+        "back",
         "order",
         "after",
         "account",
+        "wishlist",
+        "passkey",
         "api",
         "reviews",
         "badges",
         "newsletter",
-        "impact");
+        "impact",
+        "landed");
   }
 }

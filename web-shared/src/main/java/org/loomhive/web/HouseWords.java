@@ -29,11 +29,16 @@ public final class HouseWords {
 
   /** The sentence of a no; its key itself when nobody has written one. */
   public static String sentence(Refused refused) {
+    return sentence(refused.key(), refused.arguments());
+  }
+
+  /** The same of one that was kept. */
+  public static String sentence(String key, List<?> arguments) {
     for (String name : REFUSALS) {
-      var sentence = WordFile.in(Spoken.now(), name).get(refused.key());
-      if (sentence != null) return fill(sentence, refused.arguments().toArray());
+      var sentence = WordFile.in(Spoken.now(), name).get(key);
+      if (sentence != null) return fill(sentence, arguments.toArray());
     }
-    return refused.key();
+    return key;
   }
 
   /**

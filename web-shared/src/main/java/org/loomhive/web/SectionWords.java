@@ -62,9 +62,10 @@ public abstract class SectionWords extends ResourceBundle {
     return files.stream().filter(file -> has(file, key)).collect(Collectors.toSet());
   }
 
-  /** Whether a file is there in a language: one that is begun has all of its words. */
+  /** Whether a file says all of its words in a language. */
   public boolean isOffered(String section, Language language) {
-    return !WordFile.own(language, section).isEmpty();
+    var english = WordFile.in(Language.EN, section).keySet();
+    return WordFile.own(language, section).keySet().containsAll(english);
   }
 
   private static boolean has(String file, String key) {

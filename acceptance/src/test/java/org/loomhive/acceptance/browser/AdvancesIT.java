@@ -85,7 +85,27 @@ class AdvancesIT {
       var print = preparer.page.getByText("Slip for her (PDF)");
       var download = preparer.page.waitForDownload(print::click);
       assertEquals(slip + ".pdf", download.suggestedFilename());
+      isCorrected(preparer);
     }
+  }
+
+  /** What was counted wrongly is mended by a further row. */
+  private static void isCorrected(Visitor preparer) throws SQLException {
+    preparer.reads("Way of the money");
+    var withWork =
+        Journey.row(
+                "SELECT s.number FROM slip s JOIN slip_line l ON l.slip_id = s.id"
+                    + " ORDER BY s.id LIMIT 1")
+            .get(0);
+    preparer.opens("/books/slip?n=" + withWork);
+    preparer.page.locator("a[href*='books/correct']").first().click();
+    preparer.reads("No row is ever changed").presses("Write it").reads("Please fill this in.");
+    preparer.types("Why", "One piece was not counted").presses("Write it");
+    preparer.reads("Neither the amount nor the minutes would change.").looksAround();
+    preparer.types("How much more", "-100000").presses("Write it").reads("stands on a slip");
+    preparer.types("How much more", "60").presses("Write it");
+    preparer.reads("It is written and stands on her next slip.");
+    preparer.reads("One piece was not counted").looksAround();
   }
 
   @Test
@@ -103,9 +123,12 @@ class AdvancesIT {
   void a_case_worker_sees_an_advance_that_grew_and_nobody_else_does() {
     try (var care = Journey.staff("advance-sign", "Case worker")) {
       care.opens("/care/signs").reads("took a further advance").looksAround();
+      care.opens("/care/").follows("All that was kept back").reads("Advance (Code on Wages");
+      care.reads("on the portal").reads("Of the wages of the month").looksAround();
     }
     for (String who : List.of("Finance approver", "Manager meghalaya"))
-      assertEquals(404, Staff.wire(who).get("/care/signs").statusCode(), who);
+      for (String page : List.of("/care/signs", "/care/deductions"))
+        assertEquals(404, Staff.wire(who).get(page).statusCode(), who);
   }
 
   private static Locator row(Visitor visitor, String text) {

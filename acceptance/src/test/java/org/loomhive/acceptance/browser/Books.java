@@ -12,7 +12,7 @@ final class Books {
       List.of(
           "Check: every journal entry balances",
           "Check: closed days of the books are what they were, and kept balances come out of the entries",
-          "Check: what is owed to members and buyers is what the journal says",
+          "Check: what is owed to members, to buyers and on gift cards is what the journal says",
           "Check: stock is the sum of its movements",
           "Check: every lot of material is accounted for");
 

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.loomhive.launcher.Site;
 
@@ -14,6 +19,9 @@ import org.loomhive.launcher.Site;
 class CatalogueIT {
   private static final String TIMED =
       "SELECT v.sku FROM variant v JOIN time_study s ON s.sku = v.sku WHERE v.second_of IS NULL";
+
+  private static final String TAKEN =
+      "() => fetch(document.querySelector('a[href*=\"orders.csv\"]').href).then(a => a.text())";
 
   @Test
   void a_product_is_written_from_its_first_word_to_its_photo() {
@@ -31,15 +39,47 @@ class CatalogueIT {
       staff.presses("Add them").reads("Variants that were added: 4").reads("Small, Natural");
       staff.presses("Put it on the shelf").reads("100");
       photo(staff, "no.png", "this is no picture").reads("not a picture").looksAround();
+      staff.page.locator("[id='photo:seen']").selectOption("SOMEBODY");
+      staff
+          .page
+          .locator("input[type=file]")
+          .setInputFiles(new FilePayload("b.png", "image/png", png()));
+      staff.types("What it shows", "A basket and its maker").presses("Hang the photo");
+      staff.reads("Hidden: nobody agreed").looksAround();
+      staff.follows("A basket and its maker").types("They agree until", "2099-12-31");
+      staff.presses("Write it down").reads("Agreed until").reads("Buyers see it").looksAround();
+      staff.types("Width, %", "50").presses("Show this part").reads("This part is shown");
+      staff.presses("Somebody does not agree any more").reads("Hidden: nobody agreed");
+      staff.opens("/trade/product?p=" + slug);
+      staff.follows("All sizes and colours side by side").reads("Smoked").looksAround();
+      staff.chooses("Size", "Small").types("USD", "41.00").presses("Change them");
+      staff.reads("Variants that were meant: 2").reads("$41.00");
+      staff.opens("/trade/product?p=" + slug);
       staff.follows("Small, Natural").reads("There is no time study").looksAround();
       staff.presses("Save the cost sheet").reads("Record one first");
+      staff.opens("/trade/product?p=" + slug).follows("Deutsch").reads("Not written yet");
+      staff.types("Deutsch", "Reiskorb").presses("Save the translation");
+      staff.reads("The translation is saved").looksAround();
+      staff.opens("/trade/translate?in=fr&p=eri-wool-scarf").reads("words have changed since");
+      staff.opens("/trade/terms?in=fr").reads("lac red").looksAround();
     }
   }
 
   private static Visitor photo(Visitor staff, String name, String content) {
     var bytes = content.getBytes(StandardCharsets.UTF_8);
     staff.page.locator("input[type=file]").setInputFiles(new FilePayload(name, "image/png", bytes));
-    return staff.types("What it shows", "A basket").presses("Hang the photo");
+    staff.types("What it shows", "A basket");
+    staff.page.locator("[id='photo:seen']").selectOption("NOBODY");
+    return staff.presses("Hang the photo");
+  }
+
+  private static byte[] png() {
+    try (var bytes = new ByteArrayOutputStream()) {
+      ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", bytes);
+      return bytes.toByteArray();
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
   }
 
   @Test
@@ -57,23 +97,59 @@ class CatalogueIT {
       var before = staff.page.getByLabel("USD").inputValue();
       staff.types("USD", "999.00").presses("Save the prices").reads("The prices are saved");
       staff.reads("$999.00");
+      staff.types("Last day", "2099-01-01").presses("Tell buyers");
+      staff.reads("No price of").looksAround();
       staff.types("USD", before).presses("Save the prices").reads("The prices are saved");
       staff.reads("Lowest price in the 30 days before");
     }
   }
 
   @Test
-  void a_list_of_prices_is_only_looked_at_first() throws SQLException {
+  void the_catalogue_is_sent_as_a_list_looked_at_and_taken() throws SQLException {
     var sku = Journey.row(TIMED).get(0);
-    var list = "sku,USD\n" + sku + ",888.00\nSKU-NOBODY,1.00\n" + sku + ",=1+1\n";
+    var slug = "list-" + System.nanoTime();
+    var list =
+        "sku,product,name,price_usd\n"
+            + (sku + ",,,888.00\n")
+            + (",%s,No basket,=1+1\n").formatted(slug);
     try (var staff = Journey.staff("import", "Network admin")) {
-      staff.opens("/trade/import");
-      var file = new FilePayload("p.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8));
-      staff.page.locator("input[type=file]").setInputFiles(file);
-      staff.presses("Send the list").reads("Nothing is changed yet").looksAround();
-      staff.reads("There is no article SKU-NOBODY").reads("=1+1 is no price");
+      staff.opens("/trade/catalogue").reads("Take this list away").follows("Catalogue from a list");
+      sends(staff, "no.csv", "product,secret\nx,y\n").reads("Nobody knows a column secret");
+      staff.looksAround();
+      sends(staff, "prices.csv", list);
+      Journey.untilThere(staff, "Nothing is changed yet");
+      staff.reads("888.00").reads("price_usd: =1+1 is no price in USD").looksAround();
       var there = "SELECT COUNT(*) FROM price_change WHERE sku = ? AND minor = 88800";
       assertEquals("0", Journey.row(there, sku).get(0));
+      staff.presses("Take what is good").reads("The list is being taken");
+      Journey.untilThere(staff, "The list is taken. What was refused");
+      assertEquals("1", Journey.row(there, sku).get(0));
+      staff.follows("Refused 1").reads("=1+1 is no price").looksAround();
+    }
+  }
+
+  private static Visitor sends(Visitor staff, String name, String text) {
+    var file = new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    staff.page.locator("input[type=file]").setInputFiles(file);
+    return staff.presses("Send the list");
+  }
+
+  @Test
+  void orders_are_narrowed_kept_in_a_view_and_taken_away() {
+    var name = "Germany " + System.nanoTime() % 100_000;
+    try (var staff = Journey.staff("views", "Network admin")) {
+      staff.opens("/trade/orders?pile=ALL").types("Country", "DE").chooses("Currency", "EUR");
+      staff.presses("Show these");
+      staff.page.waitForURL(address -> address.contains("country=DE"));
+      staff.looksAround();
+      var file = (String) staff.page.evaluate(TAKEN);
+      assertTrue(file.lines().count() > 1, file);
+      assertTrue(file.lines().skip(1).allMatch(row -> row.contains(",DE,")), file);
+      staff.types("Name of the view", name).presses("Keep this view").reads(name).looksAround();
+    }
+    try (var other = Journey.staff("views2", "Manager meghalaya")) {
+      other.opens("/trade/orders").reads("Should have left");
+      assertEquals(0, other.page.getByText(name).count());
     }
   }
 

@@ -214,14 +214,14 @@ class EdgeIT {
 
   @ParameterizedTest
   @EnumSource(Site.class)
-  void an_upload_over_12_megabytes_is_refused_before_it_is_read(Site site) {
+  void an_upload_over_21_megabytes_is_refused_before_it_is_read(Site site) {
     var answer =
         wire(site)
             .raw(
                 "POST " + site.path() + " HTTP/1.1",
                 "Host: " + host(site),
                 "Content-Type: multipart/form-data; boundary=x",
-                "Content-Length: " + ((12 << 20) + 1));
+                "Content-Length: " + ((21 << 20) + 1));
     assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
   }
 

@@ -23,10 +23,13 @@ class LanguagesIT {
   @Test
   void a_guest_buys_in_german_and_is_written_to_in_german() throws Exception {
     try (var buyer = new Visitor("languages", RunningHouse.get().address(Site.SHOP), false)) {
-      buyer.opens("/de/products?kind=CANE_AND_BAMBOO").reads("Alle Stücke").looksAround();
-      buyer.follows("Rattan und Bambus");
-      buyer.page.locator("ul.products a").first().click();
-      buyer.reads("Wer was bekommt von").presses("In den Warenkorb").reads("in Ihrem Warenkorb");
+      buyer.opens("/de/products").types("Was suchen Sie?", "rattankorb henkel").presses("Suchen");
+      buyer.reads("Ein Stück").follows("Runder Rattankorb mit Henkel").looksAround();
+      buyer
+          .reads("was bekommt")
+          .reads("85 % Rattan")
+          .presses("In den Warenkorb")
+          .reads("in Ihrem Warenkorb");
       assertTrue(buyer.page.url().contains("/de/basket"), buyer.page.url());
       buyer.follows("Zur Kasse").chooses("Wohin soll es gehen?", "Deutschland");
       buyer.presses("Versand anzeigen").types("E-Mail", "lena@example.org");
@@ -37,6 +40,7 @@ class LanguagesIT {
       buyer.page.getByLabel("Post mit Sendungsverfolgung").first().check();
       buyer.presses("Zahlungspflichtig bestellen").reads("Testzahlung").presses("Bezahlen");
       buyer.reads("Vielen Dank").follows("Sehen, wie weit Ihre Bestellung ist").reads("Bezahlt");
+      buyer.reads("Runder Rattankorb mit Henkel");
       assertTrue(buyer.page.url().contains("/de/order/status"), buyer.page.url());
       var order = buyer.finds("(LH-[0-9A-Z]+)");
       buyer.page.waitForCondition(() -> isTold(order));
@@ -117,6 +121,38 @@ class LanguagesIT {
       var entry = Pattern.quote("<loc>" + home + "de/" + at.replace("&", "&amp;") + "</loc>");
       assertEquals(english, alternates(Wire.found(map, "(?s)" + entry + "(.*?)</url>")), at);
     }
+  }
+
+  @Test
+  void what_is_not_there_in_a_language_is_read_in_english_and_says_so() {
+    for (String language : List.of("es", "ja", "hi")) {
+      var words = reader.get("/" + language + "/words");
+      assertEquals(language, language(words));
+      assertTrue(alternates(words.body()).containsKey(language));
+      var product = reader.get("/" + language + "/product?p=cane-basket").body();
+      assertTrue(product.matches("(?s).*<h1 lang=\"(en|" + language + ")\">.*"), language);
+      var stories = reader.get("/" + language + "/stories");
+      assertEquals("en", language(stories));
+      assertTrue(stories.body().contains("banner quiet\" lang=\"" + language + "\""));
+      assertFalse(alternates(stories.body()).containsKey(language));
+    }
+  }
+
+  @Test
+  void machines_read_names_and_words_in_the_language_of_page_and_feed() {
+    var page = reader.get("/de/product?p=cane-basket&currency=EUR").body();
+    var name = "Runder Rattankorb mit Henkel";
+    assertTrue(page.contains("property=\"og:title\" content=\"" + name + "\""), page);
+    assertTrue(page.contains("property=\"og:locale\" content=\"de_DE\""), page);
+    assertTrue(page.contains("\"name\":\"" + name + "\""), page);
+    assertTrue(page.contains("\"material\":\"Rattan, Bambus\""), page);
+    var feed = reader.get("/feeds/google/DE-EUR-de.xml").body();
+    assertTrue(feed.contains("<g:title>" + name + "</g:title>"));
+    assertTrue(feed.contains("/de/product?p=cane-basket"));
+    assertTrue(reader.get("/feeds/google/DE-EUR.xml").body().contains("Round cane basket"));
+    assertEquals(404, reader.get("/feeds/google/DE-EUR-xx.xml").statusCode());
+    var json = reader.get("/api/v1/products/cane-basket", "Accept-Language", "de").body();
+    assertTrue(json.contains(name), json);
   }
 
   @Test

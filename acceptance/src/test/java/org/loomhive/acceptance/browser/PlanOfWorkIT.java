@@ -43,7 +43,7 @@ class PlanOfWorkIT {
     manager.presses("Plan again");
     manager.page.waitForCondition(() -> isThere(manager));
     manager.reads("Gini").reads("Mean of the tenth that has least").reads("free ");
-    manager.reads("median").looksAround();
+    manager.reads("median").reads("Income by tenths").looksAround();
   }
 
   /** The page looks again by itself while the plan is made. */

@@ -42,7 +42,8 @@ class ProductFactsIT {
     "loin-loom-sash, GBP, GB",
     "eri-silk-cushion-cover, AUD, AU",
     "cane-bowl, CAD, CA",
-    "stingless-bee-honey, INR, IN"
+    "stingless-bee-honey, INR, IN",
+    "cane-fine-basket, EUR, DE"
   })
   void whatever_tells_of_a_piece_tells_the_same(String slug, String currency, String country) {
     var page = reader.get("/product?p=" + slug + "&currency=" + currency);
@@ -65,7 +66,8 @@ class ProductFactsIT {
         var sql = connection.createStatement();
         var rows =
             sql.executeQuery(
-                "SELECT p.slug, l.sku, l.value_minor / l.pieces, l.currency, l.hs_code, l.origin"
+                "SELECT p.slug, l.sku, l.value_minor / l.pieces, l.currency, l.hs_code, l.origin,"
+                    + " l.value_minor, l.pieces"
                     + " FROM customs_record_line l JOIN variant v ON v.sku = l.sku"
                     + " JOIN product p ON p.id = v.product_id ORDER BY l.record_id LIMIT 5")) {
       int compared = 0;
@@ -76,11 +78,26 @@ class ProductFactsIT {
         var paid = Money.ofMinor(rows.getLong(3), rows.getString(4));
         assertEquals(rows.getString(2), shown.identifier());
         assertEquals(paid.amount().toPlainString(), shown.price());
+        assertEquals(paid.times(rows.getLong(8)).minor(), rows.getLong(7));
+        assertEquals(rows.getString(5), Wire.found(page, "\\(HS\\)</dt>\\s*<dd>([0-9]+)</dd>"));
         assertTrue(graph(page).toString().contains("\"countryOfOrigin\":\"" + rows.getString(6)));
         compared++;
       }
       assertTrue(compared > 0, "no parcel of the demo has papers");
     }
+  }
+
+  @Test
+  void a_reduction_tells_the_lowest_price_of_the_thirty_days_before_wherever_it_is_told() {
+    var page = reader.get("/product?p=cane-fine-basket&currency=EUR");
+    var before = Wire.found(page, "id=\"before\">[^<]*<del>([^<]*)</del>").replace("€", "");
+    var sku = ofPage(page, "EUR").identifier();
+    var struck = "\"StrikethroughPrice\",\"price\":\"" + before + "\",\"priceCurrency\":\"EUR\"";
+    assertTrue(graph(page).toString().replace("https://schema.org/", "").contains(struck), before);
+    var item = Wire.found(feed("DE", "EUR"), "(?s)<item><g:id>" + sku + "</g:id>(.*?)</item>");
+    assertEquals(before + " EUR", Wire.found(item, "<g:price>([^<]*)</g:price>"));
+    var answer = reader.get("/api/v1/products/cane-fine-basket?currency=EUR").body();
+    assertTrue(answer.contains("\"priceBefore\":{\"amount\":\"" + before + "\""), answer);
   }
 
   @Test
@@ -175,7 +192,8 @@ class ProductFactsIT {
 
   private static Told ofFeed(String feed, String sku, String currency) {
     var item = Wire.found(feed, "(?s)<item><g:id>" + sku + "</g:id>(.*?)</item>");
-    var price = Wire.found(item, "<g:price>([^<]*)</g:price>").split(" ");
+    var sold = item.contains("<g:sale_price>") ? "sale_price" : "price";
+    var price = Wire.found(item, "<g:" + sold + ">([^<]*)</g:" + sold + ">").split(" ");
     assertTrue(item.contains("currency=" + currency), item);
     return new Told(
         sku,

@@ -31,7 +31,10 @@ class RoleMatrixIT {
           "/people/members",
           "/people/training",
           "/trade/asked",
+          "/trade/catalogue",
+          "/trade/lists/catalogue.csv",
           "/trade/pick",
+          "/trade/translations",
           "/workshop/ageing",
           "/workshop/promises",
           "/workshop/waste",
@@ -39,6 +42,7 @@ class RoleMatrixIT {
           "/workshop/retime",
           "/workshop/prices",
           "/workshop/holdings",
+          "/workshop/tally",
           "/workshop/plan",
           "/workshop/calendar",
           "/workshop/reorder",
@@ -64,7 +68,11 @@ class RoleMatrixIT {
           "/workshop/lists/recipes.csv",
           "/workshop/lists/suppliers.csv",
           "/workshop/lists/inspections.csv",
-          "/workshop/lists/counts.csv");
+          "/workshop/lists/counts.csv",
+          "/workshop/lists/held.csv",
+          "/workshop/lists/tally.csv",
+          "/workshop/lists/retime.csv",
+          "/workshop/lists/designs.csv");
 
   /** Forbidden is said of what everybody knows to be there; of care nobody else knows. */
   @ParameterizedTest(name = "{0}")

@@ -39,6 +39,8 @@ class StoreIT {
       namesAMaterial(manager);
       ordersAndReceives(manager);
       countsAndKeeps(manager);
+      weighsAndCounts(manager);
+      looksInMaking(manager);
       receivesABale(manager);
       lends(manager);
       writesARecipe(manager);
@@ -66,7 +68,8 @@ class StoreIT {
   }
 
   private static void namesAMaterial(Visitor manager) {
-    manager.opens("/workshop/materials").follows("Kinds of material").looksAround();
+    manager.opens("/workshop/materials").follows("Kinds of material");
+    manager.reads("The whole network shares this list").looksAround();
     manager.types("Name", "Hemp yarn").types("Code", "hemp yarn");
     manager.chooses("Counted in", "HANK").presses("Add the material");
     manager.reads("The material is there").reads("HEMP_YARN");
@@ -98,6 +101,8 @@ class StoreIT {
     manager.looksAround().follows("Count, send, units, certificates and photos").looksAround();
     count(manager, "0", "");
     manager.reads("Say why");
+    manager.types("Or a sample weighs", "45").types("And bone dry", "41.4");
+    manager.presses("Note the moisture").reads("Last measured: 8.7 %");
     state(manager, "HANK", "0.085");
     manager.reads("hanks: 0.085 kg each");
     manager.page.locator("input[type=file]").setInputFiles(photo());
@@ -107,6 +112,30 @@ class StoreIT {
     assertTrue((Boolean) image.evaluate("i => i.decode().then(() => i.naturalWidth > 0)"));
     manager.types("What it says", "Silk Mark").types("Number", "SM-7");
     manager.presses("Keep the certificate").reads("Silk Mark SM-7");
+  }
+
+  private static void weighsAndCounts(Visitor manager) {
+    manager.opens("/workshop/material-new");
+    manager.page.locator("form#fibre select").first().selectOption("NETTLE_YARN");
+    manager.page.locator("form#fibre select").last().selectOption("RAMIE");
+    manager.presses("State the fibre").reads("The fibre is stated").reads("ramie, 8.5 %");
+    manager.page.locator("form#tally select").selectOption("COTTON_YARN");
+    manager.presses("Count its pieces too").reads("weighed and counted").looksAround();
+    manager.opens("/workshop/tally").reads("Pieces to count").looksAround();
+    manager.types("Pieces", "12").presses("Count").reads("The pieces are counted");
+    var list = manager.page.url().replaceFirst("/workshop/.*", "/workshop/lists/tally.csv");
+    assertTrue(manager.page.request().get(list).text().lines().count() > 1);
+  }
+
+  private static void looksInMaking(Visitor manager) {
+    manager.opens("/workshop/orders?state=IN_MAKING");
+    manager.page.locator("a[href*='workshop/order?']").first().click();
+    manager.reads("Looked at in making");
+    var form = manager.page.locator("form#making");
+    form.locator("select").last().selectOption("false");
+    manager.presses("Write the look down").reads("Say what is to be done better");
+    manager.types("What you saw", "The edge draws in").presses("Write the look down");
+    manager.reads("The look is written down").reads("The edge draws in").looksAround();
   }
 
   static FilePayload photo() {

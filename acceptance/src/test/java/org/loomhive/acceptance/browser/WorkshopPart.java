@@ -90,6 +90,8 @@ final class WorkshopPart {
     manager.opens("/trade/order?n=" + journey.order).types(piece, count);
     manager.types("Weight in grams", grams).looksAround();
     manager.presses("Pack this parcel").reads("The parcel is packed").looksAround();
+    manager.follows("Look into this parcel").reads("The last look before it leaves");
+    manager.presses("Write the look down").reads("may leave");
   }
 
   void ships(Visitor manager, String number) {

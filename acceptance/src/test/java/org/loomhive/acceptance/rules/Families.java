@@ -12,6 +12,12 @@ import org.loomhive.badge.BadgeScope;
 import org.loomhive.breakdown.Why;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.ProductKind;
+import org.loomhive.catalog.Readiness;
+import org.loomhive.catalog.list.RowOutcome;
+import org.loomhive.catalog.picture.HowAgreed;
+import org.loomhive.catalog.picture.PersonSeen;
+import org.loomhive.catalog.told.Part;
+import org.loomhive.catalog.told.TranslateProduct;
 import org.loomhive.confidential.consent.HowGiven;
 import org.loomhive.confidential.consent.Purpose;
 import org.loomhive.confidential.outcome.FollowUpState;
@@ -20,10 +26,14 @@ import org.loomhive.confidential.referral.DeclineReason;
 import org.loomhive.confidential.referral.ReferralReason;
 import org.loomhive.confidential.referral.ReferralState;
 import org.loomhive.delivery.papers.PostalForm;
+import org.loomhive.delivery.tax.Charge;
+import org.loomhive.delivery.tax.TaxScheme;
 import org.loomhive.editorial.ArticleKind;
 import org.loomhive.editorial.ArticlePlace;
 import org.loomhive.fund.vote.PremiumUse;
 import org.loomhive.fund.vote.ProposalKind;
+import org.loomhive.giftcard.GiftCardMovement;
+import org.loomhive.giftcard.GiftCardState;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Unit;
 import org.loomhive.ledger.Account;
@@ -31,6 +41,7 @@ import org.loomhive.material.MovementKind;
 import org.loomhive.material.account.LossReason;
 import org.loomhive.material.account.TalkSuggestion;
 import org.loomhive.material.check.LotVerdict;
+import org.loomhive.material.moisture.Fibre;
 import org.loomhive.material.purchase.DifferenceKind;
 import org.loomhive.material.tool.ToolCondition;
 import org.loomhive.material.tool.ToolKind;
@@ -56,6 +67,7 @@ import org.loomhive.payout.statement.EntryParked;
 import org.loomhive.production.WorkState;
 import org.loomhive.production.inspection.InspectionResult;
 import org.loomhive.production.inspection.plan.PointKind;
+import org.loomhive.production.inspection.plan.Stage;
 import org.loomhive.production.recipe.RecipeEvidence;
 import org.loomhive.production.recipe.UsePolicy;
 import org.loomhive.production.recipe.WorkStep;
@@ -99,6 +111,7 @@ final class Families {
     values.put("deduction.basis.", found(".sql", "'deduction\\.basis\\.([A-Z_]+)'", "schema"));
     values.put("slip.item.", names(SlipItemKind.class));
     values.put("slip.rail.", names(Rail.class));
+    values.put("books.slip.rail.", names(Rail.class));
     values.put("profile.paid.", names(Rail.class));
   }
 
@@ -108,7 +121,7 @@ final class Families {
     values.put("shop.product.choose.", Set.of("SIZE", "COLOUR", "PATTERN"));
     values.put("shop.region.", states());
     values.put(
-        "shop.product.notsent.", found("DemoDelivery.java", "(MAY_NOT_ENTER\\w+)", "launcher"));
+        "shop.product.notsent.", found("DeliveryRefusal.java", "(MAY_NOT_[A-Z_]+)", "domain"));
     values.put("finding.by.", Set.of("material", "occasion", "region"));
     values.put("finding.word.", found("craft-words.csv", "(?m)^([a-z]+);", "domain"));
     values.put("stories.craft.", names(ProductKind.class));
@@ -117,9 +130,10 @@ final class Families {
     values.put("order.status.", names(OrderStatus.class));
     values.put("order.shares.why.", names(Why.class));
     publicWords();
-    values.put("checkout.duty.", found("DemoDelivery.java", "\"(DUTY_\\w+)\"", "launcher"));
     values.put(
         "checkout.delivery.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
+    values.put(
+        "travel.", found("storefront/wish/Travel.java", "\"(TOGETHER|PARTS)\"", "storefront"));
     values.put("after.refund.", names(RefundState.class));
     values.put("after.kind.", names(ReturnKind.class));
     values.put("after.state.", names(ReturnState.class));
@@ -149,11 +163,20 @@ final class Families {
     values.put("section.", found("Sections.java", "put\\(\"([a-z]+)\"", "cooperative-admin"));
     values.put("jobs.", found("Jobs.java", "new Job\\(\\s*\"([a-z]+)\"", "cooperative-admin"));
     values.put("people.skill.", names(Skill.class));
+    values.put("giftcards.kind.", names(GiftCardMovement.Kind.class));
+    values.put("giftcards.state.", names(GiftCardState.class));
     values.put("refunds.reason.", names(RefundReason.class));
     values.put("refunds.state.", names(RefundState.class));
     values.put("returns.kind.", names(ReturnKind.class));
     values.put("returns.state.", names(ReturnState.class));
     values.put("catalogue.receiver.", names(CostReceiver.class));
+    values.put("catalogue.list.", names(RowOutcome.What.class));
+    values.put("catalogue.photo.", Set.of("SHOWN", "NOT_AGREED", "NOT_LOOKED"));
+    values.put("catalogue.grid.way.", names(Readiness.class));
+    values.put("catalogue.photo.seen.", names(PersonSeen.class));
+    values.put("catalogue.photo.how.", names(HowAgreed.class));
+    values.put("translations.part.", names(Part.class));
+    values.put("translations.state.", names(TranslateProduct.State.class));
     values.put("trade.form.", names(PostalForm.class));
     values.put(
         "trade.paper.",
@@ -216,6 +239,14 @@ final class Families {
     values.put("pieces.suggestion.", found("/Read.java", "InspectionResult\\.([A-Z_]+)", "domain"));
     values.put("pieces.talk.", names(TalkSuggestion.Cause.class));
     values.put("plans.kind.", names(ProductKind.class));
+    values.put("taxes.table.", found("RowKind.java", "(?m)^  ([A-Z]+)\\(", "cooperative-admin"));
+    values.put("taxes.says.", found("RowKind.java", "(?m)^  ([A-Z]+)\\(", "cooperative-admin"));
+    values.put("taxes.reason.", found("DeliveryRefusal.java", "(MAY_NOT_[A-Z_]+)", "domain"));
+    var schemes = names(TaxScheme.class);
+    schemes.add(Charge.Levy.DUTY);
+    values.put("tax.scheme.", schemes);
+    values.put("plans.stage.", names(Stage.class));
+    values.put("store.fibre.", names(Fibre.class));
     values.put("work.look.", names(InspectionResult.class));
     values.put("workshop.loss.", names(LossReason.class));
   }

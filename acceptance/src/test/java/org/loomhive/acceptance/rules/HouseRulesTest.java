@@ -177,6 +177,20 @@ class HouseRulesTest {
     assertEquals(Set.of(), found);
   }
 
+  /** A site with two beans of one name does not start. */
+  @Test
+  void no_two_beans_of_a_site_have_one_name() {
+    var doubled = new TreeSet<String>();
+    for (String site : List.of("storefront", "artisan-portal", "cooperative-admin")) {
+      var names = new TreeSet<String>();
+      for (String module : List.of(site, "web-shared"))
+        for (Path file : Sources.below(module + "/src/main/java", ".java"))
+          for (String line : Sources.lines(file))
+            if (line.startsWith("@Named(\"") && !names.add(line)) doubled.add(site + ": " + line);
+    }
+    assertEquals(Set.of(), doubled);
+  }
+
   private static Set<String> forbiddenArrows(
       JavaClasses classes, String prefix, Map<String, Set<String>> plan) {
     var forbidden = new TreeSet<String>();

@@ -1,6 +1,7 @@
 package org.loomhive.acceptance.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.loomhive.kernel.language.Language;
 
 /** A page knows no text, its bean never catches, and every word that it asks for is there. */
 class PageRulesTest {
@@ -162,6 +164,33 @@ class PageRulesTest {
       for (String ending : Set.of(".xml", ".properties", ".java", ".txt"))
         for (Path file : Sources.below(module + "/src/main", ending))
           if (Sources.text(file).contains("CLIENT_WINDOW_MODE")) found.add(Sources.shown(file));
+    assertEquals(Set.of(), found);
+  }
+
+  /** One that a page wrote itself would name its English address in every language. */
+  @Test
+  void the_addresses_of_a_page_in_all_languages_are_told_by_one_tag() {
+    var found = new TreeSet<String>();
+    for (Path page : Words.pagesOf("storefront"))
+      if (Sources.text(page).matches("(?s).*rel=\"(canonical|alternate)\".*"))
+        found.add(Sources.shown(page));
+    assertEquals(Set.of(), found);
+  }
+
+  @Test
+  void what_is_closed_is_closed_in_every_language() {
+    var site = Sources.text(Sources.ROOT.resolve("storefront/src/main/webapp/WEB-INF/web.xml"));
+    for (Language language : Language.values())
+      assertTrue(site.contains("<url-pattern>" + language.path() + "/account/*</url-pattern>"));
+  }
+
+  /** Where a page leads to is read in the language in which it was read. */
+  @Test
+  void no_step_of_the_shop_forgets_the_language() {
+    var found = new TreeSet<String>();
+    for (Path file : Sources.below("storefront/src/main/java", ".java"))
+      if (Sources.text(file).matches("(?s).*getContextPath\\(\\)\\s*\\+ \".*"))
+        found.add(Sources.shown(file));
     assertEquals(Set.of(), found);
   }
 

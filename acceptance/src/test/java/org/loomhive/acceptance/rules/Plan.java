@@ -26,10 +26,17 @@ final class Plan {
           entry("material", Set.of("membership", "ledger", "catalog")),
           // stock: what is made to order leaves when its makers have free hours
           entry("delivery", Set.of("catalog", "stock")),
-          entry("payment", Set.of("ledger")),
+          // account: who lets many payments fail is slowed
+          entry("payment", Set.of("account", "ledger")),
+          // account: guesses at codes are slowed; messaging: a code is written into one letter
+          entry("giftcard", Set.of("account", "ledger", "messaging", "payment")),
           entry(
               "ordering",
-              Set.of("account", "catalog", "stock", "delivery", "payment", "messaging")),
+              Set.of(
+                  "account", "catalog", "stock", "delivery", "giftcard", "payment", "messaging")),
+          // ordering: her orders, and addresses as orders have them; catalog, stock: what she likes
+          // is shown as it is now; payment: a gateway keeps one way to pay for her
+          entry("buyer", Set.of("account", "catalog", "messaging", "ordering", "payment", "stock")),
           // membership: by which names nobody may be found in a review; no wage knows of any review
           entry("review", Set.of("catalog", "membership", "messaging", "ordering", "wording")),
           entry("badge", Set.of("catalog", "wording")),

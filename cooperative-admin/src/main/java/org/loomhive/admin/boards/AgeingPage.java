@@ -5,6 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.loomhive.admin.ChosenCooperative;
 import org.loomhive.production.jobwork.Ageing;
 import org.loomhive.production.jobwork.AgeingBoard;
@@ -16,7 +17,6 @@ import org.loomhive.web.Paging;
 @RequestScoped
 public class AgeingPage {
   private static final int SIZE = 25;
-  private static final int ALL = -1;
 
   @Inject AgeingBoard board;
   @Inject AgeBars bars;
@@ -31,6 +31,7 @@ public class AgeingPage {
   String pageParam;
 
   private Ageing all;
+  private List<OpenChallan> rows;
 
   public Ageing getAll() {
     if (all == null) all = board.of(chosen.ref());
@@ -45,16 +46,24 @@ public class AgeingPage {
     return bars.label(bucket);
   }
 
-  private List<OpenChallan> shown() {
-    var some = from != null && from.matches("\\d{1,3}") ? Integer.parseInt(from) : ALL;
-    return getAll().rowsFrom(some);
+  /** The age that was chosen; all where none was. */
+  private Ageing.Span span() {
+    return chosenAge().map(Ageing.Bucket::span).orElse(Ageing.Span.all());
+  }
+
+  private Optional<Ageing.Bucket> chosenAge() {
+    return getAll().buckets().stream()
+        .filter(bucket -> String.valueOf(bucket.from()).equals(from))
+        .findFirst();
   }
 
   public Paging getPaging() {
-    return Paging.of(pageParam, SIZE, shown().size());
+    int count = chosenAge().map(Ageing.Bucket::slips).orElse(getAll().slips());
+    return Paging.of(pageParam, SIZE, count);
   }
 
   public List<OpenChallan> getRows() {
-    return shown().stream().skip(getPaging().first()).limit(SIZE).toList();
+    if (rows == null) rows = board.rows(chosen.ref(), span(), getPaging().first(), SIZE);
+    return rows;
   }
 }

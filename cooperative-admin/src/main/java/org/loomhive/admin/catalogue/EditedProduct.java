@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Products;
+import org.loomhive.catalog.picture.EditPictures;
 import org.loomhive.catalog.picture.Pictures;
 import org.loomhive.catalog.picture.ProductPicture;
 import org.loomhive.web.SignedIn;
@@ -17,6 +18,7 @@ import org.loomhive.web.SignedIn;
 public class EditedProduct {
   @Inject Products products;
   @Inject Pictures pictures;
+  @Inject EditPictures edit;
   @Inject SignedIn signedIn;
 
   @Inject
@@ -42,7 +44,14 @@ public class EditedProduct {
     return pictures.of(getProduct());
   }
 
-  String address() {
+  /** The end of a key of our words: whether buyers see it, and why not. */
+  public String standing(ProductPicture picture) {
+    if (picture.isPublic(edit.today(getProduct()))) return "SHOWN";
+    return picture.isOfSomebody() ? "NOT_AGREED" : "NOT_LOOKED";
+  }
+
+  /** Where one goes on after a change. */
+  public String address() {
     return "/trade/product?faces-redirect=true&p=" + getProduct().slug();
   }
 }

@@ -23,6 +23,7 @@ public class MatrixForm {
 
   private String sizes = "";
   private String colours = "";
+  private String patterns = "";
   private Integer grams;
   private String hsCode;
   private String origin = "IN";
@@ -32,7 +33,8 @@ public class MatrixForm {
 
   public String add() {
     var takes = new EditVariants.Days(made, 1, days);
-    var matrix = new EditVariants.Matrix(list(sizes), list(colours), grams, customs(), takes);
+    var looks = new EditVariants.Looks(list(sizes), list(colours), list(patterns));
+    var matrix = new EditVariants.Matrix(looks, grams, customs(), takes);
     notes.good(
         "catalogue.matrix.added", edit.add(page.getProduct().slug(), matrix, signedIn.actor()));
     return page.address();
@@ -66,6 +68,14 @@ public class MatrixForm {
 
   public void setColours(String colours) {
     this.colours = colours;
+  }
+
+  public String getPatterns() {
+    return patterns;
+  }
+
+  public void setPatterns(String patterns) {
+    this.patterns = patterns;
   }
 
   public Integer getGrams() {

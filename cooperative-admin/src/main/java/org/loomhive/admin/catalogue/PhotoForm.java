@@ -8,6 +8,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import org.loomhive.catalog.picture.EditPictures;
 import org.loomhive.catalog.picture.NewPicture;
+import org.loomhive.catalog.picture.PersonSeen;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -27,11 +28,12 @@ public class PhotoForm {
 
   private Part file;
   private String alt;
+  private PersonSeen seen;
 
   public String add() throws IOException {
     try (var content = file.getInputStream()) {
       var fresh = new NewPicture(content.readAllBytes(), alt);
-      edit.add(page.getProduct().slug(), fresh, signedIn.actor());
+      edit.add(page.getProduct().slug(), fresh, seen, signedIn.actor());
     }
     notes.good("catalogue.photo.added");
     return page.address();
@@ -41,6 +43,18 @@ public class PhotoForm {
     edit.takeDown(page.getProduct().slug(), photo, signedIn.actor());
     notes.good("catalogue.photo.down");
     return page.address();
+  }
+
+  public PersonSeen[] getAnswers() {
+    return PersonSeen.values();
+  }
+
+  public PersonSeen getSeen() {
+    return seen;
+  }
+
+  public void setSeen(PersonSeen seen) {
+    this.seen = seen;
   }
 
   public Part getFile() {

@@ -18,8 +18,8 @@ import org.loomhive.catalog.CostSheet;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.catalog.edit.EditVariants;
-import org.loomhive.catalog.edit.PriceChange;
-import org.loomhive.catalog.edit.PriceHistory;
+import org.loomhive.catalog.price.PriceChange;
+import org.loomhive.catalog.price.PriceHistory;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Sku;
 import org.loomhive.membership.Cooperatives;
@@ -106,7 +106,7 @@ public class VariantForm {
     return address();
   }
 
-  private String address() {
+  String address() {
     return "/trade/variant?faces-redirect=true&sku=" + getVariant().sku();
   }
 

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.delivery.DeliveryRate;
-import org.loomhive.delivery.Restriction;
 import org.loomhive.delivery.desk.DeliveryDesk;
 import org.loomhive.kernel.Money;
 import org.loomhive.web.Notes;
@@ -38,10 +37,6 @@ public class RatesForm {
 
   public List<DeliveryRate> getLapsing() {
     return desk.lapsing();
-  }
-
-  public List<Restriction> getRestrictions() {
-    return desk.restrictions();
   }
 
   public List<String> getCurrencies() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.loomhive.admin.leaf.MemberChoice;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Products;
 import org.loomhive.catalog.design.Design;
@@ -26,6 +27,7 @@ public class DesignPage {
   @Inject Designs designs;
   @Inject Products products;
   @Inject Members members;
+  @Inject MemberChoice search;
   @Inject SignedIn signedIn;
 
   @Inject
@@ -63,7 +65,7 @@ public class DesignPage {
   }
 
   public List<Member> getMembers() {
-    return members.of(getDesign().cooperative());
+    return search.in(getDesign().cooperative());
   }
 
   public String called(MemberRef member) {

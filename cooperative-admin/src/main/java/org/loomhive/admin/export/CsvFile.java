@@ -45,6 +45,12 @@ public final class CsvFile {
     return harmless && !isControl(text) ? text : "'" + text;
   }
 
+  /** As it was before it was guarded, for a list that comes back. */
+  public static String unguarded(String text) {
+    boolean isGuarded = text.startsWith("'") && guarded(text.substring(1)).equals(text);
+    return isGuarded ? text.substring(1) : text;
+  }
+
   private static boolean isControl(String text) {
     return !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
   }

@@ -12,14 +12,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.loomhive.account.pause.SlowTries;
 import org.loomhive.admin.Words;
+import org.loomhive.admin.catalogue.photo.MakeWebp;
 import org.loomhive.badge.CheckBadges;
 import org.loomhive.breakdown.PublishBreakdowns;
+import org.loomhive.buyer.wish.SweepWishlists;
+import org.loomhive.catalog.list.SentLists;
+import org.loomhive.catalog.picture.EditPictures;
+import org.loomhive.catalog.rate.KeepRates;
 import org.loomhive.confidential.payee.OpenLetters;
 import org.loomhive.delivery.desk.DeliveryDesk;
+import org.loomhive.delivery.rows.RowDesk;
 import org.loomhive.fund.premium.PublishPremium;
 import org.loomhive.fund.premium.SetPremiumsAside;
 import org.loomhive.fund.vote.CountEnded;
+import org.loomhive.giftcard.CheckGiftCards;
 import org.loomhive.kernel.Actor;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.closing.CheckClosings;
@@ -27,6 +35,7 @@ import org.loomhive.ledger.closing.CloseDays;
 import org.loomhive.material.CheckMaterial;
 import org.loomhive.material.account.SuggestTalks;
 import org.loomhive.material.balance.CheckBalances;
+import org.loomhive.material.history.HoldingHistory;
 import org.loomhive.membership.hours.ForgetOldPauses;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.newsletter.AnswerReaders;
@@ -34,6 +43,7 @@ import org.loomhive.newsletter.SendIssue;
 import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.basket.SweepBaskets;
 import org.loomhive.ordering.books.CheckPrepayments;
+import org.loomhive.ordering.erasure.ForgetBuyers;
 import org.loomhive.ordering.repeated.SweepRequests;
 import org.loomhive.payout.CheckPayables;
 import org.loomhive.payout.mobile.PushWalletBatches;
@@ -45,6 +55,7 @@ import org.loomhive.review.AskForReviews;
 import org.loomhive.review.CountReviews;
 import org.loomhive.stock.CheckStock;
 import org.loomhive.wage.deduction.AdvanceSigns;
+import org.loomhive.wage.list.WorkOnLists;
 import org.loomhive.wage.month.CloseAskedMonths;
 import org.loomhive.wage.share.MakePlans;
 
@@ -59,6 +70,8 @@ public class Jobs {
   @Inject TellOutbox tellOutbox;
   @Inject ExpireUnpaid expireUnpaid;
   @Inject SweepBaskets sweepBaskets;
+  @Inject SweepWishlists sweepWishlists;
+  @Inject ForgetBuyers forgetBuyers;
   @Inject SweepRequests sweepRequests;
   @Inject ForgetOldPauses forgetOldPauses;
   @Inject ForgetOldPlans forgetOldPlans;
@@ -67,11 +80,17 @@ public class Jobs {
   @Inject CheckClosings checkClosings;
   @Inject CheckPayables checkPayables;
   @Inject CheckPrepayments checkPrepayments;
+  @Inject CheckGiftCards checkGiftCards;
+  @Inject SlowTries slowTries;
+  @Inject LettersOfTheShop letters;
   @Inject CheckStock checkStock;
   @Inject DeliveryDesk delivery;
+  @Inject RowDesk rows;
+  @Inject KeepRates rates;
   @Inject CheckMaterial checkMaterial;
   @Inject CheckBalances checkBalances;
   @Inject SuggestTalks suggestTalks;
+  @Inject HoldingHistory history;
   @Inject WarnOfAge warnOfAge;
   @Inject AdvanceSigns advanceSigns;
   @Inject OpenLetters openLetters;
@@ -84,6 +103,10 @@ public class Jobs {
   @Inject SetPremiumsAside setPremiumsAside;
   @Inject PublishPremium publishPremium;
   @Inject CountEnded countEnded;
+  @Inject WorkOnLists workOnLists;
+  @Inject SentLists lists;
+  @Inject MakeWebp makeWebp;
+  @Inject EditPictures photos;
   @Inject AskForReviews askForReviews;
   @Inject CountReviews countReviews;
   @Inject CheckBadges checkBadges;
@@ -105,6 +128,10 @@ public class Jobs {
             new Job("arrivals", Duration.ofSeconds(30), tellArrivals::all),
             new Job("plans", Duration.ofSeconds(2), makePlans::all),
             new Job("months", Duration.ofSeconds(2), closeMonths::all),
+            new Job("lists", Duration.ofSeconds(2), workOnLists::all),
+            new Job("webp", Duration.ofSeconds(20), makeWebp::some),
+            new Job("lapsedphotos", Duration.ofDays(1), photos::hideLapsed),
+            new Job("oldlists", Duration.ofDays(1), lists::forgetOld),
             new Job("hours", Duration.ofMinutes(5), countHours::all),
             new Job("breakdowns", Duration.ofMinutes(5), publishBreakdowns::all),
             new Job("premiums", Duration.ofMinutes(5), setPremiumsAside::all),
@@ -116,16 +143,21 @@ public class Jobs {
             new Job("ratings", Duration.ofDays(1), countReviews::old),
             new Job("badges", Duration.ofDays(1), () -> found("badges", badges())),
             new Job("baskets", Duration.ofDays(1), sweepBaskets::all),
+            new Job("wishlists", Duration.ofDays(1), sweepWishlists::all),
+            new Job("forgotten", Duration.ofDays(1), forgetBuyers::all),
             new Job("pauses", Duration.ofDays(1), forgetOldPauses::all),
             new Job("oldplans", Duration.ofDays(1), forgetOldPlans::all),
+            new Job("back", Duration.ofMinutes(5), letters::backInStock),
+            new Job("tries", Duration.ofHours(1), slowTries::forget),
             new Job("requests", Duration.ofHours(1), sweepRequests::all),
             new Job(BOOKS, Duration.ofDays(1), () -> found(BOOKS, checkBooks.unbalanced())),
             new Job("days", Duration.ofDays(1), closeDays::all),
             new Job("chain", Duration.ofDays(1), () -> found("chain", chain())),
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
-            new Job("lapsing", Duration.ofDays(1), () -> found("lapsing", delivery.told())),
+            new Job("lapsing", Duration.ofDays(1), () -> found("lapsing", lapsing())),
             new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),
             new Job("talks", Duration.ofDays(1), suggestTalks::all),
+            new Job("held", Duration.ofDays(1), history::noteToday),
             new Job("advances", Duration.ofDays(1), advanceSigns::lookAtOld),
             new Job("ageing", Duration.ofDays(1), warnOfAge::all),
             new Job(
@@ -184,10 +216,23 @@ public class Jobs {
         .toList();
   }
 
-  /** Members and orders for whom the journal says another thing than what happened to them. */
+  /**
+   * Members, orders and gift cards for whom the journal says another thing than what happened to
+   * them.
+   */
   private List<String> owed() {
-    return Stream.concat(checkPayables.differing().stream(), checkPrepayments.differing().stream())
+    return Stream.of(
+            checkPayables.differing(), checkPrepayments.differing(), checkGiftCards.differing())
+        .flatMap(List::stream)
         .toList();
+  }
+
+  /**
+   * Rows of delivery, tax and restrictions that end soon and are followed by no other, and rates
+   * that are old.
+   */
+  private List<String> lapsing() {
+    return Stream.of(delivery.told(), rows.told(), rates.old()).flatMap(List::stream).toList();
   }
 
   /** What a check found last on this node, the first of it; the log tells only how much. */

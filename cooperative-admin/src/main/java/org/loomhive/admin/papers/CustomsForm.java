@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
+import org.loomhive.delivery.papers.CustomsTax;
 import org.loomhive.delivery.papers.PostalForm;
 import org.loomhive.web.papers.Parties;
 import org.loomhive.web.papers.Sheet;
@@ -26,6 +27,9 @@ final class CustomsForm {
     sheet.says(say("form.category") + " [X] " + say("form." + record.reason()));
     sheet.rows(columns(record), rows(record));
     sheet.says(say("gross", kilograms(record.grossGrams())));
+    for (CustomsTax tax : record.taxes())
+      sheet.says(
+          say("form.taxed", say("tax." + tax.scheme()), amount(tax.amount()), currency(tax)));
     if (record.form() == PostalForm.CN23)
       sheet.boxes(List.of(Parties.invoice(record), Parties.codes(record)));
     sheet.says(say("form.declared"));
@@ -62,5 +66,9 @@ final class CustomsForm {
             "",
             ""));
     return rows;
+  }
+
+  private static String currency(CustomsTax tax) {
+    return tax.amount().currency();
   }
 }

@@ -9,6 +9,7 @@ import static org.loomhive.web.papers.Sheet.Column.words;
 import java.util.List;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
+import org.loomhive.ordering.wish.Wishes;
 import org.loomhive.web.papers.Parties;
 import org.loomhive.web.papers.Sheet;
 
@@ -25,12 +26,13 @@ final class PackingPaper {
 
   private PackingPaper() {}
 
-  static byte[] of(CustomsRecord record) {
+  static byte[] of(CustomsRecord record, Wishes wishes) {
     var sheet = new Sheet(say("packing.title"));
     sheet.boxes(Parties.both(record, "from", "to"));
     sheet.boxes(List.of(Parties.invoice(record)));
     sheet.pieces(COLUMNS, record, PackingPaper::cells, sums(record));
     sheet.says(say("gross", kilograms(record.grossGrams())));
+    if (wishes.isWrapped()) sheet.says(say("packing.wrapped"));
     return sheet.pdf();
   }
 

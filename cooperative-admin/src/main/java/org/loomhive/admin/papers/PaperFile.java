@@ -42,10 +42,10 @@ public class PaperFile extends HttpServlet {
     var record = record(order, parcel);
     var paper =
         Paper.called(path[3])
-            .filter(Paper.of(record)::contains)
+            .filter(Paper.of(record, order.beside().wishes())::contains)
             .orElseThrow(() -> new NotFound("paper", path[3]));
-    var sent = order.shipmentOf(parcel).map(one -> one.tracking().number());
-    var file = paper.print(record, sent.orElse(""));
+    var sent = parcel.shipment().map(one -> one.tracking().number());
+    var file = paper.print(new Paper.ToPrint(record, sent.orElse(""), order.beside().wishes()));
     var name = record.invoiceNumber() + "-" + paper.fileName();
     response.setContentType(paper.contentType());
     response.setContentLength(file.length);

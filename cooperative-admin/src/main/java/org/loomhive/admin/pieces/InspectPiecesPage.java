@@ -64,7 +64,7 @@ public class InspectPiecesPage {
   private void ask(InspectionPlan plan) {
     var kept = photos.of(getReceipt());
     for (int piece = 1; piece <= plan.sampleOf(getReceipt().pieces()); piece++)
-      for (var point : plan.points()) fields.add(new PointField(point, piece, kept));
+      for (var point : plan.onReceipt()) fields.add(new PointField(point, piece, kept));
   }
 
   List<Read> read() throws IOException {

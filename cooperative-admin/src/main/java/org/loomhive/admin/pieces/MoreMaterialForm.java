@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.loomhive.admin.workshop.LotAmount;
+import org.loomhive.admin.workshop.LotChoice;
 import org.loomhive.admin.workshop.WorkOrderPage;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
@@ -27,6 +29,7 @@ public class MoreMaterialForm {
 
   @Inject WorkOrderPage page;
   @Inject MaterialLots lots;
+  @Inject LotChoice choice;
   @Inject AllocateLot allocate;
   @Inject LotAmount amount;
   @Inject SignedIn signedIn;
@@ -53,7 +56,8 @@ public class MoreMaterialForm {
   /** Lots of the store from which something can be taken, the newest first. */
   public List<MaterialLot> getLots() {
     if (free == null) {
-      var newest = lots.of(page.getWork().cooperative(), 0, MOST_LOTS);
+      var how = new Leafing(choice.getTyped(), "", 0, MOST_LOTS);
+      var newest = lots.of(page.getWork().cooperative(), how);
       amounts = lots.free(newest);
       free = newest.stream().filter(one -> free(one).isPositive()).toList();
     }

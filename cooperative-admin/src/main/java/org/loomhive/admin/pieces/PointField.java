@@ -18,7 +18,7 @@ public class PointField {
   private String said;
   private Part photo;
 
-  PointField(PlanPoint point, int piece, List<PiecePhotos.Shown> photos) {
+  public PointField(PlanPoint point, int piece, List<PiecePhotos.Shown> photos) {
     this.point = point;
     this.piece = piece;
     this.kept =
@@ -35,7 +35,7 @@ public class PointField {
   }
 
   /** A file that was not chosen is empty. */
-  Read read() throws IOException {
+  public Read read() throws IOException {
     if (photo == null || photo.getSize() == 0) return new Read(point, piece, measured, said);
     try (var content = photo.getInputStream()) {
       return new Read(point, piece, measured, said, content.readAllBytes());

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.loomhive.admin.leaf.MemberChoice;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.membership.Member;
@@ -23,6 +24,7 @@ public class ChoosePage {
   @Inject WorkOrders workOrders;
   @Inject WorkPlans plans;
   @Inject Members members;
+  @Inject MemberChoice search;
   @Inject SignedIn signedIn;
 
   @Inject
@@ -51,7 +53,7 @@ public class ChoosePage {
 
   /** Those who have the skill and offer hours. */
   public List<Member> getMembers() {
-    return members.of(getWork().cooperative()).stream()
+    return search.in(getWork().cooperative()).stream()
         .filter(one -> one.hoursPerWeek() > 0)
         .filter(one -> getWork().recipe().suits(one.skills()))
         .toList();

@@ -10,6 +10,7 @@ import org.loomhive.catalog.ProductKind;
 import org.loomhive.production.inspection.plan.InspectionPlan;
 import org.loomhive.production.inspection.plan.InspectionPlans;
 import org.loomhive.production.inspection.plan.PointKind;
+import org.loomhive.production.inspection.plan.Stage;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -39,6 +40,10 @@ public class PlanForm {
     return ProductKind.values();
   }
 
+  public Stage[] getStages() {
+    return Stage.values();
+  }
+
   public PointKind[] getPointKinds() {
     return PointKind.values();
   }
@@ -65,6 +70,7 @@ public class PlanForm {
 
   /** One point as it is typed. */
   public static class Line {
+    private Stage stage = Stage.ON_RECEIPT;
     private PointKind how = PointKind.YES_NO;
     private String name;
     private BigDecimal target;
@@ -73,6 +79,7 @@ public class PlanForm {
 
     void addTo(InspectionPlan plan) {
       if (name == null || name.isBlank()) return;
+      plan.at(stage);
       if (how == PointKind.MEASURE) plan.measuring(name.strip(), target, tolerance, unit);
       else plan.asking(how, name.strip());
     }
@@ -81,6 +88,14 @@ public class PlanForm {
     public boolean isOdd() {
       boolean said = target != null && tolerance != null && tolerance.signum() >= 0;
       return how == PointKind.MEASURE && name != null && !name.isBlank() && !said;
+    }
+
+    public Stage getStage() {
+      return stage;
+    }
+
+    public void setStage(Stage stage) {
+      this.stage = stage;
     }
 
     public PointKind getHow() {

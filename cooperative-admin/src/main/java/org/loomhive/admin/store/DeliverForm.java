@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.loomhive.admin.Typed;
 import org.loomhive.kernel.LotNumber;
+import org.loomhive.material.moisture.Regain;
 import org.loomhive.material.purchase.CloseLine;
 import org.loomhive.material.purchase.Delivery;
 import org.loomhive.material.purchase.ReceivePurchase;
@@ -28,6 +29,7 @@ public class DeliverForm {
   private BigDecimal good;
   private BigDecimal damaged;
   private BigDecimal each;
+  private BigDecimal regain;
   private boolean over;
   private String origin;
   private String dyeBatch;
@@ -44,6 +46,7 @@ public class DeliverForm {
             Typed.quantity(damaged, unit),
             Optional.ofNullable(each),
             over,
+            Optional.ofNullable(regain).map(Regain::new),
             new Delivery.Notes(
                 from.isEmpty() ? page.getOrder().supplier().place() : from,
                 Typed.text(dyeBatch),
@@ -97,6 +100,14 @@ public class DeliverForm {
 
   public void setEach(BigDecimal each) {
     this.each = each;
+  }
+
+  public BigDecimal getRegain() {
+    return regain;
+  }
+
+  public void setRegain(BigDecimal regain) {
+    this.regain = regain;
   }
 
   public boolean isOver() {

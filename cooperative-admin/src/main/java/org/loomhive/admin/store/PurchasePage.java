@@ -44,6 +44,12 @@ public class PurchasePage {
     return getOpen().stream().anyMatch(line -> !isByNature(line));
   }
 
+  /** Something of a fibre is still to come by weight, and may come damp. */
+  public boolean isDampPossible() {
+    return getOpen().stream()
+        .anyMatch(line -> line.material().fibre().isPresent() && isByNature(line));
+  }
+
   private static boolean isByNature(PurchaseLine line) {
     var own = line.material().unit();
     var ordered = line.ordered().unit();

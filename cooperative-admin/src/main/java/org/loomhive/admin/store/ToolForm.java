@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.loomhive.admin.Typed;
+import org.loomhive.admin.leaf.MemberChoice;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.material.tool.LendTool;
 import org.loomhive.material.tool.Tool;
@@ -25,6 +26,7 @@ public class ToolForm {
   @Inject Tools tools;
   @Inject LendTool lend;
   @Inject Members members;
+  @Inject MemberChoice search;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
@@ -48,7 +50,7 @@ public class ToolForm {
   }
 
   public List<Member> getMembers() {
-    return members.of(getShown().cooperative());
+    return search.in(getShown().cooperative());
   }
 
   public String called(MemberRef ref) {

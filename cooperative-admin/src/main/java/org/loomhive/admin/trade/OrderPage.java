@@ -74,7 +74,7 @@ public class OrderPage {
     return "TO_MAKE";
   }
 
-  String address() {
+  public String address() {
     return "/trade/order?faces-redirect=true&n=" + getOrder().number();
   }
 }

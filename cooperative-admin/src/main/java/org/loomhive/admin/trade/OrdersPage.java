@@ -4,25 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.loomhive.admin.leaf.LongList;
+import org.loomhive.admin.trade.views.AskedOrders;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.ordering.desk.OrderDesk.Pile;
 import org.loomhive.web.SignedIn;
 
-/** Paid orders, one pile at a time. */
+/** Paid orders, one pile at a time, narrowed by what the address asks. */
 @Named("tradeOrders")
 @RequestScoped
 public class OrdersPage {
   @Inject OrderDesk desk;
+  @Inject AskedOrders asked;
   @Inject SignedIn signedIn;
-
-  @Inject
-  @ManagedProperty("#{param.pile}")
-  String pileParam;
 
   @Inject
   @ManagedProperty("#{param.page}")
@@ -35,8 +32,8 @@ public class OrdersPage {
       list =
           new LongList<>(
               page,
-              how -> desk.count(signedIn.actor(), getPile(), how),
-              how -> desk.seenBy(signedIn.actor(), getPile(), how));
+              how -> desk.count(signedIn.actor(), asked.filter(), how),
+              how -> desk.seenBy(signedIn.actor(), asked.filter(), how));
     return list;
   }
 
@@ -44,15 +41,12 @@ public class OrdersPage {
     return desk.linesFor(order, signedIn.actor());
   }
 
-  public List<Pile> getPiles() {
-    return List.of(Pile.values());
+  /** Something of it should have left already and has not. */
+  public boolean isLate(OrderLine line) {
+    return !line.isShipped() && !line.isCancelled() && asked.isLate(line.shipBy());
   }
 
-  /** Without a choice, what can leave. */
-  public Pile getPile() {
-    return Arrays.stream(Pile.values())
-        .filter(pile -> pile.name().equals(pileParam))
-        .findFirst()
-        .orElse(Pile.TO_SHIP);
+  public List<Pile> getPiles() {
+    return List.of(Pile.values());
   }
 }

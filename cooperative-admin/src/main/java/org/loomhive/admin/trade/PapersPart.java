@@ -22,7 +22,7 @@ public class PapersPart {
   }
 
   public List<Paper> of(CustomsRecord record) {
-    return Paper.of(record);
+    return Paper.of(record, page.getOrder().beside().wishes());
   }
 
   private Optional<CustomsRecord> record(Packing parcel) {

@@ -33,9 +33,7 @@ public class ShipPage {
 
   /** Parcels that are closed and wait, if all in them is hers to send. */
   public List<Packing> getParcels() {
-    return page.getParcels().stream()
-        .filter(one -> page.getOrder().shipmentOf(one).isEmpty())
-        .toList();
+    return page.getParcels().stream().filter(one -> one.shipment().isEmpty()).toList();
   }
 
   public String ship() {

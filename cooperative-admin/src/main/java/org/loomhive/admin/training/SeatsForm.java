@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import org.loomhive.admin.leaf.MemberChoice;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.membership.Member;
-import org.loomhive.membership.Members;
 import org.loomhive.membership.training.RecordTraining;
 import org.loomhive.membership.training.SeatMember;
 import org.loomhive.membership.training.SeatResult;
@@ -20,7 +20,7 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class SeatsForm {
   @Inject SessionPage page;
-  @Inject Members members;
+  @Inject MemberChoice search;
   @Inject SeatMember seats;
   @Inject RecordTraining record;
   @Inject SignedIn signedIn;
@@ -39,13 +39,17 @@ public class SeatsForm {
 
   /** There is a seat to give, or one was given in the form that came, so its no has a place. */
   public boolean isOpen() {
-    return sent != null || page.getSession().free() > 0 && !getOthers().isEmpty();
+    return sent != null || page.getSession().free() > 0 && isAnybody();
+  }
+
+  private boolean isAnybody() {
+    return !search.getWho().isEmpty() || !getOthers().isEmpty();
   }
 
   /** Those without a seat; who has the skill already comes last. */
   public List<Member> getOthers() {
     var course = page.getSession().course();
-    return members.of(course.cooperative()).stream()
+    return search.in(course.cooperative()).stream()
         .filter(member -> member.isActiveOn(page.getSession().day()))
         .filter(this::isFree)
         .sorted(Comparator.comparing(member -> member.skills().contains(course.skill())))

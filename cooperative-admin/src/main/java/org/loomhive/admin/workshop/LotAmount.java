@@ -8,6 +8,8 @@ import org.loomhive.admin.Typed;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Unit;
 import org.loomhive.material.MaterialLot;
+import org.loomhive.material.moisture.Regain;
+import org.loomhive.material.moisture.StandardWeight;
 import org.loomhive.material.unit.LotConversions;
 import org.loomhive.material.unit.Rounding;
 
@@ -19,12 +21,19 @@ public class LotAmount {
 
   private BigDecimal amount;
   private String unit;
+  private BigDecimal regain;
 
   /** In the unit of the lot; one that was never stated for it is refused in words. */
   public Quantity of(MaterialLot lot, Rounding rounding) {
     var units = conversions.of(lot);
     var asked = unit == null || unit.isBlank() ? units.own() : Unit.valueOf(unit);
-    return units.convert(Typed.quantity(amount, asked), rounding).quantity();
+    var typed = Typed.quantity(amount, asked);
+    var weighed = regain == null ? typed : dry(typed, lot, rounding);
+    return units.convert(weighed, rounding).quantity();
+  }
+
+  private Quantity dry(Quantity typed, MaterialLot lot, Rounding rounding) {
+    return StandardWeight.of(typed, lot.material(), new Regain(regain), rounding);
   }
 
   /** The same, or what goes without saying where nothing was typed. */
@@ -51,5 +60,14 @@ public class LotAmount {
 
   public void setUnit(String unit) {
     this.unit = unit;
+  }
+
+  /** How damp it is on the scales, in percent; null where it is taken as it weighs. */
+  public BigDecimal getRegain() {
+    return regain;
+  }
+
+  public void setRegain(BigDecimal regain) {
+    this.regain = regain;
   }
 }

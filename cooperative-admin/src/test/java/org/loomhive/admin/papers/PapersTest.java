@@ -9,8 +9,10 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ import org.loomhive.catalog.Variant;
 import org.loomhive.delivery.papers.Consignor;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
+import org.loomhive.delivery.papers.CustomsTax;
 import org.loomhive.delivery.papers.ExporterCodes;
 import org.loomhive.delivery.papers.ParcelToDeclare;
 import org.loomhive.delivery.papers.PostalForm;
@@ -31,6 +34,7 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Sku;
+import org.loomhive.ordering.wish.Wishes;
 
 /** All papers of a parcel are read back and say what its record says. */
 class PapersTest {
@@ -40,6 +44,9 @@ class PapersTest {
           "surviv|traffick|victim|rescue|rehabilit|reintegrat|\\bcase\\b|referral|member",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Wishes NONE = Wishes.none();
+  private static final Wishes PRESENT =
+      NONE.asPresent("For your new home\nYours, Anna", true, true);
   private final CustomsRecord record = record("DE", PostalForm.CN23);
 
   @Test
@@ -54,6 +61,23 @@ class PapersTest {
     }
     says(text, "EX2627-000017", "2026-11-26", "DAP", "sale of goods", "USD", "340.00");
     says(text, "0512345678", "AD170326000001X");
+  }
+
+  @Test
+  void collected_tax_stands_on_the_invoice_and_the_number_of_the_scheme_with_the_carrier_only()
+      throws IOException {
+    var tax =
+        new CustomsTax("IOSS", "DE", new BigDecimal("19.0000"))
+            .collected(Money.of("120.00", "USD"), Money.of("22.80", "USD"), "IM3720000001");
+    var taxed = record("Greta Müller", "DE", PostalForm.CN23, List.of(tax));
+    var invoice = text(Paper.INVOICE, taxed);
+    says(invoice, "VAT (import one-stop shop)", "120.00", "22.80", "was paid with the order");
+    var form = text(Paper.CUSTOMS_FORM, taxed);
+    says(form, "Import tax collected by the seller: VAT (import one-stop shop) 22.80 USD");
+    for (Paper printed : List.of(Paper.INVOICE, Paper.CUSTOMS_FORM, Paper.PACKING_LIST))
+      assertFalse(text(printed, taxed).contains("IM3720000001"), printed.name());
+    says(text(Paper.CARRIER_DATA, taxed), "IM3720000001", "22.80", "19", "DE");
+    assertEquals(List.of(Paper.values()), Paper.of(taxed, PRESENT));
   }
 
   @Test
@@ -87,7 +111,7 @@ class PapersTest {
       value = Paper.class,
       names = {"PBE_III", "PBE_IV"})
   void the_data_for_the_postal_bill_say_the_same(Paper form) {
-    var rows = rows(form.print(record, "RB123456785IN"));
+    var rows = rows(form.print(new Paper.ToPrint(record, "RB123456785IN", NONE)));
     assertEquals(record.lines().size(), rows.size());
     for (int i = 0; i < rows.size(); i++) {
       var line = record.lines().get(i);
@@ -116,7 +140,10 @@ class PapersTest {
   void a_cell_that_a_sheet_program_would_run_is_plain_text() {
     var odd = record("=HYPERLINK(1)", "DE", PostalForm.CN23);
     assertEquals(
-        "'=HYPERLINK(1)", rows(Paper.PBE_III.print(odd, "")).get(0).getField("Consignee name"));
+        "'=HYPERLINK(1)",
+        rows(Paper.PBE_III.print(new Paper.ToPrint(odd, "", NONE)))
+            .get(0)
+            .getField("Consignee name"));
   }
 
   @Test
@@ -134,10 +161,25 @@ class PapersTest {
   }
 
   @Test
+  void the_slip_of_a_present_has_the_words_of_its_giver_and_no_price() throws IOException {
+    var text = text(Paper.GIFT_SLIP, record);
+    says(text, "For your new home", "Yours, Anna");
+    record.lines().forEach(line -> says(text, line.productName()));
+    var currency = record.value().currency();
+    assertFalse(text.contains(currency) || text.contains(record.invoiceNumber()), text);
+    for (CustomsLine line : record.lines())
+      assertFalse(text.contains(line.valueEach().amount().toPlainString()), text);
+    says(text(Paper.PACKING_LIST, record), "Gift wrap");
+    assertFalse(Paper.of(record, NONE).contains(Paper.GIFT_SLIP));
+  }
+
+  @Test
   void customs_is_told_only_of_what_crosses_a_border() {
     var atHome = record("IN", PostalForm.NONE);
-    assertEquals(List.of(Paper.INVOICE, Paper.PACKING_LIST), Paper.of(atHome));
-    assertEquals(List.of(Paper.values()), Paper.of(record));
+    assertEquals(List.of(Paper.INVOICE, Paper.PACKING_LIST), Paper.of(atHome, NONE));
+    var untaxed = new ArrayList<>(List.of(Paper.values()));
+    untaxed.remove(Paper.CARRIER_DATA);
+    assertEquals(untaxed, Paper.of(record, PRESENT));
   }
 
   private void saysWhoAndWhere(String text) {
@@ -156,7 +198,7 @@ class PapersTest {
   }
 
   private static String text(Paper paper, CustomsRecord record) throws IOException {
-    var file = paper.print(record, "");
+    var file = paper.print(new Paper.ToPrint(record, "", PRESENT));
     if (paper.fileName().endsWith("csv")) return new String(file, StandardCharsets.UTF_8);
     try (var pdf = new PdfReader(file)) {
       return new PdfTextExtractor(pdf).getTextFromPage(1).replaceAll("\\s+", " ");
@@ -173,12 +215,19 @@ class PapersTest {
   }
 
   private static CustomsRecord record(String name, String country, PostalForm form) {
+    return record(name, country, form, List.of());
+  }
+
+  private static CustomsRecord record(
+      String name, String country, PostalForm form, List<CustomsTax> taxes) {
     var contents =
         new ParcelToDeclare.Contents(
             Set.of(MAKER),
             List.of(
                 line("Eri silk shawl", new Customs("6214.20", "IN", "Shawl of silk"), 320, "120"),
-                line("Cane basket", new Customs("460212", "IN", "Basket of cane"), 600, "50")));
+                line("Cane basket", new Customs("460212", "IN", "Basket of cane"), 600, "50")),
+            taxes,
+            false);
     var to = new ParcelToDeclare.Receiver(name, List.of("Webergasse 4", "10115 Berlin"), country);
     var parcel = new ParcelToDeclare(OrderNumber.random(), 2, to, 2450, contents);
     return new CustomsRecord(parcel, sender())

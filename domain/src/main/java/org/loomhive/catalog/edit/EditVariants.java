@@ -3,14 +3,24 @@ package org.loomhive.catalog.edit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.loomhive.catalog.CatalogRefusal;
+import org.loomhive.catalog.ChargeCurrency;
+import org.loomhive.catalog.Colour;
 import org.loomhive.catalog.CostSheet;
 import org.loomhive.catalog.Customs;
+import org.loomhive.catalog.Look;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
+import org.loomhive.catalog.price.LeastPrice;
+import org.loomhive.catalog.price.PriceHistory;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
@@ -24,18 +34,27 @@ public class EditVariants {
   @Inject EditProduct products;
   @Inject Variants variants;
   @Inject PriceHistory history;
+  @Inject LeastPrice least;
 
-  /**
-   * Every size in every colour; one of both lists may be empty.
-   *
-   * @param daysTo working days of making or packing, the longest
-   */
-  public record Matrix(
-      List<String> sizes, List<String> colours, int weightGrams, Customs customs, Days days) {
-    List<String> labels() {
-      if (sizes.isEmpty()) return colours;
-      if (colours.isEmpty()) return sizes;
-      return sizes.stream().flatMap(size -> colours.stream().map(c -> size + ", " + c)).toList();
+  /** Every size in every colour in every pattern; lists that are empty do not count. */
+  public record Matrix(Looks looks, int weightGrams, Customs customs, Days days) {}
+
+  /** What the variants of a product differ by. */
+  public record Looks(List<String> sizes, List<String> shades, List<String> patterns) {
+    List<Look> all() {
+      var all = new ArrayList<Look>();
+      for (String size : orNone(sizes))
+        for (String shade : orNone(shades))
+          for (String pattern : orNone(patterns)) all.add(look(size, shade, pattern));
+      return all;
+    }
+
+    private static List<String> orNone(List<String> names) {
+      return names.isEmpty() ? Collections.singletonList(null) : names;
+    }
+
+    private static Look look(String size, String shade, String pattern) {
+      return new Look().sized(size).coloured(Colour.find(shade), shade).patterned(pattern);
     }
   }
 
@@ -46,14 +65,20 @@ public class EditVariants {
   @Transactional
   public int add(String slug, Matrix matrix, Actor actor) {
     var product = products.mine(slug, actor);
-    var labels = matrix.labels();
-    if (labels.isEmpty()) throw new Refused(CatalogRefusal.NO_VARIANT, product.name());
-    if (labels.size() > MOST_AT_ONCE)
+    var fresh = new LinkedHashMap<String, Look>();
+    for (Look look : matrix.looks().all()) fresh.putIfAbsent(label(look), look);
+    if (fresh.containsKey("")) throw new Refused(CatalogRefusal.NO_VARIANT, product.name());
+    if (fresh.size() > MOST_AT_ONCE)
       throw new Refused(CatalogRefusal.TOO_MANY_VARIANTS, MOST_AT_ONCE);
-    var there = product.variants().stream().map(Variant::label).toList();
-    var fresh = labels.stream().distinct().filter(label -> !there.contains(label)).toList();
-    fresh.forEach(label -> product.offers(variant(label, matrix)));
+    product.variants().forEach(there -> fresh.remove(there.label()));
+    fresh.forEach((label, look) -> product.offers(variant(label, matrix).looks(look)));
     return fresh.size();
+  }
+
+  private static String label(Look look) {
+    return Stream.of(look.size(), look.shade(), look.pattern())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
   }
 
   private static Variant variant(String label, Matrix matrix) {
@@ -69,11 +94,19 @@ public class EditVariants {
   public void price(Sku sku, Collection<Money> prices, Actor actor) {
     var variant = mine(sku, actor);
     for (Money price : prices) {
-      requireOverFloor(price, variant.costSheet());
-      if (variant.findPrice(price.currency()).filter(price::equals).isPresent()) continue;
+      least.require(price, variant.costSheet());
       variant.costs(price);
-      history.write(sku, price, actor);
     }
+    history.note(List.of(variant), actor);
+    products.arrange(variant.product());
+  }
+
+  /** Says how soon a piece can leave. */
+  @Transactional
+  public void takes(Sku sku, Days days, Actor actor) {
+    var variant = mine(sku, actor);
+    if (days.madeToOrder()) variant.isMadeToOrderWithin(days.from(), days.to());
+    else variant.isReadyWithin(days.from(), days.to());
     products.arrange(variant.product());
   }
 
@@ -85,20 +118,13 @@ public class EditVariants {
   @Transactional
   public void costs(Sku sku, CostSheet sheet, Optional<Money> leastPay, Actor actor) {
     var variant = mine(sku, actor);
-    var least = leastPay.orElseThrow(() -> new Refused(CatalogRefusal.PAY_NOT_KNOWN));
-    if (sheet.makerPay().compareTo(least) < 0)
-      throw new Refused(CatalogRefusal.PAY_BELOW_FLOOR, sheet.makerPay(), least);
-    variant.findPrice(sheet.currency()).ifPresent(price -> requireOverFloor(price, sheet));
+    var pay = leastPay.orElseThrow(() -> new Refused(CatalogRefusal.PAY_NOT_KNOWN));
+    if (sheet.makerPay().compareTo(pay) < 0)
+      throw new Refused(CatalogRefusal.PAY_BELOW_FLOOR, sheet.makerPay(), pay);
+    for (ChargeCurrency one : ChargeCurrency.values())
+      variant.findPrice(one.name()).ifPresent(price -> least.require(price, sheet));
     variant.isSharedBy(sheet);
     products.arrange(variant.product());
-  }
-
-  /** In the currency of the makers both can be compared without any rate. */
-  static void requireOverFloor(Money price, CostSheet sheet) {
-    if (!price.isPositive()) throw new Refused(CatalogRefusal.NO_PRICE);
-    if (!price.currency().equals(sheet.currency())) return;
-    if (price.compareTo(sheet.floor()) < 0)
-      throw new Refused(CatalogRefusal.PRICE_BELOW_FLOOR, price, sheet.floor());
   }
 
   private Variant mine(Sku sku, Actor actor) {

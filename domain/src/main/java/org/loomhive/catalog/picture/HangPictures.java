@@ -10,7 +10,10 @@ import java.util.List;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Products;
 
-/** Gives a product its pictures in place of those it had. The first one stands in lists. */
+/**
+ * Gives a product its pictures in place of those it had. The first one stands in lists. Nobody can
+ * be recognised on them.
+ */
 @ApplicationScoped
 public class HangPictures {
   @PersistenceContext(unitName = "commerce")
@@ -35,7 +38,8 @@ public class HangPictures {
     var key = develop.develop(fresh.file(), large);
     em.persist(
         new ProductPicture(product.id(), position, key, fresh.alt())
-            .measures(large.getWidth(), large.getHeight()));
+            .measures(large.getWidth(), large.getHeight())
+            .shows(PersonSeen.NOBODY));
     if (position == 0) product.showsFirst(key, fresh.alt());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.loomhive.catalog.Product;
 import org.loomhive.kernel.ShortMemory;
@@ -21,8 +22,12 @@ public class KnownPictures {
 
   private record Hung(Long product, int version) {}
 
+  /** Those that buyers may see today. */
   public List<ProductPicture> of(Product product) {
     var hung = new Hung(product.id(), product.version());
-    return known.get(hung, clock.instant(), () -> pictures.of(product));
+    var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    return known.get(hung, clock.instant(), () -> pictures.of(product)).stream()
+        .filter(one -> one.isPublic(today))
+        .toList();
   }
 }

@@ -3,17 +3,32 @@ package org.loomhive.catalog.picture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.loomhive.catalog.Product;
+import org.loomhive.kernel.NotFound;
 
 /** All pictures of all products. */
 @ApplicationScoped
 public class Pictures {
+  private static final String SHOWN =
+      """
+      SELECT COALESCE(w.file, f.jpeg), w.file IS NOT NULL,
+        EXISTS (SELECT 1 FROM product_picture p WHERE p.picture = f.picture AND p.seen = 'SOMEBODY')
+      FROM picture_file f
+      LEFT JOIN picture_webp w ON ?1 AND w.picture = f.picture AND w.width = f.width
+      WHERE f.picture = ?2 AND f.width = ?3
+        AND NOT EXISTS (SELECT 1 FROM product_picture h WHERE h.picture = f.picture
+          AND COALESCE(h.seen, '') <> 'NOBODY'
+          AND (h.agreed_until IS NULL OR h.agreed_until < ?4))
+      """;
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
-  /** Those of one product in their order. */
+  /** Those of one product in their order, also those that buyers do not see. */
   public List<ProductPicture> of(Product product) {
     return em.createQuery(
             "select p from ProductPicture p where p.productId = :product order by p.position",
@@ -22,7 +37,23 @@ public class Pictures {
         .getResultList();
   }
 
-  /** The JPEG file of a picture in one of its widths. */
+  public ProductPicture get(Product product, String key) {
+    return of(product).stream()
+        .filter(one -> one.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("picture", key));
+  }
+
+  /** What was agreed of a photo, the newest first. */
+  public List<PictureConsent> consents(ProductPicture of) {
+    return em.createQuery(
+            "select c from PictureConsent c where c.picture = :source order by c.id desc",
+            PictureConsent.class)
+        .setParameter("source", of.source())
+        .getResultList();
+  }
+
+  /** The JPEG file of a picture in one of its widths, for staff. */
   public Optional<byte[]> file(String key, int width) {
     return em.createQuery(
             "select f.jpeg from PictureFile f where f.picture = :key and f.width = :width",
@@ -31,6 +62,29 @@ public class Pictures {
         .setParameter("width", width)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * For buyers; empty when it is not there for them.
+   *
+   * @param webp whether the browser reads it; where it is not made yet a JPEG comes
+   */
+  @SuppressWarnings("unchecked") // a native query of three columns
+  public Optional<ShownPicture> shown(String key, int width, boolean webp, LocalDate day) {
+    List<Object[]> rows =
+        em.createNativeQuery(SHOWN)
+            .setParameter(1, webp)
+            .setParameter(2, key)
+            .setParameter(3, width)
+            .setParameter(4, Date.valueOf(day))
+            .getResultList();
+    return rows.stream()
+        .findFirst()
+        .map(row -> new ShownPicture((byte[]) row[0], isTrue(row[1]), isTrue(row[2])));
+  }
+
+  private static boolean isTrue(Object value) {
+    return value instanceof Boolean yes ? yes : ((Number) value).intValue() != 0;
   }
 
   boolean has(String key) {

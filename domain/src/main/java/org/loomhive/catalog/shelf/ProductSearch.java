@@ -3,6 +3,7 @@ package org.loomhive.catalog.shelf;
 import java.util.Set;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.language.Language;
 
 /**
  * What a buyer looks for. Everything but the currency may be left open.
@@ -11,7 +12,12 @@ import org.loomhive.kernel.CooperativeRef;
  * @param page from 1
  */
 public record ProductSearch(
-    String text, ShelfFilter filter, String currency, ProductSort sort, int page) {
+    String text,
+    ShelfFilter filter,
+    String currency,
+    Language language,
+    ProductSort sort,
+    int page) {
   /** Products on one page. */
   public static final int PAGE = 24;
 
@@ -25,11 +31,11 @@ public record ProductSearch(
 
   /** Everything, newest first, from the first page. */
   public static ProductSearch in(String currency) {
-    return new ProductSearch("", ShelfFilter.NONE, currency, ProductSort.NEWEST, 1);
+    return new ProductSearch("", ShelfFilter.NONE, currency, Language.EN, ProductSort.NEWEST, 1);
   }
 
   public ProductSearch words(String wanted) {
-    return new ProductSearch(wanted, filter, currency, sort, page);
+    return new ProductSearch(wanted, filter, currency, language, sort, page);
   }
 
   public ProductSearch only(ProductKind wanted) {
@@ -48,21 +54,26 @@ public record ProductSearch(
     return filtered(filter.with(wanted));
   }
 
+  /** In which language names and pictures of what is found are told. */
+  public ProductSearch told(Language wanted) {
+    return new ProductSearch(text, filter, currency, wanted, sort, page);
+  }
+
   /** One of the marks is enough; with none of them nothing is found. */
   public ProductSearch withOne(Set<Mark> wanted) {
     return filtered(filter.withOne(wanted));
   }
 
   public ProductSearch by(ProductSort order) {
-    return new ProductSearch(text, filter, currency, order, page);
+    return new ProductSearch(text, filter, currency, language, order, page);
   }
 
   public ProductSearch at(int number) {
-    return new ProductSearch(text, filter, currency, sort, number);
+    return new ProductSearch(text, filter, currency, language, sort, number);
   }
 
   private ProductSearch filtered(ShelfFilter wanted) {
-    return new ProductSearch(text, wanted, currency, sort, page);
+    return new ProductSearch(text, wanted, currency, language, sort, page);
   }
 
   int first() {

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Set;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Product;
-import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Workshops;
+import org.loomhive.catalog.price.PriceHistory;
+import org.loomhive.catalog.told.ToldProducts;
+import org.loomhive.kernel.Actor;
 
 /**
  * Puts a product on the shelf, or arranges the shelf anew after its prices or words changed. Doing
@@ -23,6 +27,8 @@ public class PublishProduct {
 
   @Inject Workshops workshops;
   @Inject Spellings spellings;
+  @Inject PriceHistory history;
+  @Inject ToldProducts told;
   @Inject Clock clock;
 
   /** Takes a product of the running transaction. */
@@ -30,12 +36,13 @@ public class PublishProduct {
   public void publish(Product product) {
     product.publish(clock.instant());
     product.shelved(clock.instant());
+    history.note(product.variants(), Actor.system()); // what staff set is noted under their name
     em.flush(); // the shelf needs the number that the database gives
     clear(product);
-    for (ChargeCurrency currency : ChargeCurrency.values()) shelve(product, currency.name());
-    var words = ShelfWords.of(product);
-    for (String word : words) insertWord(word, product);
-    for (String mark : marks(product)) insertWord(mark, product);
+    shelve(product);
+    var words = ShelfWords.of(product, told.allNames(product));
+    insertWords(words, product);
+    insertWords(marks(product), product);
     spellings.learn(words);
   }
 
@@ -50,31 +57,42 @@ public class PublishProduct {
           .executeUpdate();
   }
 
-  private void shelve(Product product, String currency) {
-    long lowest =
-        product.flawless().stream()
-            .mapToLong(v -> lowest(v, currency))
-            .min()
-            .orElse(Long.MAX_VALUE);
-    em.createNativeQuery(
-            "INSERT INTO shelf_price (currency, product_id, kind, cooperative_ref, minor)"
-                + " VALUES (?, ?, ?, ?, ?)")
-        .setParameter(1, currency)
-        .setParameter(2, product.id())
-        .setParameter(3, product.kind().name())
-        .setParameter(4, product.cooperative().value())
-        .setParameter(5, lowest)
-        .executeUpdate();
+  private void shelve(Product product) {
+    var currencies = ChargeCurrency.values();
+    var insert =
+        insert(
+            "shelf_price (currency, product_id, kind, cooperative_ref, minor)",
+            5,
+            currencies.length);
+    int at = 1;
+    for (ChargeCurrency currency : currencies) {
+      insert.setParameter(at++, currency.name()).setParameter(at++, product.id());
+      insert.setParameter(at++, product.kind().name());
+      insert.setParameter(at++, product.cooperative().value());
+      insert.setParameter(at++, lowest(product, currency.name()));
+    }
+    insert.executeUpdate();
   }
 
-  private static long lowest(Variant variant, String currency) {
-    return variant.priceIn(currency).minor();
+  private static long lowest(Product product, String currency) {
+    return product.flawless().stream()
+        .mapToLong(variant -> variant.priceIn(currency).minor())
+        .min()
+        .orElse(Long.MAX_VALUE);
   }
 
-  private void insertWord(String word, Product product) {
-    em.createNativeQuery("INSERT INTO shelf_word (word, product_id) VALUES (?, ?)")
-        .setParameter(1, word)
-        .setParameter(2, product.id())
-        .executeUpdate();
+  private void insertWords(Set<String> words, Product product) {
+    if (words.isEmpty()) return;
+    var insert = insert("shelf_word (word, product_id)", 2, words.size());
+    int at = 1;
+    for (String word : words) insert.setParameter(at++, word).setParameter(at++, product.id());
+    insert.executeUpdate();
+  }
+
+  /** One statement for all rows. */
+  private Query insert(String into, int columns, int rows) {
+    var row = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
+    var values = String.join(", ", Collections.nCopies(rows, row));
+    return em.createNativeQuery("INSERT INTO " + into + " VALUES " + values);
   }
 }

@@ -12,9 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.rating.Rating;
+import org.loomhive.catalog.told.Told;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.ShortMemory;
+import org.loomhive.kernel.language.Language;
 
 /**
  * Finds published products by words, marks, price, kind and maker, a page at a time. A request
@@ -57,21 +59,29 @@ public class SearchProducts {
     return page(newest, new ShelfQuery(newest, terms, count).before(place), count);
   }
 
-  /** Those with these slugs that buyers may see, in this order. */
-  public List<ProductRow> named(List<String> slugs, String currency) {
+  /**
+   * Those with these slugs that buyers may see, in this order.
+   *
+   * @param told in which currency and language
+   */
+  public List<ProductRow> named(List<String> slugs, ProductSearch told) {
     if (slugs.isEmpty()) return List.of();
     var places = String.join(", ", Collections.nCopies(slugs.size(), "?"));
     var query =
         em.createNativeQuery(
             "SELECT p.id, p.slug, p.name, p.kind, p.cooperative_ref, s.minor, p.picture,"
-                + " p.picture_alt, p.rating_sum, p.rating_count FROM product p JOIN shelf_price s"
-                + " ON s.product_id = p.id AND s.currency = ? WHERE p.slug IN ("
+                + " p.picture_alt, t.told, a.told AS alt, p.rating_sum, p.rating_count"
+                + " FROM product p JOIN shelf_price s ON s.product_id = p.id AND s.currency = ?"
+                + ShelfQuery.TRANSLATIONS
+                + " WHERE p.slug IN ("
                 + places
                 + ")");
-    query.setParameter(1, currency);
-    for (int i = 0; i < slugs.size(); i++) query.setParameter(i + 2, slugs.get(i));
+    query.setParameter(1, told.currency());
+    query.setParameter(2, told.language().tag());
+    query.setParameter(3, told.language().tag());
+    for (int i = 0; i < slugs.size(); i++) query.setParameter(i + 4, slugs.get(i));
     var rows = new ArrayList<ProductRow>();
-    for (Object row : query.getResultList()) rows.add(row((Object[]) row, currency));
+    for (Object row : query.getResultList()) rows.add(row((Object[]) row, told));
     rows.sort(Comparator.comparingInt(row -> slugs.indexOf(row.slug())));
     return rows;
   }
@@ -79,7 +89,7 @@ public class SearchProducts {
   private FoundProducts page(ProductSearch search, ShelfQuery query, int count) {
     List<?> found = query.page(em).getResultList();
     var rows = new ArrayList<ProductRow>();
-    for (Object row : found) rows.add(row((Object[]) row, search.currency()));
+    for (Object row : found) rows.add(row((Object[]) row, search));
     boolean isMore = rows.size() > ProductSearch.PAGE;
     return new FoundProducts(
         isMore ? rows.subList(0, ProductSearch.PAGE) : rows, count, isMore, query.guesses());
@@ -91,9 +101,9 @@ public class SearchProducts {
         || ShelfWords.of(search.text()).isEmpty() && !search.text().isEmpty();
   }
 
-  /** Page, order and currency do not change how many there are. */
+  /** Page, order and language do not change how many there are. */
   private static ProductSearch base(ProductSearch search) {
-    return search.by(ProductSort.NEWEST).at(1);
+    return search.by(ProductSort.NEWEST).told(Language.EN).at(1);
   }
 
   private int count(ProductSearch search, List<KnownWords.Term> terms) {
@@ -106,16 +116,22 @@ public class SearchProducts {
     return ((Number) counted).intValue();
   }
 
-  private static ProductRow row(Object[] row, String currency) {
+  private static ProductRow row(Object[] row, ProductSearch search) {
     return new ProductRow(
         ((Number) row[0]).longValue(),
         (String) row[1],
-        (String) row[2],
+        told(row[8], row[2], search.language()),
         ProductKind.valueOf((String) row[3]),
         new CooperativeRef((String) row[4]),
-        Money.ofMinor(((Number) row[5]).longValue(), currency),
+        Money.ofMinor(((Number) row[5]).longValue(), search.currency()),
         (String) row[6],
-        (String) row[7],
-        new Rating(((Number) row[8]).intValue(), ((Number) row[9]).intValue()));
+        told(row[9], row[7], search.language()),
+        new Rating(((Number) row[10]).intValue(), ((Number) row[11]).intValue()));
+  }
+
+  private static Told told(Object translated, Object english, Language language) {
+    return translated == null
+        ? Told.english(english == null ? "" : (String) english)
+        : new Told((String) translated, language);
   }
 }

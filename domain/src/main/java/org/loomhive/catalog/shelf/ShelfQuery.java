@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.loomhive.kernel.language.Language;
 
 /**
  * The SQL of one search. An inner query finds product numbers in an index and stops after a page;
@@ -13,6 +14,13 @@ import java.util.List;
 final class ShelfQuery {
   /** Matches that are sorted by price at most; the newest of them. */
   private static final int SORTED = 1000;
+
+  /** Of each row that is shown, in its own index; what nobody wrote is left open. */
+  static final String TRANSLATIONS =
+      " LEFT JOIN product_words t ON t.product_id = p.id AND t.language = ?"
+          + " AND t.part = 'NAME' AND t.picture = ''"
+          + " LEFT JOIN product_words a ON a.product_id = p.id AND a.language = ?"
+          + " AND a.part = 'ALT' AND a.picture = p.picture";
 
   private final ProductSearch search;
   private final List<KnownWords.Term> terms;
@@ -45,7 +53,9 @@ final class ShelfQuery {
     var price = isWhole() ? "n.minor" : "s.minor";
     sql.append("SELECT p.id, p.slug, p.name, p.kind, p.cooperative_ref, ")
         .append(price)
-        .append(", p.picture, p.picture_alt, p.rating_sum, p.rating_count FROM (");
+        .append(", p.picture, p.picture_alt")
+        .append(isTranslated() ? ", t.told, a.told" : ", NULL, NULL")
+        .append(", p.rating_sum, p.rating_count FROM (");
     if (isByPrice() && !terms.isEmpty()) sortedMatches();
     else numbers(ProductSearch.PAGE + 1, search.first());
     sql.append(") n");
@@ -53,8 +63,9 @@ final class ShelfQuery {
       sql.append(" STRAIGHT_JOIN shelf_price s ON s.currency = ? AND s.product_id = n.product_id");
       values.add(search.currency());
     }
-    sql.append(" STRAIGHT_JOIN product p ON p.id = n.product_id ORDER BY ")
-        .append(isByPrice() ? byPrice(price, "p.id") : "p.id DESC");
+    sql.append(" STRAIGHT_JOIN product p ON p.id = n.product_id");
+    if (isTranslated()) translations();
+    sql.append(" ORDER BY ").append(isByPrice() ? byPrice(price, "p.id") : "p.id DESC");
     return query(em);
   }
 
@@ -62,6 +73,16 @@ final class ShelfQuery {
   private boolean isWhole() {
     var filter = search.filter();
     return terms.isEmpty() && filter.kind() == null && filter.cooperative() == null;
+  }
+
+  private boolean isTranslated() {
+    return search.language() != Language.EN;
+  }
+
+  private void translations() {
+    sql.append(TRANSLATIONS);
+    values.add(search.language().tag());
+    values.add(search.language().tag());
   }
 
   /** How many match, counted no further than the reach. */

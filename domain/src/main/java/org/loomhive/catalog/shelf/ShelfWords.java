@@ -3,6 +3,7 @@ package org.loomhive.catalog.shelf;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,16 +20,22 @@ final class ShelfWords {
   private static final int LONGEST = 40;
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Set<String> TOO_COMMON = Set.of("and", "of", "the", "with", "in", "for");
+  private static final Set<String> TOO_COMMON =
+      Set.of(
+          "and", "of", "the", "with", "in", "for", "und", "aus", "mit", "vom", "der", "die", "das",
+          "et", "de", "du", "en", "la", "le", "les", "un", "une", "con", "el", "los", "las");
 
   private ShelfWords() {}
 
   /**
    * The words that a product is found by: its name, its kind, its materials, its variants, and the
    * words of crafts that its story has.
+   *
+   * @param names that it has in other languages
    */
-  static Set<String> of(Product product) {
+  static Set<String> of(Product product, List<String> names) {
     var text = new StringBuilder(product.name());
+    for (String name : names) text.append(' ').append(name);
     text.append(' ').append(product.kind().name().replace('_', ' '));
     for (MaterialShare share : product.materials()) text.append(' ').append(share.material());
     product.variants().forEach(v -> text.append(' ').append(told(v)));

@@ -9,11 +9,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.loomhive.delivery.DeliveryRate;
-import org.loomhive.delivery.Restriction;
+import org.loomhive.delivery.DeliveryRefusal;
+import org.loomhive.delivery.ZoneCountry;
+import org.loomhive.delivery.rows.RowRefusal;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 
 /** The office reads and changes what delivery costs and what may not be sent where, day by day. */
@@ -34,16 +40,6 @@ public class DeliveryDesk {
                 + " order by r.zone, r.method, r.upToGrams, r.validFrom",
             DeliveryRate.class)
         .setParameter("currency", currency)
-        .setParameter("today", today())
-        .getResultList();
-  }
-
-  /** Restrictions that hold today or later. */
-  public List<Restriction> restrictions() {
-    return em.createQuery(
-            "select r from Restriction r where r.validTo is null or r.validTo >= :today"
-                + " order by r.kind, r.country, r.validFrom",
-            Restriction.class)
         .setParameter("today", today())
         .getResultList();
   }
@@ -79,6 +75,45 @@ public class DeliveryDesk {
     var now = em.find(DeliveryRate.class, rate);
     if (now == null) throw new NotFound("rate", rate);
     em.persist(now.followedBy(price, from));
+  }
+
+  /** Each zone with its countries. */
+  public Map<String, List<String>> zones() {
+    return em.createQuery("select z from ZoneCountry z order by z.country", ZoneCountry.class)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                ZoneCountry::zone,
+                TreeMap::new,
+                Collectors.mapping(ZoneCountry::country, Collectors.toList())));
+  }
+
+  /** Parcels go to this country at the rates of a zone from now on. */
+  @Transactional
+  public void serve(String country, String zone, Actor actor) {
+    actor.require(Role.NETWORK_ADMIN);
+    if (!country.matches("[A-Z]{2}")) throw new Refused(RowRefusal.NOT_A_COUNTRY, country);
+    if (!zones().containsKey(zone)) throw new Refused(DeliveryRefusal.NO_SUCH_ZONE, zone);
+    var there = em.find(ZoneCountry.class, country);
+    if (there == null) em.persist(new ZoneCountry(country, zone));
+    else there.moves(zone);
+  }
+
+  /** A rate for a way or a weight that had none; where there is one, another price follows it. */
+  @Transactional
+  public void add(DeliveryRate rate, Actor actor) {
+    actor.require(Role.NETWORK_ADMIN);
+    if (!zones().containsKey(rate.zone()))
+      throw new Refused(DeliveryRefusal.NO_SUCH_ZONE, rate.zone());
+    boolean isThere =
+        rates(rate.price().currency()).stream()
+            .anyMatch(
+                one ->
+                    one.zone().equals(rate.zone())
+                        && one.method().equals(rate.method())
+                        && one.upToGrams() == rate.upToGrams());
+    if (isThere) throw new Refused(DeliveryRefusal.RATE_IS_THERE);
+    em.persist(rate);
   }
 
   private LocalDate today() {

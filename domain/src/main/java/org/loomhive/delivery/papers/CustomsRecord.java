@@ -76,6 +76,11 @@ public class CustomsRecord {
   @OrderColumn(name = "position")
   private List<CustomsLine> lines = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "customs_record_tax", joinColumns = @JoinColumn(name = "record_id"))
+  @OrderColumn(name = "position")
+  private List<CustomsTax> taxes = new ArrayList<>();
+
   protected CustomsRecord() {} // for EclipseLink
 
   public CustomsRecord(ParcelToDeclare parcel, Consignor from) {
@@ -87,8 +92,9 @@ public class CustomsRecord {
     this.toCountry = parcel.to().country();
     this.grossGrams = parcel.grossGrams();
     this.reason = "SALE_OF_GOODS";
-    this.terms = "DAP";
+    this.terms = parcel.contents().dutyPaid() ? "DDP" : "DAP";
     this.lines.addAll(parcel.lines());
+    this.taxes.addAll(parcel.contents().taxes());
   }
 
   public CustomsRecord invoiced(String number, LocalDate day, PostalForm needed) {
@@ -171,6 +177,16 @@ public class CustomsRecord {
 
   public PostalForm form() {
     return form;
+  }
+
+  /** What was collected for tax offices with the price of what lies in it. */
+  public List<CustomsTax> taxes() {
+    return List.copyOf(taxes);
+  }
+
+  public Money tax() {
+    var currency = value().currency();
+    return Money.sum(currency, taxes.stream().map(CustomsTax::amount).toList());
   }
 
   public List<CustomsLine> lines() {

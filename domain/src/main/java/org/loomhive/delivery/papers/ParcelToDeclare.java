@@ -17,8 +17,21 @@ public record ParcelToDeclare(
   /** Where it goes; the lines are those under the name, without the country. */
   public record Receiver(String name, List<String> lines, String country) {}
 
-  /** What lies in it, and whose work that is. */
-  public record Contents(Set<CooperativeRef> makers, List<CustomsLine> lines) {}
+  /**
+   * What lies in it, whose work that is, and what was collected for tax offices.
+   *
+   * @param dutyPaid the carrier takes duty from us
+   */
+  public record Contents(
+      Set<CooperativeRef> makers,
+      List<CustomsLine> lines,
+      List<CustomsTax> taxes,
+      boolean dutyPaid) {
+    /** Without tax: the receiver owes all there is. */
+    public Contents(Set<CooperativeRef> makers, List<CustomsLine> lines) {
+      this(makers, lines, List.of(), false);
+    }
+  }
 
   List<CustomsLine> lines() {
     return contents.lines();

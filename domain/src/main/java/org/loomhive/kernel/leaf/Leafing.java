@@ -45,7 +45,7 @@ public record Leafing(String search, String order, int first, int count) {
   }
 
   /** The words as they are, anywhere in a text: signs that mean something to LIKE mean nothing. */
-  String pattern() {
+  public String pattern() {
     var plain = search.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     return "%" + plain.toLowerCase(Locale.ROOT) + "%";
   }

@@ -13,27 +13,31 @@ import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Unit;
 import org.loomhive.material.NewLot;
 import org.loomhive.material.ReceiveLot;
+import org.loomhive.material.moisture.MoistureReadings;
 import org.loomhive.material.unit.LotConversions;
 import org.loomhive.material.unit.LotUnits;
 import org.loomhive.material.unit.Rounding;
 
 /**
  * Takes a delivery in: what is good becomes a lot and is owed to the supplier, what is damaged is
- * written down and still to come. More than was ordered is refused unless it is meant and small.
+ * written down and still to come. What came damp counts as it weighs at standard condition. More
+ * than was ordered is refused unless it is meant and small.
  */
 @ApplicationScoped
 public class ReceivePurchase {
   @Inject Purchases purchases;
   @Inject ReceiveLot receiveLot;
   @Inject LotConversions conversions;
+  @Inject MoistureReadings moisture;
   @Inject Clock clock;
 
   /** The same delivery comes once, however often it is sent. */
   @Transactional
-  public void receive(PurchaseNumber number, Delivery delivery, Actor actor) {
+  public void receive(PurchaseNumber number, Delivery came, Actor actor) {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
     var order = purchases.lock(number, actor);
-    var line = order.line(delivery.line());
+    var line = order.line(came.line());
+    var delivery = came.atStandard(line.material());
     if (isReceived(line, delivery)) return;
     requireExpected(line, delivery);
     note(line, delivery, actor);
@@ -107,6 +111,7 @@ public class ReceivePurchase {
     if (isStated(line, delivery))
       conversions.state(
           delivery.lot(), delivery.good().unit(), delivery.each().orElseThrow(), actor);
+    delivery.regain().ifPresent(found -> moisture.note(delivery.lot(), found, actor));
     line.add(new PurchaseReceipt(line, delivery.lot(), delivery.good()).by(actor, clock.instant()));
   }
 

@@ -3,6 +3,7 @@ package org.loomhive.ordering.basket;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.ordering.wish.Wishes;
 
 /** What a visitor means to buy, in one currency. It promises nothing; an order empties it. */
 @Entity
@@ -43,6 +45,12 @@ public class Basket {
 
   @Column(name = "discount_code")
   private String discountCode;
+
+  @Column(name = "gift_card_ref")
+  private String giftCard;
+
+  @Embedded private Wishes wishes = Wishes.none();
+  private String country;
 
   @Column(name = "touched_at")
   private Instant touchedAt;
@@ -94,6 +102,7 @@ public class Basket {
 
   void use(String otherCurrency, Instant now) {
     currency = otherCurrency;
+    giftCard = null;
     touchedAt = now;
   }
 
@@ -107,10 +116,40 @@ public class Basket {
     return Optional.ofNullable(discountCode);
   }
 
+  /** Null for none; a card of another currency goes with the currency. */
+  public void useGiftCard(String ref) {
+    giftCard = ref;
+  }
+
+  /** The reference of the card that shall pay for it. */
+  public Optional<String> giftCard() {
+    return Optional.ofNullable(giftCard);
+  }
+
+  public void wish(Wishes other) {
+    wishes = other;
+  }
+
+  public Wishes wishes() {
+    return wishes;
+  }
+
+  /** ISO 3166-1 alpha-2. */
+  public void goTo(String where) {
+    country = where;
+  }
+
+  /** Where delivery was asked for last. */
+  public Optional<String> country() {
+    return Optional.ofNullable(country);
+  }
+
   /** After its order was placed. */
   public void empty(Instant now) {
     lines.clear();
     discountCode = null;
+    giftCard = null;
+    wishes = Wishes.none();
     touchedAt = now;
   }
 

@@ -9,7 +9,6 @@ import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Fingerprint;
-import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.stock.StockKeeping;
@@ -19,12 +18,9 @@ import org.loomhive.stock.StockKeeping;
 public class FillBasket {
   @Inject Baskets baskets;
   @Inject Variants variants;
-  @Inject PriceBasket price;
+  @Inject Reprice reprice;
   @Inject StockKeeping stock;
   @Inject Clock clock;
-
-  /** What a change of currency did to the sum of the goods. */
-  public record Repriced(Money before, Money after) {}
 
   /**
    * More pieces of a variant, asked for by a form.
@@ -75,11 +71,9 @@ public class FillBasket {
     var basket = locked(token);
     var wanted = charged(currency);
     if (basket.currency().equals(wanted)) return Optional.empty();
-    var before = price.price(basket);
-    var after = price.price(basket, wanted);
+    var changes = reprice.into(basket, wanted);
     basket.use(wanted, clock.instant());
-    if (before.lines().isEmpty()) return Optional.empty();
-    return Optional.of(new Repriced(before.goods(), after.goods()));
+    return changes;
   }
 
   /** Why so many more pieces do not go into this basket; empty when they do. */

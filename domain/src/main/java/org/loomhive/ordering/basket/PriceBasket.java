@@ -16,6 +16,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.discount.Discount;
 import org.loomhive.ordering.discount.Discounts;
+import org.loomhive.ordering.wish.WrapPrices;
 import org.loomhive.stock.Availability;
 import org.loomhive.stock.StockKeeping;
 
@@ -26,6 +27,7 @@ public class PriceBasket {
   @Inject Variants variants;
   @Inject StockKeeping stock;
   @Inject Discounts discounts;
+  @Inject WrapPrices wraps;
   @Inject Clock clock;
 
   public Optional<PricedBasket> find(BasketToken token) {
@@ -53,7 +55,9 @@ public class PriceBasket {
         lines.add(priced(line, variant, off(discount, variant, each.get()), there.get(line.sku())));
     }
     var goods = Money.sum(currency, lines.stream().map(PricedBasket.Line::total).toList());
-    return new PricedBasket(currency, lines, lost, goods, basket.version(), discount);
+    var wishes = basket.wishes();
+    var extras = new PricedBasket.Extras(wishes, wraps.of(wishes, currency), discount);
+    return new PricedBasket(currency, lines, lost, goods, basket.version(), extras);
   }
 
   /** A code that is over by now changes nothing any more. */

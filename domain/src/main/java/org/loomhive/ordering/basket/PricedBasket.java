@@ -1,6 +1,7 @@
 package org.loomhive.ordering.basket;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.PriceBreakdown;
@@ -9,6 +10,9 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.discount.Discount;
+import org.loomhive.ordering.wish.Beside;
+import org.loomhive.ordering.wish.Granted;
+import org.loomhive.ordering.wish.Wishes;
 import org.loomhive.stock.Availability;
 
 /**
@@ -16,19 +20,22 @@ import org.loomhive.stock.Availability;
  *
  * @param lost what cannot be bought any more; nothing is ordered while there is any
  * @param goods the sum of all lines
- * @param discount the code that is in force for it
+ * @param extras what the buyer wishes beside the pieces
  */
 public record PricedBasket(
-    String currency,
-    List<Line> lines,
-    List<Lost> lost,
-    Money goods,
-    int version,
-    Optional<Discount> discount) {
+    String currency, List<Line> lines, List<Lost> lost, Money goods, int version, Extras extras) {
   public PricedBasket {
     lines = List.copyOf(lines);
     lost = List.copyOf(lost);
   }
+
+  /**
+   * Beside the pieces.
+   *
+   * @param wrap the price of wrapping; zero when nothing is wrapped
+   * @param discount the code that is in force for it
+   */
+  public record Extras(Wishes wishes, Money wrap, Optional<Discount> discount) {}
 
   /** One line as it stands now. */
   public record Line(Variant variant, int quantity, Money unitPrice, Availability availability) {
@@ -67,6 +74,50 @@ public record PricedBasket(
     throw new Refused(BasketRefusal.NOT_ALL_OFFERED, names);
   }
 
+  /** The code that is in force for it. */
+  public Optional<Discount> discount() {
+    return extras.discount();
+  }
+
+  public Wishes wishes() {
+    return extras.wishes();
+  }
+
+  public Money wrap() {
+    return extras.wrap();
+  }
+
+  /** Goods and wrapping; delivery is added to that. */
+  public Money beforeDelivery() {
+    return goods.plus(wrap());
+  }
+
+  /** Pieces of each variant. */
+  public Map<Variant, Integer> wanted() {
+    return lines.stream().collect(Collectors.toMap(Line::variant, Line::quantity));
+  }
+
+  /** Some of it is ready, and some is made for her. */
+  public boolean isMixed() {
+    return lines.stream().map(line -> line.variant().isMadeToOrder()).distinct().count() > 1;
+  }
+
+  /** What is ready and what is made travel apart. */
+  public boolean isSplit() {
+    return isMixed() && wishes().isAsReady();
+  }
+
+  /** What stands beside the pieces of an order of it. */
+  public Beside beside() {
+    return new Beside(wishes(), new Granted(wrap(), isMixed() && !isSplit()));
+  }
+
+  /** The same if it travelled in another way. */
+  public PricedBasket travelling(boolean inParts) {
+    var other = new Extras(wishes().travelling(inParts), wrap(), discount());
+    return new PricedBasket(currency, lines, lost, goods, version, other);
+  }
+
   /** What the code takes off. */
   public Money saved() {
     var full = lines.stream().map(line -> line.fullPrice().times(line.quantity())).toList();
@@ -76,6 +127,11 @@ public record PricedBasket(
   /** It has a line of this variant that can be bought. */
   public boolean has(Sku sku) {
     return lines.stream().anyMatch(line -> line.variant().sku().equals(sku));
+  }
+
+  /** There is something in it, and all of it can be bought. */
+  public boolean isWhole() {
+    return lost.isEmpty() && !lines.isEmpty();
   }
 
   public boolean isEmpty() {

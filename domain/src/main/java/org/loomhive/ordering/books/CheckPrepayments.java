@@ -20,7 +20,14 @@ public class CheckPrepayments {
       SELECT party FROM (
         SELECT order_number AS party, currency, minor FROM payment WHERE captured_at IS NOT NULL
         UNION ALL SELECT number, currency, covered_minor FROM customer_order
+        UNION ALL SELECT number, currency, -tax_minor FROM customer_order
+          WHERE tax_collected_at IS NOT NULL
+        UNION ALL SELECT number, currency, -minor FROM gift_card_sale WHERE paid_at IS NOT NULL
         UNION ALL SELECT order_number, currency, -minor FROM refund WHERE done_at IS NOT NULL
+        UNION ALL SELECT r.order_number, t.currency, t.amount_minor
+          FROM refund r JOIN refund_tax t ON t.refund_id = r.id
+          WHERE r.approved_at IS NOT NULL AND r.failed_at IS NULL
+            AND r.reason NOT IN ('RETURNED', 'WITHDRAWN', 'CLAIM', 'GOODWILL')
         UNION ALL SELECT order_number, currency, minor FROM refund
           WHERE approved_at IS NOT NULL AND failed_at IS NULL
             AND reason IN ('RETURNED', 'WITHDRAWN', 'CLAIM', 'GOODWILL')
@@ -33,7 +40,7 @@ public class CheckPrepayments {
           JOIN order_packing_content c
             ON c.packing_id = s.packing_id AND c.line_number = l.line_number
           WHERE l.shipment_id IS NULL
-        UNION ALL SELECT o.number, o.currency, -o.delivery_minor
+        UNION ALL SELECT o.number, o.currency, -o.delivery_minor - o.wrap_minor
           FROM customer_order o JOIN order_shipment s ON s.order_id = o.id
           WHERE s.shipment_number = 1
         UNION ALL SELECT party, currency, minor FROM journal_line

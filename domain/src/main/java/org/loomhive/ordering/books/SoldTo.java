@@ -7,7 +7,7 @@ import org.loomhive.kernel.Money;
  * What was earned with parcels that left in one month for one country.
  *
  * @param country of the receiver, ISO 3166-1
- * @param goods without delivery; no tax is added to prices yet
+ * @param goods without delivery and without tax
  */
 public record SoldTo(YearMonth month, String country, long parcels, Money goods, Money delivery) {
   /** The seller is in India: what leaves it is an export, everything else a supply inside. */

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.loomhive.catalog.told.Told;
+import org.loomhive.catalog.told.ToldProducts;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
@@ -17,8 +20,11 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.discount.UseDiscount;
+import org.loomhive.ordering.tax.GoingBack;
+import org.loomhive.ordering.tax.TaxesBack;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
 
@@ -33,8 +39,11 @@ public class CancelLines {
   @Inject Orders orders;
   @Inject FreeLines free;
   @Inject UseDiscount discounts;
+  @Inject PayWithCard card;
   @Inject AskRefund refund;
+  @Inject TaxesBack taxes;
   @Inject Outbox outbox;
+  @Inject ToldProducts told;
   @Inject Clock clock;
 
   /** What could be taken back now. */
@@ -43,12 +52,11 @@ public class CancelLines {
     return order.lines().stream().filter(OrderLine::isCancellable).toList();
   }
 
-  /** What she would get back for these lines; delivery too, when nothing else is sent. */
+  /**
+   * What she would get back for these lines; delivery and wrapping too, when nothing else is sent.
+   */
   public static Money worth(Order order, Collection<OrderLine> lines) {
-    var currency = order.total().currency();
-    var goods = Money.sum(currency, lines.stream().map(OrderLine::total).toList());
-    boolean isAll = lines.containsAll(order.openLines()) && order.shipments().isEmpty();
-    return isAll ? goods.plus(order.deliveryPrice()) : goods;
+    return GoingBack.ofLines(order, lines).sum();
   }
 
   /** The buyer takes all back that nobody has begun. Doing it twice is once. */
@@ -59,6 +67,24 @@ public class CancelLines {
     var lines = cancellable(order);
     if (lines.isEmpty()) throw new Refused(OrderRefusal.NOTHING_TO_CANCEL, number);
     cancel(order, lines, BY_BUYER, Actor.system());
+  }
+
+  /**
+   * Her payment came late and found less than she ordered: she has her money back for that line.
+   */
+  @Transactional
+  public void shortLine(OrderNumber number, int lineNumber) {
+    var order = orders.lock(number);
+    var line = order.line(lineNumber);
+    if (line.isCancelled()) return;
+    if (!line.isShort()) throw new Refused(OrderRefusal.NOTHING_MISSING, line.productName());
+    cancel(order, List.of(line), BY_BUYER, Actor.system());
+  }
+
+  /** The same, but she waits until there is another; she may still change her mind. */
+  @Transactional
+  public void waitFor(OrderNumber number, int lineNumber) {
+    orders.lock(number).line(lineNumber).waitForIt(clock.instant());
   }
 
   /** The office does it for her, line by line. */
@@ -74,20 +100,26 @@ public class CancelLines {
 
   private void cancel(Order order, List<OrderLine> lines, String by, Actor payer) {
     var now = clock.instant();
-    var back = worth(order, lines);
+    var back = GoingBack.ofLines(order, lines);
     lines.forEach(line -> line.cancel(now, by));
     free.free(order, lines);
-    if (order.isPaid())
-      refund.ask(new AskRefund.Wish(order.number(), back, RefundReason.CANCELLED, ""), payer);
+    if (order.isPaid()) refund.ask(taxes.wish(order, back, RefundReason.CANCELLED, ""), payer);
     else {
       order.expire(now);
       discounts.giveBack(order.number());
+      card.giveBack(order);
     }
     outbox.add(new LinesCancelled(order.number().value()));
-    outbox.add(BuyerToTell.about(order.number(), "order.cancelled", names(lines)));
+    outbox.add(BuyerToTell.about(order.number(), "order.cancelled", names(order, lines)));
   }
 
-  private static String names(List<OrderLine> lines) {
-    return String.join(", ", lines.stream().map(OrderLine::productName).toList());
+  /** As the buyer knows them. */
+  private String names(Order order, List<OrderLine> lines) {
+    var slugs = lines.stream().map(OrderLine::productSlug).toList();
+    var names = told.bySlug(slugs, order.language());
+    return lines.stream()
+        .map(line -> names.getOrDefault(line.productSlug(), Told.english(line.productName())))
+        .map(Told::text)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -12,6 +12,7 @@ import org.loomhive.messaging.Recipient;
 import org.loomhive.messaging.SendMessage;
 import org.loomhive.ordering.OrderPaid;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.erasure.Nobody;
 
 /** Tells a buyer once that her order is paid, and where she sees how far it is. */
 @ApplicationScoped
@@ -29,11 +30,12 @@ public class ConfirmOrder {
 
   /**
    * @param shop public address of the shop
-   * @return false when she was told before
+   * @return false when she was told before, or wished to be forgotten
    */
   @Transactional
   public boolean confirm(OrderNumber number, StatusLink link, String shop) {
     var order = orders.get(number);
+    if (Nobody.isReachedBy(order)) return false;
     var address = link.address(shop, order);
     var to = Recipient.email(order.email());
     var message = new Message(to, WORDS, List.of(number.value(), address), order.language().tag());

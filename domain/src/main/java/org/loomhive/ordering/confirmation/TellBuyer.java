@@ -10,6 +10,7 @@ import org.loomhive.messaging.Message;
 import org.loomhive.messaging.Recipient;
 import org.loomhive.messaging.SendMessage;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.erasure.Nobody;
 
 /** Tells the buyer of an order once what happened to it, and where she sees it. */
 @ApplicationScoped
@@ -19,12 +20,13 @@ public class TellBuyer {
 
   /**
    * @param shop public address of the shop
-   * @return false when she was told before
+   * @return false when she was told before, or wished to be forgotten
    */
   @Transactional
   public boolean tell(BuyerToTell what, StatusLink link, String shop) {
     var number = new OrderNumber(what.orderNumber());
     var order = orders.get(number);
+    if (Nobody.isReachedBy(order)) return false;
     var address = link.address(shop, order);
     var words = List.of(number.value(), address, what.more());
     var to = Recipient.email(order.email());

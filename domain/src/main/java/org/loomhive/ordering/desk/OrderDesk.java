@@ -30,15 +30,20 @@ public class OrderDesk {
     IN_MAKING(
         " and exists (%s and l.shipment is null and l.cancelledAt is null"
             + " and l.madeToOrder = true and l.checkedAt is null)"),
-    /** Something of hers can leave. */
+    /** Something of hers can leave; what travels together waits for the last of it. */
     TO_SHIP(
         " and exists (%s and l.shipment is null and l.cancelledAt is null"
             + " and (l.madeToOrder = false or l.checkedAt is not null"
-            + " or l.checkedPieces > l.shippedPieces))"),
-    /** A late payment found less than was ordered: the buyer was promised a letter. */
+            + " or l.checkedPieces > l.shippedPieces))"
+            + " and (o.beside.granted.sentTogether = false or not exists (select w from OrderLine w"
+            + " where w.order = o and w.cancelledAt is null and w.shipment is null"
+            + " and w.madeToOrder = true and w.checkedAt is null))"),
+    /**
+     * A late payment found less than was ordered, and the buyer has not said yet what she wants.
+     */
     TO_WRITE(
         " and exists (%s and l.shipment is null and l.cancelledAt is null"
-            + " and l.shortQuantity > 0)"),
+            + " and l.shortQuantity > 0 and l.waitsSince is null)"),
     SHIPPED(
         " and not exists (%s and l.shipment is null and l.cancelledAt is null)"
             + " and exists (%1$s and l.shipment is not null)");
@@ -52,28 +57,29 @@ public class OrderDesk {
 
   /** The longest paid first, so that nobody is forgotten; for all and shipped the newest first. */
   public List<Order> seenBy(Actor actor, Pile pile, int first, int count) {
-    return seenBy(actor, pile, Leafing.through(first, count));
+    return seenBy(actor, OrderFilter.of(pile), Leafing.through(first, count));
   }
 
-  public List<Order> seenBy(Actor actor, Pile pile, Leafing how) {
+  public List<Order> seenBy(Actor actor, OrderFilter filter, Leafing how) {
     if (seesNothing(actor)) return List.of();
-    boolean oldestFirst = pile != Pile.ALL && pile != Pile.SHIPPED;
+    boolean oldestFirst = filter.pile() != Pile.ALL && filter.pile() != Pile.SHIPPED;
     var usual = oldestFirst ? "o.paidAt, o.id" : "o.paidAt desc, o.id desc";
     var headings = headings(actor);
-    var words = from(actor, pile) + headings.where(how) + headings.order(how, usual);
-    return headings.rows(scoped(em.createQuery("select o" + words, Order.class), actor), how);
+    var words = from(actor, filter) + headings.where(how) + headings.order(how, usual);
+    var query = scoped(em.createQuery("select o" + words, Order.class), actor);
+    return headings.rows(filter.fill(query), how);
   }
 
   public long count(Actor actor, Pile pile) {
-    return count(actor, pile, Leafing.all());
+    return count(actor, OrderFilter.of(pile), Leafing.all());
   }
 
-  public long count(Actor actor, Pile pile, Leafing how) {
+  public long count(Actor actor, OrderFilter filter, Leafing how) {
     if (seesNothing(actor)) return 0;
     var headings = headings(actor);
-    var words = from(actor, pile) + headings.where(how);
+    var words = from(actor, filter) + headings.where(how);
     var query = scoped(em.createQuery("select count(o)" + words, Long.class), actor);
-    return headings.fill(query, how).getSingleResult();
+    return headings.fill(filter.fill(query), how).getSingleResult();
   }
 
   /** What others make is not found by her. */
@@ -106,12 +112,13 @@ public class OrderDesk {
     return !actor.isNetworkWide() && actor.cooperatives().isEmpty();
   }
 
-  private static String from(Actor actor, Pile pile) {
+  private static String from(Actor actor, OrderFilter filter) {
     var lines = actor.isNetworkWide() ? EVERY : MINE;
     return " from Order o where o.paidAt is not null and exists ("
         + lines
         + ")"
-        + pile.condition.formatted(lines);
+        + filter.pile().condition.formatted(lines)
+        + filter.conditions(lines);
   }
 
   private static <T> TypedQuery<T> scoped(TypedQuery<T> query, Actor actor) {

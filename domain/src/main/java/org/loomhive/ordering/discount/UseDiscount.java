@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.loomhive.account.pause.Pause;
-import org.loomhive.account.pause.Strangers;
+import org.loomhive.account.pause.SlowTries;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.ordering.basket.BasketToken;
@@ -17,28 +18,41 @@ import org.loomhive.ordering.basket.Baskets;
 
 /**
  * Puts a code on a basket and counts its use when the order is placed. Whoever guesses codes is
- * slowed down more after each try, and it is logged.
+ * slowed down more after each try, with one basket or with many from one place, and it is logged.
  */
 @ApplicationScoped
 public class UseDiscount {
+  /** The door of {@link SlowTries}. */
+  public static final String DOOR = "code";
+
   private static final Logger LOG = Logger.getLogger(UseDiscount.class.getName());
+
+  /** Several people behind one address may type wrong codes. */
+  private static final int FREE_FROM_ONE_PLACE = 10;
 
   @Inject Discounts discounts;
   @Inject Baskets baskets;
-  @Inject Strangers strangers;
+  @Inject SlowTries tries;
   @Inject Clock clock;
 
-  /** The code holds for this basket from now on; an empty one takes it off. */
+  /**
+   * The code holds for this basket from now on; an empty one takes it off.
+   *
+   * @param place from where it is typed, as far as that is known of a visitor
+   */
   @Transactional
-  public void put(BasketToken token, String typed) {
+  public void put(BasketToken token, String typed, String place) {
     var basket = baskets.get(token);
     if (Discounts.normal(typed).isEmpty()) {
       basket.useDiscount(null);
       return;
     }
-    requireNoGuessing(token);
+    var many = new SlowTries.Try(DOOR, place, FREE_FROM_ONE_PLACE);
+    requireOpen(tries.take(new SlowTries.Try(DOOR, token.hash(), 0)));
+    requireOpen(tries.look(many));
     var discount = discounts.find(typed);
     if (discount.isEmpty()) {
+      tries.wrong(many);
       LOG.log(Level.WARNING, "event=code outcome=unknown");
       throw new Refused(DiscountRefusal.NO_SUCH_CODE);
     }
@@ -46,11 +60,8 @@ public class UseDiscount {
     basket.useDiscount(discount.get().code());
   }
 
-  private void requireNoGuessing(BasketToken token) {
-    var left = strangers.take("code " + token.hash(), clock.instant());
-    if (left.isZero()) return;
-    LOG.log(Level.WARNING, "event=code outcome=slowed");
-    throw Pause.refused(left);
+  private static void requireOpen(Duration left) {
+    if (!left.isZero()) throw Pause.refused(left);
   }
 
   /** In the transaction that places the order: of many at once only as many as there are uses. */

@@ -17,6 +17,7 @@ import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PackLines;
 import org.loomhive.ordering.Packing;
+import org.loomhive.ordering.tax.ParcelTaxes;
 
 /** Packs a parcel and freezes what its papers say, both or neither. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class CloseParcel {
   @Inject Orders orders;
   @Inject Variants variants;
   @Inject FreezeCustoms freeze;
+  @Inject ParcelTaxes taxes;
 
   @Transactional
   public CustomsRecord close(OrderNumber number, Packing.ToPack what, Actor actor) {
@@ -55,7 +57,8 @@ public class CloseParcel {
         packing.number(),
         receiver(to, order.address().country()),
         packing.weightGrams(),
-        new ParcelToDeclare.Contents(makers, told));
+        new ParcelToDeclare.Contents(
+            makers, told, taxes.of(order, packing), ParcelTaxes.isDutyPaid(order)));
   }
 
   private CustomsLine declared(OrderLine line, int pieces) {

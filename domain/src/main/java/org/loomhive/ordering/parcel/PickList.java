@@ -23,6 +23,9 @@ public class PickList {
               and l.packedPieces < l.quantity and l.shortQuantity = 0
               and (l.madeToOrder = false or l.checkedAt is not null
                 or l.checkedPieces > l.packedPieces)
+              and (l.order.beside.granted.sentTogether = false or not exists (
+                select w from OrderLine w where w.order = l.order and w.cancelledAt is null
+                  and w.madeToOrder = true and w.checkedAt is null))
             order by l.shipBy, l.id
             """,
             OrderLine.class)

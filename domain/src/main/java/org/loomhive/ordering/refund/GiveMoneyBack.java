@@ -8,6 +8,8 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.tax.GoingBack;
+import org.loomhive.ordering.tax.TaxesBack;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundRefusal;
 
@@ -16,6 +18,7 @@ import org.loomhive.payment.refund.RefundRefusal;
 public class GiveMoneyBack {
   @Inject Orders orders;
   @Inject AskRefund refund;
+  @Inject TaxesBack taxes;
 
   /** For those who see all of the order: a part of it is nobody's to give. */
   @Transactional
@@ -26,6 +29,7 @@ public class GiveMoneyBack {
     if (!order.isPaid()) throw new Refused(OrderRefusal.NOT_PAID, wish.order());
     if (!wish.reason().isCost()) throw new Refused(RefundRefusal.NOT_BY_HAND);
     if (wish.note().isBlank()) throw new Refused(RefundRefusal.NEEDS_WORDS);
-    refund.ask(wish, actor);
+    var back = GoingBack.ofSum(order, wish.amount());
+    refund.ask(taxes.wish(order, back, wish.reason(), wish.note()), actor);
   }
 }

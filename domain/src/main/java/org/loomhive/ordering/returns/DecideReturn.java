@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.loomhive.kernel.Actor;
@@ -14,6 +15,8 @@ import org.loomhive.messaging.Outbox;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.confirmation.BuyerToTell;
+import org.loomhive.ordering.tax.GoingBack;
+import org.loomhive.ordering.tax.TaxesBack;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.stock.StockKeeping;
 
@@ -27,6 +30,7 @@ public class DecideReturn {
   @Inject Orders orders;
   @Inject StockKeeping stock;
   @Inject AskRefund refund;
+  @Inject TaxesBack taxes;
   @Inject ReplacePieces replace;
   @Inject Outbox outbox;
   @Inject Clock clock;
@@ -55,14 +59,16 @@ public class DecideReturn {
 
   /** What the pieces cost her, and the delivery when a withdrawal leaves nothing of the order. */
   public Money worth(ReturnRequest request, Order order) {
-    var currency = order.total().currency();
-    var goods =
-        request.pieces().entrySet().stream()
-            .map(one -> order.line(one.getKey()).unitPrice().times(one.getValue()))
-            .toList();
-    var sum = Money.sum(currency, goods);
+    return goingBack(request, order).sum();
+  }
+
+  private GoingBack goingBack(ReturnRequest request, Order order) {
+    var before = new HashMap<Integer, Integer>();
+    for (ReturnRequest other : requests.of(order.number()))
+      if (other.state() == ReturnState.SETTLED && !other.kind().isExchange())
+        other.pieces().forEach((line, pieces) -> before.merge(line, pieces, Integer::sum));
     boolean isAll = request.kind() == ReturnKind.WITHDRAWAL && isWhole(request, order);
-    return isAll ? sum.plus(order.deliveryPrice()) : sum;
+    return GoingBack.ofPieces(order, request.pieces(), before, isAll);
   }
 
   private static boolean isWhole(ReturnRequest request, Order order) {
@@ -81,14 +87,15 @@ public class DecideReturn {
     var request = mine(ref, actor);
     if (request.state() == ReturnState.SETTLED) return;
     var order = orders.lock(request.order());
-    if (back.compareTo(worth(request, order)) > 0)
-      throw new Refused(ReturnRefusal.MORE_THAN_PAID, worth(request, order));
+    var worth = goingBack(request, order);
+    if (back.compareTo(worth.sum()) > 0)
+      throw new Refused(ReturnRefusal.MORE_THAN_PAID, worth.sum());
     request.settle(actor, clock.instant());
     shelve(request, order, good);
     if (request.kind().isExchange()) request.isReplacedBy(replace.replace(request, order));
     else if (back.isPositive())
       refund.ask(
-          new AskRefund.Wish(order.number(), back, request.kind().reason(), ref.value()), actor);
+          taxes.wish(order, worth.reducedTo(back), request.kind().reason(), ref.value()), actor);
     tell(request, "return.settled", ref.value());
   }
 

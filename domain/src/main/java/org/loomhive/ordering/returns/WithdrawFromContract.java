@@ -17,10 +17,11 @@ import org.loomhive.messaging.Outbox;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
-import org.loomhive.ordering.cancel.CancelLines;
 import org.loomhive.ordering.cancel.FreeLines;
 import org.loomhive.ordering.cancel.LinesCancelled;
 import org.loomhive.ordering.confirmation.BuyerToTell;
+import org.loomhive.ordering.tax.GoingBack;
+import org.loomhive.ordering.tax.TaxesBack;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
 
@@ -37,6 +38,7 @@ public class WithdrawFromContract {
   @Inject AskReturn ask;
   @Inject FreeLines free;
   @Inject AskRefund refund;
+  @Inject TaxesBack taxes;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -100,11 +102,10 @@ public class WithdrawFromContract {
   private void cancelWhatIsHere(Order order, Instant now) {
     List<OrderLine> here = order.openLines().stream().filter(l -> isHere(l)).toList();
     if (here.isEmpty()) return;
-    var back = CancelLines.worth(order, here);
+    var back = GoingBack.ofLines(order, here);
     here.forEach(line -> line.withdraw(now, AskReturn.BUYER));
     free.free(order, here);
-    var wish = new AskRefund.Wish(order.number(), back, RefundReason.CANCELLED, "");
-    refund.ask(wish, Actor.system());
+    refund.ask(taxes.wish(order, back, RefundReason.CANCELLED, ""), Actor.system());
     outbox.add(new LinesCancelled(order.number().value()));
   }
 

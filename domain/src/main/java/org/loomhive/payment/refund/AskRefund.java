@@ -30,9 +30,28 @@ public class AskRefund {
   /**
    * What is asked for.
    *
+   * @param amount all that goes back
    * @param note why, in her words; may be empty
+   * @param taxes what of the amount is tax that was collected
    */
-  public record Wish(OrderNumber order, Money amount, RefundReason reason, String note) {}
+  public record Wish(
+      OrderNumber order, Money amount, RefundReason reason, String note, List<TaxBack> taxes) {
+    public Wish {
+      taxes = List.copyOf(taxes);
+    }
+
+    /** Without tax in it. */
+    public Wish(OrderNumber order, Money amount, RefundReason reason, String note) {
+      this(order, amount, reason, note, List.of());
+    }
+
+    /** What is left of it after a part of its amount. */
+    Wish after(Refund part) {
+      var left = new ArrayList<TaxBack>();
+      for (int i = 0; i < taxes.size(); i++) left.add(taxes.get(i).without(part.taxes().get(i)));
+      return new Wish(order, amount.minus(part.amount()), reason, note, left);
+    }
+  }
 
   /** Takes it from the payments of the order, the first one first. */
   @Transactional
@@ -42,12 +61,13 @@ public class AskRefund {
     requireRoom(wish, captured);
     boolean isFree = actor.isSystem() || isWithinLimit(wish);
     var made = new ArrayList<Refund>();
-    var left = wish.amount();
+    var left = wish;
     for (Payment payment : captured) {
-      var part = payment.refundable().compareTo(left) < 0 ? payment.refundable() : left;
+      var room = payment.refundable();
+      var part = room.compareTo(left.amount()) < 0 ? room : left.amount();
       if (!part.isPositive()) continue;
-      made.add(promise(payment, part, wish, actor));
-      left = left.minus(part);
+      made.add(promise(payment, part, left, actor));
+      left = left.after(made.get(made.size() - 1));
     }
     if (isFree) made.forEach(refund -> grant.approve(refund, actor));
     return made;
@@ -65,7 +85,9 @@ public class AskRefund {
   private Refund promise(Payment payment, Money part, Wish wish, Actor actor) {
     payment.promiseBack(part);
     var refund =
-        new Refund(payment, part, wish.reason()).asked(wish.note(), actor, clock.instant());
+        new Refund(payment, part, wish.reason())
+            .with(wish.taxes().stream().map(tax -> tax.share(part, wish.amount())).toList())
+            .asked(wish.note(), actor, clock.instant());
     refunds.add(refund);
     return refund;
   }

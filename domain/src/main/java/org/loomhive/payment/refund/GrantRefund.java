@@ -19,11 +19,11 @@ class GrantRefund {
     if (refund.state() != RefundState.TO_APPROVE) return;
     var now = clock.instant();
     refund.approve(actor, now);
-    if (refund.reason().isCost()) journal.post(RefundEntries.granted(refund, day(now)));
+    if (RefundEntries.isBooked(refund)) journal.post(RefundEntries.granted(refund, day(now)));
   }
 
   void takeBack(Refund refund) {
-    if (!refund.reason().isCost()) return;
+    if (!RefundEntries.isBooked(refund)) return;
     var granted = journal.get(RefundEntries.GRANTED + ":" + refund.ref());
     journal.post(granted.reversed(refund.ref().value(), day(clock.instant())));
   }

@@ -1,6 +1,8 @@
 package org.loomhive.payment.refund;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,10 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
@@ -84,6 +90,11 @@ public class Refund {
   @Column(name = "ask_at")
   private Instant askAt;
 
+  @ElementCollection
+  @CollectionTable(name = "refund_tax", joinColumns = @JoinColumn(name = "refund_id"))
+  @OrderColumn(name = "position")
+  private List<TaxBack> taxes = new ArrayList<>();
+
   protected Refund() {} // for EclipseLink
 
   Refund(Payment payment, Money amount, RefundReason reason) {
@@ -92,6 +103,11 @@ public class Refund {
     this.order = payment.orderNumber();
     this.amount = amount;
     this.reason = reason;
+  }
+
+  Refund with(List<TaxBack> parts) {
+    this.taxes.addAll(parts);
+    return this;
   }
 
   Refund asked(String why, Actor actor, Instant now) {
@@ -162,6 +178,17 @@ public class Refund {
 
   public Money amount() {
     return amount;
+  }
+
+  /** What of the amount is tax that was collected. */
+  public List<TaxBack> taxes() {
+    return List.copyOf(taxes);
+  }
+
+  /** What of it the house bears, or never earned. */
+  public Money withoutTax() {
+    var tax = Money.sum(amount.currency(), taxes.stream().map(TaxBack::amount).toList());
+    return amount.minus(tax);
   }
 
   public RefundReason reason() {

@@ -52,7 +52,8 @@ public class RefundSteps {
   private void finish(Refund refund, String reference) {
     var now = clock.instant();
     refund.done(reference, now);
-    journal.post(RefundEntries.sent(refund, GrantRefund.day(now)));
+    var payment = payments.get(refund.payment());
+    journal.post(RefundEntries.sent(refund, payment, GrantRefund.day(now)));
     done.fire(new RefundDone(refund.order(), refund.ref(), refund.amount()));
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,18 +23,20 @@ import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Cooperatives;
 
 /**
- * How long makers have had the material of a store. The database matches what left them against
- * their oldest slips and gives back only what is open, so the size of the past does not matter to
- * the page. That she keeps a rest for other work does not make it younger.
+ * How long makers have had material of a store. The database matches what left them against their
+ * oldest slips, counts what is open by its age and gives back no more than a page of it. That she
+ * keeps a rest for other work does not make it younger.
  */
 @ApplicationScoped
 public class AgeingBoard {
   /** Who holds something is kept; only her slips and what left her of that lot are read. */
   private static final String OPEN =
       """
+      SELECT still.*, TIMESTAMPDIFF(MONTH, still.issued_on, ?3) AS months FROM (
       SELECT given.number, given.serial,
-        DATE_FORMAT(TIMESTAMPADD(MINUTE, ?2, given.made_at), '%Y-%m-%d'), given.work_order, given.member_ref,
-        given.lot_number, given.material_name, given.unit, given.amount,
+        DATE(TIMESTAMPADD(MINUTE, ?2, given.made_at)) AS issued_on, given.made_at, given.id,
+        given.work_order, given.member_ref, given.lot_number, given.material_name, given.unit,
+        given.amount,
         LEAST(given.amount, given.so_far - COALESCE(gone.amount, 0)) AS still_open
       FROM (
         SELECT s.number, s.serial, s.made_at, s.work_order, s.member_ref, i.lot_number,
@@ -55,9 +58,20 @@ public class AgeingBoard {
         WHERE m.kind IN ('RETURNED', 'HANDED_IN', 'USUAL_LOSS', 'SCRAPPED', 'LOST_IN_MAKING')
         GROUP BY m.member_ref, m.lot_id) gone
       ON gone.member_ref = given.member_ref AND gone.lot_id = given.lot_id
-      WHERE given.so_far > COALESCE(gone.amount, 0)
-      ORDER BY given.made_at, given.id
+      WHERE given.so_far > COALESCE(gone.amount, 0)) still
       """;
+
+  private static final String COUNTED =
+      "SELECT age.months, age.unit, COUNT(*), SUM(age.still_open) FROM ("
+          + OPEN
+          + ") age GROUP BY age.months, age.unit";
+
+  private static final String ROWS =
+      "SELECT age.number, age.serial, DATE_FORMAT(age.issued_on, '%Y-%m-%d'), age.work_order,"
+          + " age.member_ref, age.lot_number, age.material_name, age.unit, age.amount,"
+          + " age.still_open FROM ("
+          + OPEN
+          + ") age WHERE age.months >= ?4 AND age.months < ?5 ORDER BY age.made_at, age.id";
 
   private static final int SECONDS = 60;
 
@@ -67,22 +81,56 @@ public class AgeingBoard {
   @Inject Cooperatives cooperatives;
   @Inject Clock clock;
 
-  /** Today, the oldest first. */
+  /** Today, counted by age. */
+  @SuppressWarnings("unchecked")
   public Ageing of(CooperativeRef ref) {
     var cooperative = cooperatives.get(ref);
     var warn = JobWorkRules.of(cooperative.stateCode()).map(JobWorkRules::warnMonths);
-    var today = cooperative.businessDay(clock.instant());
-    return Ageing.of(open(cooperative, today), today, warn.orElse(List.of()));
+    List<Object[]> counted = asked(COUNTED, cooperative).getResultList();
+    var ages =
+        counted.stream()
+            .map(
+                row ->
+                    new Ageing.Age(
+                        ((Number) row[0]).intValue(),
+                        ((Number) row[2]).intValue(),
+                        Quantity.of((BigDecimal) row[3], Unit.valueOf((String) row[1]))))
+            .toList();
+    return Ageing.of(ages, today(cooperative), warn.orElse(List.of()));
+  }
+
+  /** A page of what is open, the oldest first. */
+  public List<OpenChallan> rows(CooperativeRef ref, Ageing.Span span, int first, int count) {
+    return rows(span(ref, span).setFirstResult(first).setMaxResults(count));
+  }
+
+  /** All that is open for at least so many whole months, the oldest first. */
+  public List<OpenChallan> from(CooperativeRef ref, int months) {
+    return rows(span(ref, Ageing.Span.from(months)));
+  }
+
+  private Query span(CooperativeRef ref, Ageing.Span span) {
+    return asked(ROWS, cooperatives.get(ref))
+        .setParameter(4, span.from())
+        .setParameter(5, span.until());
+  }
+
+  private Query asked(String sql, Cooperative cooperative) {
+    var today = today(cooperative);
+    return em.createNativeQuery(sql)
+        .setParameter(1, cooperative.ref().value())
+        .setParameter(2, minutesAhead(today, cooperative.zone()))
+        .setParameter(3, today.toString());
   }
 
   @SuppressWarnings("unchecked")
-  private List<OpenChallan> open(Cooperative cooperative, LocalDate today) {
-    List<Object[]> rows =
-        em.createNativeQuery(OPEN)
-            .setParameter(1, cooperative.ref().value())
-            .setParameter(2, minutesAhead(today, cooperative.zone()))
-            .getResultList();
+  private static List<OpenChallan> rows(Query query) {
+    List<Object[]> rows = query.getResultList();
     return rows.stream().map(AgeingBoard::challan).toList();
+  }
+
+  private LocalDate today(Cooperative cooperative) {
+    return cooperative.businessDay(clock.instant());
   }
 
   /** The database counts in UTC; the day of a slip is that of the store. */

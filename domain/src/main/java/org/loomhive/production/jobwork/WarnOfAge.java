@@ -48,11 +48,12 @@ public class WarnOfAge {
   private int warn(CooperativeRef cooperative) {
     var ages =
         JobWorkRules.of(cooperatives.get(cooperative).stateCode()).orElseThrow().warnMonths();
-    var ageing = board.of(cooperative);
-    var told = standing(cooperative, ageing.rows());
+    var day = cooperatives.get(cooperative).businessDay(clock.instant());
+    var open = board.from(cooperative, 0);
+    var told = standing(cooperative, open);
     int news = 0;
-    for (OpenChallan challan : ageing.rows()) {
-      var age = reached(ages, challan.monthsOn(ageing.day()));
+    for (OpenChallan challan : open) {
+      var age = reached(ages, challan.monthsOn(day));
       if (age.isEmpty() || age.get() <= told.getOrDefault(About.of(challan), 0)) continue;
       em.persist(new AgeingWarning(cooperative, challan, age.get(), clock.instant()));
       news++;

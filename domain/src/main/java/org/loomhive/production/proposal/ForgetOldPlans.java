@@ -52,6 +52,7 @@ public class ForgetOldPlans {
             "DELETE FROM plan_reason" + lines,
             "DELETE FROM plan_draw" + lines,
             "DELETE FROM plan_line WHERE plan_id = ?",
+            "DELETE FROM plan_tenth WHERE plan_id = ?",
             "DELETE FROM work_plan WHERE id = ?"))
       em.createNativeQuery(rows).setParameter(1, plan).executeUpdate();
   }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.loomhive.production.plan.Allotment;
 import org.loomhive.production.plan.Board;
-import org.loomhive.production.plan.IncomeSpread;
 import org.loomhive.production.plan.Maker;
 
 /**
@@ -74,10 +73,7 @@ public class KeepPlan {
         .unplanned()
         .forEach(
             (work, why) -> plan.add(new PlanLine(plan, work).because(List.of(Reason.of(why)))));
-    plan.finish(
-        IncomeSpread.of(incomes(board)),
-        IncomeSpread.of(incomesAfter(board, allotment)),
-        clock.instant());
+    plan.finish(incomes(board), incomesAfter(board, allotment), clock.instant());
   }
 
   private static Maker maker(Board board, Allotment allotment, int work) {

@@ -1,13 +1,17 @@
 package org.loomhive.production.proposal;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -18,6 +22,7 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.production.plan.IncomeSpread;
+import org.loomhive.production.plan.IncomeTenth;
 
 /**
  * A proposal how the open work of a cooperative could be shared. It is asked for, made in the
@@ -72,6 +77,11 @@ public class WorkPlan {
   @OrderBy("id")
   private List<PlanLine> lines = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "plan_tenth", joinColumns = @JoinColumn(name = "plan_id"))
+  @OrderColumn(name = "position")
+  private List<IncomeTenth> tenths = new ArrayList<>();
+
   protected WorkPlan() {} // for EclipseLink
 
   WorkPlan(Cooperative cooperative, long seed) {
@@ -93,11 +103,15 @@ public class WorkPlan {
     heardAt = now;
   }
 
-  void finish(IncomeSpread before, IncomeSpread after, Instant now) {
+  /** What those who offer hours have before it and would have after it, in the same order. */
+  void finish(List<Long> incomesBefore, List<Long> incomesAfter, Instant now) {
+    var before = IncomeSpread.of(incomesBefore);
+    var after = IncomeSpread.of(incomesAfter);
     giniBefore = before.giniPerMille();
     giniAfter = after.giniPerMille();
     lowestBefore = before.lowestTenth();
     lowestAfter = after.lowestTenth();
+    tenths.addAll(IncomeTenth.of(incomesBefore, incomesAfter));
     percent = 100;
     finishedAt = now;
   }
@@ -164,6 +178,11 @@ public class WorkPlan {
 
   public Money lowestAfter() {
     return Money.ofMinor(lowestAfter, currency);
+  }
+
+  /** Those who have least first; of finished plans only. */
+  public List<IncomeTenth> tenths() {
+    return List.copyOf(tenths);
   }
 
   public List<PlanLine> lines() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.PriceBreakdown;
 import org.loomhive.catalog.Variant;
+import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.wage.WageRefusal;
@@ -31,7 +32,12 @@ public class PriceFloor {
 
   /** Refuses with the figures. */
   public void require(Variant piece, LocalDate on) {
-    var least = rates.rateFor(piece.sku(), piece.product().cooperative(), on);
+    require(piece, piece.product().cooperative(), on);
+  }
+
+  /** The same for a piece that does not stand in the books of its cooperative yet. */
+  public void require(Variant piece, CooperativeRef makers, LocalDate on) {
+    var least = rates.rateFor(piece.sku(), makers, on);
     var pay = piece.costSheet().makerPay();
     if (pay.compareTo(least.amount()) < 0)
       throw new Refused(

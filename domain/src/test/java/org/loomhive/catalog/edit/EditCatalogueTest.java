@@ -9,9 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.ChargeCurrency;
+import org.loomhive.catalog.Colour;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.CostSheet;
 import org.loomhive.catalog.Customs;
@@ -32,7 +31,9 @@ import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.catalog.picture.EditPictures;
 import org.loomhive.catalog.picture.NewPicture;
+import org.loomhive.catalog.picture.PersonSeen;
 import org.loomhive.catalog.picture.Pictures;
+import org.loomhive.catalog.price.PriceHistory;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;
@@ -119,35 +120,30 @@ class EditCatalogueTest {
   }
 
   @Test
-  void a_list_of_prices_is_looked_at_first_and_each_row_says_what_becomes_of_it() {
+  void all_of_a_size_are_changed_at_once_or_none_of_them() {
     begin();
-    variants.add(slug, matrix("S", "red"), manager);
-    var variant = product().variants().get(0);
-    variants.costs(variant.sku(), sheet("900"), Optional.of(rupees("900")), manager);
-    var sku = variant.sku().value();
-    var rows =
-        List.of(
-            new PriceRow(1, sku, Map.of("USD", "49.50", "EUR", "")),
-            new PriceRow(2, sku, Map.of("INR", "1199.99")),
-            new PriceRow(3, sku, Map.of("USD", "=1+1")),
-            new PriceRow(4, "SKU-OTHER", Map.of("USD", "1.00")),
-            new PriceRow(5, sku, Map.of("USD", "1.001")));
-    var list = TestHouse.get(ImportPrices.class);
-    var looked = list.look(rows, manager);
-    assertEquals(List.of(1, 0, 0, 0, 0), looked.stream().map(PriceRow.Outcome::changes).toList());
-    assertTrue(product().variants().get(0).findPrice("USD").isEmpty());
-    var taken = list.take(rows, manager);
+    variants.add(slug, matrix("S, M", "lac red", "natural"), manager);
+    var change = TestHouse.get(ChangeVariants.class);
+    var small = new ChangeVariants.Which("S", "", "");
+    var dollars = List.of(Money.of("40.00", "USD"));
+    var made = Optional.of(new EditVariants.Days(true, 5, 9));
+    assertEquals(2, change.change(slug, small, new ChangeVariants.Change(dollars, made), manager));
+    var changed = product().variants().stream().filter(Variant::isMadeToOrder).toList();
     assertEquals(
-        Arrays.asList(
-            null,
-            CatalogRefusal.PRICE_BELOW_FLOOR,
-            CatalogRefusal.NOT_A_PRICE,
-            CatalogRefusal.NO_SUCH_ARTICLE,
-            CatalogRefusal.NOT_A_PRICE),
-        taken.stream().map(one -> one.isGood() ? null : one.no().reason()).toList());
+        List.of("S, lac red", "S, natural"),
+        changed.stream().map(Variant::label).sorted().toList());
+    assertEquals(Optional.of(Colour.RED), changed.get(0).look().colour());
+    assertEquals(Optional.of(dollars.get(0)), changed.get(1).findPrice("USD"));
+    var last = product().variants().get(3).sku();
+    variants.costs(last, sheet("900"), Optional.of(rupees("900")), manager);
+    var all = new ChangeVariants.Which("", "", "");
+    var cheap = new ChangeVariants.Change(List.of(rupees("1199.99")), Optional.empty());
     assertEquals(
-        Optional.of(Money.of("49.50", "USD")), product().variants().get(0).findPrice("USD"));
-    assertEquals(0, list.look(rows, manager).get(0).changes());
+        CatalogRefusal.PRICE_BELOW_FLOOR, refusal(() -> change.change(slug, all, cheap, manager)));
+    assertTrue(product().variants().stream().allMatch(one -> one.findPrice("INR").isEmpty()));
+    var none = new ChangeVariants.Which("XL", "", "");
+    assertEquals(
+        CatalogRefusal.NONE_MEANT, refusal(() -> change.change(slug, none, cheap, manager)));
   }
 
   @Test
@@ -156,7 +152,7 @@ class EditCatalogueTest {
     assertEquals(CatalogRefusal.SLUG_TAKEN, refusal(this::begin));
     var other = new Actor("S-3", Set.of(Role.MANAGER), Set.of(ACooperative.inMeghalaya().ref()));
     assertThrows(NotFound.class, () -> edit.tell(slug, told(100), other));
-    assertThrows(NotFound.class, () -> pictures.add(slug, photo(), other));
+    assertThrows(NotFound.class, () -> pictures.add(slug, photo(), PersonSeen.NOBODY, other));
     var bad = new EditProduct.Begun("Über uns", "x", ProductKind.WEAVING, cooperative);
     assertEquals(CatalogRefusal.NOT_A_SLUG, refusal(() -> edit.begin(bad, manager)));
   }
@@ -164,21 +160,22 @@ class EditCatalogueTest {
   @Test
   void a_photo_is_hung_once_with_its_words_and_what_is_none_is_refused() {
     begin();
-    pictures.add(slug, photo(), manager);
-    pictures.add(slug, photo(), manager);
+    pictures.add(slug, photo(), PersonSeen.NOBODY, manager);
+    pictures.add(slug, photo(), PersonSeen.NOBODY, manager);
     var there = TestHouse.get(Pictures.class).of(product());
     assertEquals(1, there.size());
     assertEquals(Optional.of(there.get(0).key()), product().picture());
-    assertEquals(CatalogRefusal.NO_ALT, refusal(() -> pictures.add(slug, of(png(), " "), manager)));
+    assertEquals(CatalogRefusal.NO_ALT, refusal(() -> add(of(png(), " "))));
     var text = "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8);
-    assertEquals(
-        CatalogRefusal.PICTURE_NOT_READABLE,
-        refusal(() -> pictures.add(slug, of(text, "x"), manager)));
-    var heavy = new byte[10_000_001];
-    assertEquals(
-        CatalogRefusal.FILE_TOO_LARGE, refusal(() -> pictures.add(slug, of(heavy, "x"), manager)));
+    assertEquals(CatalogRefusal.PICTURE_NOT_READABLE, refusal(() -> add(of(text, "x"))));
+    var heavy = new byte[20_000_001];
+    assertEquals(CatalogRefusal.FILE_TOO_LARGE, refusal(() -> add(of(heavy, "x"))));
     pictures.takeDown(slug, there.get(0).key(), manager);
     assertTrue(product().picture().isEmpty());
+  }
+
+  private void add(NewPicture fresh) {
+    pictures.add(slug, fresh, PersonSeen.NOBODY, manager);
   }
 
   private static NewPicture photo() {
@@ -215,8 +212,7 @@ class EditCatalogueTest {
 
   private static EditVariants.Matrix matrix(String sizes, String... colours) {
     return new EditVariants.Matrix(
-        List.of(sizes.split(", ")),
-        List.of(colours),
+        new EditVariants.Looks(List.of(sizes.split(", ")), List.of(colours), List.of()),
         600,
         CUSTOMS,
         new EditVariants.Days(false, 1, 3));

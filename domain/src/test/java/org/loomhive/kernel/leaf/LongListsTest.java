@@ -30,6 +30,7 @@ import org.loomhive.membership.Skill;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.ordering.desk.OrderDesk.Pile;
+import org.loomhive.ordering.desk.OrderFilter;
 import org.loomhive.production.AWorkOrder;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
@@ -105,11 +106,14 @@ class LongListsTest {
     var manager = ALot.manager(line.cooperative());
     for (String typed :
         List.of(order.number().value(), order.address().city(), line.productName())) {
-      var found = desk.seenBy(manager, Pile.ALL, new Leafing(typed, "-paid", 0, 1000));
+      var found =
+          desk.seenBy(manager, OrderFilter.of(Pile.ALL), new Leafing(typed, "-paid", 0, 1000));
       assertTrue(found.stream().anyMatch(one -> one.number().equals(order.number())), typed);
-      assertEquals(found.size(), desk.count(manager, Pile.ALL, how(typed, "")), typed);
+      assertEquals(
+          found.size(), desk.count(manager, OrderFilter.of(Pile.ALL), how(typed, "")), typed);
     }
-    assertEquals(List.of(), desk.seenBy(manager, Pile.ALL, how("no such thing", "to")));
+    assertEquals(
+        List.of(), desk.seenBy(manager, OrderFilter.of(Pile.ALL), how("no such thing", "to")));
   }
 
   @Test
@@ -139,7 +143,7 @@ class LongListsTest {
       assertEquals(List.of(), numbers(manager, how));
       assertEquals(List.of(), late.seenBy(manager, FAR, how));
       assertEquals(List.of(), lots.of(cooperative.ref(), how));
-      assertEquals(List.of(), desk.seenBy(manager, Pile.ALL, how));
+      assertEquals(List.of(), desk.seenBy(manager, OrderFilter.of(Pile.ALL), how));
       assertEquals(journal.count(how), journal.entries(new Leafing(typed, order, 0, 500)).size());
     }
   }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.loomhive.kernel.Actor;
@@ -12,7 +14,9 @@ import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.material.ALot;
+import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.material.MaterialRefusal;
 import org.loomhive.membership.ACooperative;
@@ -52,6 +56,24 @@ class LotCheckTest {
   void nobody_of_another_store_looks_at_it() {
     var stranger = ALot.manager(ACooperative.inMeghalaya().ref());
     assertThrows(NotFound.class, () -> checks.look(lot, LotVerdict.GOOD, "", stranger));
+  }
+
+  @Test
+  void of_many_those_are_chosen_from_whose_number_or_supplier_was_typed() {
+    var other = ALot.ofYarn(home.ref(), "1");
+    assertEquals(List.of(lot, other), found("", 9));
+    assertEquals(List.of(lot), found("", 1));
+    assertEquals(List.of(other), found(other.value().toLowerCase(Locale.ROOT).substring(4), 9));
+    assertEquals(List.of(lot, other), found("SPINNERS", 9));
+    assertEquals(List.of(), found("100 %", 9));
+  }
+
+  private List<LotNumber> found(String typed, int most) {
+    return TestHouse.get(MaterialLots.class)
+        .withSomethingFree(home.ref(), ALot.yarn().code(), new Leafing(typed, "", 0, most))
+        .stream()
+        .map(MaterialLot::number)
+        .toList();
   }
 
   private boolean isOffered() {

@@ -10,6 +10,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Unit;
 import org.loomhive.material.ALot;
+import org.loomhive.material.moisture.Regain;
 import org.loomhive.workbench.TestHouse;
 
 /** Orders to suppliers for tests; each call places a new one. */
@@ -45,6 +46,7 @@ public final class APurchase {
         Quantity.of(damaged, good.unit()),
         Optional.empty(),
         over,
+        Optional.empty(),
         new Delivery.Notes("Ri Bhoi", "", reason));
   }
 
@@ -56,6 +58,15 @@ public final class APurchase {
         delivery.damaged(),
         Optional.of(new BigDecimal(each)),
         delivery.over(),
+        delivery.regain(),
         delivery.notes());
+  }
+
+  /** It was damp on the scales. */
+  public static Delivery damp(String kilograms, String regainPercent) {
+    var dry = good(kilograms);
+    var found = Optional.of(new Regain(new BigDecimal(regainPercent)));
+    return new Delivery(
+        dry.lot(), 1, dry.good(), dry.damaged(), dry.each(), false, found, dry.notes());
   }
 }

@@ -177,6 +177,7 @@ class ReceivePurchaseTest {
             kilograms("0"),
             delivery.each(),
             false,
+            delivery.regain(),
             delivery.notes());
     assertRefused(PurchaseRefusal.RECEIVED_OTHERWISE, () -> receive.receive(order, other, manager));
   }

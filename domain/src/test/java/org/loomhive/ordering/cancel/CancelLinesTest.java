@@ -83,7 +83,7 @@ class CancelLinesTest {
   void who_has_not_paid_is_not_waited_for_and_a_payment_that_comes_all_the_same_goes_back() {
     var basket = AProduct.readyInStock(1);
     var order = AnOrder.placed(basket);
-    var payment = TestHouse.get(PayOrder.class).start(order.number(), "/paid", "/not");
+    var payment = TestHouse.get(PayOrder.class).start(order.number(), "here", "/paid", "/not");
     cancel.byBuyer(order.number());
     assertEquals(1, TestHouse.get(StockKeeping.class).of(basket.sku()).free());
     assertFalse(now(order).isPayable(TimeMachine.now()));

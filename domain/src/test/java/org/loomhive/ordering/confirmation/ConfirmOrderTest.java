@@ -19,6 +19,7 @@ import org.loomhive.messaging.KeptMessages;
 import org.loomhive.messaging.Message;
 import org.loomhive.messaging.Recipient;
 import org.loomhive.ordering.AnOrder;
+import org.loomhive.ordering.Orders;
 import org.loomhive.workbench.TestHouse;
 
 class ConfirmOrderTest {
@@ -42,7 +43,7 @@ class ConfirmOrderTest {
     var address = said.get(0).arguments().get(1);
     assertTrue(address.startsWith(SHOP + "/order/status?number=" + number + "&sign="));
     assertTrue(LINK.isSigned(number, address.substring(address.lastIndexOf('=') + 1)));
-    assertEquals(AnOrder.EMAIL, said.get(0).to().address());
+    assertEquals(TestHouse.get(Orders.class).get(number).email(), said.get(0).to().address());
   }
 
   @Test

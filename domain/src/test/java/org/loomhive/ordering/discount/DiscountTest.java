@@ -39,7 +39,8 @@ class DiscountTest {
   private final MakeDiscount make = TestHouse.get(MakeDiscount.class);
   private final UseDiscount use = TestHouse.get(UseDiscount.class);
   private final Discounts discounts = TestHouse.get(Discounts.class);
-  private final PlaceOrder place = TestHouse.get(PlaceOrder.class);
+  private final PlaceOrder placing = TestHouse.get(PlaceOrder.class);
+  private final String place = UUID.randomUUID().toString();
 
   @AfterEach
   void comeBack() {
@@ -60,8 +61,8 @@ class DiscountTest {
   void it_lowers_the_price_and_leaves_material_and_pay_whole() {
     var variant = AProduct.readyInStock(2);
     var basket = AnOrder.basketWith(variant);
-    use.put(basket, make(10, 5).toLowerCase(java.util.Locale.ROOT));
-    var number = place.place(AnOrder.checkout(basket));
+    use.put(basket, make(10, 5).toLowerCase(java.util.Locale.ROOT), place);
+    var number = placing.place(AnOrder.checkout(basket));
     var line = TestHouse.get(Orders.class).get(number).line(1);
     assertEquals(Money.of("36.00", "USD"), line.unitPrice());
     var full = variant.breakdownIn("USD").shares();
@@ -94,7 +95,7 @@ class DiscountTest {
     var tasks = new ArrayList<Callable<Boolean>>();
     for (int i = 0; i < 8; i++) {
       var basket = AnOrder.basketWith(variant);
-      use.put(basket, code);
+      use.put(basket, code, place);
       tasks.add(() -> isPlaced(basket));
     }
     var pool = Executors.newFixedThreadPool(4);
@@ -109,8 +110,8 @@ class DiscountTest {
   void a_use_that_nobody_paid_for_is_free_again() {
     var code = make(10, 1);
     var basket = AnOrder.basketWith(AProduct.readyInStock(2));
-    use.put(basket, code);
-    var number = place.place(AnOrder.checkout(basket));
+    use.put(basket, code, place);
+    var number = placing.place(AnOrder.checkout(basket));
     assertEquals(1, discounts.get(code).uses());
     TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(70)));
     TestHouse.get(ExpireUnpaid.class).expire(number);
@@ -122,30 +123,30 @@ class DiscountTest {
   void one_that_is_over_lowers_nothing() {
     var code = make(10, 5);
     var basket = AnOrder.basketWith(AProduct.readyInStock(1));
-    use.put(basket, code);
+    use.put(basket, code, place);
     make.end(code, ADMIN);
     var priced = TestHouse.get(PriceBasket.class).find(basket).orElseThrow();
     assertEquals(Money.of("40.00", "USD"), priced.goods());
     assertEquals(
         DiscountRefusal.OVER,
-        refusal(() -> use.put(AnOrder.basketWith(AProduct.readyInStock(1)), code)));
+        refusal(() -> use.put(AnOrder.basketWith(AProduct.readyInStock(1)), code, place)));
   }
 
   @Test
   void who_guesses_is_slowed_down() {
     var basket = AnOrder.basketWith(AProduct.readyInStock(1));
-    assertEquals(DiscountRefusal.NO_SUCH_CODE, refusal(() -> use.put(basket, "GUESS-1")));
-    assertEquals(AccountRefusal.WAIT_SECONDS, refusal(() -> use.put(basket, "GUESS-2")));
+    assertEquals(DiscountRefusal.NO_SUCH_CODE, refusal(() -> use.put(basket, "GUESS-1", place)));
+    assertEquals(AccountRefusal.WAIT_SECONDS, refusal(() -> use.put(basket, "GUESS-2", place)));
     for (int i = 0; i < 5; i++) {
       TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofSeconds(40)));
-      refusal(() -> use.put(basket, "GUESS-3"));
+      refusal(() -> use.put(basket, "GUESS-3", place));
     }
-    assertEquals(AccountRefusal.WAIT_MINUTES, refusal(() -> use.put(basket, "GUESS-4")));
+    assertEquals(AccountRefusal.WAIT_MINUTES, refusal(() -> use.put(basket, "GUESS-4", place)));
   }
 
   private boolean isPlaced(BasketToken basket) {
     try {
-      place.place(AnOrder.checkout(basket));
+      placing.place(AnOrder.checkout(basket));
       return true;
     } catch (Refused no) {
       assertEquals(DiscountRefusal.USED_UP, no.reason());

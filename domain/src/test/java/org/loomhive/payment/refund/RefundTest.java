@@ -165,7 +165,7 @@ class RefundTest {
   @Test
   void a_second_payment_for_one_order_goes_back_by_itself() {
     var twice = AnOrder.placed(AProduct.madeToOrder());
-    var first = TestHouse.get(PayOrder.class).start(twice.number(), "/paid", "/not");
+    var first = TestHouse.get(PayOrder.class).start(twice.number(), "here", "/paid", "/not");
     var failed =
         new org.loomhive.payment.GatewayReport(
             first.gateway(), "failed:" + first.ref(), first.ref(), PaymentGateway.Answer.failed());

@@ -79,7 +79,11 @@ class AgeingTest {
   }
 
   private List<Quantity> open() {
-    return board.of(cooperative.ref()).rows().stream().map(OpenChallan::open).toList();
+    return rows(Ageing.Span.all()).stream().map(OpenChallan::open).toList();
+  }
+
+  private List<OpenChallan> rows(Ageing.Span span) {
+    return board.rows(cooperative.ref(), span, 0, 10);
   }
 
   @Test
@@ -96,8 +100,8 @@ class AgeingTest {
             new UseUpMaterial.Pieces(ReceiptNumber.random(), ""),
             manager());
     assertEquals(List.of(kg("0.315")), open());
-    assertEquals(
-        1, board.of(cooperative.ref()).rows().get(0).monthsOn(board.of(cooperative.ref()).day()));
+    var day = board.of(cooperative.ref()).day();
+    assertEquals(1, rows(Ageing.Span.all()).get(0).monthsOn(day));
   }
 
   @Test
@@ -110,8 +114,10 @@ class AgeingTest {
     assertEquals(
         List.of(0, 0, 2, 1, 0, 0), ageing.buckets().stream().map(Ageing.Bucket::slips).toList());
     assertEquals(List.of(kg("0.630")), ageing.buckets().get(2).sums());
-    assertEquals(1, ageing.rowsFrom(9).size());
-    assertEquals(3, ageing.rowsFrom(-1).size());
+    assertEquals(3, ageing.slips());
+    assertEquals(1, rows(ageing.buckets().get(3).span()).size());
+    assertEquals(3, rows(Ageing.Span.all()).size());
+    assertEquals(1, board.rows(cooperative.ref(), Ageing.Span.all(), 2, 2).size());
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.loomhive.launcher.House;
 import org.loomhive.launcher.HouseConfig;
 import org.loomhive.launcher.LauncherLog;
 import org.loomhive.launcher.Progress;
+import org.loomhive.launcher.bench.lists.ImportBench;
 import org.loomhive.launcher.bench.pages.PagesBench;
 import org.loomhive.launcher.bench.wages.WagesBench;
 import org.loomhive.launcher.bench.workshop.WorkshopBench;
@@ -26,6 +27,8 @@ public final class Bench {
           ShopBench.whole(),
           "shop-api",
           ShopBench.ofApi(),
+          "import",
+          new ImportBench(),
           "workshop",
           new WorkshopBench(),
           "wages",

@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
  * Fills the shop with generated products: each is a copy of one of the demo's, under a name of its
  * own, with its variant, prices, costs, words and stock.
  */
-final class ManyProducts {
+public final class ManyProducts {
   private static final int STEP = 5_000;
   private static final int PIECES = 1_000_000;
 
@@ -36,8 +36,8 @@ final class ManyProducts {
           JOIN product_material m ON m.product_id = c.template
           """,
           """
-          INSERT INTO product_picture (picture, product_id, position, width, height, alt)
-          SELECT q.picture, c.made, q.position, q.width, q.height, q.alt FROM bench_copy c
+          INSERT INTO product_picture (picture, product_id, position, width, height, alt, seen)
+          SELECT q.picture, c.made, q.position, q.width, q.height, q.alt, q.seen FROM bench_copy c
           JOIN product_picture q ON q.product_id = c.template
           """,
           """
@@ -81,12 +81,12 @@ final class ManyProducts {
 
   private final Connection connection;
 
-  ManyProducts(Connection connection) {
+  public ManyProducts(Connection connection) {
     this.connection = connection;
   }
 
   /** Adds products until the shop has so many generated ones. */
-  void upTo(int wanted, IntConsumer progress) throws SQLException {
+  public void upTo(int wanted, IntConsumer progress) throws SQLException {
     try (var sql = connection.createStatement()) {
       int templates = prepare(sql);
       int have = number(sql, "SELECT COUNT(*) FROM product WHERE slug LIKE 'made-%'");

@@ -49,8 +49,7 @@ final class DemoCatalogue {
     world = here;
     world.travelTo(PUBLISHED_DAYS_AGO, 9, 30);
     world.inTransaction(this::offerAll);
-    var styles = styles();
-    rows().parallelStream().forEach(row -> hangPictures(row, styles.get(row.text("slug"))));
+    pieces().values().parallelStream().forEach(this::hangPictures);
   }
 
   /** The last row first: what is offered last is the newest, and the newest stands first. */
@@ -125,9 +124,20 @@ final class DemoCatalogue {
     return shares.toArray(MaterialShare[]::new);
   }
 
-  private void hangPictures(DemoTable.Row row, Piece.Style style) {
-    var mostly = materials(row)[0].material();
-    var piece = new Piece(row.text("slug"), row.text("name"), mostly, style);
+  /** What is drawn of each product, by its address. */
+  static Map<String, Piece> pieces() {
+    var styles = styles();
+    return rows().stream()
+        .map(row -> piece(row, styles.get(row.text("slug"))))
+        .collect(Collectors.toMap(Piece::slug, piece -> piece));
+  }
+
+  private static Piece piece(DemoTable.Row row, Piece.Style style) {
+    var mostly = row.text("materials").replaceFirst(" [0-9]+.*", "");
+    return new Piece(row.text("slug"), row.text("name"), mostly, style);
+  }
+
+  private void hangPictures(Piece piece) {
     var pictures =
         studio.pictures(piece).stream().map(p -> new NewPicture(p.jpeg(), p.alt())).toList();
     world.get(HangPictures.class).hang(piece.slug(), pictures);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.loomhive.launcher.demo.buyer.DemoBuyer;
+import org.loomhive.launcher.demo.languages.DemoTranslations;
 import org.loomhive.launcher.demo.life.DemoAsked;
 import org.loomhive.launcher.demo.life.DemoBooks;
 import org.loomhive.launcher.demo.life.DemoFullAccount;
@@ -12,11 +14,16 @@ import org.loomhive.launcher.demo.life.DemoHistory;
 import org.loomhive.launcher.demo.life.DemoRates;
 import org.loomhive.launcher.demo.life.DemoRefunds;
 import org.loomhive.launcher.demo.life.DemoStoreDays;
+import org.loomhive.launcher.demo.shop.DemoList;
+import org.loomhive.launcher.demo.shop.DemoReduction;
+import org.loomhive.launcher.demo.shop.DemoViews;
+import org.loomhive.launcher.demo.tax.DemoTaxes;
 import org.loomhive.launcher.demo.voice.DemoArticles;
 import org.loomhive.launcher.demo.voice.DemoBadges;
 import org.loomhive.launcher.demo.voice.DemoReviews;
 import org.loomhive.launcher.demo.workshop.DemoDesigns;
 import org.loomhive.launcher.demo.workshop.DemoJobWork;
+import org.loomhive.launcher.demo.workshop.DemoScales;
 import org.loomhive.launcher.demo.workshop.DemoTraining;
 import org.loomhive.workbench.Standalone;
 import org.loomhive.workbench.TimeMachine;
@@ -34,9 +41,12 @@ public final class DemoData {
           new Step("payout accounts", world -> new DemoPayees().load(world)),
           new Step("bees and honey", world -> new DemoHoney().load(world)),
           new Step("delivery", world -> new DemoDelivery().load(world)),
+          new Step("taxes and duties", world -> new DemoTaxes().load(world)),
           new Step("exchange rates", world -> new DemoRates().load(world)),
           new Step("senders of parcels", world -> new DemoSenders().load(world)),
           new Step("products and pictures", world -> new DemoCatalogue().load(world)),
+          new Step(
+              "other languages", world -> new DemoTranslations(DemoCatalogue.pieces()).load(world)),
           new Step("wage rates and time studies", world -> new DemoWages().load(world)),
           new Step("materials and recipes", world -> new DemoWorkshop().load(world)),
           new Step("training", world -> new DemoTraining().load(world)),
@@ -74,10 +84,15 @@ public final class DemoData {
     new DemoJobWork().load(world);
     new DemoFullAccount().load(world);
     new DemoStoreDays().load(world);
+    new DemoScales().load(world);
     new DemoRefunds().load(world);
     new DemoFunds().load(world);
     new DemoBooks().load(world);
     new DemoAsked().load(world);
+    new DemoBuyer().load(world);
+    new DemoReduction().load(world);
+    new DemoViews().load(world);
+    new DemoList().load(world);
     new DemoBadges().load(world);
     new DemoArticles().load(world);
     new DemoReviews().load(world);

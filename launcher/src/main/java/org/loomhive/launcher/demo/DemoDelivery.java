@@ -8,7 +8,6 @@ import org.loomhive.catalog.ProductKind;
 import org.loomhive.delivery.DeliveryRate;
 import org.loomhive.delivery.DeliveryRefusal;
 import org.loomhive.delivery.DeliveryRules;
-import org.loomhive.delivery.DutyNote;
 import org.loomhive.delivery.Holiday;
 import org.loomhive.delivery.Restriction;
 import org.loomhive.delivery.ZoneCountry;
@@ -57,7 +56,6 @@ final class DemoDelivery {
 
   private void zone(String zone, List<String> countries) {
     countries.forEach(country -> rules.add(new ZoneCountry(country, zone)));
-    if (!zone.equals("INDIA")) rules.add(new DutyNote(zone, "DUTY_NOT_INCLUDED", START));
   }
 
   private void rates(DemoTable.Row row) {

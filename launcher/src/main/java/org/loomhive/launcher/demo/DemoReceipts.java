@@ -32,6 +32,10 @@ import org.loomhive.production.inspection.Verdict;
 import org.loomhive.production.inspection.plan.InspectionPlan;
 import org.loomhive.production.inspection.plan.InspectionPlans;
 import org.loomhive.production.inspection.plan.PointKind;
+import org.loomhive.production.inspection.plan.Read;
+import org.loomhive.production.inspection.plan.Stage;
+import org.loomhive.production.inspection.stage.LookInMaking;
+import org.loomhive.production.inspection.stage.Seen;
 import org.loomhive.production.receipt.NewReceipt;
 import org.loomhive.production.receipt.ReceivePieces;
 import org.loomhive.production.run.MakeRun;
@@ -70,7 +74,13 @@ final class DemoReceipts {
             .measuring("Length", new BigDecimal("45"), new BigDecimal("1.5"), "cm")
             .asking(PointKind.YES_NO, "Selvedge is straight")
             .asking(PointKind.GRADE, "Evenness of the weave")
-            .asking(PointKind.PHOTO, "Colour and pattern");
+            .asking(PointKind.PHOTO, "Colour and pattern")
+            .at(Stage.IN_MAKING)
+            .asking(PointKind.YES_NO, "Pattern runs as on the sheet")
+            .asking(PointKind.GRADE, "Edge is even")
+            .at(Stage.PACKING)
+            .asking(PointKind.YES_NO, "Label is sewn in")
+            .asking(PointKind.YES_NO, "Dry and folded once");
     world.get(InspectionPlans.class).add(weaving, Actor.system());
   }
 
@@ -93,6 +103,7 @@ final class DemoReceipts {
     for (int ago : MICE_CAME) world.on(ago, 15, 0, () -> lose(work.number()));
     world.on(1, 2, 0, () -> world.get(SuggestTalks.class).all());
     world.on(6, 11, 0, () -> morePieces(work.number()));
+    world.on(3, 11, 0, () -> lookOnTheLoom(work.number()));
   }
 
   private void offer(WorkOrder work) {
@@ -118,6 +129,14 @@ final class DemoReceipts {
             .and(InspectionResult.REWORK, 1, "The seam at one side is open")
             .secondFor(Money.of("980.00", "INR"))
             .reworkBy(world.today().plusDays(4)));
+  }
+
+  /** What is still on the loom can be helped. */
+  private void lookOnTheLoom(WorkOrderNumber work) {
+    var points = world.get(InspectionPlans.class).points(ProductKind.WEAVING, Stage.IN_MAKING);
+    var read = List.of(new Read(points.get(0), 1, null, "YES"));
+    var seen = new Seen(true, read, "The stripes are as wide as they should be now.");
+    world.get(LookInMaking.class).look(work, seen, quality());
   }
 
   private void receive(NewReceipt came, Verdict verdict) {

@@ -26,6 +26,7 @@ import org.loomhive.material.ReceiveLot;
 import org.loomhive.material.check.LotChecks;
 import org.loomhive.material.check.LotVerdict;
 import org.loomhive.material.count.ReorderPoints;
+import org.loomhive.material.moisture.Regain;
 import org.loomhive.material.owned.LotOwner;
 import org.loomhive.material.owned.ReceiveOwned;
 import org.loomhive.material.purchase.Delivery;
@@ -56,6 +57,7 @@ import org.loomhive.production.WorkState;
 final class DemoStore {
   private static final int OVER_PERCENT = 5;
   private static final int BEGUN_DAYS_AGO = 60;
+  private static final int FIRST_STRAINED_DAYS_AGO = 300;
   private static final int MOST_LOTS = 100;
   private static final BigDecimal STRAINED = new BigDecimal("0.96");
   private final Map<String, SupplierRef> suppliers = new HashMap<>();
@@ -67,7 +69,8 @@ final class DemoStore {
     for (DemoTable.Row row : DemoTable.read("purchases.csv"))
       world.on(row.number("days_ago"), 11, 0, () -> purchase(row));
     DemoTable.read("tools.csv").forEach(this::tool);
-    world.on(BEGUN_DAYS_AGO, 15, 0, this::strainHoney);
+    world.on(FIRST_STRAINED_DAYS_AGO, 15, 0, () -> strainHoney(FIRST_STRAINED_DAYS_AGO));
+    world.on(BEGUN_DAYS_AGO, 15, 0, () -> strainHoney(2 * BEGUN_DAYS_AGO));
     world.on(2, 15, 0, () -> send("nagaland", "meghalaya", "COTTON_YARN"));
     world.on(2, 15, 30, () -> ofCustomer("meghalaya"));
     world.on(2, 16, 0, () -> holdBack("meghalaya"));
@@ -98,13 +101,14 @@ final class DemoStore {
 
   /**
    * What the older lots of honey weighed when comb and wax were out of them; the last one waits.
+   * Jars are filled from them.
    */
-  private void strainHoney() {
-    var lastYear = world.today().minusDays(BEGUN_DAYS_AGO * 3L);
+  private void strainHoney(int daysAgo) {
+    var old = world.today().minusDays(daysAgo + (long) BEGUN_DAYS_AGO);
     for (Cooperative home : world.get(Cooperatives.class).all())
       world.get(Apiaries.class).lotsOf(home.ref(), 0, MOST_LOTS).stream()
           .skip(1)
-          .filter(one -> one.lot().openedOn().isBefore(lastYear))
+          .filter(one -> !one.isStored() && one.lot().openedOn().isBefore(old))
           .forEach(this::strain);
   }
 
@@ -170,6 +174,9 @@ final class DemoStore {
             Quantity.of(row.text("damaged"), unit),
             Optional.of(row.text("each")).filter(each -> !each.isEmpty()).map(BigDecimal::new),
             false,
+            Optional.of(row.text("regain"))
+                .filter(damp -> !damp.isEmpty())
+                .map(damp -> new Regain(new BigDecimal(damp))),
             new Delivery.Notes(row.text("origin"), row.text("dye"), row.text("reason")));
     world.get(ReceivePurchase.class).receive(number, delivery, Actor.system());
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Money;
@@ -15,6 +16,9 @@ import org.loomhive.material.Materials;
 import org.loomhive.material.NewLot;
 import org.loomhive.material.ReceiveLot;
 import org.loomhive.material.jobwork.ClassifyMaterial;
+import org.loomhive.material.moisture.Fibre;
+import org.loomhive.material.moisture.StateFibre;
+import org.loomhive.material.tally.CountToo;
 import org.loomhive.membership.Skill;
 import org.loomhive.production.Recipe;
 import org.loomhive.production.Recipes;
@@ -32,6 +36,8 @@ final class DemoWorkshop {
   private static final String DYED = ".*(lac-red|turmeric|indigo|forest|black-red|runner-red).*";
 
   private static final int DYE_PERCENT = 5;
+  private static final Pattern GRAMS = Pattern.compile("(\\d+) g$");
+  private static final int TASTING_GRAMS = 120;
 
   /** What goes into yarn is not yarn yet. */
   private static final Map<String, String> SPUN_FROM = Map.of("spun", "Eri cocoons");
@@ -53,6 +59,9 @@ final class DemoWorkshop {
     var made = new Material(code, row.text("name"), Unit.valueOf(row.text("unit")));
     world.get(Materials.class).add(made);
     world.get(ClassifyMaterial.class).classify(code, row.text("hsn"), Actor.system());
+    if (!row.text("fibre").isEmpty())
+      world.get(StateFibre.class).state(code, Fibre.valueOf(row.text("fibre")), Actor.system());
+    if (!row.text("counted").isEmpty()) world.get(CountToo.class).pieces(code, Actor.system());
     byShare.put(row.text("share"), made);
   }
 
@@ -78,7 +87,7 @@ final class DemoWorkshop {
   private void recipe(DemoTable.Row row, String key, int percent) {
     int minutes = row.number("minutes") * percent / 100;
     var recipe = new Recipe(world.skus.get(key), minutes, skill(row));
-    if (row.text("kind").equals("HONEY")) inJars(recipe, key.contains("tasting") ? 3 : 1);
+    if (row.text("kind").equals("HONEY")) inJars(recipe, row.text("name"));
     else ofShares(recipe, row, row.number("grams") * percent / 100);
     world.get(Recipes.class).add(recipe.restsOn(DemoWages.evidence(world)));
   }
@@ -92,7 +101,13 @@ final class DemoWorkshop {
     };
   }
 
-  private void inJars(Recipe recipe, int jars) {
+  /** Three jars of a tasting set, or one of so many grams as its name says. */
+  private void inJars(Recipe recipe, String name) {
+    var grams = GRAMS.matcher(name);
+    int jars = grams.find() ? 1 : 3;
+    int filled = jars == 1 ? Integer.parseInt(grams.group(1)) : jars * TASTING_GRAMS;
+    var honey = BigDecimal.valueOf(filled, Quantity.SCALE);
+    recipe.with(byShare.get("Strained honey").code(), Quantity.of(honey, Unit.KILOGRAM), 1);
     recipe.with(byShare.get("Jar").code(), Quantity.of(jars, Unit.PIECE), 0);
     recipe.with(byShare.get("Label").code(), Quantity.of(jars, Unit.PIECE), 0);
   }

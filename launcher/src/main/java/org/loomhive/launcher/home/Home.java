@@ -37,6 +37,11 @@ public record Home(Path folder) {
     return folder.resolve("demo-sign-ins.csv");
   }
 
+  /** What a demonstration would send, to be read. */
+  public Path letters() {
+    return folder.resolve("letters");
+  }
+
   public Path serverLog() {
     return logs().resolve("server.0.log");
   }
@@ -62,7 +67,8 @@ public record Home(Path folder) {
 
   /** Removes everything but the settings, which a person wrote. */
   public void clear() throws IOException {
-    for (Path part : new Path[] {data(), logs(), run(), secrets(), signIns()}) remove(part);
+    for (Path part : new Path[] {data(), logs(), run(), letters(), secrets(), signIns()})
+      remove(part);
   }
 
   public static void remove(Path root) throws IOException {

@@ -13,7 +13,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.loomhive.account.Logins;
 import org.loomhive.account.SignInBuyer;
+import org.loomhive.buyer.address.BuyerAddresses;
+import org.loomhive.buyer.wish.Wishlists;
 import org.loomhive.confidential.access.CareDay;
 import org.loomhive.confidential.outcome.FollowUps;
 import org.loomhive.confidential.referral.Referrals;
@@ -76,6 +79,16 @@ class DemoDesksTest {
   }
 
   @Test
+  void the_buyer_with_an_account_keeps_addresses_and_wishes_that_she_shows_to_others() {
+    var buyer = LoadedDemo.get(Logins.class).buyerByEmail(DemoAccounts.BUYER).orElseThrow();
+    assertTrue(buyer.isConfirmed());
+    assertEquals(2, LoadedDemo.get(BuyerAddresses.class).of(buyer.ref()).size());
+    var list = LoadedDemo.get(Wishlists.class).of(buyer.ref()).orElseThrow();
+    assertEquals(3, list.wishes().size());
+    assertTrue(list.shareKey().isPresent());
+  }
+
+  @Test
   void pieces_of_one_line_left_in_two_parcels_and_every_parcel_has_its_papers() {
     var records = LoadedDemo.get(CustomsRecords.class);
     var orders =
@@ -94,7 +107,7 @@ class DemoDesksTest {
   }
 
   private static boolean isWaiting(Order order) {
-    return order.parcels().stream().anyMatch(parcel -> order.shipmentOf(parcel).isEmpty());
+    return order.parcels().stream().anyMatch(parcel -> parcel.shipment().isEmpty());
   }
 
   @ParameterizedTest

@@ -4,19 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.loomhive.account.BuyerAccount;
-import org.loomhive.account.RegisterBuyer;
 import org.loomhive.account.SignInBuyer;
 import org.loomhive.web.signin.Door;
 
-/** A buyer signs in, or makes an account and is signed in with it. */
+/** A buyer signs in by e-mail and password. */
 @Named
 @RequestScoped
 public class SignInPage {
-  private static final int IDLE_MINUTES = 30;
-
   @Inject SignInBuyer signInBuyer;
-  @Inject RegisterBuyer registerBuyer;
+  @Inject BuyerSession session;
   @Inject Door door;
 
   @Inject
@@ -28,16 +24,7 @@ public class SignInPage {
 
   public void signIn() {
     door.knock();
-    welcome(signInBuyer.signIn(email, password));
-  }
-
-  public void register() {
-    door.knock();
-    welcome(registerBuyer.register(email, password));
-  }
-
-  private void welcome(BuyerAccount account) {
-    door.letIn(account.actor(), account.email(), IDLE_MINUTES);
+    session.begin(signInBuyer.signIn(email, password));
     door.goOn(then);
   }
 

@@ -1,6 +1,8 @@
 package org.loomhive.storefront.api;
 
 import java.util.List;
+import java.util.Map;
+import org.loomhive.catalog.told.Told;
 import org.loomhive.ordering.basket.PricedBasket;
 
 /**
@@ -18,8 +20,8 @@ public record BasketAnswer(
   /** A line that is not offered any more, or not in the currency of the basket. */
   public record Lost(String sku, String name, int quantity, boolean otherCurrency) {}
 
-  static BasketAnswer of(String token, PricedBasket priced) {
-    var lines = priced.lines().stream().map(BasketAnswer::line).toList();
+  static BasketAnswer of(String token, PricedBasket priced, Map<String, Told> names) {
+    var lines = priced.lines().stream().map(line -> line(line, names)).toList();
     var lost = priced.lost().stream().map(BasketAnswer::lost).toList();
     return new BasketAnswer(token, priced.currency(), lines, lost, Amount.of(priced.goods()));
   }
@@ -28,10 +30,10 @@ public record BasketAnswer(
     return new Lost(lost.sku().value(), lost.name(), lost.quantity(), lost.otherCurrency());
   }
 
-  private static Line line(PricedBasket.Line line) {
+  private static Line line(PricedBasket.Line line, Map<String, Told> names) {
     return new Line(
         line.variant().sku().value(),
-        line.variant().product().name(),
+        names.get(line.variant().product().slug()).text(),
         line.quantity(),
         Amount.of(line.unitPrice()),
         Amount.of(line.total()),

@@ -17,11 +17,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.loomhive.catalog.told.Told;
+import org.loomhive.catalog.told.ToldProducts;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.FillBasket;
 import org.loomhive.ordering.basket.PriceBasket;
+import org.loomhive.ordering.basket.PricedBasket;
+import org.loomhive.web.language.Spoken;
 
 /** Baskets for programs: the same use cases as the pages. */
 @Path("/baskets")
@@ -31,6 +36,7 @@ import org.loomhive.ordering.basket.PriceBasket;
 public class BasketsResource {
   @Inject FillBasket fill;
   @Inject PriceBasket price;
+  @Inject ToldProducts told;
   @Inject Validator validator;
   @Inject OnceByKey once;
 
@@ -73,10 +79,15 @@ public class BasketsResource {
     return Tagged.answer(request, answer(new BasketToken(token)));
   }
 
+  private Map<String, Told> names(PricedBasket priced) {
+    var products = priced.lines().stream().map(line -> line.variant().product()).toList();
+    return told.names(products, Spoken.now());
+  }
+
   private BasketAnswer answer(BasketToken token) {
     return price
         .find(token)
-        .map(priced -> BasketAnswer.of(token.value(), priced))
+        .map(priced -> BasketAnswer.of(token.value(), priced, names(priced)))
         .orElseThrow(() -> new NotFound("basket", "***"));
   }
 }

@@ -8,6 +8,7 @@ import org.loomhive.catalog.shelf.ProductSearch;
 import org.loomhive.catalog.shelf.ProductSort;
 import org.loomhive.catalog.shelf.SearchProducts;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.web.language.Spoken;
 
 /**
  * What the address of a list asks for. A cursor goes on after a page, newest first, without end.
@@ -38,6 +39,7 @@ public class ListQuery {
   FoundProducts find(SearchProducts search) {
     var wanted =
         ProductSearch.in(ProductsResource.currency(currency).name())
+            .told(Spoken.now())
             .words(words)
             .only(readKind())
             .by("price".equals(sort) ? ProductSort.PRICE : ProductSort.NEWEST)

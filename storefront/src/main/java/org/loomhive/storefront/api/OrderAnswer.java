@@ -3,6 +3,7 @@ package org.loomhive.storefront.api;
 import java.util.List;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.tax.TaxSum;
 
 /**
  * An order in JSON.
@@ -10,7 +11,13 @@ import org.loomhive.ordering.OrderLine;
  * @param sign opens the order together with its number
  */
 public record OrderAnswer(
-    String number, String sign, String status, List<Line> lines, Amount delivery, Amount total) {
+    String number,
+    String sign,
+    String status,
+    List<Line> lines,
+    Amount delivery,
+    List<Tax> taxes,
+    Amount total) {
   /** One line of it with its promise. */
   public record Line(
       int line,
@@ -21,6 +28,14 @@ public record OrderAnswer(
       String shipBy,
       boolean shipped) {}
 
+  /**
+   * Tax or duty at one rate.
+   *
+   * @param atTheDoor an estimate of what the carrier may ask for, and no part of the total
+   */
+  public record Tax(
+      String scheme, String place, String percent, Amount amount, boolean atTheDoor) {}
+
   static OrderAnswer of(Order order, String sign) {
     return new OrderAnswer(
         order.number().value(),
@@ -28,7 +43,13 @@ public record OrderAnswer(
         order.status().name(),
         order.lines().stream().map(OrderAnswer::line).toList(),
         Amount.of(order.deliveryPrice()),
+        TaxSum.of(order.taxes()).stream().map(OrderAnswer::tax).toList(),
         Amount.of(order.total()));
+  }
+
+  private static Tax tax(TaxSum sum) {
+    var percent = sum.percent().toPlainString();
+    return new Tax(sum.scheme(), sum.place(), percent, Amount.of(sum.amount()), sum.atTheDoor());
   }
 
   private static Line line(OrderLine line) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.loomhive.catalog.MaterialShare;
 import org.loomhive.catalog.PriceBreakdown;
 import org.loomhive.catalog.Product;
+import org.loomhive.catalog.told.ToldProduct;
 import org.loomhive.delivery.DeliveryTerms;
 import org.loomhive.storefront.facts.ProductFacts;
 
@@ -24,6 +25,8 @@ public record ProductAnswer(
   /**
    * A variant.
    *
+   * @param priceBefore the lowest price of the 30 days before it was lowered; null when no
+   *     reduction is announced
    * @param availability InStock, LimitedAvailability, OutOfStock or MadeToOrder
    * @param shipBy the day by which it leaves the workshop if it is ordered today
    * @param delivery null where it may not go
@@ -33,6 +36,7 @@ public record ProductAnswer(
       String sku,
       String label,
       Amount price,
+      Amount priceBefore,
       String availability,
       String shipBy,
       int weightGrams,
@@ -49,15 +53,16 @@ public record ProductAnswer(
   /** What one receiver gets of the price; the shares add up to it exactly. */
   public record Share(String receiver, Amount amount) {}
 
-  static ProductAnswer of(Product product, String madeBy, List<ProductFacts> facts) {
+  static ProductAnswer of(
+      Product product, ToldProduct told, String madeBy, List<ProductFacts> facts) {
     return new ProductAnswer(
         product.slug(),
-        product.name(),
+        told.name().text(),
         product.kind().name(),
         product.cooperative().value(),
         madeBy,
-        product.craft(),
-        product.care(),
+        told.craft().text(),
+        told.care().text(),
         product.materials().stream().map(ProductAnswer::material).toList(),
         facts.stream().map(ProductAnswer::offer).toList());
   }
@@ -73,6 +78,7 @@ public record ProductAnswer(
         offer.sku(),
         offer.label(),
         Amount.of(offer.price()),
+        offer.before().map(Amount::of).orElse(null),
         offer.availability(),
         offer.shipBy().toString(),
         variant.weightGrams(),

@@ -19,10 +19,12 @@ import org.loomhive.catalog.Products;
 import org.loomhive.catalog.Workshops;
 import org.loomhive.catalog.shelf.FoundProducts;
 import org.loomhive.catalog.shelf.SearchProducts;
+import org.loomhive.catalog.told.ToldProducts;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.storefront.facts.Market;
 import org.loomhive.storefront.facts.TellFacts;
 import org.loomhive.storefront.shop.ProductOffers;
+import org.loomhive.web.language.Spoken;
 
 /** Products for programs: the same use cases as the pages. */
 @Path("/products")
@@ -33,6 +35,7 @@ public class ProductsResource {
   @Inject Products products;
   @Inject ProductOffers offers;
   @Inject TellFacts tell;
+  @Inject ToldProducts told;
   @Inject Workshops workshops;
   @Inject ServletContext site;
 
@@ -54,7 +57,8 @@ public class ProductsResource {
         offers.of(product, charged).stream()
             .map(offer -> tell.of(offer, Market.of(charged)))
             .toList();
-    return Tagged.answer(request, ProductAnswer.of(product, maker, facts));
+    return Tagged.answer(
+        request, ProductAnswer.of(product, told.of(product, Spoken.now()), maker, facts));
   }
 
   static ChargeCurrency currency(String code) {

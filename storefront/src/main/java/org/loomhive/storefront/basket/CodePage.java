@@ -21,7 +21,7 @@ public class CodePage {
 
   public String use() {
     door.knock();
-    discounts.put(shown.token().orElseThrow(() -> new NotFound("basket", "")), code);
+    discounts.put(shown.token().orElseThrow(() -> new NotFound("basket", "")), code, door.source());
     notes.good("basket.code.used");
     return "/basket?faces-redirect=true";
   }

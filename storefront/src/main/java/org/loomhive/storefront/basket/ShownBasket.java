@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.FillBasket;
-import org.loomhive.ordering.basket.FillBasket.Repriced;
 import org.loomhive.ordering.basket.PriceBasket;
 import org.loomhive.ordering.basket.PricedBasket;
+import org.loomhive.ordering.basket.Repriced;
 import org.loomhive.storefront.shop.ShopCurrency;
 
 /**
@@ -35,6 +35,11 @@ public class ShownBasket {
   public Optional<PricedBasket> content() {
     if (content == null) content = token().flatMap(this::follow);
     return content;
+  }
+
+  /** Something was wished that changes what it costs. */
+  public void lookAgain() {
+    content = null;
   }
 
   public boolean isFilled() {

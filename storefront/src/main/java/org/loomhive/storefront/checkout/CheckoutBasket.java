@@ -1,5 +1,6 @@
 package org.loomhive.storefront.checkout;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.FacesContext;
@@ -12,9 +13,15 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.DeliveryOffers;
+import org.loomhive.delivery.tax.Regions;
 import org.loomhive.ordering.QuoteDelivery;
 import org.loomhive.ordering.QuoteDelivery.Quote;
+import org.loomhive.ordering.basket.PricedBasket;
+import org.loomhive.ordering.tax.QuoteLanded;
+import org.loomhive.ordering.wish.MakeWishes;
 import org.loomhive.storefront.basket.ShownBasket;
+import org.loomhive.storefront.landed.LandedWay;
+import org.loomhive.storefront.wish.Travel;
 import org.loomhive.web.Formats;
 import org.loomhive.web.HouseWords;
 import org.loomhive.web.language.Spoken;
@@ -25,14 +32,29 @@ import org.loomhive.web.language.Spoken;
 public class CheckoutBasket {
   @Inject ShownBasket shown;
   @Inject QuoteDelivery delivery;
+  @Inject QuoteLanded landed;
   @Inject DeliveryOffers offers;
   @Inject Formats formats;
+  @Inject KnownBuyer known;
+  @Inject Travel travel;
+  @Inject MakeWishes wishes;
 
   @Inject
   @ManagedProperty("#{param['checkout:country']}")
   String country;
 
+  @Inject
+  @ManagedProperty("#{param['checkout:region']}")
+  String region;
+
   private Quote quote;
+  private List<LandedWay> ways;
+
+  /** Before she says where: to where she sent something last. */
+  @PostConstruct
+  void begin() {
+    if (country == null) country = known.country().orElse(null);
+  }
 
   /** A country with the name that buyers know. */
   public record Country(String code, String name) {}
@@ -52,13 +74,16 @@ public class CheckoutBasket {
 
   /** What it costs to bring it there; no offers and no reason before that can be said. */
   public Quote getQuote() {
-    if (quote == null)
+    if (quote == null) {
+      travel.follow();
+      if (isCountryChosen()) shown.token().ifPresent(token -> wishes.goTo(token, country));
       quote =
           shown
               .content()
               .filter(basket -> isCountryChosen() && !basket.isEmpty())
               .map(basket -> delivery.quote(basket, country))
               .orElse(new Quote(List.of(), null));
+    }
     return quote;
   }
 
@@ -74,10 +99,24 @@ public class CheckoutBasket {
 
   /** The totals that the page shows, for the form to bring back. */
   public String getSumSeen() {
-    return shown
-        .content()
-        .map(basket -> SumSeen.write(country, basket.goods(), getQuote().offers()))
-        .orElse("");
+    travel.follow();
+    return shown.content().map(basket -> SumSeen.write(country, getWays())).orElse("");
+  }
+
+  /** Each way with all that it costs until it is there. */
+  public List<LandedWay> getWays() {
+    if (ways == null)
+      ways =
+          shown
+              .content()
+              .filter(basket -> isPlaceable())
+              .map(basket -> getQuote().offers().stream().map(o -> way(basket, o)).toList())
+              .orElse(List.of());
+    return ways;
+  }
+
+  private LandedWay way(PricedBasket basket, DeliveryOffer offer) {
+    return new LandedWay(offer, landed.quote(basket, Regions.of(country, region), offer));
   }
 
   /** Countries that parcels go to, by name. */
@@ -86,11 +125,6 @@ public class CheckoutBasket {
         .map(code -> new Country(code, Spoken.country(code)))
         .sorted(Comparator.comparing(Country::name, Collator.getInstance(Spoken.now().locale())))
         .toList();
-  }
-
-  /** Keys of sentences about duty and tax. */
-  public List<String> dutyNotes(String country) {
-    return offers.dutyNotes(country);
   }
 
   /** How it is brought, for how much, and how long it takes. */

@@ -2,67 +2,26 @@ package org.loomhive.storefront.checkout;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
-import java.util.Objects;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.language.Language;
-import org.loomhive.ordering.Address;
 import org.loomhive.ordering.Checkout;
 
 /**
  * What a buyer types, on the page or in a request: each field says itself what is wrong with it.
  */
-public class CheckoutForm implements Serializable {
-  private static final String ONE_LINE = "[^\\p{Cntrl}]*";
-
+public class CheckoutForm extends AddressForm {
   @NotBlank(message = "{checkout.missing}")
   @Email(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "{checkout.email.wrong}")
   @Size(max = 254, message = "{checkout.too.long}")
   private String email;
-
-  @NotBlank(message = "{checkout.missing}")
-  @Size(max = 120, message = "{checkout.too.long}")
-  @Pattern(regexp = ONE_LINE, message = "{checkout.one.line}")
-  private String name;
-
-  @NotBlank(message = "{checkout.missing}")
-  @Size(max = 120, message = "{checkout.too.long}")
-  @Pattern(regexp = ONE_LINE, message = "{checkout.one.line}")
-  private String street;
-
-  @Size(max = 120, message = "{checkout.too.long}")
-  @Pattern(regexp = ONE_LINE, message = "{checkout.one.line}")
-  private String extra;
-
-  @Size(max = 20, message = "{checkout.too.long}")
-  @Pattern(regexp = "[A-Za-z0-9 -]*", message = "{checkout.postcode.wrong}")
-  private String postcode;
-
-  @NotBlank(message = "{checkout.missing}")
-  @Size(max = 80, message = "{checkout.too.long}")
-  @Pattern(regexp = ONE_LINE, message = "{checkout.one.line}")
-  private String city;
-
-  @Size(max = 80, message = "{checkout.too.long}")
-  @Pattern(regexp = ONE_LINE, message = "{checkout.one.line}")
-  private String region;
-
-  @NotBlank(message = "{checkout.missing}")
-  @Pattern(regexp = "[A-Z]{2}", message = "{checkout.country.wrong}")
-  private String country;
 
   @NotBlank(message = "{checkout.delivery.missing}")
   private String delivery;
 
   /** As the domain wants it. */
   public Checkout.Customer customer(BuyerRef account, Language language) {
-    var address =
-        new Address(name.trim(), country)
-            .at(street.trim(), Objects.toString(extra, ""))
-            .in(Objects.toString(postcode, ""), city.trim(), Objects.toString(region, ""));
-    return new Checkout.Customer(email, account, address, language);
+    return new Checkout.Customer(email, account, address(), language);
   }
 
   public String getEmail() {
@@ -71,62 +30,6 @@ public class CheckoutForm implements Serializable {
 
   public void setEmail(String email) {
     this.email = email;
-  }
-
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public String getStreet() {
-    return street;
-  }
-
-  public void setStreet(String street) {
-    this.street = street;
-  }
-
-  public String getExtra() {
-    return extra;
-  }
-
-  public void setExtra(String extra) {
-    this.extra = extra;
-  }
-
-  public String getPostcode() {
-    return postcode;
-  }
-
-  public void setPostcode(String postcode) {
-    this.postcode = postcode;
-  }
-
-  public String getCity() {
-    return city;
-  }
-
-  public void setCity(String city) {
-    this.city = city;
-  }
-
-  public String getRegion() {
-    return region;
-  }
-
-  public void setRegion(String region) {
-    this.region = region;
-  }
-
-  public String getCountry() {
-    return country;
-  }
-
-  public void setCountry(String country) {
-    this.country = country;
   }
 
   public String getDelivery() {

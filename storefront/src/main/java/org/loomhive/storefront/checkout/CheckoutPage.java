@@ -10,6 +10,7 @@ import org.loomhive.ordering.Checkout;
 import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.storefront.basket.ShownBasket;
 import org.loomhive.storefront.order.HandOver;
+import org.loomhive.storefront.wish.Travel;
 import org.loomhive.web.SignedIn;
 import org.loomhive.web.language.SpokenAddress;
 
@@ -22,22 +23,27 @@ public class CheckoutPage {
   @Inject PlaceOrder place;
   @Inject HandOver handOver;
   @Inject SignedIn signedIn;
+  @Inject KnownBuyer known;
+  @Inject Travel travel;
   @Inject HttpServletRequest request;
 
   @Inject
   @ManagedProperty("#{param.seen}")
   String seen;
 
-  private final CheckoutForm form = new CheckoutForm();
+  private CheckoutForm form;
   private String onceKey;
 
   public CheckoutForm getForm() {
+    if (form == null) form = known.form();
     return form;
   }
 
   /** Places once per shown form, then goes to the payment. */
   public void place() {
+    travel.follow();
     var token = shown.token().orElseThrow(() -> new NotFound("basket", ""));
+    known.use(form.address());
     var customer = form.customer(signedIn.buyer().orElse(null), SpokenAddress.wanted(request));
     var total = SumSeen.read(seen, form.getCountry(), form.getDelivery());
     var checkout = new Checkout(token, onceKey, customer, form.getDelivery(), total);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.ChargeCurrency;
-import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.kernel.Money;
+import org.loomhive.storefront.landed.LandedWay;
 
 /**
  * The totals that a buyer was shown, one for each way of delivery, as they stand in the form. Only
@@ -19,9 +19,9 @@ final class SumSeen {
   private SumSeen() {}
 
   /** For example DE:POST=USD13800 DE:COURIER=USD15500. */
-  static String write(String country, Money goods, List<DeliveryOffer> offers) {
-    return offers.stream()
-        .map(offer -> mark(country, offer.code()) + text(goods.plus(offer.price())))
+  static String write(String country, List<LandedWay> ways) {
+    return ways.stream()
+        .map(way -> mark(country, way.offer().code()) + text(way.toPay()))
         .collect(Collectors.joining(" "));
   }
 

@@ -2,13 +2,13 @@ package org.loomhive.storefront.facts;
 
 import java.io.OutputStream;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.loomhive.badge.Badge;
 import org.loomhive.badge.BadgeKind;
-import org.loomhive.catalog.MaterialShare;
 import org.loomhive.delivery.DeliveryTerms;
 import org.loomhive.kernel.Money;
 
@@ -19,12 +19,16 @@ final class FeedWriter {
 
   private final XMLStreamWriter xml;
   private final Function<BadgeKind, String> proven;
+  private final UnaryOperator<String> term;
 
   /**
    * @param proven how a kind of badge is called
+   * @param term what a short word of the catalogue is called in the language of the feed
    */
-  FeedWriter(OutputStream out, Function<BadgeKind, String> proven) throws XMLStreamException {
+  FeedWriter(OutputStream out, Function<BadgeKind, String> proven, UnaryOperator<String> term)
+      throws XMLStreamException {
     this.proven = proven;
+    this.term = term;
     xml = XML.createXMLStreamWriter(out, "UTF-8");
   }
 
@@ -48,10 +52,11 @@ final class FeedWriter {
     say("id", facts.identifier());
     say("item_group_id", facts.group());
     say("title", facts.title());
-    say("description", facts.product().craft());
+    say("description", facts.description());
     say("link", facts.links().page() + "&currency=" + facts.market().currency());
     if (!facts.links().picture().isEmpty()) say("image_link", facts.links().picture());
-    say("price", money(facts.price()));
+    say("price", money(facts.offer().before().orElse(facts.price())));
+    if (facts.offer().before().isPresent()) say("sale_price", money(facts.price()));
     availability(facts);
     say("brand", facts.maker());
     say("condition", "new");
@@ -76,10 +81,13 @@ final class FeedWriter {
     var materials = facts.product().materials();
     say(
         "material",
-        materials.stream().map(MaterialShare::material).collect(Collectors.joining("/")));
-    if (facts.look().size().isPresent()) say("size", facts.look().size().get());
-    if (facts.look().shade().isPresent()) say("color", facts.look().shade().get());
-    if (facts.look().pattern().isPresent()) say("pattern", facts.look().pattern().get());
+        materials.stream()
+            .map(share -> term.apply(share.material()))
+            .collect(Collectors.joining("/")));
+    if (facts.look().size().isPresent()) say("size", term.apply(facts.look().size().get()));
+    if (facts.look().shade().isPresent()) say("color", term.apply(facts.look().shade().get()));
+    if (facts.look().pattern().isPresent())
+      say("pattern", term.apply(facts.look().pattern().get()));
     say("product_weight", facts.variant().weightGrams() + " g");
     say("ships_from_country", facts.variant().customs().origin());
     if (facts.variant().netGrams().isPresent()) {

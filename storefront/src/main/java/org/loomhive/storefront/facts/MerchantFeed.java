@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Products;
+import org.loomhive.catalog.told.Terms;
 import org.loomhive.delivery.DeliveryOffers;
 import org.loomhive.kernel.language.Language;
 import org.loomhive.storefront.shop.ProductData;
@@ -37,6 +38,7 @@ public class MerchantFeed extends HttpServlet {
   @Inject DeliveryOffers delivery;
   @Inject TellFacts tell;
   @Inject ProductData data;
+  @Inject Terms words;
 
   private final transient Semaphore oneAtATime = new Semaphore(1);
 
@@ -74,7 +76,11 @@ public class MerchantFeed extends HttpServlet {
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "public, max-age=3600");
     try (var page = response.getOutputStream()) {
-      var feed = new FeedWriter(page, kind -> data.word("badges.kind." + kind));
+      var feed =
+          new FeedWriter(
+              page,
+              kind -> data.word("badges.kind." + kind),
+              term -> words.say(term, Spoken.now()).text());
       feed.begin(data.word("site.name"), data.getHome());
       for (long after = 0; after >= 0; ) after = step(feed, market, after);
       feed.end();

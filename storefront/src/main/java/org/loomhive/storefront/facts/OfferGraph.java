@@ -4,8 +4,11 @@ import static org.loomhive.storefront.facts.ProductGraph.thing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Map;
 import org.loomhive.delivery.DeliveryTerms;
 import org.loomhive.delivery.ReturnPromise;
 import org.loomhive.kernel.Money;
@@ -17,6 +20,9 @@ public class OfferGraph {
   private static final String SCHEMA = "https://schema.org/";
   private static final int UNIT_GRAMS = 100;
 
+  /** Kept, because looking for it reads through every archive of the server. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
   @Inject ProductData data;
 
   JsonObjectBuilder offer(ProductFacts facts) {
@@ -27,8 +33,13 @@ public class OfferGraph {
             .add("availability", SCHEMA + facts.availability())
             .add("itemCondition", SCHEMA + "NewCondition")
             .add("url", facts.links().page());
-    if (facts.offer().unitPrice() != null)
-      offer.add("priceSpecification", unitPrice(facts.offer().unitPrice()));
+    var more = JSON.createArrayBuilder();
+    if (facts.offer().unitPrice() != null) more.add(unitPrice(facts.offer().unitPrice()));
+    facts.offer().before().ifPresent(before -> more.add(struckOut(before)));
+    var specifications = more.build();
+    if (!specifications.isEmpty()) offer.add("priceSpecification", specifications);
+    if (facts.offer().before().isPresent())
+      offer.add("priceValidUntil", facts.variant().reducedUntil().orElseThrow().toString());
     facts.delivery().ifPresent(terms -> offer.add("shippingDetails", shipping(facts, terms)));
     facts
         .delivery()
@@ -51,6 +62,14 @@ public class OfferGraph {
         .add("price", plain(price))
         .add("priceCurrency", price.currency())
         .add("referenceQuantity", grams(UNIT_GRAMS));
+  }
+
+  /** What it cost before it was reduced. */
+  private static JsonObjectBuilder struckOut(Money before) {
+    return thing("UnitPriceSpecification")
+        .add("priceType", SCHEMA + "StrikethroughPrice")
+        .add("price", plain(before))
+        .add("priceCurrency", before.currency());
   }
 
   private static JsonObjectBuilder shipping(ProductFacts facts, DeliveryTerms terms) {

@@ -8,6 +8,7 @@ import org.loomhive.badge.Badge;
 import org.loomhive.catalog.Look;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Variant;
+import org.loomhive.catalog.told.ToldProduct;
 import org.loomhive.delivery.DeliveryTerms;
 import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.Money;
@@ -17,22 +18,43 @@ import org.loomhive.storefront.shop.ProductOffer;
  * Everything that is said of one variant in one market at one moment. Whatever tells of a piece
  * reads it here, so that no two of them differ.
  *
- * @param maker the cooperative; never a person
+ * @param words in the language in which it is told
  * @param delivery empty where it may not go
  * @param badges what may be claimed of it now
  */
 public record ProductFacts(
     ProductOffer offer,
     Market market,
-    String maker,
+    Words words,
     Optional<DeliveryTerms> delivery,
     List<Badge> badges,
     Links links) {
   /** Longest name of a group that shopping sites take. */
   private static final int LONGEST_GROUP = 50;
 
+  /**
+   * What it is called.
+   *
+   * @param maker the cooperative; never a person
+   * @param label of the variant
+   */
+  public record Words(ToldProduct product, String label, String maker) {}
+
   /** Where the piece is found. */
   public record Links(String page, String picture) {}
+
+  public String maker() {
+    return words.maker();
+  }
+
+  public String name() {
+    return words.product().name().text();
+  }
+
+  /** How it is made. */
+  public String description() {
+    return words.product().craft().text();
+  }
 
   public String identifier() {
     return offer.sku();
@@ -88,6 +110,6 @@ public record ProductFacts(
   /** The name of the product, and what tells this variant from the others. */
   public String title() {
     boolean alone = product().flawless().size() < 2 && !variant().isSecond();
-    return alone ? product().name() : product().name() + ", " + offer.label();
+    return alone ? name() : name() + ", " + words.label();
   }
 }

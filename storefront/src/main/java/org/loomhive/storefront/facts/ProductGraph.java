@@ -9,8 +9,9 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.loomhive.catalog.MaterialShare;
+import org.loomhive.catalog.told.Terms;
 import org.loomhive.storefront.shop.ProductData;
+import org.loomhive.web.language.Spoken;
 
 /** A product in the words of schema.org, for search engines and agents. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ public class ProductGraph {
 
   @Inject ProductData data;
   @Inject OfferGraph offers;
+  @Inject Terms words;
   @Inject TrustGraph trust;
 
   /** JSON-LD that may stand inside of a page: no tag can end in it. */
@@ -49,24 +51,30 @@ public class ProductGraph {
     return offered(about(product, facts), facts);
   }
 
+  private String term(String english) {
+    return words.say(english, Spoken.now()).text();
+  }
+
   private JsonObjectBuilder about(JsonObjectBuilder product, ProductFacts facts) {
     var materials = facts.product().materials();
     trust.add(product, facts);
     return product
-        .add("name", facts.product().name())
-        .add("description", facts.product().craft())
+        .add("name", facts.name())
+        .add("description", facts.description())
         .add("image", facts.links().picture())
         .add("brand", thing("Brand").add("name", facts.maker()))
         .add(
             "material",
-            materials.stream().map(MaterialShare::material).collect(Collectors.joining(", ")));
+            materials.stream()
+                .map(share -> term(share.material()))
+                .collect(Collectors.joining(", ")));
   }
 
   private JsonObjectBuilder variant(ProductFacts facts) {
     var product = thing("Product").add("name", facts.title()).add("image", facts.links().picture());
-    facts.look().size().ifPresent(size -> product.add("size", size));
-    facts.look().shade().ifPresent(shade -> product.add("color", shade));
-    facts.look().pattern().ifPresent(pattern -> product.add("pattern", pattern));
+    facts.look().size().ifPresent(size -> product.add("size", term(size)));
+    facts.look().shade().ifPresent(shade -> product.add("color", term(shade)));
+    facts.look().pattern().ifPresent(pattern -> product.add("pattern", term(pattern)));
     return offered(product, facts);
   }
 
@@ -99,7 +107,7 @@ public class ProductGraph {
                         2,
                         data.word("shop.kind." + kind),
                         data.getHome() + "products?kind=" + kind))
-                .add(crumb(3, facts.product().name(), data.address(facts.product()))));
+                .add(crumb(3, facts.name(), data.address(facts.product()))));
   }
 
   private static JsonObjectBuilder crumb(int place, String name, String address) {

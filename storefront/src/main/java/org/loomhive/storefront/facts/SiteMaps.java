@@ -104,9 +104,8 @@ public class SiteMaps extends HttpServlet {
   /** In each language in which it can be read, with the addresses of all the others. */
   private void page(MapWriter map, String at, String picture) throws XMLStreamException {
     var addresses = new LinkedHashMap<String, String>();
-    for (Language one : Language.values())
-      if (readable.isIn(one, "/" + at.replaceFirst("\\?.*", "")))
-        addresses.put(one.tag(), home() + one.path() + "/" + at);
+    for (Language one : readable.of("/" + at.replaceFirst("\\?.*", "")))
+      addresses.put(one.tag(), home() + one.path() + "/" + at);
     var alternates = new LinkedHashMap<>(addresses);
     alternates.put("x-default", addresses.get(Language.EN.tag()));
     for (String address : addresses.values()) map.page(address, alternates, picture);

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.loomhive.badge.BadgeBoard;
 import org.loomhive.catalog.Workshops;
+import org.loomhive.catalog.told.Terms;
+import org.loomhive.catalog.told.ToldProducts;
 import org.loomhive.delivery.TellTerms;
 import org.loomhive.ordering.returns.ReturnWindows;
 import org.loomhive.storefront.shop.ProductData;
 import org.loomhive.storefront.shop.ProductOffer;
+import org.loomhive.web.language.Spoken;
 
 /** Makes the record of what is said of an offer. */
 @ApplicationScoped
@@ -17,6 +20,8 @@ public class TellFacts {
   @Inject Workshops workshops;
   @Inject BadgeBoard badges;
   @Inject ProductData data;
+  @Inject ToldProducts told;
+  @Inject Terms words;
 
   public ProductFacts of(ProductOffer offer, Market market) {
     var product = offer.variant().product();
@@ -24,7 +29,10 @@ public class TellFacts {
     return new ProductFacts(
         offer,
         market,
-        workshops.get(product.cooperative()).name(),
+        new ProductFacts.Words(
+            told.of(product, Spoken.now()),
+            words.say(offer.label(), Spoken.now()).text(),
+            workshops.get(product.cooperative()).name()),
         terms
             .of(offer.variant(), market.country(), market.currency())
             .map(way -> way.returning(returns.promised(market.country()))),

@@ -26,6 +26,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.storefront.shop.ShopCurrency;
 import org.loomhive.web.Address;
 import org.loomhive.web.Paging;
+import org.loomhive.web.language.Spoken;
 
 /** What the address of a list asks for; all of a list's state stands in it. */
 @Named("list")
@@ -90,6 +91,7 @@ public class ListAddress {
   ProductSearch without(Set<String> names) {
     var search =
         ProductSearch.in(shop.getCurrency())
+            .told(Spoken.now())
             .words(names.contains(TEXT) ? "" : asked(TEXT))
             .by(sort())
             .at(names.isEmpty() ? page() : 1);

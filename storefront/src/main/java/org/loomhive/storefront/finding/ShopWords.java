@@ -2,15 +2,19 @@ package org.loomhive.storefront.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import org.loomhive.catalog.shelf.Facet;
+import org.loomhive.catalog.told.Terms;
 import org.loomhive.web.language.Spoken;
 
 /** What the values of filters are called. */
 @Named("called")
 @ApplicationScoped
 public class ShopWords {
+  @Inject Terms terms;
+
   /** The word of a key, or the key's own end where nobody wrote one. */
   String word(String beginning, String value) {
     var faces = FacesContext.getCurrentInstance();
@@ -21,7 +25,7 @@ public class ShopWords {
 
   String value(Facet facet, String value) {
     return switch (facet) {
-      case MATERIAL -> material(value);
+      case MATERIAL -> terms.say(material(value), Spoken.now()).text();
       case REGION -> place(value);
       case OCCASION -> word("finding.occasion.", value);
       case COLOUR -> word("finding.colour.", value);

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.loomhive.kernel.language.Language;
-import org.loomhive.storefront.Words;
 import org.loomhive.web.Address;
 import org.loomhive.web.edge.Site;
 import org.loomhive.web.language.AcceptedLanguage;
@@ -26,20 +24,13 @@ public class PageLanguages {
   @Inject HttpServletRequest request;
   @Inject ReadablePages readable;
   @Inject Address address;
-  @Inject Words words;
   @Inject Site site;
-
-  private List<Language> all;
 
   /** A sentence about a language, in that language, with an address where there is one. */
   public record Hint(Language language, String sentence, String address) {}
 
   List<Language> all() {
-    if (all == null) {
-      var page = SpokenAddress.inside(request);
-      all = Arrays.stream(Language.values()).filter(one -> readable.isIn(one, page)).toList();
-    }
-    return all;
+    return readable.of(SpokenAddress.inside(request));
   }
 
   /** This page in another language, from the root of the host. */
@@ -66,7 +57,7 @@ public class PageLanguages {
     var asked = SpokenAddress.of(request);
     return asked == Spoken.now()
         ? Optional.empty()
-        : Optional.of(new Hint(asked, words.in(asked, "site.language.missing"), ""));
+        : Optional.of(new Hint(asked, readable.say(asked, "site.language.missing"), ""));
   }
 
   private Optional<Hint> suggested() {
@@ -75,6 +66,7 @@ public class PageLanguages {
             || wished == Spoken.now()
             || !all().contains(wished)
         ? Optional.empty()
-        : Optional.of(new Hint(wished, words.in(wished, "site.language.suggested"), here(wished)));
+        : Optional.of(
+            new Hint(wished, readable.say(wished, "site.language.suggested"), here(wished)));
   }
 }

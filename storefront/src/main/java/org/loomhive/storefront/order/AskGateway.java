@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.loomhive.kernel.trouble.Whereabouts;
 import org.loomhive.payment.AskAgain;
+import org.loomhive.payment.kept.KeepMethod;
 import org.loomhive.payment.refund.SendRefunds;
 
 /**
@@ -27,6 +28,7 @@ public class AskGateway implements ServletContextListener {
   @Resource ManagedScheduledExecutorService timer;
   @Inject AskAgain askAgain;
   @Inject SendRefunds sendRefunds;
+  @Inject KeepMethod keepMethod;
 
   private ScheduledFuture<?> running;
   private ScheduledFuture<?> sending;
@@ -53,6 +55,7 @@ public class AskGateway implements ServletContextListener {
   private void look() {
     try {
       askAgain.all();
+      keepMethod.forgetDue();
     } catch (RuntimeException nextTime) {
       LOG.log(Level.WARNING, "event=payments failed cause={0}", Whereabouts.of(nextTime));
     }

@@ -6,18 +6,25 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.loomhive.account.AccountRefusal;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Refused;
+import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PayOrder;
 import org.loomhive.payment.Payment;
 import org.loomhive.web.edge.Site;
 import org.loomhive.web.language.SpokenAddress;
+import org.loomhive.web.signin.Door;
 
 /** Sends a buyer to where she pays, or to her order's page when the gateway does not answer. */
 @RequestScoped
 public class HandOver {
+  @Inject Orders orders;
   @Inject PayOrder pay;
   @Inject StatusLinks links;
   @Inject Site site;
+  @Inject Door door;
   @Inject HttpServletRequest request;
 
   public void go(OrderNumber number) {
@@ -30,15 +37,32 @@ public class HandOver {
 
   /** Where she goes next. */
   public String address(OrderNumber number) {
+    if (orders.get(number).isPaid()) return thanks(number);
     var silent = "/order/status?" + links.query(number) + "&silent=1";
-    var there = start(number).buyerGoesTo().orElse(silent);
+    var there = payment(number).orElse(silent);
     return there.startsWith("/") ? SpokenAddress.site(request) + there : there;
+  }
+
+  /** Where too many payments failed, the next one waits, and her order tells her so. */
+  private Optional<String> payment(OrderNumber number) {
+    try {
+      return start(number).buyerGoesTo();
+    } catch (Refused no) {
+      if (!(no.reason() instanceof AccountRefusal)) throw no;
+      return Optional.of("/order/status?" + links.query(number) + "&slow=1");
+    }
+  }
+
+  /** A gift card has paid all of it. */
+  private String thanks(OrderNumber number) {
+    return SpokenAddress.site(request) + "/order/thanks?" + links.query(number);
   }
 
   /** The same for callers that are no pages. */
   public Payment start(OrderNumber number) {
     var shop = site.shopAddress() + SpokenAddress.wanted(request).path();
     var query = "?" + links.query(number);
-    return pay.start(number, shop + "/order/thanks" + query, shop + "/order/status" + query);
+    return pay.start(
+        number, door.source(), shop + "/order/thanks" + query, shop + "/order/status" + query);
   }
 }

@@ -54,9 +54,9 @@ public class StatusPage {
     return getOrder().isPayable(clock.instant());
   }
 
-  /** Whole minutes, so that nobody is told more than there is. */
-  public long getMinutesToPay() {
-    return Duration.between(clock.instant(), getOrder().payUntil()).toMinutes();
+  /** How long her pieces are still kept, whatever the clock of her machine says. */
+  public Duration getLeft() {
+    return Duration.between(clock.instant(), getOrder().payUntil());
   }
 
   public String getCountry() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.loomhive.giftcard.GiftCards;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.PaymentRef;
 import org.loomhive.payment.Gateways;
@@ -19,6 +20,7 @@ public class TestPayPage {
   @Inject TestGateway gateway;
   @Inject Payments payments;
   @Inject StatusLinks links;
+  @Inject GiftCards cards;
 
   @Inject
   @ManagedProperty("#{param.payment}")
@@ -54,6 +56,7 @@ public class TestPayPage {
 
   private String back(String page) {
     var number = getPayment().orderNumber();
-    return page + "?faces-redirect=true&number=" + number + "&sign=" + links.sign(number);
+    var there = cards.findSale(number).isPresent() ? "/gift-card-bought" : page;
+    return there + "?faces-redirect=true&number=" + number + "&sign=" + links.sign(number);
   }
 }

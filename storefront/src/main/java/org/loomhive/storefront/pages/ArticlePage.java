@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import org.loomhive.catalog.shelf.ProductSearch;
 import org.loomhive.catalog.shelf.SearchProducts;
 import org.loomhive.editorial.ArticleVersion;
 import org.loomhive.editorial.Block;
@@ -14,6 +15,7 @@ import org.loomhive.kernel.NotFound;
 import org.loomhive.storefront.shop.ProductCard;
 import org.loomhive.storefront.shop.ProductCards;
 import org.loomhive.storefront.shop.ShopCurrency;
+import org.loomhive.web.language.Spoken;
 
 /** One text that is shown now, with the pieces that stand between its words. */
 @Named("articlePage")
@@ -42,6 +44,7 @@ public class ArticlePage {
 
   /** In their order; what is no longer sold is left out. */
   public List<ProductCard> pieces(Block block) {
-    return cards.of(shelf.named(block.pieces(), shop.getCurrency()));
+    var told = ProductSearch.in(shop.getCurrency()).told(Spoken.now());
+    return cards.of(shelf.named(block.pieces(), told));
   }
 }

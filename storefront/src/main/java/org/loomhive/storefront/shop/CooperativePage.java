@@ -12,6 +12,7 @@ import org.loomhive.catalog.shelf.ProductSearch;
 import org.loomhive.catalog.shelf.SearchProducts;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.web.Paging;
+import org.loomhive.web.language.Spoken;
 
 /** A cooperative as buyers know it, with all its pieces. */
 @Named
@@ -37,7 +38,12 @@ public class CooperativePage {
   public void open() {
     workshop = workshops.get(new CooperativeRef(ref));
     int number = Paging.of(page, ProductSearch.PAGE, ProductSearch.REACH).number();
-    found = search.find(ProductSearch.in(shop.getCurrency()).madeBy(workshop.ref()).at(number));
+    found =
+        search.find(
+            ProductSearch.in(shop.getCurrency())
+                .told(Spoken.now())
+                .madeBy(workshop.ref())
+                .at(number));
   }
 
   public Workshop getWorkshop() {

@@ -10,6 +10,7 @@ import org.loomhive.catalog.Workshop;
 import org.loomhive.catalog.Workshops;
 import org.loomhive.catalog.shelf.ProductSearch;
 import org.loomhive.catalog.shelf.SearchProducts;
+import org.loomhive.web.language.Spoken;
 
 /** The first page: a few pieces of each craft and who makes them. */
 @Named
@@ -39,7 +40,8 @@ public class HomePage {
   }
 
   private void add(ProductKind kind) {
-    var rows = search.find(ProductSearch.in(shop.getCurrency()).only(kind)).rows();
+    var rows =
+        search.find(ProductSearch.in(shop.getCurrency()).told(Spoken.now()).only(kind)).rows();
     if (rows.isEmpty()) return;
     crafts.add(new Craft(kind, cards.of(rows.subList(0, Math.min(FEW, rows.size())))));
   }

@@ -6,18 +6,29 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.loomhive.catalog.picture.Pictures;
+import org.loomhive.catalog.picture.ShownPicture;
 
 /**
- * Hands out pictures of products. What an address shows never changes, so it is kept for a year.
+ * Hands out pictures of products, to browsers that read it as WebP. What an address shows never
+ * changes, so it is kept for a year; a photo on which somebody can be recognised only for an hour,
+ * because she may take her yes back.
  */
 @WebServlet(PictureAddress.FOLDER + "*")
 public class PictureServlet extends HttpServlet {
   private static final Pattern FILE = Pattern.compile("/([0-9a-f]{8,40})-(320|640|1280)\\.jpg");
   private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
+  private static final String FOR_AN_HOUR = "public, max-age=3600";
+  private static final String WEBP = "image/webp";
 
   @Inject transient Pictures pictures;
+  @Inject transient Clock clock;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -28,25 +39,29 @@ public class PictureServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    var tag = "\"" + file.group(1) + "-" + file.group(2) + "\"";
-    if (tag.equals(request.getHeader("If-None-Match"))) {
-      label(response, tag);
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
-    }
-    var jpeg = pictures.file(file.group(1), Integer.parseInt(file.group(2)));
-    if (jpeg.isEmpty()) {
+    var found = find(file, String.valueOf(request.getHeader("Accept")).contains(WEBP));
+    if (found.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    label(response, tag);
-    response.setContentType("image/jpeg");
-    response.setContentLength(jpeg.get().length);
-    response.getOutputStream().write(jpeg.get());
+    var kind = found.get().isWebp() ? "w" : "j";
+    var tag = "\"" + file.group(1) + "-" + file.group(2) + "-" + kind + "\"";
+    response.setHeader("Cache-Control", found.get().isOfSomebody() ? FOR_AN_HOUR : FOR_A_YEAR);
+    response.setHeader("ETag", tag);
+    response.setHeader("Vary", "Accept");
+    if (tag.equals(request.getHeader("If-None-Match")))
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    else send(found.get(), response);
   }
 
-  private static void label(HttpServletResponse response, String tag) {
-    response.setHeader("Cache-Control", FOR_A_YEAR);
-    response.setHeader("ETag", tag);
+  private Optional<ShownPicture> find(Matcher file, boolean webp) {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return pictures.shown(file.group(1), Integer.parseInt(file.group(2)), webp, today);
+  }
+
+  private static void send(ShownPicture picture, HttpServletResponse response) throws IOException {
+    response.setContentType(picture.isWebp() ? WEBP : "image/jpeg");
+    response.setContentLength(picture.file().length);
+    response.getOutputStream().write(picture.file());
   }
 }

@@ -2,6 +2,7 @@ package org.loomhive.storefront.shop;
 
 import org.loomhive.catalog.rating.Rating;
 import org.loomhive.catalog.shelf.ProductRow;
+import org.loomhive.catalog.told.Told;
 import org.loomhive.kernel.Money;
 
 /** One product in a list, as the page shows it. */
@@ -13,8 +14,8 @@ public record ProductCard(ProductRow row, String maker, Places places) {
     return places.pages() + "/product?p=" + row.slug();
   }
 
-  public String name() {
-    return row.name();
+  public Told told() {
+    return row.told();
   }
 
   public Money price() {
@@ -33,7 +34,7 @@ public record ProductCard(ProductRow row, String maker, Places places) {
     return row.rating();
   }
 
-  public String alt() {
+  public Told alt() {
     return row.alt();
   }
 }

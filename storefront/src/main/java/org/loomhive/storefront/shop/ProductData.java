@@ -42,11 +42,6 @@ public class ProductData {
         .orElse("");
   }
 
-  /** The first sentence of how it is made. */
-  public String summary(Product product) {
-    return product.craft().lines().findFirst().orElse(product.name());
-  }
-
   /** A word of the shop where no page asks for it. */
   public String word(String key) {
     return ResourceBundle.getBundle("org.loomhive.storefront.Words").getString(key);

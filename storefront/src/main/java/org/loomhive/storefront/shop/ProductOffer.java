@@ -2,6 +2,7 @@ package org.loomhive.storefront.shop;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.loomhive.catalog.PriceBreakdown;
 import org.loomhive.catalog.Variant;
 import org.loomhive.kernel.Money;
@@ -10,17 +11,23 @@ import org.loomhive.stock.Availability;
 /**
  * One variant as it is offered now: price, whether it is there, and the day by which it leaves the
  * workshop if it is ordered today. Page, data for machines and API tell this same record.
+ *
+ * @param before the lowest price of the 30 days before it was lowered, while that is announced
  */
 public record ProductOffer(
     Variant variant,
     PriceBreakdown breakdown,
     List<Bar> bars,
     Availability stock,
-    LocalDate shipBy) {
-  static ProductOffer of(Variant variant, String currency, Availability stock, LocalDate shipBy) {
-    var breakdown = variant.breakdownIn(currency);
-    return new ProductOffer(variant, breakdown, Bar.of(breakdown), stock, shipBy);
+    LocalDate shipBy,
+    Optional<Money> before) {
+  static ProductOffer of(PriceBreakdown breakdown, Variant variant, Availability stock, Days days) {
+    var before = variant.earlierPrice(breakdown.price().currency(), days.today());
+    return new ProductOffer(variant, breakdown, Bar.of(breakdown), stock, days.shipBy(), before);
   }
+
+  /** Where the makers are: today, and the day by which it leaves them. */
+  record Days(LocalDate today, LocalDate shipBy) {}
 
   public String sku() {
     return variant.sku().value();
@@ -37,6 +44,11 @@ public record ProductOffer(
   /** Of 100 g of what is in it; null for what is not sold by weight. */
   public Money unitPrice() {
     return variant.pricePerHundredGrams(price().currency()).orElse(null);
+  }
+
+  /** What it cost before, while a reduction is announced; else null. */
+  public Money earlierPrice() {
+    return before.orElse(null);
   }
 
   public boolean canBeOrdered() {

@@ -3,10 +3,13 @@ package org.loomhive.storefront.shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Product;
+import org.loomhive.catalog.Variant;
+import org.loomhive.catalog.Workshops;
 import org.loomhive.delivery.ShipBy;
 
 /** What each variant of a product costs and how soon it comes, right now. */
@@ -14,6 +17,7 @@ import org.loomhive.delivery.ShipBy;
 public class ProductOffers {
   @Inject StoreNow store;
   @Inject ShipBy shipBy;
+  @Inject Workshops workshops;
   @Inject Clock clock;
 
   /** The wanted one, else the first in which a product has a price. */
@@ -39,7 +43,12 @@ public class ProductOffers {
     return variants.stream()
         .filter(v -> v.findPrice(currency).isPresent())
         .filter(v -> !v.isSecond() || there.get(v.sku()).isInStock())
-        .map(v -> ProductOffer.of(v, currency, there.get(v.sku()), shipBy.from(v, now)))
+        .map(v -> ProductOffer.of(v.breakdownIn(currency), v, there.get(v.sku()), days(v, now)))
         .toList();
+  }
+
+  private ProductOffer.Days days(Variant variant, Instant now) {
+    var zone = workshops.get(variant.product().cooperative()).zone();
+    return new ProductOffer.Days(now.atZone(zone).toLocalDate(), shipBy.from(variant, now));
   }
 }

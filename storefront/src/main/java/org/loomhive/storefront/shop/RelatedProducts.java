@@ -13,6 +13,8 @@ import org.loomhive.catalog.shelf.ProductSearch;
 import org.loomhive.catalog.shelf.SearchProducts;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.ShortMemory;
+import org.loomhive.kernel.language.Language;
+import org.loomhive.web.language.Spoken;
 
 /**
  * Other pieces of the same craft and makers. The newest page of them is kept for a minute, and each
@@ -28,10 +30,10 @@ public class RelatedProducts {
   private final ShortMemory<Like, List<ProductRow>> kept =
       new ShortMemory<>(Duration.ofSeconds(60), 1_000);
 
-  private record Like(ProductKind kind, CooperativeRef maker, String currency) {}
+  private record Like(ProductKind kind, CooperativeRef maker, String currency, Language language) {}
 
   List<ProductRow> of(Product product, String currency) {
-    var like = new Like(product.kind(), product.cooperative(), currency);
+    var like = new Like(product.kind(), product.cooperative(), currency, Spoken.now());
     var rows = kept.get(like, clock.instant(), () -> look(like));
     var others = new ArrayList<ProductRow>();
     int start = rows.isEmpty() ? 0 : Math.floorMod(product.slug().hashCode(), rows.size());
@@ -43,7 +45,11 @@ public class RelatedProducts {
   }
 
   private List<ProductRow> look(Like like) {
-    var wanted = ProductSearch.in(like.currency()).only(like.kind()).madeBy(like.maker());
+    var wanted =
+        ProductSearch.in(like.currency())
+            .told(like.language())
+            .only(like.kind())
+            .madeBy(like.maker());
     return search.find(wanted).rows();
   }
 }

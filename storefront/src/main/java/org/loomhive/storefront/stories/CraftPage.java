@@ -14,6 +14,7 @@ import org.loomhive.kernel.NotFound;
 import org.loomhive.storefront.shop.ProductCard;
 import org.loomhive.storefront.shop.ProductCards;
 import org.loomhive.storefront.shop.ShopCurrency;
+import org.loomhive.web.language.Spoken;
 
 /** One craft: how it is done, who does it, and some of what comes of it. */
 @Named
@@ -54,6 +55,6 @@ public class CraftPage {
   }
 
   private ProductSearch all() {
-    return ProductSearch.in(shop.getCurrency()).only(kind);
+    return ProductSearch.in(shop.getCurrency()).told(Spoken.now()).only(kind);
   }
 }

@@ -9,12 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loomhive.delivery.DeliveryOffer;
+import org.loomhive.delivery.tax.LandedCost;
 import org.loomhive.kernel.Money;
+import org.loomhive.storefront.landed.LandedWay;
 
 class SumSeenTest {
   private static final Money GOODS = Money.of("120.00", "EUR");
   private static final String SEEN =
-      SumSeen.write("DE", GOODS, List.of(offer("POST", "17.00"), offer("COURIER", "45.50")));
+      SumSeen.write("DE", List.of(way("POST", "17.00"), way("COURIER", "45.50")));
 
   @Test
   void it_is_goods_and_the_chosen_delivery_as_they_were_shown() {
@@ -36,7 +38,8 @@ class SumSeenTest {
     assertTrue(SumSeen.read(seen, "DE", "POST").isZero());
   }
 
-  private static DeliveryOffer offer(String code, String price) {
-    return new DeliveryOffer(code, Money.of(price, "EUR"), 7, 14);
+  private static LandedWay way(String code, String price) {
+    var offer = new DeliveryOffer(code, Money.of(price, "EUR"), 7, 14, false);
+    return new LandedWay(offer, new LandedCost(GOODS, offer.price(), List.of(), true, true));
   }
 }

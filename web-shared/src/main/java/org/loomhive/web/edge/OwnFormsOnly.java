@@ -18,7 +18,7 @@ public class OwnFormsOnly extends HttpFilter {
   private static final Set<String> KNOWN = Set.of("POST", "PUT", "PATCH", "DELETE");
   private static final Set<String> OURS = Set.of("same-origin", "none");
   private static final long LARGEST_BODY = 1L << 20;
-  private static final long LARGEST_UPLOAD = 12L << 20;
+  private static final long LARGEST_UPLOAD = 21L << 20;
 
   /** What a bank says of 30,000 payments, each repeated in full. */
   private static final long LARGEST_OF_A_BANK = 60L << 20;

@@ -7,6 +7,8 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +20,7 @@ import org.loomhive.web.SectionWords;
 /**
  * Which pages can be read in a language. In one that is only started a page is offered when every
  * section of words that it asks for is there; the others are given in English as a whole, so that
- * no page speaks two languages.
+ * no page speaks two languages. Each page is looked at once.
  */
 @ApplicationScoped
 public class ReadablePages {
@@ -27,39 +29,51 @@ public class ReadablePages {
   private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"([^\"#]+)\"");
 
   @Inject ServletContext site;
-  @Inject Instance<SectionWords> words;
+  @Inject Instance<SectionWords> found;
 
-  private final Map<String, Set<String>> sections = new ConcurrentHashMap<>();
+  private final Map<String, List<Language>> readable = new ConcurrentHashMap<>();
+  private SectionWords words;
+
+  /**
+   * All languages in which a page can be read.
+   *
+   * @param page its address inside of the site, without a language
+   */
+  public List<Language> of(String page) {
+    return readable.computeIfAbsent(page, this::look);
+  }
 
   /** The language itself, or English where the page is not there in it. */
   public Language nearest(Language wanted, String page) {
-    return isIn(wanted, page) ? wanted : Language.EN;
+    return of(page).contains(wanted) ? wanted : Language.EN;
   }
 
-  /**
-   * @param page its address inside of the site, without a language
-   */
-  public boolean isIn(Language language, String page) {
-    return language.isComplete()
-        || sections.computeIfAbsent(page, this::look).stream()
-            .allMatch(section -> words.get().isOffered(section, language));
+  /** A word of the site in a language that may be another than the page's. */
+  public String say(Language language, String key) {
+    return words().in(language, key);
   }
 
-  private Set<String> look(String page) {
-    var found = new TreeSet<String>();
-    look((page.equals("/") ? "/index" : page) + ".xhtml", found);
-    return found;
+  private List<Language> look(String page) {
+    var sections = new TreeSet<String>();
+    gather((page.equals("/") ? "/index" : page) + ".xhtml", sections);
+    return Arrays.stream(Language.values())
+        .filter(one -> one.isComplete() || sections.stream().allMatch(s -> isOffered(s, one)))
+        .toList();
   }
 
-  private void look(String file, Set<String> found) {
+  private boolean isOffered(String section, Language language) {
+    return words().isOffered(section, language);
+  }
+
+  private void gather(String file, Set<String> sections) {
     var text = text(file);
     var asked = ASKED.matcher(text);
     while (asked.find()) {
       var key = KEY.matcher(asked.group(1));
-      while (key.find()) found.addAll(words.get().sectionsOf(key.group(1)));
+      while (key.find()) sections.addAll(words().sectionsOf(key.group(1)));
     }
     var parts = INCLUDED.matcher(text);
-    while (parts.find()) look(parts.group(1), found);
+    while (parts.find()) gather(parts.group(1), sections);
   }
 
   private String text(String file) {
@@ -68,5 +82,10 @@ public class ReadablePages {
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }
+  }
+
+  private synchronized SectionWords words() {
+    if (words == null) words = found.get();
+    return words;
   }
 }

@@ -44,6 +44,12 @@ public final class Parties {
             say("order", record.order().value(), record.parcel())));
   }
 
+  /** The key of the sentence that says who pays duty and tax at the border. */
+  static String terms(CustomsRecord record) {
+    boolean isTaxed = record.terms().equals("DAP") && !record.taxes().isEmpty();
+    return "terms." + record.terms() + (isTaxed ? ".TAXED" : "");
+  }
+
   /** What the sender's state knows her by; only what there is. */
   public static Sheet.Box codes(CustomsRecord record) {
     var codes = record.consignor().codes();

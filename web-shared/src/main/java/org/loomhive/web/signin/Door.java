@@ -35,6 +35,11 @@ public class Door {
     session.setMaxInactiveInterval(idleMinutes * 60);
     session.setAttribute(SignedInPerson.KEY, SignedInPerson.of(actor, called));
     if (site.isOffice()) DoorToken.bind(session, response(), site.isHttps());
+    right();
+  }
+
+  /** The secret was right: the knock before it counts for nothing. */
+  public void right() {
     sources.right(source());
   }
 
@@ -43,7 +48,8 @@ public class Door {
         FacesContext.getCurrentInstance().getExternalContext().getResponse();
   }
 
-  private String source() {
+  /** The place in the net that a visitor comes from, as one line of it. */
+  public String source() {
     var told = site.isBehindBalancer() ? request.getHeader("X-Forwarded-For") : null;
     return Sources.name(told == null ? request.getRemoteAddr() : told);
   }

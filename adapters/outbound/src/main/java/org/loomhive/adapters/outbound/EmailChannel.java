@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.util.Optional;
 import org.loomhive.messaging.Channel;
 import org.loomhive.messaging.ChannelSilent;
 import org.loomhive.messaging.KeptMessages;
@@ -21,8 +22,13 @@ public class EmailChannel implements Channel {
   @Override
   public void send(Message message) {
     var server = MailServer.configured();
-    if (server.isEmpty() || message.to().email().isEmpty()) kept.keep(message);
-    else send(message, server.get());
+    if (server.isPresent() && message.to().email().isPresent()) send(message, server.get());
+    else keep(message, LetterFolder.configured());
+  }
+
+  void keep(Message message, Optional<LetterFolder> folder) {
+    kept.keep(message);
+    if (message.to().email().isPresent()) folder.ifPresent(there -> there.lay(message));
   }
 
   void send(Message message, MailServer server) {

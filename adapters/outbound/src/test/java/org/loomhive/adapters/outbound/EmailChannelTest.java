@@ -8,10 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.loomhive.kernel.MemberRef;
 import org.loomhive.messaging.ChannelSilent;
 import org.loomhive.messaging.KeptMessages;
 import org.loomhive.messaging.Message;
@@ -23,6 +28,8 @@ class EmailChannelTest {
   @RegisterExtension
   static final GreenMailExtension MAIL =
       new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort()).withPerMethodLifecycle(true);
+
+  @TempDir Path folder;
 
   private final List<Message> kept = new ArrayList<>();
   private final EmailChannel channel = channel();
@@ -69,6 +76,26 @@ class EmailChannelTest {
     channel.send(confirmation("no address", "en"), server());
     assertEquals(1, kept.size());
     assertEquals(0, MAIL.getReceivedMessages().length);
+  }
+
+  @Test
+  void without_a_server_a_letter_lies_in_a_folder_to_be_read_and_none_for_a_member()
+      throws Exception {
+    var there = Optional.of(new LetterFolder(folder.resolve("letters")));
+    channel.keep(confirmation("buyer@example.org", "en"), there);
+    channel.keep(confirmation("buyer@example.org", "en"), there);
+    var member = Recipient.member(MemberRef.random());
+    channel.keep(new Message(member, "pay.sent", List.of(), "en"), there);
+    channel.keep(confirmation("buyer@example.org", "en"), Optional.empty());
+    assertEquals(4, kept.size());
+    try (var files = Files.list(folder.resolve("letters"))) {
+      var names = files.map(Path::getFileName).map(Path::toString).sorted().toList();
+      assertEquals(List.of("00001-order.confirmed.txt", "00002-order.confirmed.txt"), names);
+    }
+    var text = Files.readString(folder.resolve("letters/00002-order.confirmed.txt"));
+    assertTrue(
+        text.startsWith("To: buyer@example.org\nSubject: Your order O-1\n\nThank you."), text);
+    assertTrue(text.contains(LINK));
   }
 
   private static MailServer server() {

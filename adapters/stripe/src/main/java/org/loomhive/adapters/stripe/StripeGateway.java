@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.PaymentRef;
 import org.loomhive.payment.GatewaySilent;
@@ -38,6 +39,7 @@ public class StripeGateway implements PaymentGateway {
 
   @Inject StripeSettings settings;
   @Inject StripeRefunds refunds;
+  @Inject StripeCustomers customers;
   @Inject Clock clock;
 
   @Override
@@ -82,6 +84,21 @@ public class StripeGateway implements PaymentGateway {
     return refunds.giveBack(request, session.getPaymentIntent());
   }
 
+  @Override
+  public String enrol(String key, String email) {
+    return customers.enrol(key, email);
+  }
+
+  @Override
+  public Optional<KeptMethod> kept(String customer) {
+    return customers.kept(customer);
+  }
+
+  @Override
+  public void forget(String customer) {
+    customers.forget(customer);
+  }
+
   Session session(String id) {
     try {
       return settings.client().v1().checkout().sessions().retrieve(id);
@@ -115,13 +132,12 @@ public class StripeGateway implements PaymentGateway {
 
   /** By card only: the pieces are not held for the days that other ways may take. */
   private SessionCreateParams parameters(Request request) {
-    return SessionCreateParams.builder()
+    return StripeCustomers.payer(request.buyer())
         .setMode(SessionCreateParams.Mode.PAYMENT)
         .addPaymentMethodType(SessionCreateParams.PaymentMethodType.CARD)
         .setClientReferenceId(request.ref().value())
         .putMetadata(REF, request.ref().value())
         .putMetadata("order", request.order().value())
-        .setCustomerEmail(request.buyer().email())
         .setSuccessUrl(request.buyer().paidGoTo())
         .setCancelUrl(request.buyer().cancelledGoTo())
         .setExpiresAt(expiry(request).getEpochSecond())

@@ -2,6 +2,8 @@ package org.loomhive.adapters.stripe;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -10,6 +12,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.stripe.Stripe;
 import com.stripe.net.Webhook;
+import java.net.URLDecoder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -45,6 +49,7 @@ class StripeTest {
   private static final String SECRET = "whsec_test";
   private static final String SESSIONS = "/v1/checkout/sessions";
   private static final String REFUNDS = "/v1/refunds";
+  private static final String CUSTOMERS = "/v1/customers";
   private final WireMockServer peer = new WireMockServer(options().dynamicPort());
   private final PaymentRef ref = PaymentRef.random();
   private final OrderNumber order = OrderNumber.random();
@@ -66,6 +71,8 @@ class StripeTest {
     gateway.settings = settings(values);
     gateway.refunds = new StripeRefunds();
     gateway.refunds.settings = gateway.settings;
+    gateway.customers = new StripeCustomers();
+    gateway.customers.settings = gateway.settings;
     gateway.clock = Clock.systemUTC();
     messages.settings = gateway.settings;
     messages.gateway = gateway;
@@ -163,6 +170,70 @@ class StripeTest {
     assertThrows(GatewaySilent.class, () -> gateway.giveBack(giveBack()));
   }
 
+  @Test
+  void a_buyer_who_wishes_so_has_her_card_kept_and_offered_again() {
+    peer.stubFor(post(CUSTOMERS).willReturn(okJson("{\"id\":\"cus_1\",\"object\":\"customer\"}")));
+    peer.stubFor(
+        post(SESSIONS)
+            .willReturn(
+                okJson(
+                    "{\"id\":\"cs_1\",\"object\":\"checkout.session\",\"url\":\"https://pay\"}")));
+    assertEquals("cus_1", gateway.enrol("PY-2345", "a@example.org"));
+    peer.verify(
+        postRequestedFor(urlEqualTo(CUSTOMERS)).withHeader("Idempotency-Key", equalTo("PY-2345")));
+    var buyer =
+        new PaymentGateway.Buyer(
+            "a@example.org", "", "https://shop/ok", "https://shop/no", "cus_1");
+    gateway.start(
+        new PaymentGateway.Request(ref, order, Money.of("138.00", "USD"), buyer, begunAt));
+    var sent =
+        URLDecoder.decode(
+            peer.findAll(postRequestedFor(urlEqualTo(SESSIONS))).get(0).getBodyAsString(), UTF_8);
+    assertTrue(sent.contains("customer=cus_1"), sent);
+    assertTrue(sent.contains("payment_intent_data[setup_future_usage]=on_session"), sent);
+    assertFalse(sent.contains("customer_email"), sent);
+  }
+
+  @Test
+  void of_several_cards_the_newest_is_kept_and_the_others_are_let_go() {
+    peer.stubFor(
+        get(urlPathEqualTo(CUSTOMERS + "/cus_1/payment_methods"))
+            .willReturn(okJson(cards(card("pm_2", "4242") + "," + card("pm_1", "1111")))));
+    peer.stubFor(post("/v1/payment_methods/pm_1/detach").willReturn(okJson(card("pm_1", "1111"))));
+    var kept = new PaymentGateway.KeptMethod("visa", "4242", 12, 2030);
+    assertEquals(Optional.of(kept), gateway.kept("cus_1"));
+    peer.verify(1, postRequestedFor(urlEqualTo("/v1/payment_methods/pm_1/detach")));
+    peer.stubFor(
+        get(urlPathEqualTo(CUSTOMERS + "/cus_1/payment_methods")).willReturn(okJson(cards(""))));
+    assertEquals(Optional.empty(), gateway.kept("cus_1"));
+  }
+
+  @Test
+  void who_is_to_be_forgotten_is_gone_also_when_asked_twice_and_silence_is_no_yes() {
+    peer.stubFor(
+        delete(CUSTOMERS + "/cus_1")
+            .willReturn(okJson("{\"id\":\"cus_1\",\"object\":\"customer\",\"deleted\":true}")));
+    gateway.forget("cus_1");
+    peer.verify(1, deleteRequestedFor(urlEqualTo(CUSTOMERS + "/cus_1")));
+    var gone = "{\"error\":{\"type\":\"invalid_request_error\",\"code\":\"resource_missing\"}}";
+    peer.stubFor(
+        delete(CUSTOMERS + "/cus_1").willReturn(aResponse().withStatus(404).withBody(gone)));
+    gateway.forget("cus_1");
+    peer.stubFor(
+        delete(CUSTOMERS + "/cus_1").willReturn(aResponse().withStatus(500).withBody("{}")));
+    assertThrows(GatewaySilent.class, () -> gateway.forget("cus_1"));
+  }
+
+  private static String card(String id, String last) {
+    return ("{\"id\":\"%s\",\"object\":\"payment_method\",\"type\":\"card\",\"card\":{\"brand\":\"visa\","
+            + "\"last4\":\"%s\",\"exp_month\":12,\"exp_year\":2030}}")
+        .formatted(id, last);
+  }
+
+  private static String cards(String some) {
+    return "{\"object\":\"list\",\"data\":[%s],\"has_more\":false,\"url\":\"/x\"}".formatted(some);
+  }
+
   private GiveBack giveBack() {
     return new GiveBack("RF-2345", ref, "cs_1", Money.of("40.00", "USD"));
   }
@@ -251,7 +322,8 @@ class StripeTest {
   }
 
   private PaymentGateway.Request request() {
-    var buyer = new PaymentGateway.Buyer("a@example.org", "https://shop/ok", "https://shop/no");
+    var buyer =
+        new PaymentGateway.Buyer("a@example.org", "", "https://shop/ok", "https://shop/no", null);
     var amount = Money.of("138.00", "USD");
     return new PaymentGateway.Request(ref, order, amount, buyer, begunAt);
   }

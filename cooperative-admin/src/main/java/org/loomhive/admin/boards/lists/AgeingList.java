@@ -43,9 +43,10 @@ public class AgeingList implements ListToTake {
             "boards.ageing.sent",
             "boards.ageing.open",
             "store.unit");
-    var ageing = board.of(chosen.ref());
+    var day = chosen.getToday();
+    var all = board.from(chosen.ref(), 0);
     return sheet.each(
-        (first, count) -> page(ageing.rows(), first, count),
+        (first, count) -> page(all, first, count),
         one ->
             sheet.row(
                 one.paper().serial(),
@@ -54,7 +55,7 @@ public class AgeingList implements ListToTake {
                 one.material(),
                 one.lot(),
                 one.paper().issuedOn(),
-                one.monthsOn(ageing.day()),
+                one.monthsOn(day),
                 one.sent(),
                 one.open(),
                 words.unit(one.open().unit())));

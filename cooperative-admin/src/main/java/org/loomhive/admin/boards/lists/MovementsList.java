@@ -3,6 +3,8 @@ package org.loomhive.admin.boards.lists;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
@@ -11,6 +13,7 @@ import org.loomhive.kernel.LotNumber;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.material.MaterialMovement;
 import org.loomhive.material.MaterialMovements;
+import org.loomhive.material.tally.PieceCounts;
 import org.loomhive.web.SignedIn;
 
 /** How one lot went from place to place, the newest movement first. */
@@ -21,7 +24,10 @@ public class MovementsList implements ListToTake {
   @Inject Names makers;
   @Inject MaterialLots lots;
   @Inject MaterialMovements movements;
+  @Inject PieceCounts counts;
   @Inject BoardWords words;
+
+  private Map<Long, Integer> counted = Map.of();
 
   @Override
   public String section() {
@@ -45,10 +51,16 @@ public class MovementsList implements ListToTake {
             "workshop.maker",
             "workshop.howmuch",
             "store.unit",
+            "store.tally.pieces",
             "workshop.forwhat",
             "store.reason");
     return sheet.each(
-        (first, count) -> movements.of(lot.number(), first, count), one -> add(sheet, one));
+        (first, count) -> met(movements.of(lot.number(), first, count)), one -> add(sheet, one));
+  }
+
+  private List<MaterialMovement> met(List<MaterialMovement> some) {
+    counted = counts.of(some);
+    return some;
   }
 
   private void add(Sheet sheet, MaterialMovement one) {
@@ -61,6 +73,7 @@ public class MovementsList implements ListToTake {
         one.member().map(makers::called),
         one.quantity(),
         words.unit(one.quantity().unit()),
+        counted.get(one.number()),
         one.workOrder(),
         (loss + one.reason().orElse("")).strip());
   }

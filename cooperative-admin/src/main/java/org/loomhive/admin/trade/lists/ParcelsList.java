@@ -53,7 +53,7 @@ public class ParcelsList implements ListToTake {
   private void add(Sheet sheet, Order order, Packing parcel) {
     var actor = signedIn.actor();
     if (!parcel.lines().stream().allMatch(line -> actor.sees(line.cooperative()))) return;
-    for (OrderLine line : parcel.lines()) add(sheet, parcel, line, order.shipmentOf(parcel));
+    for (OrderLine line : parcel.lines()) add(sheet, parcel, line, parcel.shipment());
   }
 
   private static void add(

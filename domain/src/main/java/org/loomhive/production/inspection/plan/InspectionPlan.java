@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,6 +45,8 @@ public class InspectionPlan {
   @Column(name = "written_by")
   private String writtenBy;
 
+  @Transient private Stage adding = Stage.ON_RECEIPT;
+
   @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
   @OrderBy("position")
   private List<PlanPoint> points = new ArrayList<>();
@@ -56,6 +59,12 @@ public class InspectionPlan {
   public InspectionPlan(ProductKind kind, Integer samplePieces) {
     this.kind = kind;
     this.samplePieces = samplePieces;
+  }
+
+  /** The points that follow are looked at then. */
+  public InspectionPlan at(Stage stage) {
+    adding = stage;
+    return this;
   }
 
   /** A measure with what it should be, and by how much it may differ. */
@@ -71,7 +80,7 @@ public class InspectionPlan {
   }
 
   private PlanPoint add(PointKind how, String name) {
-    var point = new PlanPoint(this, points.size() + 1, how, name);
+    var point = new PlanPoint(this, points.size() + 1, how, name).at(adding);
     points.add(point);
     return point;
   }
@@ -103,5 +112,14 @@ public class InspectionPlan {
 
   public List<PlanPoint> points() {
     return List.copyOf(points);
+  }
+
+  /** What decides about the pieces of a receipt. */
+  public List<PlanPoint> onReceipt() {
+    return points(Stage.ON_RECEIPT);
+  }
+
+  public List<PlanPoint> points(Stage stage) {
+    return points.stream().filter(point -> point.stage() == stage).toList();
   }
 }

@@ -42,6 +42,11 @@ public class InspectionPlans {
         .findFirst();
   }
 
+  /** What is looked at in a kind then; nothing where there is no plan. */
+  public List<PlanPoint> points(ProductKind kind, Stage stage) {
+    return find(kind).map(plan -> plan.points(stage)).orElse(List.of());
+  }
+
   /** What was read in a receipt, piece by piece. */
   public List<Reading> readingsOf(Receipt receipt) {
     return em.createQuery(

@@ -29,6 +29,9 @@ public class PlanPoint {
   private int position;
 
   @Enumerated(EnumType.STRING)
+  private Stage stage;
+
+  @Enumerated(EnumType.STRING)
   private PointKind kind;
 
   private String name;
@@ -43,6 +46,11 @@ public class PlanPoint {
     this.position = position;
     this.kind = kind;
     this.name = name;
+  }
+
+  PlanPoint at(Stage when) {
+    stage = when;
+    return this;
   }
 
   void measures(BigDecimal aim, BigDecimal moreOrLess, String in) {
@@ -68,6 +76,10 @@ public class PlanPoint {
 
   public int position() {
     return position;
+  }
+
+  public Stage stage() {
+    return stage;
   }
 
   public PointKind kind() {

@@ -38,7 +38,7 @@ final class DemoOrders {
   record Buyer(String email, BuyerRef account, Address address, String currency) {}
 
   void pay(OrderNumber number) {
-    var payment = world.get(PayOrder.class).start(number, "/order/thanks", "/order/status");
+    var payment = world.get(PayOrder.class).start(number, "", "/order/thanks", "/order/status");
     world.get(TestGateway.class).pay(payment.ref());
   }
 

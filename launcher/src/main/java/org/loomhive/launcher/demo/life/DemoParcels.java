@@ -49,7 +49,7 @@ final class DemoParcels {
 
   private void send(Order order) {
     for (var parcel : order.parcels())
-      if (order.shipmentOf(parcel).isEmpty())
+      if (parcel.shipment().isEmpty())
         world
             .get(ShipLines.class)
             .ship(order.number(), parcel.number(), postalNumber(), Actor.system());

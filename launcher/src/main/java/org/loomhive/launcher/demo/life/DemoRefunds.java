@@ -1,6 +1,8 @@
 package org.loomhive.launcher.demo.life;
 
 import java.util.Map;
+import org.loomhive.giftcard.IssueGiftCard;
+import org.loomhive.giftcard.Present;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Role;
 import org.loomhive.launcher.demo.DemoWorld;
@@ -17,7 +19,7 @@ import org.loomhive.payment.refund.SendRefunds;
 
 /**
  * What happens after a sale: a small sum is sent back, a large one waits for a second person, and a
- * claim waits for an answer.
+ * claim waits for an answer; and a gift card waits for a second person too.
  */
 public final class DemoRefunds {
   private static final int DAYS_AGO = 6;
@@ -27,6 +29,7 @@ public final class DemoRefunds {
 
   public void load(DemoWorld world) {
     world.on(DAYS_AGO, 14, 0, () -> code(world));
+    world.on(DAYS_AGO, 14, 30, () -> card(world));
     world.on(DAYS_AGO, 15, 0, () -> small(world));
     world.on(DAYS_AGO - 1, 15, 0, () -> large(world));
     world.on(DAYS_AGO - 2, 15, 0, () -> claim(world));
@@ -37,6 +40,13 @@ public final class DemoRefunds {
     var today = world.today();
     var wanted = new MakeDiscount.Wanted(CODE, PERCENT, today.minusDays(1), today.plusDays(60), 50);
     world.get(MakeDiscount.class).make(wanted, world.actor("network-admin", Role.NETWORK_ADMIN));
+  }
+
+  /** More than one person may give: it waits at the desk of gift cards. */
+  private static void card(DemoWorld world) {
+    var words = "First prize of the weaving fair";
+    var present = new Present(Money.of("150.00", "EUR"), "ada.lind@example.org", "", words);
+    world.get(IssueGiftCard.class).give(present, world.actor("network-admin", Role.NETWORK_ADMIN));
   }
 
   private void small(DemoWorld world) {

@@ -4,11 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -23,23 +23,26 @@ public final class PictureStudio {
       ResourceBundle.getBundle("org.loomhive.launcher.demo.pictures");
 
   public List<Picture> pictures(Piece piece) {
-    var chance = new Random(piece.slug().hashCode() * 31L + 7);
+    var images = images(piece, new Random(piece.slug().hashCode() * 31L + 7));
+    var alts = new PictureWords(words, piece.material().toLowerCase(Locale.ROOT)).of(piece);
+    return IntStream.range(0, images.size())
+        .mapToObj(i -> picture(images.get(i), alts.get(i)))
+        .toList();
+  }
+
+  private static List<BufferedImage> images(Piece piece, Random chance) {
     var look = piece.style().look();
     if (look.isCloth()) return cloth(piece, chance);
     if (look.isPlaited()) return plaited(piece, chance);
     return List.of(look.isHoney() ? honey(piece, chance) : skein(piece, chance));
   }
 
-  private List<Picture> cloth(Piece piece, Random chance) {
+  private static List<BufferedImage> cloth(Piece piece, Random chance) {
     var style = piece.style();
     var pattern = ThreadPattern.valueOf(style.pattern());
     var draft = WeaveDraft.of(style.weave());
     var cloth = new Cloth(draft, Palette.of(style.colour()), pattern, chance.nextLong());
-    var weave = word("weave", style.weave());
-    var whole = cloth(cloth, style, chance);
-    return List.of(
-        picture(whole, "alt." + style.look(), piece, weave),
-        picture(cloth.corner(SIZE, THREAD_FROM_NEAR), "alt.cloth.near", piece, weave));
+    return List.of(cloth(cloth, style, chance), cloth.corner(SIZE, THREAD_FROM_NEAR));
   }
 
   private static BufferedImage cloth(Cloth cloth, Piece.Style style, Random chance) {
@@ -58,38 +61,25 @@ public final class PictureStudio {
     };
   }
 
-  private List<Picture> plaited(Piece piece, Random chance) {
+  private static List<BufferedImage> plaited(Piece piece, Random chance) {
     var style = piece.style();
     var scenes = new PlaitedScenes(piece, chance, SIZE);
-    var pattern = word("plait", style.pattern());
-    return List.of(
-        picture(scenes.whole(style.look(), style.size()), "alt." + style.look(), piece, pattern),
-        picture(scenes.near(), "alt.plait.near", piece, pattern));
+    return List.of(scenes.whole(style.look(), style.size()), scenes.near());
   }
 
-  private Picture honey(Piece piece, Random chance) {
+  private static BufferedImage honey(Piece piece, Random chance) {
     var style = piece.style();
     var scene = new HoneyScene(Palette.of(style.colour()), chance, SIZE);
-    var image =
-        style.look() == Look.THREE_JARS
-            ? scene.three(Palette.of("light"), Palette.of("nearly-black"))
-            : scene.jar(style.size(), style.look() == Look.COMB);
-    return picture(image, "alt." + style.look(), piece, "");
+    return style.look() == Look.THREE_JARS
+        ? scene.three(Palette.of("light"), Palette.of("nearly-black"))
+        : scene.jar(style.size(), style.look() == Look.COMB);
   }
 
-  private Picture skein(Piece piece, Random chance) {
-    var scene = new SkeinScene(Palette.of(piece.style().colour()), chance, SIZE);
-    return picture(scene.draw(), "alt.SKEIN", piece, "");
+  private static BufferedImage skein(Piece piece, Random chance) {
+    return new SkeinScene(Palette.of(piece.style().colour()), chance, SIZE).draw();
   }
 
-  private String word(String kind, String name) {
-    return words.getString(kind + "." + name);
-  }
-
-  private Picture picture(BufferedImage image, String altKey, Piece piece, String how) {
-    var colour = word("colour", piece.style().colour());
-    var material = piece.material().toLowerCase(Locale.ROOT);
-    var alt = MessageFormat.format(words.getString(altKey), piece.name(), how, colour, material);
+  private static Picture picture(BufferedImage image, String alt) {
     return new Picture(jpeg(image), image.getWidth(), image.getHeight(), alt);
   }
 

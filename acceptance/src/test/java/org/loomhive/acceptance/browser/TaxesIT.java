@@ -1,0 +1,147 @@
+package org.loomhive.acceptance.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.loomhive.launcher.Site;
+
+/** What buyers are told of tax and duty, what they pay, and the rows behind it. */
+class TaxesIT {
+  private static final String PIECE = "/product?p=eri-silk-pocket-square";
+
+  private static final String ORDER =
+      "SELECT total_minor, delivery_minor, tax_minor, number FROM customer_order WHERE email = ?";
+
+  private static final String OWED =
+      """
+      SELECT l.party, SUM(-l.minor) FROM journal_line l JOIN journal_entry e ON e.id = l.entry_id
+      WHERE l.account = 'TAX_PAYABLE' AND e.entry_key = CONCAT('tax.collected:', ?)
+      GROUP BY l.party
+      """;
+
+  private final Wire buyer = new Wire(RunningHouse.get().address(Site.SHOP));
+
+  @ParameterizedTest
+  @CsvSource({
+    "DE,EUR,'',IOSS:DE:19,'VAT by the import one-stop shop, 19 %'",
+    "GB,GBP,'',UK_VAT:GB:20,Nobody asks you for more when the parcel arrives",
+    "US,USD,connecticut,US_SALES_TAX:US-CT:6.35,Duty: we do not know it for all"
+  })
+  void a_buyer_sees_what_it_costs_at_her_door_and_pays_just_that(
+      String country, String currency, String region, String payee, String told)
+      throws SQLException {
+    var percent = payee.substring(payee.lastIndexOf(':') + 1);
+    buyer.get("/products?currency=" + currency);
+    add();
+    assertSays(buyer.get("/basket?to=" + country), "What it costs until it is with you");
+    var shown = shown(country, region);
+    assertSays(shown, ", " + percent + " %");
+    assertSays(shown, told);
+    var email = "taxed-" + country + System.nanoTime() + "@example.org";
+    var form = filled(shown, country, region, email);
+    var placed = buyer.post("/checkout", form);
+    assertEquals(302, placed.statusCode(), placed.body());
+    var order = Journey.row(ORDER, email);
+    long collected = Long.parseLong(order.get(2));
+    var base = new BigDecimal(order.get(0)).subtract(BigDecimal.valueOf(collected));
+    var exact = base.multiply(new BigDecimal(percent)).movePointLeft(2);
+    assertEquals(exact.setScale(0, RoundingMode.HALF_UP).longValue(), collected);
+    pay(Wire.header(placed, "Location"));
+    assertEquals(List.of(payee, order.get(2)), Journey.row(OWED, order.get(3)));
+    var captured = "SELECT minor FROM payment WHERE order_number = ? AND captured_at IS NOT NULL";
+    assertEquals(order.get(0), Journey.row(captured, order.get(3)).get(0));
+  }
+
+  @Test
+  void a_total_without_its_tax_never_becomes_an_order() {
+    buyer.get("/products?currency=EUR");
+    add();
+    var form = filled(shown("DE", ""), "DE", "", "sly@example.org");
+    var seen = Pattern.compile("DE:POST=EUR([0-9]+)").matcher(form.get("seen"));
+    assertTrue(seen.find());
+    long untaxed = Math.round(Long.parseLong(seen.group(1)) / 1.19);
+    form.put("seen", "DE:POST=EUR" + untaxed);
+    form.put("tax", "0");
+    assertSays(buyer.post("/checkout", form), "The total changed meanwhile");
+  }
+
+  @Test
+  void a_row_is_tried_written_and_warns_before_it_lapses() {
+    var today = LocalDate.now(ZoneOffset.UTC);
+    var table =
+        "country;region;kind;scheme;percent;limit;currency;in_price;from;to;source\n"
+            + "IS;;;IMPORT_TAX;24;;;yes;%s;%s;VAT Act No. 50/1988\n"
+            + "IS;;;IMPORT_TAX;soon;;;yes;2030-01-01;;VAT Act No. 50/1988\n";
+    var lines = table.formatted(today, today.plusDays(12));
+    try (var staff = Journey.staff("taxes", "Network admin")) {
+      staff.opens("/trade/taxes").reads("VAT by the import one-stop shop").looksAround();
+      staff.types("Or the lines themselves", lines).presses("Try it");
+      staff.reads("percent cannot be: soon").looksAround();
+      var good = lines.lines().limit(2).reduce((one, other) -> one + "\n" + other).orElseThrow();
+      staff.types("Or the lines themselves", good).presses("Try it");
+      staff.presses("Write all lines").reads("1 rows are written");
+      staff.reads("These rows end within 30 days").reads("Iceland").looksAround();
+      staff.opens("/trade/taxes?table=DUTY&country=DE").reads("for each heading").looksAround();
+      staff.opens("/trade/taxes?table=RESTRICTION").chooses("Kind", "HONEY");
+      staff.types("Country, two letters", "NO");
+      staff.types("From this day on", today.plusDays(400).toString());
+      staff.types("Rests on", "A test").presses("Add the row").reads("The row is written");
+    }
+    try (var finance = Journey.staff("tax-report", "Finance approver")) {
+      finance.opens("/books/tax").reads("VAT by the import one-stop shop").looksAround();
+    }
+  }
+
+  private void add() {
+    var form = Wire.form(buyer.get(PIECE));
+    form.put("quantity", "1");
+    assertEquals(303, buyer.post("/basket/add", form).statusCode());
+  }
+
+  private HttpResponse<String> shown(String country, String region) {
+    var form = Wire.form(buyer.get("/checkout"));
+    form.put("checkout:country", country);
+    form.put("checkout:region", region);
+    form.put("checkout:show", "pressed");
+    return buyer.post("/checkout", form);
+  }
+
+  private static Map<String, String> filled(
+      HttpResponse<String> page, String country, String region, String email) {
+    var form = Wire.form(page);
+    form.put("checkout:email", email);
+    form.put("checkout:name", "Greta Muster");
+    form.put("checkout:street", "Webergasse 4");
+    form.put("checkout:postcode", "10115");
+    form.put("checkout:city", "Town");
+    form.put("checkout:region", region);
+    form.put("checkout:country", country);
+    form.put("checkout:delivery", "POST");
+    form.remove("checkout:show");
+    return form;
+  }
+
+  private void pay(String address) {
+    var form = Wire.form(buyer.get(address));
+    form.keySet().removeAll(List.of("pay:fail", "pay:cancel"));
+    assertFalse(buyer.post(address, form).statusCode() >= 400);
+  }
+
+  private static void assertSays(HttpResponse<String> page, String words) {
+    var plain = page.body().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    assertTrue(plain.contains(words), plain);
+  }
+}

@@ -1,0 +1,59 @@
+package org.loomhive.admin.catalogue.list;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.loomhive.catalog.list.RowOutcome;
+import org.loomhive.catalog.list.RowOutcome.What;
+import org.loomhive.catalog.list.SentLists;
+import org.loomhive.web.Paging;
+
+/** The rows of a list that was sent, all or of one kind. */
+@Named("sentRows")
+@RequestScoped
+public class SentRows {
+  private static final int SIZE = 50;
+
+  @Inject SentLists lists;
+  @Inject SentListPage of;
+
+  @Inject
+  @ManagedProperty("#{param.what}")
+  String what;
+
+  @Inject
+  @ManagedProperty("#{param.page}")
+  String page;
+
+  private Paging paging;
+
+  public List<RowOutcome> getAll() {
+    return lists.outcomes(of.getList(), getWhat(), getPaging().first(), SIZE);
+  }
+
+  public Paging getPaging() {
+    var counts = of.getCounts();
+    var only = getWhat();
+    int total =
+        only == null
+            ? counts.values().stream().mapToInt(Integer::intValue).sum()
+            : counts.get(only);
+    if (paging == null) paging = Paging.of(page, SIZE, total);
+    return paging;
+  }
+
+  /** The kind of rows that is shown; null for all. */
+  public What getWhat() {
+    return Arrays.stream(What.values())
+        .filter(one -> one.name().equals(what))
+        .findFirst()
+        .orElse(null);
+  }
+
+  public What[] getKinds() {
+    return What.values();
+  }
+}

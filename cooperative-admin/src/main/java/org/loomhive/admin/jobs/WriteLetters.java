@@ -1,0 +1,17 @@
+package org.loomhive.admin.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.loomhive.buyer.letter.LetterToBuyer;
+import org.loomhive.buyer.letter.WriteLetter;
+
+/** Writes the letters that owners of accounts wait for, with the addresses of this installation. */
+@ApplicationScoped
+public class WriteLetters {
+  @Inject WriteLetter write;
+
+  void on(@Observes LetterToBuyer event) {
+    write.write(event, ShopLinks.key(), ShopLinks.shop());
+  }
+}

@@ -1,0 +1,2 @@
+/** Published rates that prices are told about by. */
+package org.loomhive.admin.shownrates;

@@ -1,0 +1,75 @@
+package org.loomhive.admin.taxes;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.loomhive.catalog.ProductKind;
+import org.loomhive.delivery.DeliveryRefusal;
+import org.loomhive.delivery.rows.RowDesk;
+import org.loomhive.delivery.tax.TaxScheme;
+import org.loomhive.web.Notes;
+import org.loomhive.web.SignedIn;
+
+/** One more row, or the last day of one. */
+@Named("rowForm")
+@RequestScoped
+public class RowForm {
+  @Inject RowsPage page;
+  @Inject RowDesk desk;
+  @Inject SignedIn signedIn;
+  @Inject Notes notes;
+
+  private final RowCells cells = new RowCells();
+  private Long row;
+  private LocalDate lastDay;
+
+  public String add() {
+    desk.add(new RowReader(cells::of).read(page.getTable()), signedIn.actor());
+    notes.good("taxes.added");
+    return address();
+  }
+
+  public String end() {
+    desk.end(page.getTable().rows(), row, lastDay, signedIn.actor());
+    notes.good("taxes.ended");
+    return address();
+  }
+
+  String address() {
+    return "/trade/taxes?faces-redirect=true&table=" + page.getTable();
+  }
+
+  public List<TaxScheme> getSchemes() {
+    return List.of(TaxScheme.values());
+  }
+
+  public List<ProductKind> getKinds() {
+    return List.of(ProductKind.values());
+  }
+
+  public List<DeliveryRefusal> getReasons() {
+    return DeliveryRefusal.ofRestrictions();
+  }
+
+  public RowCells getCells() {
+    return cells;
+  }
+
+  public Long getRow() {
+    return row;
+  }
+
+  public void setRow(Long row) {
+    this.row = row;
+  }
+
+  public LocalDate getLastDay() {
+    return lastDay;
+  }
+
+  public void setLastDay(LocalDate lastDay) {
+    this.lastDay = lastDay;
+  }
+}

@@ -1,0 +1,2 @@
+/** Which passwords guessers try first. */
+package org.loomhive.account.password;

@@ -1,0 +1,2 @@
+/** Addresses that a buyer asked to have kept. */
+package org.loomhive.buyer.address;

@@ -1,0 +1,69 @@
+package org.loomhive.buyer.data;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.loomhive.account.Logins;
+import org.loomhive.account.passkey.Passkey;
+import org.loomhive.account.passkey.Passkeys;
+import org.loomhive.buyer.address.BuyerAddresses;
+import org.loomhive.buyer.wish.Wish;
+import org.loomhive.buyer.wish.Wishlist;
+import org.loomhive.buyer.wish.Wishlists;
+import org.loomhive.kernel.BuyerRef;
+import org.loomhive.ordering.Orders;
+
+/** All that is kept about an account, as one text that programs read. */
+@ApplicationScoped
+public class ExportAccount {
+  @Inject Logins logins;
+  @Inject BuyerAddresses addresses;
+  @Inject Wishlists wishlists;
+  @Inject Passkeys passkeys;
+  @Inject SignIns signIns;
+  @Inject Orders orders;
+  @Inject OrderRecord record;
+  @Inject Clock clock;
+
+  @Transactional
+  public JsonObject of(BuyerRef buyer) {
+    var account = logins.get(buyer);
+    return Json.createObjectBuilder()
+        .add("writtenAt", clock.instant().toString())
+        .add("account", buyer.value())
+        .add("email", account.email())
+        .add("emailConfirmed", account.isConfirmed())
+        .add("newEmail", account.newEmail().orElse(""))
+        .add("registeredAt", account.registeredAt().toString())
+        .add(
+            "addresses",
+            OrderRecord.all(addresses.of(buyer), one -> OrderRecord.address(one.address())))
+        .add("wishlist", OrderRecord.all(wishes(buyer), ExportAccount::wish))
+        .add("passkeys", OrderRecord.all(passkeys.of(buyer), ExportAccount::passkey))
+        .add("signIns", signIns.of(buyer))
+        .add("orders", OrderRecord.all(orders.of(buyer, 0, Integer.MAX_VALUE), record::of))
+        .build();
+  }
+
+  private List<Wish> wishes(BuyerRef buyer) {
+    return wishlists.of(buyer).map(Wishlist::wishes).orElse(List.of());
+  }
+
+  private static JsonObjectBuilder wish(Wish wish) {
+    return Json.createObjectBuilder()
+        .add("article", wish.sku().value())
+        .add("wishedAt", wish.wishedAt().toString());
+  }
+
+  private static JsonObjectBuilder passkey(Passkey passkey) {
+    return Json.createObjectBuilder()
+        .add("called", passkey.called())
+        .add("addedAt", passkey.addedAt().toString())
+        .add("usedAt", passkey.usedAt().map(Object::toString).orElse(""));
+  }
+}

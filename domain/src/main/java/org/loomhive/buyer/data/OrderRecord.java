@@ -1,0 +1,115 @@
+package org.loomhive.buyer.data;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.loomhive.kernel.Money;
+import org.loomhive.ordering.Address;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.Shipment;
+import org.loomhive.ordering.returns.ReturnRequest;
+import org.loomhive.ordering.returns.ReturnRequests;
+import org.loomhive.payment.Payment;
+import org.loomhive.payment.Payments;
+import org.loomhive.payment.refund.Refund;
+import org.loomhive.payment.refund.Refunds;
+
+/** An order with all that happened to it, for its buyer to take along. */
+@ApplicationScoped
+public class OrderRecord {
+  @Inject Payments payments;
+  @Inject Refunds refunds;
+  @Inject ReturnRequests requests;
+
+  JsonObjectBuilder of(Order order) {
+    var number = order.number();
+    return Json.createObjectBuilder()
+        .add("number", number.value())
+        .add("placedAt", order.placedAt().toString())
+        .add("state", order.status().name())
+        .add("email", order.email())
+        .add("address", address(order.address()))
+        .add("delivery", order.deliveryCode())
+        .add("deliveryPrice", amount(order.deliveryPrice()))
+        .add("total", amount(order.total()))
+        .add("lines", all(order.lines(), OrderRecord::line))
+        .add("parcels", all(order.shipments(), OrderRecord::parcel))
+        .add("payments", all(payments.of(number), OrderRecord::payment))
+        .add("refunds", all(refunds.of(number), OrderRecord::refund))
+        .add("requests", all(requests.of(number), OrderRecord::request));
+  }
+
+  static JsonObjectBuilder address(Address address) {
+    return Json.createObjectBuilder()
+        .add("receiver", address.receiver())
+        .add("street", address.street())
+        .add("streetExtra", text(address.streetExtra()))
+        .add("postcode", text(address.postcode()))
+        .add("city", address.city())
+        .add("region", text(address.region()))
+        .add("country", address.country());
+  }
+
+  private static JsonObjectBuilder line(OrderLine line) {
+    return Json.createObjectBuilder()
+        .add("article", line.sku().value())
+        .add("name", line.productName())
+        .add("variant", line.variantLabel())
+        .add("pieces", line.quantity())
+        .add("price", amount(line.unitPrice()))
+        .add("cancelled", line.isCancelled());
+  }
+
+  private static JsonObjectBuilder parcel(Shipment parcel) {
+    return Json.createObjectBuilder()
+        .add("sentAt", parcel.shippedAt().toString())
+        .add("carrier", parcel.tracking().carrier())
+        .add("tracking", parcel.tracking().number());
+  }
+
+  private static JsonObjectBuilder payment(Payment payment) {
+    return Json.createObjectBuilder()
+        .add("amount", amount(payment.amount()))
+        .add("by", payment.gateway())
+        .add("paidAt", payment.capturedAt().map(Object::toString).orElse(""));
+  }
+
+  private static JsonObjectBuilder refund(Refund refund) {
+    return Json.createObjectBuilder()
+        .add("amount", amount(refund.amount()))
+        .add("askedAt", refund.askedAt().toString())
+        .add("state", refund.state().name());
+  }
+
+  private static JsonObjectBuilder request(ReturnRequest request) {
+    return Json.createObjectBuilder()
+        .add("kind", request.kind().name())
+        .add("askedAt", request.askedAt().toString())
+        .add("words", text(request.words()))
+        .add("answer", request.answer().orElse(""))
+        .add("state", request.state().name());
+  }
+
+  /** Each of them as it is told. */
+  static <T> JsonArrayBuilder all(List<T> things, Function<T, JsonObjectBuilder> told) {
+    var all = Json.createArrayBuilder();
+    things.stream().map(told).forEach(all::add);
+    return all;
+  }
+
+  private static JsonObjectBuilder amount(Money money) {
+    return Json.createObjectBuilder()
+        .add("amount", money.amount().toPlainString())
+        .add("currency", money.currency());
+  }
+
+  private static String text(String value) {
+    return Objects.toString(value, "");
+  }
+}

@@ -1,0 +1,2 @@
+/** What belongs to a buyer's account, and what she may do with it. */
+package org.loomhive.buyer;

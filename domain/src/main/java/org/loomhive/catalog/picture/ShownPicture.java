@@ -1,0 +1,9 @@
+package org.loomhive.catalog.picture;
+
+/**
+ * A picture as it is sent to buyers.
+ *
+ * @param isWebp or JPEG
+ * @param isOfSomebody who may take her yes back, so that nobody keeps it for long
+ */
+public record ShownPicture(byte[] file, boolean isWebp, boolean isOfSomebody) {}

@@ -1,0 +1,86 @@
+package org.loomhive.catalog.told;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.loomhive.catalog.Product;
+import org.loomhive.kernel.ShortMemory;
+import org.loomhive.kernel.language.Language;
+
+/**
+ * Products as they are told in a language. What was read of one is kept while it has the same
+ * version, as new words make a new version; in English nothing is looked up.
+ */
+@ApplicationScoped
+public class ToldProducts {
+  private static final int KEPT = 5_000;
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject Clock clock;
+
+  private final ShortMemory<Asked, ToldProduct> known =
+      new ShortMemory<>(Duration.ofMinutes(30), KEPT);
+
+  private record Asked(Long product, int version, Language language) {}
+
+  public ToldProduct of(Product product, Language language) {
+    if (language == Language.EN) return ToldProduct.of(product, List.of());
+    var asked = new Asked(product.id(), product.version(), language);
+    return known.get(
+        asked, clock.instant(), () -> ToldProduct.of(product, words(product, language)));
+  }
+
+  /** The names of several, with one look, by the addresses of the products. */
+  public Map<String, Told> names(Collection<Product> products, Language language) {
+    var names = new HashMap<String, Told>();
+    products.forEach(one -> names.put(one.slug(), Told.english(one.name())));
+    names.putAll(bySlug(names.keySet(), language));
+    return names;
+  }
+
+  /** The names that are there in a language, by the addresses of their products. */
+  public Map<String, Told> bySlug(Collection<String> slugs, Language language) {
+    var names = new HashMap<String, Told>();
+    if (language == Language.EN || slugs.isEmpty()) return names;
+    em.createQuery(
+            "select p.slug, w from ProductWords w, Product p where p.id = w.productId"
+                + " and p.slug in :slugs and w.language = :language and w.part = :part",
+            Object[].class)
+        .setParameter("slugs", slugs)
+        .setParameter("language", language)
+        .setParameter("part", Part.NAME)
+        .getResultStream()
+        .forEach(row -> names.put((String) row[0], ((ProductWords) row[1]).told()));
+    return names;
+  }
+
+  List<ProductWords> words(Product product, Language language) {
+    return em.createQuery(
+            "select w from ProductWords w where w.productId = :product and w.language = :language",
+            ProductWords.class)
+        .setParameter("product", product.id())
+        .setParameter("language", language)
+        .getResultList();
+  }
+
+  /** Its names in all languages, for finding it by any of them. */
+  public List<String> allNames(Product product) {
+    return em.createQuery(
+            "select w from ProductWords w where w.productId = :product and w.part = :part",
+            ProductWords.class)
+        .setParameter("product", product.id())
+        .setParameter("part", Part.NAME)
+        .getResultStream()
+        .map(one -> one.told().text())
+        .toList();
+  }
+}

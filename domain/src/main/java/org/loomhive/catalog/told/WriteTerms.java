@@ -1,0 +1,47 @@
+package org.loomhive.catalog.told;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Objects;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Role;
+import org.loomhive.kernel.language.Language;
+
+/** Staff say what a material, a size, a shade or a pattern is called in another language. */
+@ApplicationScoped
+public class WriteTerms {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject Terms terms;
+
+  /**
+   * @param told by the English term; an empty one takes the word away
+   */
+  @Transactional
+  public void write(Language language, Map<String, String> told, Actor actor) {
+    actor.require(Role.NETWORK_ADMIN, Role.MANAGER);
+    told.forEach(
+        (term, text) -> write(language, term, Objects.requireNonNullElse(text, "").strip()));
+    terms.forget(language);
+  }
+
+  private void write(Language language, String term, String text) {
+    var known =
+        em.createQuery(
+                "select t from CatalogTerm t where t.language = :language and t.term = :term",
+                CatalogTerm.class)
+            .setParameter("language", language)
+            .setParameter("term", term)
+            .getResultStream()
+            .findFirst();
+    if (text.isEmpty()) known.ifPresent(em::remove);
+    else
+      known.ifPresentOrElse(
+          one -> one.isTold(text), () -> em.persist(new CatalogTerm(term, language, text)));
+  }
+}

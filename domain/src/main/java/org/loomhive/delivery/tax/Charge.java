@@ -1,0 +1,54 @@
+package org.loomhive.delivery.tax;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.loomhive.kernel.Money;
+
+/**
+ * A tax or duty on a consignment.
+ *
+ * @param atTheDoor an estimate of what the carrier may ask the receiver for; otherwise it is
+ *     collected with the price, and is what it is
+ */
+public record Charge(Levy levy, boolean atTheDoor, List<Part> parts) {
+  /**
+   * The rule behind it.
+   *
+   * @param scheme DUTY for a duty
+   */
+  public record Levy(String scheme, Place place, BigDecimal percent, String source) {
+    public static final String DUTY = "DUTY";
+
+    static Levy of(TaxRow row, Place where) {
+      var place = row.place().region().isEmpty() ? Place.of(where.country()) : where;
+      return new Levy(row.scheme().name(), place, row.percent(), row.source());
+    }
+
+    static Levy of(DutyRow row) {
+      return new Levy(DUTY, Place.of(row.country()), row.percent(), row.source());
+    }
+
+    public boolean isDuty() {
+      return scheme.equals(DUTY);
+    }
+  }
+
+  /**
+   * What of it falls on a line; 0 is the delivery. The parts add up to the whole.
+   *
+   * @param base on which it is reckoned
+   */
+  public record Part(int line, Money base, Money amount) {}
+
+  public Money base() {
+    return Money.sum(currency(), parts.stream().map(Part::base).toList());
+  }
+
+  public Money amount() {
+    return Money.sum(currency(), parts.stream().map(Part::amount).toList());
+  }
+
+  private String currency() {
+    return parts.get(0).amount().currency();
+  }
+}

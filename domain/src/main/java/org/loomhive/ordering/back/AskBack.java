@@ -1,0 +1,85 @@
+package org.loomhive.ordering.back;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.loomhive.account.pause.Pause;
+import org.loomhive.account.pause.SlowTries;
+import org.loomhive.catalog.Variants;
+import org.loomhive.kernel.Fingerprint;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.Sku;
+import org.loomhive.messaging.Outbox;
+
+/**
+ * Somebody asks to be told when a piece is back. Nothing more is written to her before she said yes
+ * by the letter that goes to that address; asking twice is once.
+ */
+@ApplicationScoped
+public class AskBack {
+  /** Letters to strangers are no toy. */
+  private static final int FREE = 6;
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject Variants variants;
+  @Inject SlowTries tries;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  /**
+   * @param place in the net from where it is asked
+   */
+  @Transactional
+  public void ask(Sku sku, String typed, String place) {
+    if (!variants.get(sku).product().isPublished()) throw new NotFound("variant", sku);
+    var left = tries.take(new SlowTries.Try("back", place, FREE));
+    if (!left.isZero()) throw Pause.refused(left);
+    var email = typed.strip().toLowerCase(Locale.ROOT);
+    if (isThere(sku, email)) return;
+    var asked = new BackInStock(sku, email, clock.instant());
+    em.persist(asked);
+    em.flush(); // its number is in the event
+    outbox.add(new BackToConfirm(asked.id()));
+  }
+
+  private boolean isThere(Sku sku, String email) {
+    return em.createQuery(
+                "select count(b) from BackInStock b where b.sku = :sku and b.email = :email",
+                Long.class)
+            .setParameter("sku", sku)
+            .setParameter("email", email)
+            .getSingleResult()
+        > 0;
+  }
+
+  public Optional<BackInStock> find(String token) {
+    return em.createQuery(
+            "select b from BackInStock b where b.tokenHash = :hash", BackInStock.class)
+        .setParameter("hash", hash(token))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** It was she. */
+  @Transactional
+  public void confirm(String token) {
+    find(token).orElseThrow(() -> new NotFound("request", "***")).confirm(clock.instant());
+  }
+
+  /** Nothing of it is left. */
+  @Transactional
+  public void forget(String token) {
+    find(token).ifPresent(em::remove);
+  }
+
+  static String hash(String token) {
+    return Fingerprint.of("back " + token);
+  }
+}

@@ -1,0 +1,107 @@
+package org.loomhive.ordering.back;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import org.loomhive.catalog.Variants;
+import org.loomhive.kernel.Sku;
+import org.loomhive.messaging.Message;
+import org.loomhive.messaging.Recipient;
+import org.loomhive.messaging.SendMessage;
+
+/** Writes the two letters: was it you, and it is back. With the second she is forgotten. */
+@ApplicationScoped
+public class TellBack {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int BYTES = 24;
+  private static final int AT_ONCE = 100;
+  private static final Duration UNCONFIRMED = Duration.ofDays(7);
+  private static final String ASKED = "back.asked";
+  private static final String THERE = "back.there";
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject Variants variants;
+  @Inject SendMessage send;
+  @Inject Clock clock;
+  @Inject TellBack self;
+
+  /** The first letter; its address is drawn now and stands nowhere else. */
+  @Transactional
+  public void askWhether(long id, String shop) {
+    var asked = em.find(BackInStock.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (asked == null || asked.isConfirmed()) return;
+    var token = token();
+    asked.opensBy(AskBack.hash(token));
+    var words = List.of(name(asked.sku()), shop + "/back?t=" + token);
+    write(asked, ASKED, words);
+  }
+
+  /** Tells all whose piece is there, and forgets who never said yes. Gives how many were told. */
+  public int all(String shop) {
+    self.forgetUnconfirmed();
+    var due = self.due();
+    due.forEach(id -> self.tell(id, shop));
+    return due.size();
+  }
+
+  @Transactional
+  public List<Long> due() {
+    List<?> ids =
+        em.createNativeQuery(
+                """
+                SELECT b.id FROM back_in_stock b JOIN stock_item i ON i.sku = b.sku
+                JOIN variant v ON v.sku = b.sku JOIN product p ON p.id = v.product_id
+                WHERE b.confirmed_at IS NOT NULL AND p.published_at IS NOT NULL
+                  AND i.on_hand - i.allocated > (SELECT COALESCE(SUM(h.pieces), 0)
+                    FROM stock_hold h WHERE h.sku = b.sku AND h.held_until > ?)
+                ORDER BY b.id LIMIT\s"""
+                    + AT_ONCE)
+            .setParameter(1, Timestamp.from(clock.instant()))
+            .getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+  }
+
+  @Transactional
+  public void tell(long id, String shop) {
+    var asked = em.find(BackInStock.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (asked == null) return;
+    var slug = variants.get(asked.sku()).product().slug();
+    var address = shop + "/product?p=" + slug + "&v=" + asked.sku();
+    write(asked, THERE, List.of(name(asked.sku()), address));
+    em.remove(asked);
+  }
+
+  @Transactional
+  public void forgetUnconfirmed() {
+    em.createNativeQuery("DELETE FROM back_in_stock WHERE confirmed_at IS NULL AND asked_at < ?")
+        .setParameter(1, Timestamp.from(clock.instant().minus(UNCONFIRMED)))
+        .executeUpdate();
+  }
+
+  private void write(BackInStock asked, String key, List<String> words) {
+    var message = new Message(Recipient.email(asked.email()), key, words, "en");
+    send.once(key + ":" + asked.id(), message);
+  }
+
+  private String name(Sku sku) {
+    var variant = variants.get(sku);
+    return (variant.product().name() + " " + variant.label()).strip();
+  }
+
+  private static String token() {
+    var bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,32 @@
+package org.loomhive.ordering.back;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.loomhive.kernel.Sku;
+
+/** How many wait for a letter about each piece, for those who plan what to make. No names. */
+@ApplicationScoped
+public class WaitingForIt {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  /** Those who said yes; a piece that nobody waits for is not in the answer. */
+  public Map<Sku, Long> times(Collection<Sku> skus) {
+    var times = new HashMap<Sku, Long>();
+    if (skus.isEmpty()) return times;
+    em.createQuery(
+            """
+            select b.sku, count(b) from BackInStock b
+            where b.sku in :skus and b.confirmedAt is not null group by b.sku
+            """,
+            Object[].class)
+        .setParameter("skus", skus)
+        .getResultStream()
+        .forEach(row -> times.put((Sku) row[0], (Long) row[1]));
+    return times;
+  }
+}

@@ -1,0 +1,102 @@
+package org.loomhive.ordering.card;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.loomhive.giftcard.FindGiftCard;
+import org.loomhive.giftcard.GiftCard;
+import org.loomhive.giftcard.GiftCardRef;
+import org.loomhive.giftcard.GiftCards;
+import org.loomhive.giftcard.SpendGiftCard;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.PaymentRef;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.basket.BasketToken;
+import org.loomhive.ordering.basket.Baskets;
+import org.loomhive.payment.Payment;
+import org.loomhive.payment.Payments;
+import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.payment.refund.RefundReason;
+
+/**
+ * Puts a gift card on a basket, and takes from it when the order is placed. What it does not cover
+ * is paid by the gateway; when nobody pays that, the card gets its part back.
+ */
+@ApplicationScoped
+public class PayWithCard {
+  @Inject Baskets baskets;
+  @Inject FindGiftCard find;
+  @Inject GiftCards cards;
+  @Inject SpendGiftCard spend;
+  @Inject Payments payments;
+  @Inject AskRefund refund;
+
+  /** The card pays for this basket from now on, as far as it goes. */
+  @Transactional
+  public GiftCard put(BasketToken token, String typed, String place) {
+    var basket = baskets.get(token);
+    var card = find.findGood(typed, place, basket.currency());
+    basket.useGiftCard(card.ref().value());
+    return card;
+  }
+
+  /** She keeps it for another time. */
+  @Transactional
+  public void takeOff(BasketToken token) {
+    baskets.get(token).useGiftCard(null);
+  }
+
+  /** The card on a basket. */
+  public Optional<GiftCard> on(BasketToken token) {
+    return baskets
+        .find(token)
+        .flatMap(basket -> basket.giftCard())
+        .map(GiftCardRef::new)
+        .flatMap(cards::find);
+  }
+
+  /** When an order is placed: how much of it the card pays. It stays locked until that is taken. */
+  public void promise(Order order, Optional<String> card) {
+    card.map(GiftCardRef::new)
+        .ifPresent(
+            ref -> order.paysWith(new CardPart(ref.value(), spend.room(ref, order.total()))));
+  }
+
+  /** Takes what was promised; an order that it covers is paid with that. */
+  public void take(Order order) {
+    if (part(order).isPositive()) spend.spend(card(order), order.number(), part(order));
+  }
+
+  /**
+   * Money came for an order. True when there is all of it; of an order that had lapsed the card is
+   * asked once more, and if that cannot be, what came goes back.
+   */
+  public boolean isWhole(Order order, PaymentRef came) {
+    if (part(order).isZero() || received(order).compareTo(order.total()) >= 0) return true;
+    if (payments.get(came).isFromGiftCard()) return false;
+    if (!spend.spendIfThere(card(order), order.number(), part(order)))
+      refund.whole(came, RefundReason.CANCELLED);
+    return false;
+  }
+
+  /** Nobody pays the rest: the card has its part again. */
+  public void giveBack(Order order) {
+    if (part(order).isZero()) return;
+    for (Payment payment : payments.lockCaptured(order.number()))
+      if (payment.isFromGiftCard()) refund.whole(payment.ref(), RefundReason.CANCELLED);
+  }
+
+  private Money received(Order order) {
+    var there = payments.lockCaptured(order.number()).stream().map(Payment::refundable).toList();
+    return Money.sum(order.total().currency(), there);
+  }
+
+  private static GiftCardRef card(Order order) {
+    return order.beside().card().card().map(GiftCardRef::new).orElseThrow();
+  }
+
+  private static Money part(Order order) {
+    return order.beside().card().in(order.total().currency());
+  }
+}

@@ -1,0 +1,2 @@
+/** Orders that are paid with a gift card, in whole or in part. */
+package org.loomhive.ordering.card;

@@ -1,0 +1,104 @@
+package org.loomhive.ordering.tax;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.loomhive.kernel.Money;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.OrderLine;
+import org.loomhive.payment.refund.TaxBack;
+
+/**
+ * What goes back to a buyer, and what of it is tax.
+ *
+ * @param sum all of it
+ */
+public record GoingBack(Money sum, List<TaxBack> taxes) {
+  /** Whole lines that never leave; delivery too, when nothing else is sent. */
+  public static GoingBack ofLines(Order order, Collection<OrderLine> lines) {
+    boolean isAll = lines.containsAll(order.openLines()) && order.shipments().isEmpty();
+    var pieces = new LinkedHashMap<Integer, Integer>();
+    lines.forEach(line -> pieces.put(line.lineNumber(), line.quantity()));
+    return ofPieces(order, pieces, Map.of(), isAll);
+  }
+
+  /**
+   * Pieces of lines, with what was paid as tax and duty for them.
+   *
+   * @param before pieces of the same lines that came back earlier
+   * @param isAll the price of the delivery goes back too
+   */
+  public static GoingBack ofPieces(
+      Order order, Map<Integer, Integer> pieces, Map<Integer, Integer> before, boolean isAll) {
+    var taxes = new LinkedHashMap<String, TaxBack>();
+    var sum = isAll ? order.deliveryAndWrap() : Money.zero(order.total().currency());
+    for (Map.Entry<Integer, Integer> one : pieces.entrySet())
+      sum = sum.plus(order.line(one.getKey()).unitPrice().times(one.getValue()));
+    for (OrderTax tax : order.taxes()) {
+      if (tax.isAtTheDoor()) continue;
+      var back = isAll && tax.lineNumber() == 0 ? whole(tax) : part(order, tax, pieces, before);
+      sum = sum.plus(back.amount());
+      taxes.merge(tax.payee(), back, GoingBack::both);
+    }
+    return new GoingBack(sum, positive(taxes.values()));
+  }
+
+  /** Any sum: tax goes back with the price, in the proportion of the order. */
+  public static GoingBack ofSum(Order order, Money sum) {
+    var all = new LinkedHashMap<String, TaxBack>();
+    for (OrderTax tax : order.taxes())
+      if (!tax.isAtTheDoor()) all.merge(tax.payee(), whole(tax), GoingBack::both);
+    var shares = new ArrayList<TaxBack>();
+    for (TaxBack tax : all.values()) shares.add(tax.share(sum, order.total()));
+    return new GoingBack(sum, positive(shares));
+  }
+
+  /** The same when less goes back. */
+  public GoingBack reducedTo(Money less) {
+    if (less.equals(sum)) return this;
+    return new GoingBack(less, positive(taxes.stream().map(t -> t.share(less, sum)).toList()));
+  }
+
+  private static TaxBack whole(OrderTax tax) {
+    return new TaxBack(tax.payee(), tax.base(), tax.amount());
+  }
+
+  /** Reckoned from the first piece on, so that all pieces of a line give all of its tax. */
+  private static TaxBack part(
+      Order order, OrderTax tax, Map<Integer, Integer> pieces, Map<Integer, Integer> before) {
+    int line = tax.lineNumber();
+    int first = before.getOrDefault(line, 0);
+    int last = first + pieces.getOrDefault(line, 0);
+    if (line == 0 || first == last) return new TaxBack(tax.payee(), zero(tax), zero(tax));
+    int of = order.line(line).quantity();
+    return upTo(tax, last, of).without(upTo(tax, first, of));
+  }
+
+  private static TaxBack upTo(OrderTax tax, int pieces, int of) {
+    var ratio =
+        BigDecimal.valueOf(Math.min(pieces, of))
+            .divide(BigDecimal.valueOf(of), MathContext.DECIMAL64);
+    return new TaxBack(
+        tax.payee(),
+        tax.base().times(ratio, RoundingMode.HALF_UP),
+        tax.amount().times(ratio, RoundingMode.HALF_UP));
+  }
+
+  private static TaxBack both(TaxBack one, TaxBack other) {
+    return new TaxBack(
+        one.payee(), one.base().plus(other.base()), one.amount().plus(other.amount()));
+  }
+
+  private static List<TaxBack> positive(Collection<TaxBack> taxes) {
+    return taxes.stream().filter(tax -> tax.amount().isPositive()).toList();
+  }
+
+  private static Money zero(OrderTax tax) {
+    return Money.zero(tax.amount().currency());
+  }
+}

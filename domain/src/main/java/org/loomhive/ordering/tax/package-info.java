@@ -1,0 +1,2 @@
+/** What of an order is tax: quoted, frozen, collected and given back. */
+package org.loomhive.ordering.tax;

@@ -1,0 +1,2 @@
+/** What a buyer wishes beside the pieces: a present, and how it travels. */
+package org.loomhive.ordering.wish;

@@ -1,0 +1,2 @@
+/** What is collected for tax offices, owed to them and paid over. */
+package org.loomhive.payment.tax;

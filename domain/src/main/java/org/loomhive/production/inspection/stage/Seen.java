@@ -1,0 +1,21 @@
+package org.loomhive.production.inspection.stage;
+
+import java.util.List;
+import org.loomhive.kernel.Refused;
+import org.loomhive.production.ProductionRefusal;
+import org.loomhive.production.inspection.plan.Read;
+
+/**
+ * What somebody saw, and what she makes of it.
+ *
+ * @param words what is to be mended; may be empty where all is good
+ */
+public record Seen(boolean good, List<Read> read, String words) {
+  public Seen {
+    read = List.copyOf(read);
+    words = words == null ? "" : words.strip();
+    if (words.isEmpty() && !good) throw new Refused(ProductionRefusal.NOTE_NEEDED);
+    if (words.isEmpty() && read.stream().anyMatch(one -> !one.isEmpty() && !one.isGood()))
+      throw new Refused(ProductionRefusal.SAY_WHY_IT_IS_GOOD);
+  }
+}

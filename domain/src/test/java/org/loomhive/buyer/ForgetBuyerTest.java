@@ -1,0 +1,203 @@
+package org.loomhive.buyer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.loomhive.account.AnAccount;
+import org.loomhive.account.BuyerAccount;
+import org.loomhive.account.Logins;
+import org.loomhive.account.SignInBuyer;
+import org.loomhive.account.passkey.Credential;
+import org.loomhive.account.passkey.KeepPasskeys;
+import org.loomhive.account.passkey.Passkeys;
+import org.loomhive.buyer.address.BuyerAddresses;
+import org.loomhive.buyer.address.KeepAddress;
+import org.loomhive.buyer.data.EraseAccount;
+import org.loomhive.buyer.data.ExportAccount;
+import org.loomhive.buyer.wish.WishFor;
+import org.loomhive.buyer.wish.WishOwner;
+import org.loomhive.buyer.wish.Wishlists;
+import org.loomhive.catalog.AProduct;
+import org.loomhive.catalog.Variant;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Refused;
+import org.loomhive.ledger.CheckBooks;
+import org.loomhive.ordering.AnOrder;
+import org.loomhive.ordering.Checkout;
+import org.loomhive.ordering.ExpireUnpaid;
+import org.loomhive.ordering.Order;
+import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.PlaceOrder;
+import org.loomhive.ordering.erasure.ForgetBuyers;
+import org.loomhive.ordering.erasure.Nobody;
+import org.loomhive.payment.FakeGateway;
+import org.loomhive.payment.kept.KeepMethod;
+import org.loomhive.workbench.TestHouse;
+import org.loomhive.workbench.TimeMachine;
+
+class ForgetBuyerTest {
+  private final Orders orders = TestHouse.get(Orders.class);
+  private final KeepMethod kept = TestHouse.get(KeepMethod.class);
+  private final FakeGateway gateway = TestHouse.get(FakeGateway.class);
+  private final EraseAccount erase = TestHouse.get(EraseAccount.class);
+  private final BuyerAccount account = ABuyer.confirmed();
+
+  @AfterEach
+  void come_back() {
+    TimeMachine.comeBack();
+    gateway.isSilent(false);
+  }
+
+  @Test
+  void her_way_to_pay_is_kept_only_when_she_wishes_so() {
+    AnOrder.pay(ordered(AProduct.readyInStock(1)));
+    assertNull(gateway.lastCustomer());
+    kept.wish(account.ref());
+    kept.wish(account.ref());
+    AnOrder.pay(ordered(AProduct.readyInStock(1)));
+    var customer = gateway.lastCustomer();
+    assertEquals("4242", kept.shown(account.ref()).method().orElseThrow().lastDigits());
+    AnOrder.pay(ordered(AProduct.readyInStock(1)));
+    assertEquals(customer, gateway.lastCustomer());
+  }
+
+  @Test
+  void what_a_silent_gateway_keeps_is_used_no_more_and_forgotten_later() {
+    kept.wish(account.ref());
+    AnOrder.pay(ordered(AProduct.readyInStock(1)));
+    var customer = gateway.lastCustomer();
+    gateway.isSilent(true);
+    assertFalse(kept.shown(account.ref()).answered());
+    kept.forget(account.ref());
+    gateway.isSilent(false);
+    assertFalse(gateway.hasForgotten(customer));
+    assertEquals(Optional.empty(), kept.customer(account.ref(), account.email()));
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(11)));
+    TestHouse.asAJob(() -> assertTrue(kept.forgetDue() > 0));
+    assertTrue(gateway.hasForgotten(customer));
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(11)));
+    assertEquals(0, kept.forgetDue());
+  }
+
+  @Test
+  void a_gateway_that_does_not_know_her_yet_and_is_silent_keeps_nobody_from_paying() {
+    kept.wish(account.ref());
+    gateway.isSilent(true);
+    assertEquals(Optional.empty(), kept.customer(account.ref(), account.email()));
+  }
+
+  @Test
+  void one_file_holds_all_that_is_kept_about_her() {
+    var number = ordered(AProduct.readyInStock(1));
+    AnOrder.pay(number);
+    belongings();
+    TestHouse.get(SignInBuyer.class).signIn(account.email(), AnAccount.PASSWORD);
+    var file = TestHouse.get(ExportAccount.class).of(account.ref());
+    assertEquals(account.email(), file.getString("email"));
+    assertEquals("Gasse 7", file.getJsonArray("addresses").getJsonObject(0).getString("street"));
+    assertEquals(1, file.getJsonArray("wishlist").size());
+    assertEquals("phone", file.getJsonArray("passkeys").getJsonObject(0).getString("called"));
+    var signIn = file.getJsonArray("signIns").getJsonObject(0);
+    assertEquals("LET_IN", signIn.getString("outcome"));
+    var order = file.getJsonArray("orders").getJsonObject(0);
+    assertEquals(number.value(), order.getString("number"));
+    assertEquals("Gasse 1", order.getJsonObject("address").getString("street"));
+    assertEquals(1, order.getJsonArray("lines").size());
+    assertEquals(1, order.getJsonArray("payments").size());
+  }
+
+  @Test
+  void an_account_is_erased_by_its_owner_only_and_then_nothing_of_her_is_left_in_it() {
+    belongings();
+    kept.wish(account.ref());
+    AnOrder.pay(ordered(AProduct.readyInStock(1)));
+    var customer = gateway.lastCustomer();
+    assertThrows(Refused.class, () -> erase.erase(account.ref(), "not her password"));
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofSeconds(5)));
+    assertEquals(1, erase.erase(account.ref(), AnAccount.PASSWORD));
+    assertTrue(gateway.hasForgotten(customer));
+    assertEquals(List.of(), TestHouse.get(BuyerAddresses.class).of(account.ref()));
+    assertEquals(List.of(), TestHouse.get(Passkeys.class).of(account.ref()));
+    assertTrue(TestHouse.get(Wishlists.class).of(account.ref()).isEmpty());
+    assertTrue(TestHouse.get(Logins.class).buyerByEmail(account.email()).isEmpty());
+    assertTrue(TestHouse.get(Logins.class).sessionRound(account.ref()).isEmpty());
+    assertThrows(
+        Refused.class,
+        () -> TestHouse.get(SignInBuyer.class).signIn(account.email(), AnAccount.PASSWORD));
+    assertEquals(List.of(), orders.unclaimed(account.email()));
+  }
+
+  @Test
+  void a_paid_order_keeps_her_name_for_the_books_and_loses_it_when_their_time_is_over() {
+    var number = ordered(AProduct.readyInStock(1));
+    AnOrder.pay(number);
+    AnOrder.send(number, 1);
+    var paid = orders.get(number);
+    var total = paid.total();
+    erase.erase(account.ref(), AnAccount.PASSWORD);
+    assertTrue(now(paid).isOf(account.email()));
+    assertEquals("Anna Beispiel", now(paid).address().receiver());
+    laterAllForgotten(Duration.ofDays(91));
+    assertTrue(Nobody.isReachedBy(now(paid)));
+    assertFalse(now(paid).isOf(account.email()));
+    assertEquals("Anna Beispiel", now(paid).address().receiver());
+    laterAllForgotten(Duration.ofDays(7 * 365L));
+    assertEquals("Anna Beispiel", now(paid).address().receiver());
+    laterAllForgotten(Duration.ofDays(2 * 366L));
+    assertEquals(List.of("-", "-", "-"), now(paid).address().lines());
+    assertEquals("DE", now(paid).address().country());
+    assertEquals(total, now(paid).total());
+    assertEquals(List.of(), TestHouse.get(CheckBooks.class).unbalanced());
+  }
+
+  @Test
+  void what_is_on_its_way_stays_reachable_and_what_nobody_paid_names_her_no_more() {
+    var onItsWay = ordered(AProduct.madeToOrder());
+    AnOrder.pay(onItsWay);
+    var unpaid = ordered(AProduct.readyInStock(1));
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(66)));
+    var expire = TestHouse.get(ExpireUnpaid.class);
+    while (expire.all() > 0) continue;
+    assertEquals(1, erase.erase(account.ref(), AnAccount.PASSWORD));
+    assertTrue(Nobody.isReachedBy(orders.get(unpaid)));
+    assertEquals("-", orders.get(unpaid).address().receiver());
+    assertFalse(Nobody.isReachedBy(orders.get(onItsWay)));
+    laterAllForgotten(Duration.ofDays(400));
+    assertFalse(Nobody.isReachedBy(orders.get(onItsWay)));
+  }
+
+  private void belongings() {
+    TestHouse.get(KeepAddress.class).keep(account.ref(), ABuyer.address("Gasse 7"));
+    var owner = WishOwner.account(account.ref());
+    TestHouse.get(WishFor.class).add(owner, AProduct.madeToOrder().sku());
+    var id = account.email().getBytes();
+    TestHouse.get(KeepPasskeys.class).add(account.ref(), new Credential(id, id, 0), "phone");
+  }
+
+  /** Signed in. */
+  private OrderNumber ordered(Variant piece) {
+    var basket = AnOrder.basketWith(piece);
+    var customer = new Checkout.Customer(account.email(), account.ref(), ABuyer.address("Gasse 1"));
+    var once = UUID.randomUUID().toString();
+    return TestHouse.get(PlaceOrder.class)
+        .place(new Checkout(basket, once, customer, "POST", null));
+  }
+
+  private Order now(Order order) {
+    return orders.get(order.number());
+  }
+
+  private static void laterAllForgotten(Duration time) {
+    TimeMachine.travelTo(TimeMachine.now().plus(time));
+    TestHouse.asAJob(() -> TestHouse.get(ForgetBuyers.class).all());
+  }
+}

@@ -1,0 +1,215 @@
+package org.loomhive.delivery.tax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.loomhive.catalog.Customs;
+import org.loomhive.catalog.ProductKind;
+import org.loomhive.delivery.tax.Consignment.Item;
+import org.loomhive.kernel.Money;
+
+class ReckoningTest {
+  private static final LocalDate START = LocalDate.of(2026, 7, 1);
+  private final List<TaxRow> taxes = new ArrayList<>();
+  private final List<DutyRow> duties = new ArrayList<>();
+  private final List<TaxRegistration> registrations = new ArrayList<>();
+
+  ReckoningTest() {
+    tax("DE", "", TaxScheme.IOSS, "19", eur("150.00"));
+    tax("DE", "", TaxScheme.IMPORT_TAX, "19", null);
+    tax("GB", "", TaxScheme.UK_VAT, "20", gbp("135.00"));
+    tax("GB", "", TaxScheme.IMPORT_TAX, "20", null);
+    tax("US", "", TaxScheme.IMPORT_TAX, "0", null);
+    tax("US", "CT", TaxScheme.US_SALES_TAX, "6.35", null);
+    duties.add(duty("DE", "").takes(eur("3.00")).upTo(eur("150.00")));
+    duties.add(duty("DE", "6214").takes(new BigDecimal("8")));
+    duties.add(duty("GB", "").upTo(gbp("135.00")));
+    registered(TaxScheme.IOSS, "", "");
+    registered(TaxScheme.UK_VAT, "GB", "");
+    registered(TaxScheme.US_SALES_TAX, "US", "CT");
+  }
+
+  @Test
+  void a_small_parcel_to_the_union_pays_its_tax_with_the_order_and_duty_at_the_door() {
+    var landed = landed("DE", "", eur("17.00"), item(1, "621420", eur("120.00")));
+    assertEquals(eur("26.03"), landed.tax());
+    assertEquals(eur("163.03"), landed.toPay());
+    var door = landed.askedAtTheDoor();
+    assertEquals(eur("3.00"), door.get(0).amount());
+    assertTrue(door.get(0).levy().isDuty());
+    assertEquals(eur("0.57"), door.get(1).amount());
+    assertFalse(landed.isGuaranteed());
+  }
+
+  @Test
+  void the_flat_duty_is_for_each_heading_and_not_for_each_piece() {
+    var same = items("621420", "621420", "621420");
+    assertEquals(eur("3.00"), duty(landed("DE", "", eur("0.00"), same)));
+    var other = items("621420", "630260", "691200");
+    assertEquals(eur("9.00"), duty(landed("DE", "", eur("0.00"), other)));
+  }
+
+  @Test
+  void above_the_limit_there_is_no_flat_duty_and_all_tax_is_asked_at_the_border() {
+    var landed = landed("DE", "", eur("20.00"), item(1, "621420", eur("151.00")));
+    assertTrue(landed.tax().isZero());
+    assertEquals(eur("12.08"), duty(landed));
+    var tax = landed.askedAtTheDoor().get(1);
+    assertEquals(eur("183.08"), tax.base());
+    assertEquals(eur("34.79"), tax.amount());
+  }
+
+  @Test
+  void a_parcel_to_britain_up_to_the_limit_owes_nothing_at_the_door() {
+    var landed = landed("GB", "", gbp("15.00"), item(1, "621420", gbp("135.00")));
+    assertEquals(gbp("30.00"), landed.tax());
+    assertTrue(landed.isGuaranteed());
+    var larger = landed("GB", "", gbp("15.00"), item(1, "621420", gbp("135.01")));
+    assertTrue(larger.tax().isZero());
+    assertFalse(larger.isDutyKnown());
+  }
+
+  @Test
+  void a_state_takes_sales_tax_only_where_the_house_has_nexus() {
+    var item = item(1, "621420", usd("100.00"));
+    assertEquals(usd("6.99"), landed("US", "CT", usd("10.00"), item).tax());
+    var elsewhere = landed("US", "OR", usd("10.00"), item);
+    assertTrue(elsewhere.tax().isZero());
+    assertTrue(elsewhere.isTaxKnown());
+    assertFalse(elsewhere.isDutyKnown());
+    registrations.removeIf(one -> one.scheme() == TaxScheme.US_SALES_TAX);
+    assertTrue(landed("US", "CT", usd("10.00"), item).tax().isZero());
+  }
+
+  @Test
+  void where_no_row_stands_nothing_is_said_to_be_free() {
+    var landed = landed("ZA", "", usd("10.00"), item(1, "621420", usd("100.00")));
+    assertFalse(landed.isDutyKnown());
+    assertFalse(landed.isTaxKnown());
+    assertFalse(landed.isGuaranteed());
+    assertEquals(usd("110.00"), landed.whole());
+  }
+
+  @Test
+  void without_a_rate_of_exchange_a_limit_in_another_currency_does_not_hold() {
+    var landed = landed("DE", "", usd("10.00"), item(1, "621420", usd("1.00")));
+    assertTrue(landed.tax().isZero());
+    assertFalse(landed.askedAtTheDoor().isEmpty());
+  }
+
+  @Test
+  void a_way_with_duty_paid_collects_all_of_it_and_tax_on_duty_too() {
+    var way = new Consignment.Way(eur("17.00"), true);
+    var consignment =
+        new Consignment(Place.of("DE"), List.of(item(1, "621420", eur("120.00"))), way);
+    var landed = new Reckoning(book(), consignment).landed();
+    assertTrue(landed.isGuaranteed());
+    assertEquals(eur("29.60"), landed.tax());
+  }
+
+  @Test
+  void delivery_is_taxed_as_the_goods_are_by_their_worth() {
+    taxes.add(
+        new TaxRow(Place.of("DE"), TaxScheme.IOSS, new BigDecimal("7"))
+            .on(ProductKind.HONEY, eur("150.00"))
+            .restsOn("test", START, null));
+    var honey = new Item(2, ProductKind.HONEY, new Customs("040900", "IN", "Honey"), eur("25.00"));
+    var landed = landed("DE", "", eur("10.00"), item(1, "621420", eur("75.00")), honey);
+    var full = landed.collected().get(0);
+    var reduced = landed.collected().get(1);
+    assertEquals(eur("82.50"), full.base());
+    assertEquals(eur("27.50"), reduced.base());
+    assertEquals(eur("15.68"), full.amount());
+    assertEquals(eur("1.93"), reduced.amount());
+  }
+
+  @Test
+  void the_parts_of_every_charge_add_up_to_it_to_the_last_coin() {
+    var random = new Random(5);
+    for (int i = 0; i < 300; i++) {
+      var items = new Item[1 + random.nextInt(5)];
+      for (int n = 0; n < items.length; n++)
+        items[n] = item(n + 1, "62142" + n, Money.ofMinor(random.nextInt(2900), "EUR"));
+      var landed = landed("DE", "", Money.ofMinor(random.nextInt(3000), "EUR"), items);
+      for (Charge charge : landed.collected()) {
+        var exact = charge.base().amount().multiply(new BigDecimal("0.19"));
+        var difference = exact.subtract(charge.amount().amount()).abs();
+        assertTrue(difference.compareTo(new BigDecimal("0.005")) <= 0);
+        assertEquals(landed.goods().plus(landed.delivery()), charge.base());
+      }
+    }
+  }
+
+  @Test
+  void a_state_is_found_by_its_name_and_by_its_letters() {
+    assertEquals("US-CT", Regions.of("US", " connecticut ").toString());
+    assertEquals("US-CT", Regions.of("US", "ct").toString());
+    assertEquals("US", Regions.of("US", "Somewhere").toString());
+    assertEquals("DE", Regions.of("DE", "Berlin").toString());
+    assertEquals("DE", Regions.of("DE", null).toString());
+  }
+
+  private static Money duty(LandedCost landed) {
+    return landed.charges().stream()
+        .filter(charge -> charge.levy().isDuty())
+        .map(Charge::amount)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private LandedCost landed(String country, String region, Money delivery, Item... items) {
+    var way = new Consignment.Way(delivery, false);
+    var consignment = new Consignment(new Place(country, region), List.of(items), way);
+    return new Reckoning(book(), consignment).landed();
+  }
+
+  private TaxBook book() {
+    return new TaxBook(taxes, duties, registrations, (amount, currency) -> Optional.empty());
+  }
+
+  private static Item[] items(String... headings) {
+    var items = new Item[headings.length];
+    for (int i = 0; i < items.length; i++) items[i] = item(i + 1, headings[i], eur("20.00"));
+    return items;
+  }
+
+  private static Item item(int line, String hsCode, Money worth) {
+    return new Item(line, ProductKind.WEAVING, new Customs(hsCode, "IN", "Goods"), worth);
+  }
+
+  private void tax(String country, String region, TaxScheme scheme, String percent, Money most) {
+    taxes.add(
+        new TaxRow(new Place(country, region), scheme, new BigDecimal(percent))
+            .on(null, most)
+            .restsOn("test", START, null));
+  }
+
+  private static DutyRow duty(String country, String heading) {
+    return new DutyRow(country, heading, "").restsOn("test", START, null);
+  }
+
+  private void registered(TaxScheme scheme, String country, String region) {
+    registrations.add(
+        new TaxRegistration(scheme, country, region).numbered("X").restsOn("test", START, null));
+  }
+
+  private static Money eur(String amount) {
+    return Money.of(amount, "EUR");
+  }
+
+  private static Money gbp(String amount) {
+    return Money.of(amount, "GBP");
+  }
+
+  private static Money usd(String amount) {
+    return Money.of(amount, "USD");
+  }
+}

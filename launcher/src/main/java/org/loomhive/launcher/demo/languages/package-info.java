@@ -1,0 +1,2 @@
+/** The demo in other languages. */
+package org.loomhive.launcher.demo.languages;

@@ -1,0 +1,2 @@
+/** Taxes and duties of the demo. */
+package org.loomhive.launcher.demo.tax;

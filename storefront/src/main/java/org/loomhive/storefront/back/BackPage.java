@@ -1,0 +1,48 @@
+package org.loomhive.storefront.back;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.loomhive.catalog.Variants;
+import org.loomhive.ordering.back.AskBack;
+import org.loomhive.ordering.back.BackInStock;
+
+/** The page behind the letter: she says yes, or has us forget her. */
+@Named
+@RequestScoped
+public class BackPage {
+  @Inject AskBack ask;
+  @Inject Variants variants;
+
+  @Inject
+  @ManagedProperty("#{param.t}")
+  String token;
+
+  public boolean isThere() {
+    return asked().isPresent();
+  }
+
+  public boolean isConfirmed() {
+    return asked().filter(BackInStock::isConfirmed).isPresent();
+  }
+
+  public String getName() {
+    return asked().map(one -> variants.get(one.sku()).product().name()).orElse("");
+  }
+
+  public String confirm() {
+    ask.confirm(token);
+    return "/back?faces-redirect=true&t=" + token;
+  }
+
+  public String forget() {
+    ask.forget(token);
+    return "/back?faces-redirect=true";
+  }
+
+  private Optional<BackInStock> asked() {
+    return token == null ? Optional.empty() : ask.find(token);
+  }
+}
