@@ -47,7 +47,9 @@ public class MatrixForm {
     return new Customs(hsCode, origin, description.strip());
   }
 
+  /** What is left empty comes as null. */
   private static List<String> list(String typed) {
+    if (typed == null) return List.of();
     return Arrays.stream(typed.split("[,;\\n]"))
         .map(String::strip)
         .filter(one -> !one.isEmpty())

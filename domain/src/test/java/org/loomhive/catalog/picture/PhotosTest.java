@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -179,12 +180,16 @@ class PhotosTest {
     return assertThrows(Refused.class, deed::run).reason();
   }
 
-  /** Grey, with a corner of this colour. */
+  /** Black, with a corner of this colour; no two are the same photo. */
   private static byte[] file(Color colour, String kind) {
     var picture = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
     var pen = picture.createGraphics();
     pen.setColor(colour);
     pen.fillRect(0, 0, 100, 75);
+    pen.setColor(new Color(ThreadLocalRandom.current().nextInt()));
+    pen.fillRect(0, 280, 60, 20);
+    pen.setColor(new Color(ThreadLocalRandom.current().nextInt()));
+    pen.fillRect(340, 280, 60, 20);
     pen.dispose();
     var bytes = new ByteArrayOutputStream();
     try {
