@@ -79,7 +79,7 @@ final class FinancePart {
       visitor.opens(journey.run).page.setInputFiles("input[type=file]", answer);
       visitor.presses("Take the answer").reads("The answer of the bank on run " + run());
       assertThat(rows(visitor, journey.payLine)).containsText("settled");
-      visitor.looksAround().opens("/books/").reads("entries balances").looksAround();
+      visitor.looksAround().opens("/books/").reads("entries balances. All entries").looksAround();
       visitor.opens("/books/journal").looksAround();
     }
   }
