@@ -32,7 +32,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON variant_earlier_price TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON sent_list TO '${admin}'@'%';
 GRANT SELECT, INSERT, DELETE ON sent_list_row TO '${admin}'@'%';
 GRANT SELECT, INSERT, DELETE ON sent_list_outcome TO '${admin}'@'%';
-GRANT SELECT, INSERT ON picture_consent TO '${admin}'@'%';
+GRANT SELECT, INSERT ON picture_agreement TO '${admin}'@'%';
 GRANT SELECT ON picture_webp TO '${shop}'@'%';
 GRANT SELECT, INSERT ON picture_webp TO '${admin}'@'%';
 GRANT SELECT ON product_words TO '${shop}'@'%';

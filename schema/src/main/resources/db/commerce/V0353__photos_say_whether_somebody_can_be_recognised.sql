@@ -10,15 +10,15 @@ ALTER TABLE product_picture
   ADD CONSTRAINT ck_product_picture_agreed CHECK (agreed_until IS NULL OR seen = 'SOMEBODY'),
   ADD INDEX ix_product_picture_picture (picture);
 
-CREATE TABLE picture_consent (
+CREATE TABLE picture_agreement (
   id BIGINT NOT NULL AUTO_INCREMENT,
   picture VARCHAR(40) NOT NULL COMMENT 'the photo as it was taken in',
   agreed_until DATE NULL COMMENT 'empty when it was taken back',
   how VARCHAR(30) NULL,
   written_at DATETIME(6) NOT NULL,
   written_by VARCHAR(40) NOT NULL,
-  CONSTRAINT pk_picture_consent PRIMARY KEY (id),
-  INDEX ix_picture_consent_picture (picture, id)
+  CONSTRAINT pk_picture_agreement PRIMARY KEY (id),
+  INDEX ix_picture_agreement_picture (picture, id)
 );
 
 CREATE TABLE picture_webp (

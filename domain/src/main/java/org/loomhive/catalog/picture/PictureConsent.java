@@ -18,7 +18,7 @@ import org.loomhive.kernel.Actor;
  * was stands on the paper that they signed. Written once, never changed.
  */
 @Entity
-@Table(name = "picture_consent")
+@Table(name = "picture_agreement")
 public class PictureConsent {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

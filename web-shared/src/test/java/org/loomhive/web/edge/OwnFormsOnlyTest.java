@@ -60,7 +60,7 @@ class OwnFormsOnlyTest {
     var picture = ARequest.post("/photo").carrying(2L << 20, "multipart/form-data; boundary=x");
     assertEquals(NOTHING, OwnFormsOnly.ofChanging(picture.made()));
     var file = "multipart/form-data; boundary=x";
-    var catalogue = ARequest.post("/catalogue/take").carrying((12L << 20) + 1, file);
+    var catalogue = ARequest.post("/catalogue/take").carrying((21L << 20) + 1, file);
     assertEquals(413, OwnFormsOnly.ofChanging(catalogue.made()));
     var answer = ARequest.post("/books/run").carrying(60L << 20, file);
     assertEquals(NOTHING, OwnFormsOnly.ofChanging(answer.made()));

@@ -36,7 +36,7 @@ class EmailChannelTest {
 
   @Test
   void a_buyer_gets_her_link_under_a_neutral_subject() throws Exception {
-    channel.send(confirmation("buyer@example.org", "de"), server());
+    channel.send(confirmation("buyer@example.org", "nl"), server());
     var mail = MAIL.getReceivedMessages()[0];
     assertEquals("Your order O-1", mail.getSubject());
     assertEquals("buyer@example.org", mail.getAllRecipients()[0].toString());
