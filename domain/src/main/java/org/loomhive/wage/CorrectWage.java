@@ -37,6 +37,14 @@ public class CorrectWage {
     }
   }
 
+  /** What a page may ask for: more, never less, so that nothing spoiled or lost is taken off it. */
+  @Transactional
+  public EarnedWage add(WorkOrderNumber work, Correction correction, Actor actor) {
+    if (correction.difference().isNegative() || correction.minutes() < 0)
+      throw new Refused(WageRefusal.NEVER_LESS, work);
+    return correct(work, correction, actor);
+  }
+
   @Transactional
   public EarnedWage correct(WorkOrderNumber work, Correction correction, Actor actor) {
     actor.require(Role.FINANCE_PREPARER, Role.NETWORK_ADMIN);

@@ -45,6 +45,14 @@ class CorrectWageTest {
   }
 
   @Test
+  void a_page_can_only_add() {
+    var less = new CorrectWage.Correction(1, Money.of("-1.00", "INR"), 0, "spoiled");
+    var no =
+        assertThrows(Refused.class, () -> correcting.add(wage.workOrder(), less, Actor.system()));
+    assertEquals(WageRefusal.NEVER_LESS, no.reason());
+  }
+
+  @Test
   void what_a_slip_promised_is_not_taken_back_but_more_may_come() {
     ASlip.close(weaver, wage.period());
     var no = assertThrows(Refused.class, () -> correct(1, "-10.00"));

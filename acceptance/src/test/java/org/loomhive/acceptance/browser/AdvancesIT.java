@@ -102,7 +102,7 @@ class AdvancesIT {
     preparer.reads("No row is ever changed").presses("Write it").reads("Please fill this in.");
     preparer.types("Why", "One piece was not counted").presses("Write it");
     preparer.reads("Neither the amount nor the minutes would change.").looksAround();
-    preparer.types("How much more", "-100000").presses("Write it").reads("stands on a slip");
+    preparer.types("How much more", "-1").presses("Write it").reads("only ever mended upwards");
     preparer.types("How much more", "60").presses("Write it");
     preparer.reads("It is written and stands on her next slip.");
     preparer.reads("One piece was not counted").looksAround();

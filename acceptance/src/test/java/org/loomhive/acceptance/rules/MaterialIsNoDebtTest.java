@@ -14,8 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.ledger.Journal;
 import org.loomhive.ledger.JournalEntry;
+import org.loomhive.wage.CorrectWage;
+import org.loomhive.wage.CorrectWage.Correction;
 
 /**
  * Nobody owes material, a tool or a spoiled piece: there is no entry, no page and no door for it.
@@ -100,7 +104,7 @@ class MaterialIsNoDebtTest {
   }
 
   @Test
-  void no_page_of_staff_or_makers_changes_what_somebody_earned_or_writes_into_the_journal() {
+  void no_page_of_staff_or_makers_takes_from_what_somebody_earned_or_writes_into_the_journal() {
     var sites =
         new ClassFileImporter()
             .importPaths(
@@ -111,8 +115,8 @@ class MaterialIsNoDebtTest {
           .that()
           .resideInAPackage(site)
           .should()
-          .dependOnClassesThat()
-          .haveSimpleName("CorrectWage")
+          .callMethod(
+              CorrectWage.class, "correct", WorkOrderNumber.class, Correction.class, Actor.class)
           .orShould()
           .callMethod(Journal.class, "post", JournalEntry.class)
           .check(sites);

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.loomhive.kernel.Money;
 import org.loomhive.wage.CorrectWage;
 
-/** By how much more or less was earned than was counted, and why. */
+/** By how much more was earned than was counted, and why. */
 public class CorrectionForm {
   private BigDecimal amount = BigDecimal.ZERO;
   private int minutes;

@@ -56,7 +56,7 @@ public class CorrectionPage {
   public String correct() {
     var work = getWork();
     var by = form.correction(number, work.amount().currency());
-    correcting.correct(work.workOrder(), by, signedIn.actor());
+    correcting.add(work.workOrder(), by, signedIn.actor());
     notes.good("books.corrected");
     return "/books/correct?faces-redirect=true&w=" + work.workOrder();
   }
