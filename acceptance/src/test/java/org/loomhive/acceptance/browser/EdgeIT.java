@@ -218,7 +218,7 @@ class EdgeIT {
     var answer =
         wire(site)
             .raw(
-                "POST " + site.path().replaceFirst("/?$", "/") + " HTTP/1.1",
+                "POST " + site.path().replaceFirst("/?$", "/sign-in") + " HTTP/1.1",
                 "Host: " + host(site),
                 "Content-Type: multipart/form-data; boundary=x",
                 "Content-Length: " + ((21 << 20) + 1));

@@ -134,6 +134,7 @@ final class Visitor implements AutoCloseable {
    * anybody. Whoever wants to look herself asks for pictures.
    */
   Visitor looksAround() {
+    page.waitForLoadState();
     for (int width : WIDTHS) {
       page.setViewportSize(width, 900);
       assertEquals(0, sticksOut(), "pixels that stick out at " + width + " on " + page.url());

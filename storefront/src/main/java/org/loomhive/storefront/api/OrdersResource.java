@@ -78,7 +78,11 @@ public class OrdersResource {
 
   private Placed payable(OrderNumber number) {
     boolean isPaid = orders.get(number).isPaid();
-    var payAt = isPaid ? "" : handOver.start(number).buyerGoesTo().orElse("");
+    return isPaid ? new Placed(answer(number), "") : toPay(number);
+  }
+
+  private Placed toPay(OrderNumber number) {
+    var payAt = handOver.start(number).buyerGoesTo().orElse("");
     return new Placed(answer(number), payAt);
   }
 
@@ -97,7 +101,7 @@ public class OrdersResource {
   public Response startPayment(
       @PathParam("number") String number, @QueryParam("sign") String sign) {
     var order = links.require(number, sign);
-    return once.run(sign, () -> new OnceByKey.Answer(200, null, payable(order)));
+    return once.run(sign, () -> new OnceByKey.Answer(200, null, toPay(order)));
   }
 
   /** Pays with the test gateway; not there where real money moves. */
