@@ -84,7 +84,7 @@ class GiftCardIT {
     buyer.opens("/checkout").chooses("Where shall it go?", "Germany").presses("Show delivery");
     var together = buyer.finds("You pay us now\\s+(\\S+)");
     buyer.page.getByLabel("In parts: what is ready").check();
-    buyer.presses("Show delivery").reads("Delivery and wrapping");
+    buyer.presses("Show delivery").reads("Gift wrap");
     assertNotEquals(together, buyer.finds("You pay us now\\s+(\\S+)"));
     buyer.reads("and you pay").types("E-mail", to).types("Name of the receiver", "Greta Muster");
     buyer.types("Street and number", "Webergasse 4").types("Postcode", "10115");
