@@ -25,7 +25,7 @@ final class FirstDemo {
     this.progress = progress;
   }
 
-  void loadOnce(DemoData.Extent extent) {
+  void loadOnce() {
     var demo = new DemoRecord(database);
     switch (demo.state()) {
       case WHOLE -> {}
@@ -34,18 +34,17 @@ final class FirstDemo {
         progress.tell("progress-demo-half");
         demo.startOver();
         database.migrate();
-        load(demo, extent);
+        load(demo);
       }
-      case NOTHING_THERE -> load(demo, extent);
+      case NOTHING_THERE -> load(demo);
     }
   }
 
-  private void load(DemoRecord demo, DemoData.Extent extent) {
+  private void load(DemoRecord demo) {
     progress.tell("progress-demo");
     demo.begin();
     var signIns =
         DemoData.load(
-            extent,
             step -> progress.tell("progress-demo-step", step),
             database.unit("commerce", DatabaseAccounts.COMMERCE),
             database.unit("confidential", DatabaseAccounts.CONFIDENTIAL));

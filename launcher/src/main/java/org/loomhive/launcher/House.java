@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.loomhive.launcher.database.Accounts;
 import org.loomhive.launcher.database.Database;
-import org.loomhive.launcher.demo.DemoData;
 import org.loomhive.launcher.demo.DemoWorld.SignIn;
 import org.loomhive.launcher.home.HouseLock;
 import org.loomhive.launcher.home.Leftovers;
@@ -76,9 +75,7 @@ public final class House implements AutoCloseable {
     secrets = Secrets.open(config.home().secrets());
     openDatabase();
     Keys.lendToThisProcess(Keys.of(settings, secrets));
-    if (!settings.isProduction())
-      new FirstDemo(config.home(), database, progress)
-          .loadOnce(DemoData.Extent.of(settings.find("loomhive.demo")));
+    if (!settings.isProduction()) new FirstDemo(config.home(), database, progress).loadOnce();
     progress.tell("progress-sites");
     startSites();
   }

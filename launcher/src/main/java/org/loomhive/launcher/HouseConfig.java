@@ -38,14 +38,7 @@ public record HouseConfig(
   public enum Purpose {
     SERVING,
     TESTING,
-    /** To be killed and started again: quickly, and what was committed is on the disk. */
-    DYING,
     MEASURING
-  }
-
-  /** It is started often and serves little. */
-  boolean isQuick() {
-    return purpose == Purpose.TESTING || purpose == Purpose.DYING;
   }
 
   public HouseConfig {

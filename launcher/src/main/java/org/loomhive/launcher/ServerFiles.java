@@ -57,7 +57,7 @@ final class ServerFiles {
             "-Dfile.encoding=UTF-8",
             "-Djava.awt.headless=true");
     var flags = new ArrayList<>(common);
-    if (config.isQuick()) flags.add("-XX:TieredStopAtLevel=1");
+    if (config.purpose() == HouseConfig.Purpose.TESTING) flags.add("-XX:TieredStopAtLevel=1");
     flags.add("-Xmx" + config.more().getOrDefault("loomhive.server.heap", "640m"));
     return flags;
   }
@@ -101,7 +101,7 @@ final class ServerFiles {
   }
 
   private String filled(String text) {
-    var patience = config.isQuick() ? "60" : "15";
+    var patience = config.purpose() == HouseConfig.Purpose.TESTING ? "60" : "15";
     return text.replace("@LISTEN@", "127.0.0.1")
         .replace("@OPERATOR_PORT@", Integer.toString(config.ports().operator()))
         .replace(

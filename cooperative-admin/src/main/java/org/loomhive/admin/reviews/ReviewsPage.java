@@ -35,6 +35,7 @@ public class ReviewsPage {
   String page;
 
   private List<Review> all;
+  private Paging paging;
   private Map<ReviewRef, List<Found>> signs;
 
   public List<Review> getAll() {
@@ -48,7 +49,9 @@ public class ReviewsPage {
   }
 
   public Paging getPaging() {
-    return Paging.of(page, SHOWN, reviews.count(signedIn.actor(), getState()));
+    if (paging == null)
+      paging = Paging.of(page, SHOWN, reviews.count(signedIn.actor(), getState()));
+    return paging;
   }
 
   public List<ReviewState> getStates() {

@@ -2,7 +2,6 @@ package org.loomhive.launcher.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.loomhive.launcher.demo.buyer.DemoBuyer;
 import org.loomhive.launcher.demo.languages.DemoTranslations;
@@ -56,26 +55,6 @@ public final class DemoData {
           new Step("months of orders, work and pay", DemoData::live),
           new Step("hours and plans", world -> new DemoHours().load(world)));
 
-  /** What a house needs whose months are written by somebody else. */
-  private static final List<Step> PEOPLE =
-      List.of(
-          STEPS.get(0),
-          STEPS.get(1),
-          new Step("payout accounts", world -> new DemoPayees().load(world)),
-          new Step("wage rates", world -> new DemoWages().loadRates(world)));
-
-  /** How much of it. */
-  public enum Extent {
-    WHOLE,
-    /** Cooperatives, members, who may come in, where pay goes, and the wage rates. */
-    PEOPLE;
-
-    /** As {@code loomhive.demo} says, which few set. */
-    public static Extent of(Optional<String> setting) {
-      return setting.filter("people"::equals).isPresent() ? PEOPLE : WHOLE;
-    }
-  }
-
   private DemoData() {}
 
   private static void live(DemoWorld world) {
@@ -103,16 +82,15 @@ public final class DemoData {
   private record Step(String name, Consumer<DemoWorld> work) {}
 
   /**
-   * Loads it.
+   * Loads everything.
    *
    * @param progress is told the name of each step before it begins
    * @return how a visitor may sign in
    */
-  public static List<DemoWorld.SignIn> load(
-      Extent extent, Consumer<String> progress, Standalone.Unit... units) {
+  public static List<DemoWorld.SignIn> load(Consumer<String> progress, Standalone.Unit... units) {
     try (var beans = Standalone.start(units)) {
       var world = new DemoWorld(beans, LocalDate.ofInstant(TimeMachine.now(), DemoWorld.ZONE));
-      for (Step step : extent == Extent.WHOLE ? STEPS : PEOPLE) {
+      for (Step step : STEPS) {
         progress.accept(step.name());
         step.work().accept(world);
       }

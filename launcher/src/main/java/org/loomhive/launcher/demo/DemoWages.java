@@ -55,21 +55,15 @@ final class DemoWages {
 
   void load(DemoWorld here) {
     world = here;
-    loadRates(here);
     world.inTransaction(
         () -> {
+          DemoTable.read("wage_rates.csv").forEach(this::rates);
           DemoTable.read("benchmarks.csv").forEach(this::benchmark);
           DemoCatalogue.rows().forEach(this::study);
         });
     var month = YearMonth.from(world.today()).minusMonths(RAISED_MONTHS_AGO);
     world.on(daysAgo(month, RAISED_ON), 12, 0, () -> raise(month.atDay(1), RAISED_TO, "in.time"));
     world.on(daysAgo(month, RAISED_AGAIN_ON), 12, 0, () -> raiseLate(month.atDay(2)));
-  }
-
-  /** As they are published. */
-  void loadRates(DemoWorld here) {
-    world = here;
-    world.inTransaction(() -> DemoTable.read("wage_rates.csv").forEach(this::rates));
   }
 
   /** Days from a day of the following month until today. */

@@ -28,7 +28,6 @@ final class LoadedDemo {
       lendKeys();
       signIns =
           DemoData.load(
-              DemoData.Extent.WHOLE,
               step -> {},
               unit("commerce", DatabaseAccounts.COMMERCE),
               unit("confidential", DatabaseAccounts.CONFIDENTIAL));
