@@ -247,8 +247,7 @@ class MonthOfAWorkshopIT {
     form.locator("textarea").fill("The fringe, and a torn edge");
     manager.presses("Write it down").reads("Written down piece by piece");
     manager.opens("/workshop/inspect?r=" + receipt).looksAround();
-    var photo = manager.page.locator("figure img").last();
-    assertTrue((Boolean) photo.evaluate("i => i.decode().then(() => i.naturalWidth > 0)"));
+    manager.sees(manager.page.locator("figure img").last());
   }
 
   private void account(Visitor manager, String formId, String bath, String amount) {

@@ -108,8 +108,7 @@ class StoreIT {
     manager.page.locator("input[type=file]").setInputFiles(photo());
     manager.types("What it shows", "The label of the bale");
     manager.presses("Keep the photo").reads("The photo is kept with the lot");
-    var image = manager.page.locator("figure img").first();
-    assertTrue((Boolean) image.evaluate("i => i.decode().then(() => i.naturalWidth > 0)"));
+    manager.sees(manager.page.locator("figure img").first());
     manager.types("What it says", "Silk Mark").types("Number", "SM-7");
     manager.presses("Keep the certificate").reads("Silk Mark SM-7");
   }

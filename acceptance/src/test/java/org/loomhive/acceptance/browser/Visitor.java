@@ -122,6 +122,12 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** A picture further down is fetched only when she comes to it. */
+  void sees(Locator image) {
+    image.scrollIntoViewIfNeeded();
+    page.waitForCondition(() -> (Boolean) image.evaluate("i => i.complete && i.naturalWidth > 0"));
+  }
+
   /** The first text on the page that the pattern's group finds. */
   String finds(String pattern) {
     var match = Pattern.compile(pattern).matcher(page.locator("body").innerText());
