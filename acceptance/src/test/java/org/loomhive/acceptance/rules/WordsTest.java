@@ -146,6 +146,14 @@ class WordsTest {
     assertEquals(Set.of(), found);
   }
 
+  @Test
+  void what_the_texts_for_people_name_is_there_and_called_so() {
+    var guides = new Guides();
+    assertEquals(Set.of(), guides.deadLinks());
+    assertEquals(Set.of(), guides.unknownNames());
+    assertEquals(Set.of(), guides.unknownMenus());
+  }
+
   private static Set<String> refusalsIn(String module) {
     var keys = new TreeSet<String>();
     for (Path file : Sources.below(module + "/src/main/java", "Refusal.java")) {
