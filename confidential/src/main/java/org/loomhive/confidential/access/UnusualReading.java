@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Role;
 
 /** Finds readers who opened many more records in the last day than they do on their usual days. */
 @ApplicationScoped
@@ -27,15 +29,22 @@ public class UnusualReading {
    * How much one person read.
    *
    * @param recordsToday different records in the last 24 hours
-   * @param recordsPerDay the average over the 30 days before
+   * @param recordsPerDay the looks of a day, on average over the 30 days before
    */
   public record Reader(String who, long recordsToday, double recordsPerDay) {
+    /** To the next whole look. */
+    public long usually() {
+      return Math.round(recordsPerDay);
+    }
+
     boolean isUnusual() {
       return recordsToday > ALWAYS_USUAL && recordsToday > TIMES_THE_AVERAGE * recordsPerDay;
     }
   }
 
-  public List<Reader> now() {
+  /** For case workers, who know whether there is a reason. */
+  public List<Reader> now(Actor actor) {
+    actor.require(Role.CASE_WORKER);
     var dayAgo = clock.instant().minus(Duration.ofDays(1));
     return em.createQuery(
             "select e.who, count(distinct e.about) from AccessEntry e where e.lookedAt > :since"
