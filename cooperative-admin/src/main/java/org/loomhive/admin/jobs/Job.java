@@ -2,6 +2,8 @@ package org.loomhive.admin.jobs;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
@@ -15,6 +17,8 @@ import org.loomhive.kernel.trouble.Whereabouts;
  */
 public final class Job {
   private static final Logger LOG = Logger.getLogger(Job.class.getName());
+  private static final List<ChronoUnit> LARGEST_FIRST =
+      List.of(ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES, ChronoUnit.SECONDS);
 
   private final String name;
   private final Duration every;
@@ -72,6 +76,19 @@ public final class Job {
 
   public Duration every() {
     return every;
+  }
+
+  /** The largest unit of which its pause is a whole number. */
+  public ChronoUnit unit() {
+    return LARGEST_FIRST.stream()
+        .filter(unit -> every.toSeconds() % unit.getDuration().toSeconds() == 0)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** So many of its unit. */
+  public long units() {
+    return every.dividedBy(unit().getDuration());
   }
 
   /** How far a long one is that runs now. */

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JobTest {
   private static final Instant NOW = Instant.parse("2027-03-01T02:30:00Z");
@@ -33,6 +36,14 @@ class JobTest {
     progress.accept(100);
     seen.add(job.percent());
     return 7;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PT1S, 1, SECONDS", "PT90S, 90, SECONDS", "PT5M, 5, MINUTES", "PT24H, 1, DAYS"})
+  void how_often_it_runs_is_told_in_the_largest_unit(Duration every, long units, ChronoUnit unit) {
+    job = new Job("often", every, () -> 0);
+    assertEquals(unit, job.unit());
+    assertEquals(units, job.units());
   }
 
   @Test
