@@ -114,6 +114,7 @@ class StopAndStartIT {
       var first = until(said, "Ctrl-C stops everything");
       assertTrue(first.contains("no demo data was loaded"), first);
       assertTrue(first.contains("artisan portal answers"), first);
+      assertTrue(first.contains("http://localhost:" + PORTS.sites() + "/portal"), first);
       assertTrue(children().size() >= 3, "launcher, sites, database: " + children());
 
       var second = launch();
