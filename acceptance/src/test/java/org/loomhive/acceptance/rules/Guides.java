@@ -92,8 +92,7 @@ final class Guides {
     var unknown = new TreeSet<String>();
     for (Path text : texts()) {
       var name = CLASS.matcher(Sources.text(text));
-      while (name.find())
-        if (!isClass(name.group(1), name.group(2))) unknown.add(told(text, name));
+      while (name.find()) if (!isClass(name.group(1), name.group(2))) unknown.add(told(text, name));
       var place = PLACE.matcher(Sources.text(text));
       while (place.find())
         if (!MADE.matcher(place.group()).matches() && !isPlace(place.group(1)))

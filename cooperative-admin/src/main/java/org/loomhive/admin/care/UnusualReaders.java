@@ -7,7 +7,9 @@ import java.util.List;
 import org.loomhive.confidential.access.UnusualReading;
 import org.loomhive.web.SignedIn;
 
-/** Colleagues who read more than usual, beside the other signs; the look is on record with theirs. */
+/**
+ * Colleagues who read more than usual, beside the other signs; the look is on record with theirs.
+ */
 @Named("unusualReaders")
 @RequestScoped
 public class UnusualReaders {
