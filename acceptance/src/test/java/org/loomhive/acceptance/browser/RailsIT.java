@@ -95,6 +95,30 @@ class RailsIT {
     }
   }
 
+  /** Two of the demo chose their phones; the number of one of them is nobody's. */
+  @Test
+  void a_run_goes_to_phones_and_settles_by_the_words_of_the_service() {
+    var page = runToPhones();
+    try (var staff = Journey.staff("rails-phones", "Finance approver")) {
+      staff.opens(page).reads("to phones").presses("Approve").reads("Let it go to phones");
+      staff.looksAround().presses("Let it go to phones").reads("on its way");
+      try (var admin = Journey.staff("rails-phones-job", "Network admin")) {
+        admin.opens("/jobs/");
+        admin.page.getByLabel("Run now: Bring runs to phones one step further").click();
+      }
+      Journey.untilThere(staff, "The account number is wrong.");
+      staff.reads("settled").looksAround();
+    }
+  }
+
+  private static String runToPhones() {
+    try (var preparer = Journey.staff("rails-phones-prepare", "Finance preparer")) {
+      preparer.opens("/books/runs").chooses("Way of the money", "to phones");
+      preparer.types("Day of payment", DAY).presses("Prepare").reads("to phones");
+      return preparer.page.url().replaceFirst(".*/books/", "/books/");
+    }
+  }
+
   @Test
   void a_case_worker_holds_the_payment_of_anybody_and_lets_it_go_again() {
     try (var worker = Journey.staff("rails-holds", "Case worker")) {
