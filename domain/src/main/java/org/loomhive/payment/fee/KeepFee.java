@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.loomhive.kernel.Money;
-import org.loomhive.ledger.Account;
 import org.loomhive.ledger.Journal;
-import org.loomhive.ledger.JournalEntry;
 import org.loomhive.payment.Payment;
 
 /** Writes down what a payment service kept of a payment that came, and books it as a cost. */
@@ -24,7 +22,8 @@ public class KeepFee {
     var now = clock.instant();
     var kept = new PaymentFee(payment, fee, now);
     fees.add(kept);
-    if (fee.isPositive()) journal.post(entry(kept, LocalDate.ofInstant(now, ZoneOffset.UTC)));
+    var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    if (fee.isPositive()) journal.post(FeeEntries.kept(kept, day));
     return true;
   }
 
@@ -32,12 +31,5 @@ public class KeepFee {
     return fee.currency().equals(payment.amount().currency())
         && !fee.isNegative()
         && fee.compareTo(payment.amount()) <= 0;
-  }
-
-  /** It never came to us: it goes off what the payment service holds. */
-  private static JournalEntry entry(PaymentFee fee, LocalDate day) {
-    return JournalEntry.about("payment.fee", fee.payment().value(), day)
-        .debit(Account.PAYMENT_COSTS, fee.amount())
-        .credit(Account.GATEWAY_CLEARING, fee.amount());
   }
 }

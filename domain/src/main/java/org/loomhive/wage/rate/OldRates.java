@@ -45,7 +45,7 @@ public class OldRates {
         em.createQuery(
                 """
                 select r.stateCode, max(r.validFrom) from WageRate r left join r.sheet s
-                where (r.sheet is null or s.agreedAt is not null)
+                where (s.id is null or s.agreedAt is not null)
                   and r.basis = org.loomhive.wage.rate.RateBasis.NOTIFIED
                   and r.validFrom <= :today
                 group by r.stateCode

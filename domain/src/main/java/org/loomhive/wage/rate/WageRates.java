@@ -10,7 +10,7 @@ import java.util.List;
 @ApplicationScoped
 public class WageRates {
   private static final String RATES = "select r from WageRate r left join r.sheet s where ";
-  private static final String IN_FORCE = "(r.sheet is null or s.agreedAt is not null) and ";
+  private static final String IN_FORCE = "(s.id is null or s.agreedAt is not null) and ";
   private static final String NOT_DECLINED = "s.declinedAt is null and ";
   private static final String OF_SCOPE =
       "r.stateCode = :state and r.level = :level and r.basis = :basis";

@@ -6,11 +6,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.loomhive.kernel.Actor;
@@ -25,6 +25,12 @@ import org.loomhive.wage.rate.WageRate;
 @Entity
 @Table(name = "rate_sheet")
 public class RateSheet {
+  private static final Comparator<WageRate> AS_A_TABLE =
+      Comparator.comparing(WageRate::stateCode)
+          .thenComparing(WageRate::basis)
+          .thenComparing(WageRate::validFrom)
+          .thenComparing(WageRate::level);
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -51,7 +57,6 @@ public class RateSheet {
   private Instant declinedAt;
 
   @OneToMany(mappedBy = "sheet")
-  @OrderBy("id")
   private List<WageRate> rates = new ArrayList<>();
 
   protected RateSheet() {} // for EclipseLink
@@ -92,8 +97,9 @@ public class RateSheet {
     return number;
   }
 
+  /** As a table of rates is read. */
   public List<WageRate> rates() {
-    return List.copyOf(rates);
+    return rates.stream().sorted(AS_A_TABLE).toList();
   }
 
   public String writtenBy() {
