@@ -1,5 +1,6 @@
 package org.loomhive.adapters.stripe;
 
+import com.stripe.exception.PermissionException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.BalanceTransaction;
 import com.stripe.model.Charge;
@@ -25,10 +26,13 @@ class StripeFees {
 
   @Inject StripeSettings settings;
 
-  Session sessionWithFee(String id) {
+  /** Empty where our key may not read fees. */
+  Optional<Session> sessionWithFee(String id) {
     var all = SessionRetrieveParams.builder().addExpand(FEE).build();
     try {
-      return settings.client().v1().checkout().sessions().retrieve(id, all);
+      return Optional.of(settings.client().v1().checkout().sessions().retrieve(id, all));
+    } catch (PermissionException notForUs) {
+      return Optional.empty();
     } catch (StripeException noAnswer) {
       throw new GatewaySilent(noAnswer);
     }

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -154,6 +155,17 @@ class StripeTest {
         getRequestedFor(urlPathEqualTo(SESSIONS + "/cs_1"))
             .withQueryParam(
                 "expand[0]", equalTo("payment_intent.latest_charge.balance_transaction")));
+  }
+
+  @Test
+  void a_key_that_may_not_read_fees_still_hears_that_a_payment_came() {
+    var no = "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"no rights\"}}";
+    peer.stubFor(get(SESSIONS + "/cs_1").willReturn(okJson(session("paid", "complete"))));
+    peer.stubFor(
+        asked(aResponse().withStatus(403).withBody(no)).withQueryParam("expand[0]", matching(".+")));
+    var answer = gateway.ask(ref, "cs_1");
+    assertEquals(State.CAPTURED, answer.state());
+    assertNull(answer.kept());
   }
 
   private static MappingBuilder asked(ResponseDefinitionBuilder told) {
