@@ -43,6 +43,10 @@ class RailsIT {
           "input[type=file]", new FilePayload("codes.csv", "text/csv", bytes("ZZZZ\nNOCODE")));
       staff.types("Source", "An invented list").types("The list is of", DAY);
       staff.presses("Load this list").reads("This line is no bank code: NOCODE").looksAround();
+      staff.page.setInputFiles(
+          "input[type=file]",
+          new FilePayload("codes.csv", "text/csv", bytes("ZZZZ\nYYYY;2020-11-27")));
+      staff.presses("Load this list").reads("The list is loaded, 2 codes.");
       loadsTheColumnsOfABank(staff);
       letsAPaymentGo(staff);
     }
