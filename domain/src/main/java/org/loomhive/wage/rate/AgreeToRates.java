@@ -45,16 +45,15 @@ public class AgreeToRates {
 
   /** What was in force when they were written may not be what is in force now. */
   private void requireFit(List<WageRate> fresh) {
-    for (WageRate rate : fresh) against(rate, fresh).ifPresent(AgreeToRates::refuse);
+    for (WageRate rate : fresh) {
+      var no = against(rate, fresh);
+      if (no.isPresent()) throw no.get();
+    }
   }
 
   private Optional<Refused> against(WageRate rate, List<WageRate> fresh) {
     var table = new ArrayList<>(rates.inForce(rate.scope()));
     fresh.stream().filter(other -> other.scope().equals(rate.scope())).forEach(table::add);
     return new RateTable(table).against(rate);
-  }
-
-  private static void refuse(Refused why) {
-    throw why;
   }
 }
