@@ -95,7 +95,8 @@ class DrawingTest {
             inr("0"),
             Money.ofMinor(topUp, "INR"),
             Money.ofMinor(material, "INR"));
-    for (var kept : List.of(Optional.<Money>empty(), Optional.of(Money.ofMinor(topUp % 12_000, "USD")))) {
+    for (var kept :
+        List.of(Optional.<Money>empty(), Optional.of(Money.ofMinor(topUp % 12_000, "USD")))) {
       long sum = drawn(pieces, spent, kept).stream().mapToLong(ActualShare::actualMinor).sum();
       assertEquals(12_000L * pieces, sum);
     }

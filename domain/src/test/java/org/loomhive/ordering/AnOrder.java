@@ -129,8 +129,7 @@ public final class AnOrder {
 
   private static void told(Payment payment, String event, PaymentGateway.Answer answer) {
     TestHouse.get(SettlePayment.class)
-        .settle(
-            new GatewayReport(payment.gateway(), event + payment.ref(), payment.ref(), answer));
+        .settle(new GatewayReport(payment.gateway(), event + payment.ref(), payment.ref(), answer));
   }
 
   /** Post to Germany and India in every currency; no honey to Germany. */

@@ -178,8 +178,7 @@ class SettlePaymentTest {
     settle.settle(report(payment, "b", keeping("-1.00", "USD")));
     settle.settle(report(payment, "c", keeping("4.30", "EUR")));
     settle.settle(report(payment, "d", paid("13.80", "USD").keeping(Money.of("4.30", "USD"))));
-    settle.settle(
-        new GatewayReport("test", id("e"), payment.ref(), keeping("4.30", "USD")));
+    settle.settle(new GatewayReport("test", id("e"), payment.ref(), keeping("4.30", "USD")));
     assertEquals(Optional.empty(), kept());
     assertTrue(isPaid());
   }

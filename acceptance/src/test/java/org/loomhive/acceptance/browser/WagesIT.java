@@ -116,7 +116,8 @@ class WagesIT {
   }
 
   private static Locator sheet(Visitor visitor, String with) {
-    return visitor.page.locator("section.card:has(form input[name=about])", new Page.LocatorOptions().setHasText(with));
+    return visitor.page.locator(
+        "section.card:has(form input[name=about])", new Page.LocatorOptions().setHasText(with));
   }
 
   private static void looksAtHoursAndLadder(Visitor finance) throws SQLException {

@@ -68,7 +68,8 @@ public class WriteRates {
   private Map<WageRate.Scope, RateTable> tablesWith(List<WageRate> fresh) {
     var rows = new HashMap<WageRate.Scope, List<WageRate>>();
     for (WageRate rate : fresh)
-      rows.computeIfAbsent(rate.scope(), scope -> new ArrayList<>(rates.inForceOrWaiting(scope))).add(rate);
+      rows.computeIfAbsent(rate.scope(), scope -> new ArrayList<>(rates.inForceOrWaiting(scope)))
+          .add(rate);
     var tables = new HashMap<WageRate.Scope, RateTable>();
     rows.forEach((scope, all) -> tables.put(scope, new RateTable(all)));
     return tables;

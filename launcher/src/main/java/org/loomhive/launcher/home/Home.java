@@ -72,8 +72,8 @@ public record Home(Path folder) {
 
   /** Removes everything but the settings, which a person wrote. */
   public void clear() throws IOException {
-    for (Path part :
-        new Path[] {data(), logs(), run(), letters(), phones(), secrets(), signIns()}) remove(part);
+    for (Path part : new Path[] {data(), logs(), run(), letters(), phones(), secrets(), signIns()})
+      remove(part);
   }
 
   public static void remove(Path root) throws IOException {

@@ -20,7 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DemoPhonesTest {
   private static final String BATCH =
-      "{\"transactions\":[" + payment("PL-A", "+918100200300") + "," + payment("PL-B", "+910000") + "]}";
+      "{\"transactions\":["
+          + payment("PL-A", "+918100200300")
+          + ","
+          + payment("PL-B", "+910000")
+          + "]}";
 
   @TempDir Path folder;
   private final String wish = UUID.randomUUID().toString();

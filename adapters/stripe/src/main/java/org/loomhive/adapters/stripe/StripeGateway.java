@@ -72,8 +72,7 @@ public class StripeGateway implements PaymentGateway {
 
   @Override
   public Answer ask(PaymentRef ref, String gatewayReference) {
-    var session =
-        fees.sessionWithFee(gatewayReference).orElseGet(() -> session(gatewayReference));
+    var session = fees.sessionWithFee(gatewayReference).orElseGet(() -> session(gatewayReference));
     if (!ref.value().equals(session.getClientReferenceId())) return Answer.open();
     return StripeFees.with(answer(session), session);
   }

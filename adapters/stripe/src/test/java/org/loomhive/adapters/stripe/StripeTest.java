@@ -162,7 +162,8 @@ class StripeTest {
     var no = "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"no rights\"}}";
     peer.stubFor(get(SESSIONS + "/cs_1").willReturn(okJson(session("paid", "complete"))));
     peer.stubFor(
-        asked(aResponse().withStatus(403).withBody(no)).withQueryParam("expand[0]", matching(".+")));
+        asked(aResponse().withStatus(403).withBody(no))
+            .withQueryParam("expand[0]", matching(".+")));
     var answer = gateway.ask(ref, "cs_1");
     assertEquals(State.CAPTURED, answer.state());
     assertNull(answer.kept());
