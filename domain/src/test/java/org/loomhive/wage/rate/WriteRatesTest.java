@@ -164,11 +164,13 @@ class WriteRatesTest {
 
   @Test
   void what_fitted_when_it_was_written_has_to_fit_still_when_it_is_agreed_to() {
-    var first = writing.write(rate("600", APRIL).until(OCTOBER.minusDays(1)), finance).number();
-    var next = writing.write(rate("620", OCTOBER), finance).number();
-    agreeing.decline(first, finance);
-    AFloor.agreed(rate("600", APRIL).until(OCTOBER.minusDays(9)));
-    assertNot(RateRefusal.RATES_LEAVE_GAP, () -> agreeing.agree(next, AFloor.SECOND));
+    var nextYear = OCTOBER.plusYears(1);
+    AFloor.agreed(rate("600", APRIL).until(OCTOBER.minusDays(1)));
+    var next = rate("620", OCTOBER).until(nextYear.minusDays(1));
+    var between = writing.write(next, finance).number();
+    var last = writing.write(rate("640", nextYear), finance).number();
+    agreeing.decline(between, finance);
+    assertNot(RateRefusal.RATES_LEAVE_GAP, () -> agreeing.agree(last, AFloor.SECOND));
   }
 
   @Test
