@@ -17,16 +17,16 @@ final class Greeting {
 
   void say(Duration took) {
     out.println();
+    var signIns = house.signIns();
+    if (!signIns.isEmpty()) {
+      out.println(Words.of("sign-ins"));
+      signIns.forEach(this::signIn);
+      out.println();
+    }
     out.println(Words.of("ready", took.toSeconds()));
     for (Site site : Site.values())
       if (house.config().sites().contains(site)) address(site.title(), house.address(site));
-    address(Words.of("site-operator"), house.operatorAddress());
-    var signIns = house.signIns();
-    if (!signIns.isEmpty()) {
-      out.println();
-      out.println(Words.of("sign-ins"));
-      signIns.forEach(this::signIn);
-    }
+    address(Words.of("site-operator"), house.operatorAddress() + "/health/ready");
     out.println();
     out.println(Words.of("letters", house.config().home().letters()));
     out.println();

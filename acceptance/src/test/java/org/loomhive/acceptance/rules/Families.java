@@ -162,6 +162,8 @@ final class Families {
   private void office() {
     values.put("section.", found("Sections.java", "put\\(\"([a-z]+)\"", "cooperative-admin"));
     values.put("jobs.", found("Jobs.java", "new Job\\(\\s*\"([a-z]+)\"", "cooperative-admin"));
+    values.put(
+        "trade.order.way.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
     values.put("jobs.every.", Set.of("SECONDS", "MINUTES", "HOURS", "DAYS"));
     values.put("people.skill.", names(Skill.class));
     values.put("giftcards.kind.", names(GiftCardMovement.Kind.class));
