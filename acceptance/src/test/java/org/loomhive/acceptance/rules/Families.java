@@ -32,6 +32,7 @@ import org.loomhive.editorial.ArticleKind;
 import org.loomhive.editorial.ArticlePlace;
 import org.loomhive.fund.vote.PremiumUse;
 import org.loomhive.fund.vote.ProposalKind;
+import org.loomhive.delivery.address.AddressShape;
 import org.loomhive.giftcard.GiftCardMovement;
 import org.loomhive.giftcard.GiftCardState;
 import org.loomhive.kernel.Role;
@@ -132,6 +133,8 @@ final class Families {
     publicWords();
     values.put(
         "checkout.delivery.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
+    values.put("checkout.code.", names(AddressShape.Code.class));
+    values.put("checkout.part.", Set.of("REGION", "STATE", "PROVINCE", "PREFECTURE"));
     values.put(
         "travel.", found("storefront/wish/Travel.java", "\"(TOGETHER|PARTS)\"", "storefront"));
     values.put("after.refund.", names(RefundState.class));

@@ -43,7 +43,7 @@ public class CheckoutPage {
   public void place() {
     travel.follow();
     var token = shown.token().orElseThrow(() -> new NotFound("basket", ""));
-    known.use(form.address());
+    known.use(form.written());
     var customer = form.customer(signedIn.buyer().orElse(null), SpokenAddress.wanted(request));
     var total = SumSeen.read(seen, form.getCountry(), form.getDelivery());
     var checkout = new Checkout(token, onceKey, customer, form.getDelivery(), total);

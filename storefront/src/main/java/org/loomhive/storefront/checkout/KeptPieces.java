@@ -1,0 +1,49 @@
+package org.loomhive.storefront.checkout;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.loomhive.kernel.Refused;
+import org.loomhive.ordering.basket.HoldBasket;
+import org.loomhive.storefront.basket.ShownBasket;
+import org.loomhive.web.HouseWords;
+
+/** Each look at the checkout keeps the pieces of the basket anew, or says what others have. */
+@Named
+@RequestScoped
+public class KeptPieces {
+  @Inject ShownBasket shown;
+  @Inject HoldBasket hold;
+  @Inject Clock clock;
+
+  private Instant until;
+  private Refused no;
+
+  @PostConstruct
+  void keep() {
+    try {
+      until = shown.token().map(hold::hold).orElse(null);
+    } catch (Refused soldOut) {
+      no = soldOut;
+    }
+  }
+
+  /** Null when nothing is kept. */
+  public Instant getUntil() {
+    return until;
+  }
+
+  /** How long still, whatever the clock of her machine says. */
+  public Duration getLeft() {
+    return Duration.between(clock.instant(), until);
+  }
+
+  /** What others were faster with; empty when all of it is kept. */
+  public String getNo() {
+    return no == null ? "" : HouseWords.sentence(no);
+  }
+}
