@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -167,7 +168,7 @@ class PlaceOrderTest {
   private Optional<OrderNumber> triesToBuy(Variant last) {
     try {
       var basket = AnOrder.basketWith(last);
-      TestHouse.get(HoldBasket.class).hold(basket);
+      TestHouse.get(HoldBasket.class).hold(basket, UUID.randomUUID().toString());
       return Optional.of(place.place(AnOrder.checkout(basket)));
     } catch (Refused no) {
       assertTrue(SOLD_OUT.contains(no.reason()), no.reason().toString());

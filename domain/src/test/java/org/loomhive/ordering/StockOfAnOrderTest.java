@@ -39,7 +39,7 @@ class StockOfAnOrderTest {
   void the_basket_promises_nothing_and_each_step_after_it_does() {
     var basket = AnOrder.basketWith(cane);
     assertThere(5, 0, 0);
-    TestHouse.get(HoldBasket.class).hold(basket);
+    TestHouse.get(HoldBasket.class).hold(basket, "here");
     assertThere(5, 0, 1);
     var number = place.place(AnOrder.checkout(basket));
     assertThere(5, 0, 1);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
@@ -23,7 +24,6 @@ import org.loomhive.workbench.TimeMachine;
 class HoldBasketTest {
   private final HoldBasket hold = TestHouse.get(HoldBasket.class);
   private final FillBasket fill = TestHouse.get(FillBasket.class);
-  private final PlaceOrder place = TestHouse.get(PlaceOrder.class);
   private final StockKeeping stock = TestHouse.get(StockKeeping.class);
 
   @AfterEach
@@ -43,11 +43,11 @@ class HoldBasketTest {
     var last = AProduct.readyInStock(1);
     var late = AnOrder.basketWith(last);
     var begun = TimeMachine.now();
-    var until = hold.hold(AnOrder.basketWith(last));
+    var until = hold(AnOrder.basketWith(last));
     assertEquals(10, minutes(begun, until));
     assertTrue(stock.of(last.sku()).isAllHeld());
     assertEquals(10, minutes(begun, stock.of(last.sku()).heldUntil()));
-    assertEquals(StockRefusal.SOLD_OUT, refused(() -> hold.hold(late)));
+    assertEquals(StockRefusal.SOLD_OUT, refused(() -> hold(late)));
     assertEquals(BasketRefusal.SOLD_OUT_NOW, refused(() -> fill.set(late, last.sku(), 1)));
   }
 
@@ -56,16 +56,16 @@ class HoldBasketTest {
     var last = AProduct.readyInStock(1);
     var basket = AnOrder.basketWith(last);
     var begun = TimeMachine.now();
-    hold.hold(basket);
+    hold(basket);
     for (int i = 1; i <= 6; i++) {
       TimeMachine.travelTo(begun.plus(Duration.ofMinutes(9L * i)));
-      hold.hold(basket);
+      hold(basket);
     }
-    assertEquals(60, minutes(begun, hold.hold(basket)));
+    assertEquals(60, minutes(begun, hold(basket)));
     TimeMachine.travelTo(begun.plus(Duration.ofMinutes(61)));
     assertTrue(stock.of(last.sku()).isInStock());
-    hold.hold(AnOrder.basketWith(last));
-    assertEquals(StockRefusal.SOLD_OUT, refused(() -> hold.hold(basket)));
+    hold(AnOrder.basketWith(last));
+    assertEquals(StockRefusal.SOLD_OUT, refused(() -> hold(basket)));
   }
 
   @Test
@@ -73,9 +73,9 @@ class HoldBasketTest {
     var few = AProduct.readyInStock(3);
     var basket = AnOrder.basketWith(few);
     fill.set(basket, few.sku(), 2);
-    hold.hold(basket);
+    hold(basket);
     fill.set(basket, few.sku(), 3);
-    hold.hold(basket);
+    hold(basket);
     var priced = TestHouse.get(PriceBasket.class).find(basket).orElseThrow();
     assertFalse(priced.isShort());
     assertEquals(3, priced.lines().get(0).availability().free());
@@ -88,7 +88,7 @@ class HoldBasketTest {
     var other = AProduct.readyInStock(2);
     var basket = AnOrder.basketWith(few, other);
     fill.set(basket, few.sku(), 3);
-    hold.hold(basket);
+    hold(basket);
     fill.set(basket, few.sku(), 1);
     assertEquals(List.of(1, 1), List.of(held(few.sku()), held(other.sku())));
     fill.set(basket, few.sku(), 0);
@@ -96,11 +96,24 @@ class HoldBasketTest {
   }
 
   @Test
+  void who_begins_many_checkouts_and_buys_nothing_has_nothing_kept_any_more() {
+    var place = UUID.randomUUID().toString();
+    var many = AProduct.readyInStock(99);
+    int kept = 0;
+    while (hold.hold(AnOrder.basketWith(many), place).isPresent()) kept++;
+    assertEquals(kept, held(many.sku()));
+    assertTrue(kept < 40, kept + " baskets");
+    place(AnOrder.basketWith(many));
+    hold.bought(place);
+    assertTrue(hold.hold(AnOrder.basketWith(many), place).isPresent());
+  }
+
+  @Test
   void the_order_takes_over_what_was_kept_at_the_checkout() {
     var last = AProduct.readyInStock(1);
     var basket = AnOrder.basketWith(last, AProduct.madeToOrder());
-    hold.hold(basket);
-    place.place(AnOrder.checkout(basket));
+    hold(basket);
+    place(basket);
     assertEquals(1, held(last.sku()));
     TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(30)));
     assertEquals(1, held(last.sku()), "as long as the payment may take");
@@ -110,15 +123,24 @@ class HoldBasketTest {
   void who_comes_back_after_her_time_still_gets_what_nobody_else_took() {
     var last = AProduct.readyInStock(1);
     var basket = AnOrder.basketWith(last);
-    hold.hold(basket);
+    hold(basket);
     TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(11)));
     assertEquals(0, held(last.sku()));
-    place.place(AnOrder.checkout(basket));
+    place(basket);
     assertEquals(1, held(last.sku()));
+  }
+
+  /** From a place of its own. */
+  private Instant hold(BasketToken basket) {
+    return hold.hold(basket, UUID.randomUUID().toString()).orElseThrow();
   }
 
   private static long minutes(Instant from, Instant until) {
     return Duration.between(from, until).toMinutes();
+  }
+
+  private void place(BasketToken basket) {
+    TestHouse.get(PlaceOrder.class).place(AnOrder.checkout(basket));
   }
 
   private int held(Sku sku) {

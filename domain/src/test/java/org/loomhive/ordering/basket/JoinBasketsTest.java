@@ -92,7 +92,7 @@ class JoinBasketsTest {
     var last = AProduct.readyInStock(1);
     join.join(filled(shawl, 1), ana);
     var here = AnOrder.basketWith(last);
-    TestHouse.get(HoldBasket.class).hold(here);
+    TestHouse.get(HoldBasket.class).hold(here, "here");
     join.join(here, ana);
     assertEquals(0, TestHouse.get(StockKeeping.class).of(last.sku()).held());
     join.forget(ana);

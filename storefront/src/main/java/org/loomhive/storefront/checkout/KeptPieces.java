@@ -11,6 +11,7 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.ordering.basket.HoldBasket;
 import org.loomhive.storefront.basket.ShownBasket;
 import org.loomhive.web.HouseWords;
+import org.loomhive.web.signin.Door;
 
 /** Each look at the checkout keeps the pieces of the basket anew, or says what others have. */
 @Named
@@ -18,6 +19,7 @@ import org.loomhive.web.HouseWords;
 public class KeptPieces {
   @Inject ShownBasket shown;
   @Inject HoldBasket hold;
+  @Inject Door door;
   @Inject Clock clock;
 
   private Instant until;
@@ -26,7 +28,7 @@ public class KeptPieces {
   @PostConstruct
   void keep() {
     try {
-      until = shown.token().map(hold::hold).orElse(null);
+      until = shown.token().flatMap(one -> hold.hold(one, door.source())).orElse(null);
     } catch (Refused soldOut) {
       no = soldOut;
     }
