@@ -81,7 +81,8 @@ public class StockItems {
 
   /** No more pieces than that are held of a variant; none takes the hold away. */
   void lower(String holder, Sku sku, int pieces) {
-    var change = pieces == 0 ? "delete from StockHold h" : "update StockHold h set h.pieces = :pieces";
+    var change =
+        pieces == 0 ? "delete from StockHold h" : "update StockHold h set h.pieces = :pieces";
     em.createQuery(change + " where h.holder = :holder and h.sku = :sku and h.pieces > :pieces")
         .setParameter("pieces", pieces)
         .setParameter("holder", holder)

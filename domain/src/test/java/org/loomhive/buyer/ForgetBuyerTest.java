@@ -156,8 +156,7 @@ class ForgetBuyerTest {
   }
 
   @Test
-  void who_never_proved_that_an_address_is_hers_has_nothing_of_it_forgotten()
-      throws SQLException {
+  void who_never_proved_that_an_address_is_hers_has_nothing_of_it_forgotten() throws SQLException {
     var stranger = ABuyer.registered();
     erase.erase(stranger.ref(), AnAccount.PASSWORD);
     assertEquals(List.of(), asked(stranger.email()));
@@ -221,7 +220,8 @@ class ForgetBuyerTest {
 
   private void belongings() {
     TestHouse.get(KeepAddress.class).keep(account.ref(), ABuyer.address("Gasse 7"));
-    TestHouse.get(JoinBaskets.class).join(AnOrder.basketWith(AProduct.madeToOrder()), account.ref());
+    TestHouse.get(JoinBaskets.class)
+        .join(AnOrder.basketWith(AProduct.madeToOrder()), account.ref());
     var owner = WishOwner.account(account.ref());
     TestHouse.get(WishFor.class).add(owner, AProduct.madeToOrder().sku());
     var id = account.email().getBytes();

@@ -98,7 +98,6 @@ class StockOfAnOrderTest {
   private void assertThere(int onHand, int allocated, int held) {
     var there = stock.of(cane.sku());
     assertEquals(
-        List.of(onHand, allocated, held),
-        List.of(there.onHand(), there.allocated(), there.held()));
+        List.of(onHand, allocated, held), List.of(there.onHand(), there.allocated(), there.held()));
   }
 }

@@ -86,7 +86,8 @@ public class Baskets {
   public int removeUntouchedSince(Instant then) {
     for (String part : List.of("basket_line", "basket_key"))
       em.createNativeQuery(
-              "DELETE FROM " + part
+              "DELETE FROM "
+                  + part
                   + " WHERE basket_id IN (SELECT id FROM basket WHERE touched_at < ?)")
           .setParameter(1, java.sql.Timestamp.from(then))
           .executeUpdate();

@@ -79,9 +79,12 @@ public class JoinBaskets {
   /** Nothing of it is left. */
   @Transactional
   public void forget(BuyerRef buyer) {
-    baskets.lock(buyer).ifPresent(hers -> {
-      holds.release(hers.holder());
-      baskets.remove(hers);
-    });
+    baskets
+        .lock(buyer)
+        .ifPresent(
+            hers -> {
+              holds.release(hers.holder());
+              baskets.remove(hers);
+            });
   }
 }

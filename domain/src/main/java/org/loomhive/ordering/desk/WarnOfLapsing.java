@@ -36,6 +36,6 @@ public class WarnOfLapsing {
 
   private void write(StaffAccount to, String told) {
     var message = new Message(Recipient.email(to.email()), WORDS, List.of(told), "en");
-    send.once(WORDS + ":" + to.ref() + ":" + Fingerprint.of(told), message);
+    send.once(WORDS + ":" + Fingerprint.of(to.ref() + "\n" + told), message);
   }
 }

@@ -132,7 +132,8 @@ public class ReturnRequest {
   }
 
   void receive(Instant now) {
-    if (calledOffAt != null || approvedAt == null) throw new Refused(ReturnRefusal.NOT_APPROVED, ref);
+    if (calledOffAt != null || approvedAt == null)
+      throw new Refused(ReturnRefusal.NOT_APPROVED, ref);
     if (receivedAt == null) receivedAt = now;
   }
 

@@ -140,8 +140,7 @@ class ReturnsTest {
     assertEquals(ReturnRefusal.NOT_APPROVED, refusal(() -> decide.receive(ref, OFFICE)));
     var again = approved(order, ReturnKind.RETURN);
     decide.receive(again, OFFICE);
-    assertEquals(
-        ReturnRefusal.ALREADY_DECIDED, refusal(() -> ask.callOff(order.number(), again)));
+    assertEquals(ReturnRefusal.ALREADY_DECIDED, refusal(() -> ask.callOff(order.number(), again)));
   }
 
   @Test

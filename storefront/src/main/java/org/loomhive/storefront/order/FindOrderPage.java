@@ -11,7 +11,9 @@ import org.loomhive.giftcard.GiftCards;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.ordering.Orders;
 
-/** Opens an order, or a gift card that was bought, for a guest who knows its number and her e-mail. */
+/**
+ * Opens an order, or a gift card that was bought, for a guest who knows its number and her e-mail.
+ */
 @Named
 @RequestScoped
 public class FindOrderPage {

@@ -33,7 +33,9 @@ public class PasskeyAnswers extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      write(response, request.getServletPath().endsWith("wanted") ? wanted.aKey() : shown(request, response));
+      write(
+          response,
+          request.getServletPath().endsWith("wanted") ? wanted.aKey() : shown(request, response));
     } catch (Refused no) {
       refuse(response, no);
     }
