@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.account.AccountRefusal;
 import org.loomhive.account.pause.SlowTries;
+import org.loomhive.giftcard.books.CheckGiftCards;
 import org.loomhive.giftcard.giver.GiverToTell;
 import org.loomhive.giftcard.giver.TellGiver;
 import org.loomhive.kernel.Actor;

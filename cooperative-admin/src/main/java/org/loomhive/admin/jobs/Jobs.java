@@ -27,7 +27,7 @@ import org.loomhive.delivery.rows.RowDesk;
 import org.loomhive.fund.premium.PublishPremium;
 import org.loomhive.fund.premium.SetPremiumsAside;
 import org.loomhive.fund.vote.CountEnded;
-import org.loomhive.giftcard.CheckGiftCards;
+import org.loomhive.giftcard.books.CheckGiftCards;
 import org.loomhive.kernel.Actor;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.closing.CheckClosings;
