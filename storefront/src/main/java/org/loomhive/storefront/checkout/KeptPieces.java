@@ -44,6 +44,11 @@ public class KeptPieces {
     return Duration.between(clock.instant(), until);
   }
 
+  /** The same in minutes that have begun. */
+  public long getMinutes() {
+    return getLeft().plusSeconds(59).toMinutes();
+  }
+
   /** What others were faster with; empty when all of it is kept. */
   public String getNo() {
     return no == null ? "" : HouseWords.sentence(no);
