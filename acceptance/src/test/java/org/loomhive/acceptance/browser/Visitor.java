@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /** Somebody with a browser of her own: she reads, types and clicks as a person does. */
 final class Visitor implements AutoCloseable {
-  private static final List<Integer> WIDTHS = List.of(320, 390, 1280);
+  private static final List<Integer> WIDTHS = List.of(320, 390, 768, 1280);
   private static final boolean PICTURES = System.getenv("PICTURES") != null;
   private static Browser browser;
 
