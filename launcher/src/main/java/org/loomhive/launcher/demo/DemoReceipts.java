@@ -71,7 +71,8 @@ final class DemoReceipts {
   private void plans() {
     var weaving =
         new InspectionPlan(ProductKind.WEAVING, 2)
-            .measuring("Length of a cushion cover", new BigDecimal("45"), new BigDecimal("1.5"), "cm")
+            .measuring(
+                "Length of a cushion cover", new BigDecimal("45"), new BigDecimal("1.5"), "cm")
             .asking(PointKind.YES_NO, "Selvedge is straight")
             .asking(PointKind.GRADE, "Evenness of the weave")
             .asking(PointKind.PHOTO, "Colour and pattern")
