@@ -7,8 +7,8 @@ import jakarta.faces.application.ApplicationFactory;
 import jakarta.faces.application.ApplicationWrapper;
 
 /**
- * Asks our own resolvers before all others. Those that a configuration names come after the one that
- * finds beans anew for each expression, which took a seventh of a page.
+ * Asks our own resolvers before all others. Those that a configuration names come after the one
+ * that finds beans anew for each expression, which took a seventh of a page.
  */
 public class OursFirst extends ApplicationFactory {
   private volatile Application ours;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds the beans that pages name. What stands for a bean of a request, a session or the site is the
- * same for everybody and finds the right one at each call, so that it is looked up only once.
+ * Finds the beans that pages name. What stands for a bean of a request, a session or the site is
+ * the same for everybody and finds the right one at each call, so that it is looked up only once.
  */
 final class PlainBeans extends ReadOnlyResolver {
   private final Map<String, Optional<Object>> known = new ConcurrentHashMap<>();
@@ -31,9 +31,7 @@ final class PlainBeans extends ReadOnlyResolver {
   private static Optional<Object> look(String name) {
     var beans = CDI.current().getBeanManager();
     var found = beans.resolve(beans.getBeans(name));
-    return found == null
-            || !Ours.is(found.getBeanClass())
-            || !beans.isNormalScope(found.getScope())
+    return found == null || !Ours.is(found.getBeanClass()) || !beans.isNormalScope(found.getScope())
         ? Optional.empty()
         : Optional.of(reference(beans, found));
   }

@@ -73,8 +73,7 @@ class PlainPropertiesTest {
   @Test
   void what_a_getter_throws_is_told_as_its_cause() {
     var thrown =
-        assertThrows(
-            ELException.class, () -> properties.getValue(page, new Shawl(), "broken"));
+        assertThrows(ELException.class, () -> properties.getValue(page, new Shawl(), "broken"));
     assertEquals("torn", thrown.getCause().getMessage());
   }
 }
