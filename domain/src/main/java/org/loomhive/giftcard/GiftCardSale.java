@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.language.Language;
 
 /** Somebody buys a gift card. It has no pieces and no parcel; once it is paid there is a card. */
 @Entity
@@ -34,6 +35,7 @@ public class GiftCardSale {
 
   private String giver;
   private String greeting;
+  private Language language = Language.EN;
   @Embedded private Money amount;
 
   @Column(name = "asked_at")
@@ -50,6 +52,7 @@ public class GiftCardSale {
     this.toEmail = present.toEmail();
     this.giver = present.giver();
     this.greeting = present.greeting();
+    this.language = present.language();
     this.buyerEmail = buyerEmail;
     this.askedAt = now;
   }
@@ -64,7 +67,7 @@ public class GiftCardSale {
   }
 
   Present present() {
-    return new Present(amount, toEmail, giver, greeting);
+    return new Present(amount, toEmail, giver, greeting, language);
   }
 
   public boolean isPaid() {
