@@ -131,12 +131,31 @@ class PublicWordsIT {
     var page = reader.get("/page?a=" + slug).body();
     assertTrue(page.contains("<p>Wash it cool.</p>") && page.contains("p=cane-bowl"), page);
     assertFalse(page.contains("alert(7)"), page);
-    assertTrue(reader.get("/sitemaps/pages.xml").body().contains("page?a=how-we-work"));
+    isToldInGerman(desk, slug);
+    assertTrue(reader.get("/sitemaps/pages.xml").body().contains("/de/page?a=how-we-work"));
     assertEquals(302, press(desk, path, "hide", "do"));
     assertEquals(404, reader.get("/page?a=" + slug).statusCode());
     save(desk, path, "Woven by survivors.");
     assertEquals(200, press(desk, path, "show", "do"));
     assertEquals(404, reader.get("/page?a=" + slug).statusCode());
+  }
+
+  private void isToldInGerman(Wire desk, String slug) {
+    var path = "/trade/article-words?in=de&v=1&a=" + slug;
+    var form = Wire.form(desk.get(path), "tell", "look");
+    form.putAll(Map.of("tell:title", "Kühl", "tell:text", "<p>Kühl waschen.</p>"));
+    assertTrue(desk.post(path, form).body().contains("<h2>Kühl</h2>"));
+    assertTrue(reader.get("/de/page?a=" + slug).body().contains("noch nicht auf Deutsch"));
+    form = Wire.form(desk.get(path), "tell", "do");
+    form.putAll(Map.of("tell:title", "Kühl", "tell:text", "<p>Kühl waschen.</p>"));
+    assertEquals(302, desk.post(path, form).statusCode());
+    var german = reader.get("/de/page?a=" + slug).body();
+    assertTrue(german.contains("<h1 lang=\"de\">Kühl</h1>"), german);
+    assertTrue(german.contains("hreflang=\"de\"") && german.contains("Kühl waschen."), german);
+    var french = reader.get("/fr/page?a=" + slug).body();
+    assertTrue(french.contains("<h1 lang=\"en\">Cool</h1>"), french);
+    var home = Wire.found(french, "rel=\"canonical\" href=\"([^\"]*)\"");
+    assertTrue(home.endsWith("/page?a=" + slug) && !home.contains("/fr/"), home);
   }
 
   private static void save(Wire desk, String path, String text) {
@@ -209,6 +228,7 @@ class PublicWordsIT {
       for (String page : new String[] {"reviews", "badges", "articles", "newsletters"})
         admin.opens("/trade/" + page).looksAround();
       admin.opens("/trade/article?a=a-gift-that-stays").looksAround();
+      admin.follows("Deutsch").reads("Ein Geschenk, das bleibt").looksAround();
       admin.opens("/trade/reviews").page.locator("table a").first().click();
       admin.reads("Please look at this").looksAround();
     }
