@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.shelf.Mark;
+import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.ShortMemory;
 
 /**
@@ -38,6 +39,20 @@ public class BadgeBoard {
                     .filter(badge -> badge.kind() == kind)
                     .max(Comparator.comparing(Badge::validTo))
                     .stream())
+        .toList();
+  }
+
+  /** What is proven of a product. */
+  List<BadgeKind> kindsOf(Product product) {
+    return of(product).stream().map(Badge::kind).toList();
+  }
+
+  /** What is proven of all that a cooperative makes. */
+  List<BadgeKind> kindsOf(CooperativeRef cooperative) {
+    return now().stream()
+        .filter(badge -> badge.scope() == BadgeScope.COOPERATIVE)
+        .filter(badge -> badge.scopeKey().equals(cooperative.value()))
+        .map(Badge::kind)
         .toList();
   }
 

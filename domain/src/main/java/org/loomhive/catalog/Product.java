@@ -199,6 +199,11 @@ public class Product {
     return sizeGuide;
   }
 
+  /** All that it is told in, in English. */
+  public String words() {
+    return String.join("\n", name, craft, care, sizeGuide);
+  }
+
   public Set<Occasion> occasions() {
     return Set.copyOf(occasions);
   }
