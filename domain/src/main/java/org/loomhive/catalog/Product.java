@@ -67,6 +67,9 @@ public class Product {
   @Column(name = "shelved_at")
   private Instant shelvedAt;
 
+  @Column(name = "made_of")
+  private String madeOf = "";
+
   @Column(name = "rating_sum")
   private int ratingSum;
 
@@ -149,6 +152,15 @@ public class Product {
     if (percent != WHOLE_PERCENT) throw new Refused(CatalogRefusal.MATERIALS_NOT_WHOLE, name);
     variants.forEach(Variant::requireComplete);
     if (publishedAt == null) publishedAt = now;
+  }
+
+  /**
+   * Lists say of what it is made without looking further.
+   *
+   * @param materials their marks, with spaces between
+   */
+  public void isListedAs(String materials) {
+    madeOf = materials;
   }
 
   /** Something that buyers see of it changed: its version grows. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
+import org.loomhive.catalog.MaterialShare;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Products;
@@ -75,6 +76,32 @@ class BadgeTest {
     assertEquals(List.of(BadgeKind.HANDLOOM), kinds(product));
     assertEquals(List.of(), kinds(AProduct.readyInStock(1).product()));
     assertTrue(isFound(BadgeKind.HANDLOOM));
+  }
+
+  @Test
+  void a_row_of_a_list_knows_what_is_proven_of_its_product_as_the_product_does() {
+    var sku = Sku.random();
+    var fibre = "Fibre " + sku.value().substring(4, 20);
+    var cloth = AProduct.product(ProductKind.WEAVING, sku, ACooperative.inMeghalaya());
+    cloth.isMadeOf(new MaterialShare(fibre, 100)).offers(AProduct.variant(sku, "9.00").isReadyWithin(1, 2));
+    AProduct.publish(cloth);
+    note(BadgeKind.ORIGIN, BadgeScope.PRODUCT, cloth.slug(), 9);
+    note(BadgeKind.ORIGIN, BadgeScope.PRODUCT, cloth.slug(), 20);
+    note(BadgeKind.HANDLOOM, BadgeScope.COOPERATIVE, cloth.cooperative().value(), 9);
+    note(BadgeKind.ORGANIC, BadgeScope.MATERIAL, fibre, 9);
+    later(1);
+    var row = search.named(List.of(cloth.slug()), ProductSearch.in("USD"));
+    var listed = board.of(row).get(cloth.slug());
+    assertEquals(refs(board.of(cloth)), refs(listed));
+    assertEquals(3, listed.size());
+    later(10);
+    assertEquals(refs(board.of(cloth)), refs(board.of(row).get(cloth.slug())));
+    later(21);
+    assertTrue(board.of(row).isEmpty());
+  }
+
+  private static List<BadgeRef> refs(List<Badge> badges) {
+    return badges.stream().map(Badge::ref).toList();
   }
 
   @Test
