@@ -26,6 +26,7 @@ import org.loomhive.confidential.referral.DeclineReason;
 import org.loomhive.confidential.referral.ReferralReason;
 import org.loomhive.confidential.referral.ReferralState;
 import org.loomhive.delivery.papers.PostalForm;
+import org.loomhive.delivery.safety.SafetyPart;
 import org.loomhive.delivery.tax.Charge;
 import org.loomhive.delivery.tax.TaxScheme;
 import org.loomhive.editorial.ArticleKind;
@@ -117,6 +118,7 @@ final class Families {
 
   private void shop() {
     values.put("shop.kind.", names(ProductKind.class));
+    values.put("shop.safety.", names(SafetyPart.class));
     values.put("shop.receiver.", names(CostReceiver.class));
     values.put("shop.product.choose.", Set.of("SIZE", "COLOUR", "PATTERN"));
     values.put("shop.region.", states());
