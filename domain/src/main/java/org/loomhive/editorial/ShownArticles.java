@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.loomhive.badge.BadgeBoard;
 import org.loomhive.badge.BadgeKind;
 import org.loomhive.kernel.ShortMemory;
-import org.loomhive.kernel.language.Language;
 
 /**
  * What buyers read right now. Every page names some of it, so what was set is kept for five
@@ -106,9 +105,7 @@ public class ShownArticles {
     var words = articles.everShownWords();
     return articles.all().stream()
         .filter(one -> versions.containsKey(one.slug()))
-        .map(
-            one ->
-                new Planned(one, showings.get(one.slug()), versions.get(one.slug()), words))
+        .map(one -> new Planned(one, showings.get(one.slug()), versions.get(one.slug()), words))
         .toList();
   }
 }

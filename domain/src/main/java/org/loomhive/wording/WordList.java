@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Beginnings of words under the kind that the list gives them. A file has one in each line: kind,
- * language, beginning; behind one that ends in a dollar sign nothing may follow. Case and accents do
- * not matter.
+ * language, beginning; behind one that ends in a dollar sign nothing may follow. Case and accents
+ * do not matter.
  */
 public final class WordList {
   private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");

@@ -83,7 +83,9 @@ class BadgeTest {
     var sku = Sku.random();
     var fibre = "Fibre " + sku.value().substring(4, 20);
     var cloth = AProduct.product(ProductKind.WEAVING, sku, ACooperative.inMeghalaya());
-    cloth.isMadeOf(new MaterialShare(fibre, 100)).offers(AProduct.variant(sku, "9.00").isReadyWithin(1, 2));
+    cloth
+        .isMadeOf(new MaterialShare(fibre, 100))
+        .offers(AProduct.variant(sku, "9.00").isReadyWithin(1, 2));
     AProduct.publish(cloth);
     note(BadgeKind.ORIGIN, BadgeScope.PRODUCT, cloth.slug(), 9);
     note(BadgeKind.ORIGIN, BadgeScope.PRODUCT, cloth.slug(), 20);
@@ -173,7 +175,8 @@ class BadgeTest {
   void words_that_no_paper_of_the_product_proves_are_not_saved_in_any_language() {
     assertEquals("organic", refused(() -> tell("Of organic cotton.")));
     assertEquals("bio-baumwolle", refused(() -> translate("Aus Bio-Baumwolle.")));
-    var begun = new EditProduct.Begun("eco-" + product.slug(), "An eco bowl", product.kind(), home());
+    var begun =
+        new EditProduct.Begun("eco-" + product.slug(), "An eco bowl", product.kind(), home());
     assertEquals("eco", refused(() -> TestHouse.get(EditProduct.class).begin(begun, ADMIN)));
     note(BadgeKind.ORGANIC, BadgeScope.PRODUCT, AProduct.readyInStock(1).product().slug(), 9);
     later(1);

@@ -152,7 +152,8 @@ class ArticleTest {
   void no_language_is_a_way_around_what_a_text_may_say() {
     write("First.");
     assertEquals(ArticleRefusal.TELLS_A_STORY, toldRefusal("Gewebt von Überlebenden."));
-    assertEquals(BadgeRefusal.SAID_WITHOUT_PROOF, toldRefusal("Mit Naturfarbstoff und nachhaltig."));
+    assertEquals(
+        BadgeRefusal.SAID_WITHOUT_PROOF, toldRefusal("Mit Naturfarbstoff und nachhaltig."));
     assertEquals(ArticleRefusal.NO_SUCH_PIECE, toldRefusal("Dies: [[no-such-piece]]"));
     var place = new TranslateArticle.Place(slug, 9, Language.DE);
     var words = new WriteArticle.Written("T", "S", "W");

@@ -44,7 +44,8 @@ class PublicWordsIT {
     for (String text : tellers()) assertTrue(text.contains(number.get(0)), text);
     var list = "/products?proven=NATURAL_DYE";
     assertTrue(reader.get(list).body().contains("Plant and lac dyes</span>"));
-    assertTrue(reader.get("/de/products?q=" + DYED).body().contains("Faser aus biologischem Anbau: "));
+    assertTrue(
+        reader.get("/de/products?q=" + DYED).body().contains("Faser aus biologischem Anbau: "));
     assertTrue(reader.get(list).body().contains("p=" + DYED));
     var tag = Wire.header(reader.get("/product?p=" + DYED), "ETag");
     var desk = Staff.wire(ADMIN);

@@ -32,8 +32,7 @@ final class CustomsForm {
     for (CustomsTax tax : record.taxes())
       sheet.says(
           say("form.taxed", say("tax." + tax.scheme()), amount(tax.amount()), currency(tax)));
-    if (record.form() == PostalForm.CN23)
-      sheet.boxes(List.of(parties.invoice(), parties.codes()));
+    if (record.form() == PostalForm.CN23) sheet.boxes(List.of(parties.invoice(), parties.codes()));
     sheet.says(say("form.declared"));
     return sheet.signed(say("form.signature")).pdf();
   }

@@ -215,9 +215,7 @@ class PapersTest {
 
   private static String text(Paper paper, CustomsRecord record) throws IOException {
     var file = paper.print(new Paper.ToPrint(record, "", PRESENT));
-    return paper.fileName().endsWith("csv")
-        ? new String(file, StandardCharsets.UTF_8)
-        : read(file);
+    return paper.fileName().endsWith("csv") ? new String(file, StandardCharsets.UTF_8) : read(file);
   }
 
   private static String read(byte[] file) throws IOException {

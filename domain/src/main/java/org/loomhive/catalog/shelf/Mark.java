@@ -51,7 +51,11 @@ public record Mark(Facet facet, String value) {
 
   /** Of what a product is made, as its rows in lists say it. */
   static String materials(Product product) {
-    return product.materials().stream().map(share -> of(share).value()).sorted().distinct().collect(Collectors.joining(" "));
+    return product.materials().stream()
+        .map(share -> of(share).value())
+        .sorted()
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   static Set<String> words(Set<Mark> marks) {

@@ -16,7 +16,9 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.ShortMemory;
 
-/** All who answer for pieces. They change seldom and every product asks, so they are kept a minute. */
+/**
+ * All who answer for pieces. They change seldom and every product asks, so they are kept a minute.
+ */
 @ApplicationScoped
 public class SafetyContacts {
   private static final String ALL = "all";

@@ -64,8 +64,7 @@ class BackInStockTest {
     var manager = new Actor("S-1", Set.of(Role.MANAGER), Set.of(gone.product().cooperative()));
     var translate = TestHouse.get(TranslateProduct.class);
     var german = Map.of("NAME", "Korb");
-    var written =
-        new TranslateProduct.Written(Language.DE, translate.seen(gone.product()), german);
+    var written = new TranslateProduct.Written(Language.DE, translate.seen(gone.product()), german);
     translate.write(gone.product().slug(), written, manager);
     ask.ask(gone.sku(), email, Language.DE, place);
     tell.askWhether(idOf(email), SHOP);
@@ -117,7 +116,8 @@ class BackInStockTest {
   @Test
   void who_has_letters_written_to_many_is_slowed_down() {
     for (int i = 0; i < 7; i++) ask.ask(gone.sku(), i + email, Language.EN, place);
-    var no = assertThrows(Refused.class, () -> ask.ask(gone.sku(), "x" + email, Language.EN, place));
+    var no =
+        assertThrows(Refused.class, () -> ask.ask(gone.sku(), "x" + email, Language.EN, place));
     assertEquals(AccountRefusal.WAIT_SECONDS, no.reason());
     assertFalse(no.arguments().isEmpty());
   }

@@ -33,8 +33,7 @@ public class FoundIn extends UIComponentBase {
     if (getAttributes().get("in") instanceof Collection<?> written) readable.retainAll(written);
     var here = readable.contains(Spoken.now()) ? Spoken.now() : Language.EN;
     link(page, "canonical", null, languages.found(here, at));
-    for (Language one : readable)
-      link(page, "alternate", one.tag(), languages.found(one, at));
+    for (Language one : readable) link(page, "alternate", one.tag(), languages.found(one, at));
     link(page, "alternate", "x-default", languages.found(Language.EN, at));
   }
 

@@ -50,8 +50,8 @@ public class InvoiceFile extends HttpServlet {
     return records.get(order.number(), packing);
   }
 
-  private static void answer(
-      CustomsRecord record, InvoiceWords words, HttpServletResponse response) throws IOException {
+  private static void answer(CustomsRecord record, InvoiceWords words, HttpServletResponse response)
+      throws IOException {
     var file = CommercialInvoice.of(record, words);
     var name = record.invoiceNumber().replaceAll("[^A-Za-z0-9-]", "-") + ".pdf";
     response.setContentType("application/pdf");

@@ -17,7 +17,8 @@ import org.loomhive.web.language.Spoken;
 import org.loomhive.web.language.SpokenAddress;
 
 /**
- * Makes cards of rows: adds who made it, what is proven of it, and where its pages and pictures are.
+ * Makes cards of rows: adds who made it, what is proven of it, and where its pages and pictures
+ * are.
  */
 @ApplicationScoped
 public class ProductCards {

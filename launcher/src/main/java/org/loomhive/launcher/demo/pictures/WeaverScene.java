@@ -40,8 +40,7 @@ final class WeaverScene {
   }
 
   private void beam(Graphics2D pen, double x, double y, double wide, double high) {
-    var wood =
-        new RoundRectangle2D.Double(x * size, y * size, wide * size, high * size, 14, 14);
+    var wood = new RoundRectangle2D.Double(x * size, y * size, wide * size, high * size, 14, 14);
     pen.setColor(WOOD);
     pen.fill(wood);
     Backdrop.model(pen, wood);
@@ -57,8 +56,7 @@ final class WeaverScene {
     }
     for (int row = 0; row < THREADS / 3; row++) {
       pen.setColor(row % 7 == 0 ? cloth.other(0) : cloth.ground());
-      pen.fillRect(
-          (int) (size * 0.2), (int) (size * (0.48 + row * 0.004)), (int) (size * 0.6), 4);
+      pen.fillRect((int) (size * 0.2), (int) (size * (0.48 + row * 0.004)), (int) (size * 0.6), 4);
     }
   }
 

@@ -41,8 +41,7 @@ public final class DemoPeopleOnPhotos {
 
   private void agreed() {
     hang(AGREED, studio.weaver("natural", "indigo"));
-    var terms =
-        new PictureConsent.Terms(world.today().plusDays(AGREED_DAYS), HowAgreed.THUMBPRINT);
+    var terms = new PictureConsent.Terms(world.today().plusDays(AGREED_DAYS), HowAgreed.THUMBPRINT);
     world.get(ArrangePictures.class).agree(AGREED, last(AGREED).key(), terms, admin());
   }
 

@@ -50,8 +50,7 @@ public final class DemoArticles {
     if (texts.getLocale().equals(language.locale()))
       world
           .get(TranslateArticle.class)
-          .write(
-              new TranslateArticle.Place(slug, number, language), words(slug, texts), admin());
+          .write(new TranslateArticle.Place(slug, number, language), words(slug, texts), admin());
   }
 
   private static WriteArticle.Written words(String slug, ResourceBundle texts) {
