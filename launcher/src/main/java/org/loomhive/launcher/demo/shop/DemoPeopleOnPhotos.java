@@ -1,5 +1,6 @@
 package org.loomhive.launcher.demo.shop;
 
+import java.util.HashMap;
 import java.util.List;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Products;
@@ -12,8 +13,10 @@ import org.loomhive.catalog.picture.PersonSeen;
 import org.loomhive.catalog.picture.PictureConsent;
 import org.loomhive.catalog.picture.Pictures;
 import org.loomhive.catalog.picture.ProductPicture;
+import org.loomhive.catalog.told.TranslateProduct;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Role;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.launcher.demo.DemoTable;
 import org.loomhive.launcher.demo.DemoWorld;
 import org.loomhive.launcher.demo.pictures.PictureStudio;
@@ -26,6 +29,7 @@ public final class DemoPeopleOnPhotos {
   private static final String AGREED = "eri-silk-throw";
   private static final String NOT_ASKED = "loin-loom-runner-red";
   private static final String CUT = "cane-laundry-basket";
+  private static final String WORDS = "photos.weaver";
   private static final int DAYS_AGO = 6;
   private static final int AGREED_DAYS = 300;
 
@@ -46,8 +50,22 @@ public final class DemoPeopleOnPhotos {
   }
 
   private void hang(String slug, byte[] photo) {
-    var fresh = new NewPicture(photo, DemoTable.text("photos.weaver"));
+    var fresh = new NewPicture(photo, DemoTable.text(WORDS));
     world.get(EditPictures.class).add(slug, fresh, PersonSeen.SOMEBODY, admin());
+    for (Language language : List.of(Language.DE, Language.FR)) tell(slug, language);
+  }
+
+  private void tell(String slug, Language language) {
+    var product = world.get(Products.class).get(slug);
+    var translate = world.get(TranslateProduct.class);
+    var texts = new HashMap<String, String>();
+    for (TranslateProduct.Beside part : translate.beside(product, language)) {
+      boolean isOfPhoto = part.source().english().equals(DemoTable.text(WORDS));
+      var told = isOfPhoto ? DemoTable.text(WORDS + "." + language.tag()) : part.told();
+      texts.put(part.source().key(), told);
+    }
+    var written = new TranslateProduct.Written(language, translate.seen(product), texts);
+    translate.write(slug, written, admin());
   }
 
   /** The weave of its middle, without the edges. */
