@@ -11,6 +11,7 @@ import org.loomhive.badge.BadgeKind;
 import org.loomhive.badge.BadgeScope;
 import org.loomhive.breakdown.Why;
 import org.loomhive.catalog.CostReceiver;
+import org.loomhive.catalog.Occasion;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Readiness;
 import org.loomhive.catalog.list.RowOutcome;
@@ -172,6 +173,7 @@ final class Families {
     values.put("returns.kind.", names(ReturnKind.class));
     values.put("returns.state.", names(ReturnState.class));
     values.put("catalogue.receiver.", names(CostReceiver.class));
+    values.put("catalogue.occasion.", names(Occasion.class));
     values.put("catalogue.list.", names(RowOutcome.What.class));
     values.put("catalogue.photo.", Set.of("SHOWN", "NOT_AGREED", "NOT_LOOKED"));
     values.put("catalogue.grid.way.", names(Readiness.class));

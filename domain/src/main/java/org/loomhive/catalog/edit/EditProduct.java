@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.MaterialShare;
+import org.loomhive.catalog.Occasion;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Products;
@@ -48,6 +50,17 @@ public class EditProduct {
     var product = mine(slug, actor);
     product.isCalled(told.name()).tells(told.craft(), told.care());
     product.isMadeOf(told.materials().toArray(MaterialShare[]::new));
+    worded.fire(new ProductWorded(product, product.words()));
+    arrange(product);
+  }
+
+  /** What helps a buyer choose; both may be empty. */
+  public record Guide(String sizes, Collection<Occasion> occasions) {}
+
+  @Transactional
+  public void guide(String slug, Guide guide, Actor actor) {
+    var product = mine(slug, actor);
+    product.measures(guide.sizes()).suits(guide.occasions());
     worded.fire(new ProductWorded(product, product.words()));
     arrange(product);
   }

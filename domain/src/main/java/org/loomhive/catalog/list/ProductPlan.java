@@ -198,7 +198,7 @@ public final class ProductPlan {
         .tells(said(ListColumn.CRAFT), said(ListColumn.CARE))
         .measures(said(ListColumn.SIZE_GUIDE))
         .suits(occasions())
-        .isMadeOf(CellReader.shares(said(ListColumn.MATERIALS)).toArray(MaterialShare[]::new));
+        .isMadeOf(MaterialShare.read(said(ListColumn.MATERIALS)).toArray(MaterialShare[]::new));
   }
 
   private List<Occasion> occasions() {
