@@ -176,12 +176,12 @@ class PublicWordsIT {
       throws SQLException {
     var email = "reader-" + Instant.now().toEpochMilli() + "@example.org";
     var asked = new HashMap<>(Map.of("email", email));
-    assertEquals(303, reader.post("/newsletter/ask", asked).statusCode());
+    assertEquals(303, reader.post("/de/newsletter/ask", asked).statusCode());
     var kept = "SELECT COUNT(*) FROM kept_message WHERE recipient = ?";
     until(() -> one(kept, email).equals("1"));
     var question =
         one("SELECT arguments FROM kept_message WHERE recipient = ? ORDER BY id DESC", email);
-    var confirm = Wire.found(question, "(/newsletter/confirm[^\"]*)");
+    var confirm = Wire.found(question, "(/de/newsletter/confirm[^\"]*)");
     assertEquals(303, reader.get(confirm).statusCode());
     assertEquals(
         "0", one("SELECT COUNT(confirmed_at) FROM newsletter_subscriber WHERE email = ?", email));
@@ -194,7 +194,9 @@ class PublicWordsIT {
     until(() -> one(kept, email).equals("2"));
     var letter =
         one("SELECT arguments FROM kept_message WHERE recipient = ? ORDER BY id DESC", email);
-    var leave = Wire.found(letter, "(/newsletter/leave[^\"]*)");
+    assertTrue(letter.contains("Rückengurt-Webstuhl"), letter);
+    assertTrue(letter.contains("/de/product?p=loin-loom-sampler"), letter);
+    var leave = Wire.found(letter, "(/de/newsletter/leave[^\"]*)");
     assertEquals(404, reader.post(leave.replace("sign=", "sign=x"), Map.of()).statusCode());
     var program = new Wire(RunningHouse.get().address(Site.SHOP));
     assertEquals(303, program.post(leave, Map.of("List-Unsubscribe", "One-Click")).statusCode());
