@@ -147,6 +147,7 @@ class LanguagesIT {
     assertTrue(page.contains("property=\"og:locale\" content=\"de_DE\""), page);
     assertTrue(page.contains("\"name\":\"" + name + "\""), page);
     assertTrue(page.contains("\"material\":\"Rattan, Bambus\""), page);
+    assertTrue(page.contains("\"category\":\"Rattan und Bambus\""), page);
     var feed = reader.get("/feeds/google/DE-EUR-de.xml").body();
     assertTrue(feed.contains("<g:title>" + name + "</g:title>"));
     assertTrue(feed.contains("/de/product?p=cane-basket"));
