@@ -92,6 +92,14 @@ public class TellBack {
         .executeUpdate();
   }
 
+  /** She waits for nothing any more. */
+  @Transactional
+  public void forget(String email) {
+    em.createQuery("delete from BackInStock b where b.email = :email")
+        .setParameter("email", email)
+        .executeUpdate();
+  }
+
   private void write(BackInStock asked, String key, List<String> words) {
     var to = Recipient.email(asked.email());
     var message = new Message(to, key, words, asked.language().tag());
