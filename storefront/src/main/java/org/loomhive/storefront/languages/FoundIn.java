@@ -3,11 +3,11 @@ package org.loomhive.storefront.languages;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import org.loomhive.kernel.language.Language;
+import org.loomhive.web.Markup;
 import org.loomhive.web.language.Spoken;
 
 /**
@@ -26,7 +26,7 @@ public class FoundIn extends UIComponentBase {
 
   @Override
   public void encodeBegin(FacesContext faces) throws IOException {
-    var page = faces.getResponseWriter();
+    var page = new Markup(faces, this);
     var languages = (PageLanguages) getAttributes().get("of");
     var at = (String) getAttributes().get("at");
     var readable = new ArrayList<>(languages.all());
@@ -37,12 +37,8 @@ public class FoundIn extends UIComponentBase {
     link(page, "alternate", "x-default", languages.found(Language.EN, at));
   }
 
-  private void link(ResponseWriter page, String kind, String language, String address)
+  private static void link(Markup page, String kind, String language, String address)
       throws IOException {
-    page.startElement(LINK, this);
-    page.writeAttribute("rel", kind, null);
-    if (language != null) page.writeAttribute("hreflang", language, null);
-    page.writeAttribute("href", address, null);
-    page.endElement(LINK);
+    page.open(LINK, "rel", kind, "hreflang", language, "href", address).close(LINK);
   }
 }

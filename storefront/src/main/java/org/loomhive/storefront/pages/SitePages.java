@@ -1,6 +1,6 @@
 package org.loomhive.storefront.pages;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -11,11 +11,9 @@ import org.loomhive.web.language.Spoken;
 
 /** The ways to texts of staff, at the places where every page names them. */
 @Named("sitePages")
-@RequestScoped
+@ApplicationScoped
 public class SitePages {
   @Inject ShownArticles shown;
-
-  private List<ArticleText> front;
 
   public List<ArticleText> getHeader() {
     return at(ArticlePlace.HEADER);
@@ -26,8 +24,7 @@ public class SitePages {
   }
 
   public List<ArticleText> getFront() {
-    if (front == null) front = at(ArticlePlace.FRONT);
-    return front;
+    return at(ArticlePlace.FRONT);
   }
 
   private List<ArticleText> at(ArticlePlace place) {
