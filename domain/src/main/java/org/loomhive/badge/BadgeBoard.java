@@ -6,13 +6,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.shelf.Mark;
+import org.loomhive.catalog.shelf.ProductRow;
+import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.ShortMemory;
 
 /**
@@ -30,14 +37,40 @@ public class BadgeBoard {
 
   /** Those of a product, one of each kind: the one that holds longest. */
   public List<Badge> of(Product product) {
-    var theirs = now().stream().filter(badge -> badge.isOf(product)).toList();
-    return Arrays.stream(BadgeKind.values())
-        .flatMap(
-            kind ->
-                theirs.stream()
-                    .filter(badge -> badge.kind() == kind)
-                    .max(Comparator.comparing(Badge::validTo))
-                    .stream())
+    return longest(now().stream().filter(badge -> badge.isOf(product)));
+  }
+
+  /** The same for the rows of a list, by their addresses; one without any is not in the answer. */
+  public Map<String, List<Badge>> of(List<ProductRow> rows) {
+    var byMark = now().stream().collect(Collectors.groupingBy(Badge::mark));
+    var proven = new HashMap<String, List<Badge>>();
+    for (ProductRow row : rows) {
+      var theirs = row.marks().stream().map(byMark::get).filter(Objects::nonNull).toList();
+      if (!theirs.isEmpty()) proven.put(row.slug(), longest(theirs.stream().flatMap(List::stream)));
+    }
+    return proven;
+  }
+
+  private static List<Badge> longest(Stream<Badge> theirs) {
+    var longest = new EnumMap<BadgeKind, Badge>(BadgeKind.class);
+    theirs.forEach(
+        badge ->
+            longest.merge(
+                badge.kind(), badge, BinaryOperator.maxBy(Comparator.comparing(Badge::validTo))));
+    return List.copyOf(longest.values());
+  }
+
+  /** What is proven of a product. */
+  List<BadgeKind> kindsOf(Product product) {
+    return of(product).stream().map(Badge::kind).toList();
+  }
+
+  /** What is proven of all that a cooperative makes. */
+  List<BadgeKind> kindsOf(CooperativeRef cooperative) {
+    return now().stream()
+        .filter(badge -> badge.scope() == BadgeScope.COOPERATIVE)
+        .filter(badge -> badge.scopeKey().equals(cooperative.value()))
+        .map(Badge::kind)
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.loomhive.badge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +32,10 @@ public class ClaimWords {
 
   /** Refused when a text of the house says what nothing proves today. */
   public void requireProof(String text) {
-    var proven = board.kinds();
+    requireProof(text, board.kinds());
+  }
+
+  void requireProof(String text, Collection<BadgeKind> proven) {
     in(text)
         .forEach(
             (kind, word) -> {
@@ -46,9 +50,8 @@ public class ClaimWords {
 
   /** Words of a product's own texts that no badge of this product proves today. */
   public List<String> unproven(Product product) {
-    var proven = board.of(product).stream().map(Badge::kind).toList();
-    var text = product.name() + "\n" + product.craft() + "\n" + product.care();
-    return in(text).entrySet().stream()
+    var proven = board.kindsOf(product);
+    return in(product.words()).entrySet().stream()
         .filter(claim -> !proven.contains(claim.getKey()))
         .map(Map.Entry::getValue)
         .toList();

@@ -67,6 +67,9 @@ public class Product {
   @Column(name = "shelved_at")
   private Instant shelvedAt;
 
+  @Column(name = "made_of")
+  private String madeOf = "";
+
   @Column(name = "rating_sum")
   private int ratingSum;
 
@@ -151,6 +154,15 @@ public class Product {
     if (publishedAt == null) publishedAt = now;
   }
 
+  /**
+   * Lists say of what it is made without looking further.
+   *
+   * @param materials their marks, with spaces between
+   */
+  public void isListedAs(String materials) {
+    madeOf = materials;
+  }
+
   /** Something that buyers see of it changed: its version grows. */
   public void shelved(Instant now) {
     shelvedAt = now;
@@ -197,6 +209,11 @@ public class Product {
 
   public String sizeGuide() {
     return sizeGuide;
+  }
+
+  /** All that it is told in, in English. */
+  public String words() {
+    return String.join("\n", name, craft, care, sizeGuide);
   }
 
   public Set<Occasion> occasions() {

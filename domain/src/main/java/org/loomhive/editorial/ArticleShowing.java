@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.loomhive.badge.BadgeKind;
 import org.loomhive.kernel.Actor;
 
@@ -55,7 +54,7 @@ public class ArticleShowing {
    */
   static ArticleShowing of(ArticleVersion version, Collection<BadgeKind> claims, Instant from) {
     var showing = new ArticleShowing(version.slug(), version.number(), from);
-    showing.claims = String.join(" ", claims.stream().map(Enum::name).sorted().toList());
+    showing.claims = BadgeKind.joined(claims);
     return showing;
   }
 
@@ -82,9 +81,7 @@ public class ArticleShowing {
   }
 
   public Set<BadgeKind> claims() {
-    var kinds = new TreeSet<BadgeKind>();
-    for (String name : claims.split(" ")) BadgeKind.find(name).ifPresent(kinds::add);
-    return kinds;
+    return BadgeKind.parted(claims);
   }
 
   public String slug() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.language.Language;
 
 /** The words of a text as they were saved once. Never changed. */
 @Entity
@@ -75,12 +76,16 @@ public class ArticleVersion {
     return Block.of(html);
   }
 
+  public ArticleText text() {
+    return new ArticleText(slug, Language.EN, title, summary, html);
+  }
+
   public Instant writtenAt() {
     return writtenAt;
   }
 
   /** All that a reader reads, without tags. */
   public String told() {
-    return title + "\n" + summary + "\n" + Cleaned.text(html);
+    return text().told();
   }
 }

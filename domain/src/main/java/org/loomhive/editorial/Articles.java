@@ -74,6 +74,26 @@ public class Articles {
         .getResultList();
   }
 
+  /** All that was ever told of one version in other languages, the newest first. */
+  List<ArticleWords> words(String slug, int number) {
+    return em.createQuery(
+            "select w from ArticleWords w where w.slug = :slug and w.number = :number"
+                + " order by w.id desc",
+            ArticleWords.class)
+        .setParameter("slug", slug)
+        .setParameter("number", number)
+        .getResultList();
+  }
+
+  /** The same of all versions that were to be shown once. */
+  List<ArticleWords> everShownWords() {
+    return em.createQuery(
+            "select w from ArticleWords w where exists (select s from ArticleShowing s where"
+                + " s.slug = w.slug and s.number = w.number) order by w.id desc",
+            ArticleWords.class)
+        .getResultList();
+  }
+
   /** What was set for one text, the newest first. */
   public List<ArticleShowing> showings(String slug) {
     return em.createQuery(

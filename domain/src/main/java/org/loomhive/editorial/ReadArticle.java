@@ -33,8 +33,13 @@ public class ReadArticle {
 
   /** Refused when nobody may be shown this. */
   public void requireFit(ArticleVersion version) {
-    requireFit(version.told());
-    for (Block block : version.blocks()) block.pieces().forEach(this::requirePiece);
+    requireFit(version.text());
+  }
+
+  /** Refused when nobody may be shown this, in whatever language it is. */
+  public void requireFit(ArticleText text) {
+    requireFit(text.told());
+    for (Block block : text.blocks()) block.pieces().forEach(this::requirePiece);
   }
 
   /** Refused when nobody may read this. */

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.loomhive.badge.BadgeBoard;
+import org.loomhive.badge.BadgeKind;
 import org.loomhive.kernel.ShortMemory;
 
 /**
@@ -28,53 +30,67 @@ public class ShownArticles {
   private final ShortMemory<String, List<Planned>> kept =
       new ShortMemory<>(Duration.ofSeconds(5), 1);
 
-  /** One that is shown, as other pages name it. */
-  public record Shown(String slug, ArticleKind kind, ArticlePlace place, ArticleVersion version) {
-    public String title() {
-      return version.title();
-    }
-
-    public String summary() {
-      return version.summary();
-    }
-  }
-
-  /** All that was set for a text, with the versions that may be shown. */
+  /** All that was set for a text, with the versions that may be shown and their other languages. */
   private record Planned(
-      Article article, List<ArticleShowing> showings, Map<Integer, ArticleVersion> versions) {}
+      Article article,
+      List<ArticleShowing> showings,
+      Map<Integer, ArticleVersion> versions,
+      List<ArticleWords> words) {}
 
-  /** The words of one; empty when it is not shown now. Asked of the database. */
+  /** The version that is read; empty when nothing is shown now. Asked of the database. */
   public Optional<ArticleVersion> find(String slug) {
     return ArticleShowing.inForce(articles.showings(slug), clock.instant())
         .filter(showing -> showing.isProven(badges.kinds()))
         .flatMap(showing -> articles.version(slug, showing.number().orElseThrow()));
   }
 
-  public List<Shown> at(ArticlePlace place) {
+  /** The same with what is told of it in other languages. */
+  public Optional<ShownArticle> read(String slug) {
+    return find(slug)
+        .map(
+            version -> {
+              var words = articles.words(slug, version.number());
+              return shown(articles.get(slug), version, words, badges.kinds());
+            });
+  }
+
+  public List<ShownArticle> at(ArticlePlace place) {
     return all().stream().filter(one -> one.place() == place).toList();
   }
 
-  public List<Shown> all() {
+  public List<ShownArticle> all() {
     var now = clock.instant();
     var proven = badges.kinds();
-    var shown = new ArrayList<Shown>();
+    var shown = new ArrayList<ShownArticle>();
     for (Planned one : kept.get(ALL, now, this::look))
       ArticleShowing.inForce(one.showings(), now)
           .filter(showing -> showing.isProven(proven))
           .map(showing -> one.versions().get(showing.number().orElseThrow()))
-          .ifPresent(version -> shown.add(shown(one.article(), version)));
+          .ifPresent(version -> shown.add(shown(one.article(), version, one.words(), proven)));
     return shown;
   }
 
-  private static Shown shown(Article article, ArticleVersion version) {
-    return new Shown(article.slug(), article.kind(), article.place(), version);
+  /**
+   * @param words the newest first; only the first of a language counts
+   */
+  private static ShownArticle shown(
+      Article article,
+      ArticleVersion version,
+      List<ArticleWords> words,
+      Collection<BadgeKind> proven) {
+    var newest =
+        words.stream()
+            .filter(one -> one.isOf(version))
+            .collect(
+                Collectors.toMap(
+                    ArticleWords::language, Function.identity(), (first, second) -> first));
+    newest.values().removeIf(one -> one.isTakenAway() || !one.isProven(proven));
+    return new ShownArticle(article, version, Map.copyOf(newest));
   }
 
   /** Another one whenever pages name something else. */
   public String version() {
-    return all().stream()
-        .map(one -> one.slug() + "." + one.version().number() + one.place())
-        .collect(Collectors.joining(" "));
+    return all().stream().map(ShownArticle::print).collect(Collectors.joining(" "));
   }
 
   private List<Planned> look() {
@@ -86,9 +102,10 @@ public class ShownArticles {
                 Collectors.groupingBy(
                     ArticleVersion::slug,
                     Collectors.toMap(ArticleVersion::number, Function.identity())));
+    var words = articles.everShownWords();
     return articles.all().stream()
         .filter(one -> versions.containsKey(one.slug()))
-        .map(one -> new Planned(one, showings.get(one.slug()), versions.get(one.slug())))
+        .map(one -> new Planned(one, showings.get(one.slug()), versions.get(one.slug()), words))
         .toList();
   }
 }

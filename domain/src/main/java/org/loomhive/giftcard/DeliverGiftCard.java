@@ -35,9 +35,11 @@ public class DeliverGiftCard {
     var code = GiftCardCode.random();
     card.opensBy(code, clock.instant());
     var own = own(card);
-    var words = List.of(card.worth().toString(), code.shown(), shop + "/card", own);
+    var page = shop + card.language().path() + "/card";
+    var words = List.of(card.worth().toString(), code.shown(), page, own);
     var key = own.isEmpty() ? WORDS + ".plain" : WORDS;
-    var message = new Message(Recipient.email(card.toEmail()), key, words, "en");
+    var to = Recipient.email(card.toEmail());
+    var message = new Message(to, key, words, card.language().tag());
     return send.once(WORDS + ":" + ref + ":" + card.timesDelivered(), message);
   }
 

@@ -15,6 +15,7 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.language.Language;
 
 /**
  * Money in one currency that the house owes to whoever has the code. It is sold, or given by the
@@ -52,6 +53,7 @@ public class GiftCard {
 
   private String giver;
   private String greeting;
+  private Language language = Language.EN;
 
   @Column(name = "sale_number")
   private OrderNumber sale;
@@ -97,6 +99,7 @@ public class GiftCard {
     this.toEmail = present.toEmail();
     this.giver = present.giver();
     this.greeting = present.greeting();
+    this.language = present.language();
     this.askedBy = actor.ref();
     this.askedAt = now;
   }
@@ -241,6 +244,11 @@ public class GiftCard {
   /** May be empty. */
   public String greeting() {
     return greeting;
+  }
+
+  /** In which its letter is written. */
+  Language language() {
+    return language;
   }
 
   /** Empty when the house gave it. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.language.Language;
 
 /** Somebody buys a gift card. It has no pieces and no parcel; once it is paid there is a card. */
 @Entity
@@ -39,6 +40,7 @@ public class GiftCardSale {
 
   private String giver;
   private String greeting;
+  private Language language = Language.EN;
   @Embedded private Money amount;
 
   @Column(name = "asked_at")
@@ -55,6 +57,7 @@ public class GiftCardSale {
     this.toEmail = present.toEmail();
     this.giver = present.giver();
     this.greeting = present.greeting();
+    this.language = present.language();
     this.buyerEmail = buyerEmail;
     this.askedAt = now;
   }
@@ -69,7 +72,7 @@ public class GiftCardSale {
   }
 
   Present present() {
-    return new Present(amount, toEmail, giver, greeting);
+    return new Present(amount, toEmail, giver, greeting, language);
   }
 
   /** The last day on which it is taken back, as a buyer at a distance may. */
@@ -87,6 +90,11 @@ public class GiftCardSale {
 
   public OrderNumber number() {
     return number;
+  }
+
+  /** In which it was bought. */
+  public Language language() {
+    return language;
   }
 
   public String buyerEmail() {

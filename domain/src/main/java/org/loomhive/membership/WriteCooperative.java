@@ -1,6 +1,7 @@
 package org.loomhive.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.loomhive.kernel.Actor;
@@ -12,12 +13,14 @@ import org.loomhive.kernel.Role;
 @ApplicationScoped
 public class WriteCooperative {
   @Inject Cooperatives cooperatives;
+  @Inject Event<StoryWorded> worded;
 
   @Transactional
   public CooperativeRef add(CooperativeCard card, Actor actor) {
     actor.require(Role.NETWORK_ADMIN);
     requireOwnName(card, null);
     var made = new Cooperative(CooperativeRef.random(), card);
+    worded.fire(new StoryWorded(made.ref(), card.story()));
     cooperatives.add(made);
     return made.ref();
   }
@@ -27,6 +30,7 @@ public class WriteCooperative {
   public void change(CooperativeRef ref, CooperativeCard card, Actor actor) {
     actor.require(Role.NETWORK_ADMIN);
     requireOwnName(card, ref);
+    worded.fire(new StoryWorded(ref, card.story()));
     cooperatives.get(ref).tells(card);
   }
 

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.loomhive.kernel.language.Language;
 import org.loomhive.messaging.Message;
 import org.loomhive.messaging.Recipient;
 import org.loomhive.messaging.SendMessage;
@@ -38,8 +37,8 @@ public class AnswerReaders {
     var email = one.flatMap(Subscriber::email);
     if (email.isEmpty() || one.get().isReading() || subscribers.isReadByAnother(one.get()))
       return false;
-    var spoken = Language.find(one.get().language()).orElse(Language.EN);
-    var address = shop + spoken.path() + link.address(ReaderLink.Deed.CONFIRM, ref);
+    var pages = shop + one.get().spoken().path();
+    var address = pages + link.address(ReaderLink.Deed.CONFIRM, ref);
     long week = clock.instant().getEpochSecond() / WEEK_SECONDS;
     var once = WORDS + ":" + link.fingerprint(email.get()) + ":" + week;
     var to = Recipient.email(email.get());

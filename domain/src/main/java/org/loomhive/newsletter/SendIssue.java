@@ -107,7 +107,8 @@ public class SendIssue {
     var reader = subscribers.find(new SubscriberRef(due.subscriberRef()));
     var email = reader.filter(Subscriber::isReading).flatMap(Subscriber::email);
     if (email.isEmpty() || subscribers.isSuppressed(link.fingerprint(email.get()))) return false;
-    var leave = shop + link.address(ReaderLink.Deed.LEAVE, reader.get().ref());
+    var pages = shop + reader.get().spoken().path();
+    var leave = pages + link.address(ReaderLink.Deed.LEAVE, reader.get().ref());
     var words = List.of(text.subject(), text.words(), leave);
     var message =
         new Message(Recipient.email(email.get()), WORDS, words, reader.get().language())

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.loomhive.kernel.language.Language;
 
 /**
  * Somebody who asked for letters. She gets them once she has confirmed it by the link that was sent
@@ -67,6 +68,11 @@ public class Subscriber {
 
   public String language() {
     return language;
+  }
+
+  /** The language in which she reads; English where the shop does not speak hers. */
+  public Language spoken() {
+    return Language.find(language).orElse(Language.EN);
   }
 
   Long id() {

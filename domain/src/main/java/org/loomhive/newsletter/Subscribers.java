@@ -14,7 +14,7 @@ public class Subscribers {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
-  Optional<Subscriber> find(SubscriberRef ref) {
+  public Optional<Subscriber> find(SubscriberRef ref) {
     return em.createQuery("select s from Subscriber s where s.ref = :ref", Subscriber.class)
         .setParameter("ref", ref)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)

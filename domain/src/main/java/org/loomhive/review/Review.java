@@ -15,6 +15,7 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.ordering.OrderLine;
 
 /**
@@ -47,6 +48,7 @@ public class Review {
 
   private int stars;
   private String words;
+  private Language language = Language.EN;
 
   @Column(name = "written_at")
   private Instant writtenAt;
@@ -79,6 +81,12 @@ public class Review {
     this.lineNumber = line.lineNumber();
     this.productSlug = line.productSlug();
     this.cooperative = line.cooperative();
+  }
+
+  /** Of the page on which it is written. */
+  Review in(Language spoken) {
+    language = spoken;
+    return this;
   }
 
   /** Said anew, it is looked at anew. */
@@ -163,6 +171,11 @@ public class Review {
 
   public String words() {
     return words;
+  }
+
+  /** In which its words are. */
+  public Language language() {
+    return language;
   }
 
   public Instant writtenAt() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.messaging.Outbox;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
@@ -32,8 +33,8 @@ public class WriteReview {
   @Inject Outbox outbox;
   @Inject Clock clock;
 
-  /** What she says of which line. */
-  public record Said(OrderNumber order, int line, int stars, String words) {}
+  /** What she says of which line, in the language of the page on which she does. */
+  public record Said(OrderNumber order, int line, int stars, String words, Language language) {}
 
   /** Lines of which she may say something now. */
   public List<OrderLine> open(Order order) {
@@ -49,7 +50,7 @@ public class WriteReview {
     requireOpen(line);
     var review = find(line).orElseGet(() -> new Review(line));
     boolean wasSeen = review.state() == ReviewState.PUBLISHED;
-    review.says(said.stars(), said.words().strip(), clock.instant());
+    review.in(said.language()).says(said.stars(), said.words().strip(), clock.instant());
     reviews.add(review);
     if (wasSeen) outbox.add(new ReviewChanged(line.productSlug()));
   }

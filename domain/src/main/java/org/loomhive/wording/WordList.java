@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Beginnings of words under the kind that the list gives them. A file has one in each line: kind,
- * language, beginning. Case and accents do not matter.
+ * language, beginning; behind one that ends in a dollar sign nothing may follow. Case and accents
+ * do not matter.
  */
 public final class WordList {
   private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
@@ -24,6 +25,8 @@ public final class WordList {
   /** Scripts that put no space between words. */
   private static final Pattern WITHOUT_SPACES =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+
+  private static final String WHOLE = "$";
 
   private final Map<String, Pattern> byKind = new TreeMap<>();
 
@@ -55,9 +58,10 @@ public final class WordList {
   }
 
   private static String beginning(String stem) {
-    var plain = Pattern.quote(plain(stem).strip());
+    boolean isWhole = stem.endsWith(WHOLE);
+    var plain = Pattern.quote(plain(stem.replace(WHOLE, "")).strip());
     if (WITHOUT_SPACES.matcher(stem).find()) return plain;
-    return "(?<![\\p{L}\\p{M}])" + plain + "[\\p{L}\\p{M}]*";
+    return "(?<![\\p{L}\\p{M}])" + plain + (isWhole ? "(?![\\p{L}\\p{M}])" : "[\\p{L}\\p{M}]*");
   }
 
   public List<String> kinds() {

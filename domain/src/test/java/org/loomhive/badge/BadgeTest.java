@@ -10,18 +10,27 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
+import org.loomhive.catalog.MaterialShare;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.ProductKind;
+import org.loomhive.catalog.Products;
+import org.loomhive.catalog.Workshops;
+import org.loomhive.catalog.edit.EditProduct;
 import org.loomhive.catalog.shelf.ProductSearch;
 import org.loomhive.catalog.shelf.SearchProducts;
+import org.loomhive.catalog.told.TranslateProduct;
+import org.loomhive.catalog.told.TranslateStory;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Sku;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
@@ -67,6 +76,34 @@ class BadgeTest {
     assertEquals(List.of(BadgeKind.HANDLOOM), kinds(product));
     assertEquals(List.of(), kinds(AProduct.readyInStock(1).product()));
     assertTrue(isFound(BadgeKind.HANDLOOM));
+  }
+
+  @Test
+  void a_row_of_a_list_knows_what_is_proven_of_its_product_as_the_product_does() {
+    var sku = Sku.random();
+    var fibre = "Fibre " + sku.value();
+    var cloth = AProduct.product(ProductKind.WEAVING, sku, ACooperative.inMeghalaya());
+    cloth
+        .isMadeOf(new MaterialShare(fibre, 100))
+        .offers(AProduct.variant(sku, "9.00").isReadyWithin(1, 2));
+    AProduct.publish(cloth);
+    note(BadgeKind.ORIGIN, BadgeScope.PRODUCT, cloth.slug(), 9);
+    note(BadgeKind.ORIGIN, BadgeScope.PRODUCT, cloth.slug(), 20);
+    note(BadgeKind.HANDLOOM, BadgeScope.COOPERATIVE, cloth.cooperative().value(), 9);
+    note(BadgeKind.ORGANIC, BadgeScope.MATERIAL, fibre, 9);
+    later(1);
+    var row = search.named(List.of(cloth.slug()), ProductSearch.in("USD"));
+    var listed = board.of(row).get(cloth.slug());
+    assertEquals(refs(board.of(cloth)), refs(listed));
+    assertEquals(3, listed.size());
+    later(10);
+    assertEquals(refs(board.of(cloth)), refs(board.of(row).get(cloth.slug())));
+    later(21);
+    assertTrue(board.of(row).isEmpty());
+  }
+
+  private static List<BadgeRef> refs(List<Badge> badges) {
+    return badges.stream().map(Badge::ref).toList();
   }
 
   @Test
@@ -132,6 +169,58 @@ class BadgeTest {
     note(BadgeKind.ORGANIC, BadgeScope.PRODUCT, boastful.slug(), 9);
     later(1);
     assertEquals(List.of("sustainably"), words.unproven(boastful));
+  }
+
+  @Test
+  void words_that_no_paper_of_the_product_proves_are_not_saved_in_any_language() {
+    assertEquals("organic", refused(() -> tell("Of organic cotton.")));
+    assertEquals("bio-baumwolle", refused(() -> translate("Aus Bio-Baumwolle.")));
+    var begun =
+        new EditProduct.Begun("eco-" + product.slug(), "An eco bowl", product.kind(), home());
+    assertEquals("eco", refused(() -> TestHouse.get(EditProduct.class).begin(begun, ADMIN)));
+    note(BadgeKind.ORGANIC, BadgeScope.PRODUCT, AProduct.readyInStock(1).product().slug(), 9);
+    later(1);
+    assertEquals("organic", refused(() -> tell("Of organic cotton.")), "proven of another one");
+    note(BadgeKind.ORGANIC, BadgeScope.PRODUCT, product.slug(), 9);
+    later(2);
+    tell("Of organic cotton.");
+    translate("Aus Bio-Baumwolle.");
+    later(12);
+    assertEquals("organic", refused(() -> tell("Of organic cotton, in red.")), "it has lapsed");
+  }
+
+  @Test
+  void the_story_of_a_cooperative_claims_what_its_own_papers_prove() {
+    var workshop = TestHouse.get(Workshops.class).get(home());
+    var stories = TestHouse.get(TranslateStory.class);
+    Runnable told = () -> stories.write(workshop, Language.DE, "Fair gehandelt.", ADMIN);
+    assertEquals("fair gehandelt", refused(told));
+    note(BadgeKind.FAIR_TRADE, BadgeScope.COOPERATIVE, home().value(), 9);
+    later(1);
+    told.run();
+  }
+
+  private static String refused(Runnable deed) {
+    var no = assertThrows(Refused.class, deed::run);
+    assertEquals(BadgeRefusal.SAID_WITHOUT_PROOF, no.reason());
+    return (String) no.arguments().get(0);
+  }
+
+  private CooperativeRef home() {
+    return product.cooperative();
+  }
+
+  private void tell(String craft) {
+    var words = new EditProduct.Told(product.name(), craft, "Keep it dry.", product.materials());
+    TestHouse.get(EditProduct.class).tell(product.slug(), words, ADMIN);
+  }
+
+  private void translate(String craft) {
+    var translate = TestHouse.get(TranslateProduct.class);
+    var now = TestHouse.get(Products.class).get(product.slug());
+    var texts = Map.of("CRAFT", craft);
+    var words = new TranslateProduct.Written(Language.DE, translate.seen(now), texts);
+    translate.write(product.slug(), words, ADMIN);
   }
 
   private BadgeRef note(BadgeKind kind, BadgeScope scope, String of, int days) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.ActorRefusal;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
@@ -31,6 +33,7 @@ class ArticleTest {
   private static final Actor ADMIN = new Actor("S-1", Set.of(Role.NETWORK_ADMIN), Set.of());
 
   private final WriteArticle write = TestHouse.get(WriteArticle.class);
+  private final TranslateArticle translate = TestHouse.get(TranslateArticle.class);
   private final ShowArticle show = TestHouse.get(ShowArticle.class);
   private final ShownArticles shown = TestHouse.get(ShownArticles.class);
   private final String slug = "text-" + UUID.randomUUID();
@@ -111,6 +114,74 @@ class ArticleTest {
     later(11);
     assertTrue(shown.find(slug).isEmpty());
     assertTrue(shown.all().stream().noneMatch(one -> one.slug().equals(slug)));
+  }
+
+  @Test
+  void a_version_is_told_in_another_language_and_a_newer_one_is_read_in_english() {
+    write("First.");
+    show(1, null, null);
+    assertEquals("First.", read(Language.DE));
+    tell(1, "Erstens.");
+    assertEquals("Erstens.", read(Language.DE));
+    assertEquals("First.", read(Language.FR));
+    var all = shown.read(slug).orElseThrow();
+    assertEquals(List.of(Language.EN, Language.DE), all.languages());
+    tell(1, "Zuerst.");
+    assertEquals("Zuerst.", read(Language.DE));
+    write("Second.");
+    show(2, null, null);
+    assertEquals("Second.", read(Language.DE));
+    assertEquals("<p>Zuerst.</p>", translate.draft(german(2)).orElseThrow().html());
+    assertTrue(translate.find(german(2)).isEmpty());
+  }
+
+  @Test
+  void what_is_told_without_a_title_is_taken_away() {
+    write("First.");
+    show(1, null, null);
+    tell(1, "Erstens.");
+    later(1);
+    assertEquals("Titel", title(Language.DE));
+    translate.write(german(1), new WriteArticle.Written("", "", ""), ADMIN);
+    assertEquals("First.", read(Language.DE));
+    later(2);
+    assertEquals("A title", title(Language.DE));
+  }
+
+  @Test
+  void no_language_is_a_way_around_what_a_text_may_say() {
+    write("First.");
+    assertEquals(ArticleRefusal.TELLS_A_STORY, toldRefusal("Gewebt von Überlebenden."));
+    assertEquals(
+        BadgeRefusal.SAID_WITHOUT_PROOF, toldRefusal("Mit Naturfarbstoff und nachhaltig."));
+    assertEquals(ArticleRefusal.NO_SUCH_PIECE, toldRefusal("Dies: [[no-such-piece]]"));
+    var place = new TranslateArticle.Place(slug, 9, Language.DE);
+    var words = new WriteArticle.Written("T", "S", "W");
+    assertThrows(Refused.class, () -> translate.write(place, words, ADMIN));
+    var manager = new Actor("S-2", Set.of(Role.MANAGER), Set.of());
+    assertThrows(Refused.class, () -> translate.write(german(1), words, manager));
+  }
+
+  private TranslateArticle.Place german(int version) {
+    return new TranslateArticle.Place(slug, version, Language.DE);
+  }
+
+  private void tell(int version, String text) {
+    translate.write(german(version), new WriteArticle.Written("Titel", "Satz", text), ADMIN);
+  }
+
+  private Enum<?> toldRefusal(String text) {
+    return assertThrows(Refused.class, () -> tell(1, text)).reason();
+  }
+
+  /** As other pages name it. */
+  private String title(Language language) {
+    var mine = shown.all().stream().filter(one -> one.slug().equals(slug)).findFirst();
+    return mine.orElseThrow().in(language).title();
+  }
+
+  private String read(Language language) {
+    return Cleaned.text(shown.read(slug).orElseThrow().in(language).html());
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.ledger.Account;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.Journal;
@@ -144,8 +145,8 @@ class GiftCardTest {
     AnOrder.settle(pay(number));
     var tell = TestHouse.get(TellGiver.class);
     var what = GiverToTell.that(GiverToTell.BOUGHT, number);
-    assertTrue(tell.tell(what, "https://shop.example/here"));
-    assertFalse(tell.tell(what, "https://shop.example/here"));
+    assertTrue(tell.tell(what, "https://shop.example", "/here"));
+    assertFalse(tell.tell(what, "https://shop.example", "/here"));
     var said = TestHouse.get(FakeChannel.class).saidTo(Recipient.email("buyer@example.org"));
     var mine = said.stream().filter(one -> one.arguments().contains(number.value())).toList();
     assertEquals(1, mine.size());
@@ -187,6 +188,17 @@ class GiftCardTest {
     assertNotEquals(card.code(), anew.code());
     assertEquals(card.ref(), find.find(anew.code(), place).ref());
     assertFalse(TestHouse.get(DeliverGiftCard.class).deliver(card.ref(), ""), "written once");
+  }
+
+  @Test
+  void its_letter_goes_in_the_language_in_which_it_was_bought_and_leads_to_its_pages() {
+    var to = UUID.randomUUID() + "@example.org";
+    var present = new Present(Money.of("50.00", "USD"), to, "Anna", "", Language.FR);
+    AnOrder.settle(pay(sell.ask(present, to, place)));
+    AGiftCard.delivered(cards.found(to, 1).get(0).ref(), to);
+    var letter = TestHouse.get(FakeChannel.class).saidTo(Recipient.email(to)).get(0);
+    assertEquals("fr", letter.language());
+    assertEquals("https://shop.example/fr/card", letter.arguments().get(2));
   }
 
   @Test

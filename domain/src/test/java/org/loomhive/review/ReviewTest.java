@@ -22,6 +22,7 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.messaging.FakeChannel;
@@ -74,6 +75,7 @@ class ReviewTest {
     var shown = reviews.published(slug(), 10).get(0);
     assertEquals("Strong and light.", shown.words());
     assertEquals("Thank you.", shown.answer());
+    assertEquals(Language.FR, shown.language());
   }
 
   @Test
@@ -189,7 +191,7 @@ class ReviewTest {
   }
 
   private Review say(Order of, int stars, String words) {
-    write.write(new WriteReview.Said(of.number(), 1, stars, words));
+    write.write(new WriteReview.Said(of.number(), 1, stars, words, Language.FR));
     return reviews.find(of.number(), 1).orElseThrow();
   }
 

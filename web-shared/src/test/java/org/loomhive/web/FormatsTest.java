@@ -28,6 +28,7 @@ class FormatsTest {
         "125000.50; INR; ₹1,25,000.50",
         "89.90; EUR; €89.90",
         "12; GBP; £12.00",
+        "1600; JPY; JP¥1,600",
         "-3.10; USD; -$3.10"
       })
   void money_is_written_as_its_users_write_it(String amount, String currency, String written) {

@@ -126,15 +126,16 @@ class LanguagesIT {
   @Test
   void what_is_not_there_in_a_language_is_read_in_english_and_says_so() {
     for (String language : List.of("es", "ja", "hi")) {
-      var words = reader.get("/" + language + "/words");
-      assertEquals(language, language(words));
-      assertTrue(alternates(words.body()).containsKey(language));
+      for (String begun : List.of("", "products", "product?p=cane-basket", "worried", "words"))
+        assertEquals(language, language(reader.get("/" + language + "/" + begun)), begun);
+      var words = reader.get("/" + language + "/words").body();
+      assertTrue(alternates(words).containsKey(language));
       var product = reader.get("/" + language + "/product?p=cane-basket").body();
       assertTrue(product.matches("(?s).*<h1 lang=\"(en|" + language + ")\">.*"), language);
-      var stories = reader.get("/" + language + "/stories");
-      assertEquals("en", language(stories));
-      assertTrue(stories.body().contains("banner quiet\" lang=\"" + language + "\""));
-      assertFalse(alternates(stories.body()).containsKey(language));
+      var letters = reader.get("/" + language + "/newsletter");
+      assertEquals("en", language(letters));
+      assertTrue(letters.body().contains("banner quiet\" lang=\"" + language + "\""));
+      assertFalse(alternates(letters.body()).containsKey(language));
     }
   }
 
@@ -146,6 +147,7 @@ class LanguagesIT {
     assertTrue(page.contains("property=\"og:locale\" content=\"de_DE\""), page);
     assertTrue(page.contains("\"name\":\"" + name + "\""), page);
     assertTrue(page.contains("\"material\":\"Rattan, Bambus\""), page);
+    assertTrue(page.contains("\"category\":\"Rattan und Bambus\""), page);
     var feed = reader.get("/feeds/google/DE-EUR-de.xml").body();
     assertTrue(feed.contains("<g:title>" + name + "</g:title>"));
     assertTrue(feed.contains("/de/product?p=cane-basket"));

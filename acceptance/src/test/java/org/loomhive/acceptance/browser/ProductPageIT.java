@@ -39,6 +39,15 @@ class ProductPageIT {
   }
 
   @Test
+  void a_piece_names_the_house_that_made_it_and_the_one_in_the_union_that_answers_for_it() {
+    var page = buyer.get("/product?p=eri-silk-shawl");
+    assertSays("Umsning Eri Weavers, Market Road 12", page);
+    assertSays("Harbour Fair Imports, Speicherkai 3, 20457 Hamburg, Germany", page);
+    assertSays("Loomhive Network of Cooperatives, Weavers", buyer.get("/product?p=cane-bowl"));
+    assertSays("Verantwortlich in der", buyer.get("/de" + CUSHION));
+  }
+
+  @Test
   void materials_tell_percent_and_origin_and_words_of_crafts_are_explained() {
     var page = buyer.get("/product?p=eri-cotton-stole");
     assertSays(

@@ -43,6 +43,9 @@ class PublicWordsIT {
     var number = Journey.row("SELECT certificate_number, ref FROM badge WHERE scope_key = ?", DYED);
     for (String text : tellers()) assertTrue(text.contains(number.get(0)), text);
     var list = "/products?proven=NATURAL_DYE";
+    assertTrue(reader.get(list).body().contains("Plant and lac dyes</span>"));
+    assertTrue(
+        reader.get("/de/products?q=" + DYED).body().contains("Faser aus biologischem Anbau: "));
     assertTrue(reader.get(list).body().contains("p=" + DYED));
     var tag = Wire.header(reader.get("/product?p=" + DYED), "ETag");
     var desk = Staff.wire(ADMIN);
@@ -131,12 +134,31 @@ class PublicWordsIT {
     var page = reader.get("/page?a=" + slug).body();
     assertTrue(page.contains("<p>Wash it cool.</p>") && page.contains("p=cane-bowl"), page);
     assertFalse(page.contains("alert(7)"), page);
-    assertTrue(reader.get("/sitemaps/pages.xml").body().contains("page?a=how-we-work"));
+    isToldInGerman(desk, slug);
+    assertTrue(reader.get("/sitemaps/pages.xml").body().contains("/de/page?a=how-we-work"));
     assertEquals(302, press(desk, path, "hide", "do"));
     assertEquals(404, reader.get("/page?a=" + slug).statusCode());
     save(desk, path, "Woven by survivors.");
     assertEquals(200, press(desk, path, "show", "do"));
     assertEquals(404, reader.get("/page?a=" + slug).statusCode());
+  }
+
+  private void isToldInGerman(Wire desk, String slug) {
+    var path = "/trade/article-words?in=de&v=1&a=" + slug;
+    var form = Wire.form(desk.get(path), "tell", "look");
+    form.putAll(Map.of("tell:title", "Kühl", "tell:text", "<p>Kühl waschen.</p>"));
+    assertTrue(desk.post(path, form).body().contains("<h2>Kühl</h2>"));
+    assertTrue(reader.get("/de/page?a=" + slug).body().contains("noch nicht auf Deutsch"));
+    form = Wire.form(desk.get(path), "tell", "do");
+    form.putAll(Map.of("tell:title", "Kühl", "tell:text", "<p>Kühl waschen.</p>"));
+    assertEquals(302, desk.post(path, form).statusCode());
+    var german = reader.get("/de/page?a=" + slug).body();
+    assertTrue(german.contains("<h1 lang=\"de\">Kühl</h1>"), german);
+    assertTrue(german.contains("hreflang=\"de\"") && german.contains("Kühl waschen."), german);
+    var french = reader.get("/fr/page?a=" + slug).body();
+    assertTrue(french.contains("<h1 lang=\"en\">Cool</h1>"), french);
+    var home = Wire.found(french, "rel=\"canonical\" href=\"([^\"]*)\"");
+    assertTrue(home.endsWith("/page?a=" + slug) && !home.contains("/fr/"), home);
   }
 
   private static void save(Wire desk, String path, String text) {
@@ -154,12 +176,12 @@ class PublicWordsIT {
       throws SQLException {
     var email = "reader-" + Instant.now().toEpochMilli() + "@example.org";
     var asked = new HashMap<>(Map.of("email", email));
-    assertEquals(303, reader.post("/newsletter/ask", asked).statusCode());
+    assertEquals(303, reader.post("/de/newsletter/ask", asked).statusCode());
     var kept = "SELECT COUNT(*) FROM kept_message WHERE recipient = ?";
     until(() -> one(kept, email).equals("1"));
     var question =
         one("SELECT arguments FROM kept_message WHERE recipient = ? ORDER BY id DESC", email);
-    var confirm = Wire.found(question, "(/newsletter/confirm[^\"]*)");
+    var confirm = Wire.found(question, "(/de/newsletter/confirm[^\"]*)");
     assertEquals(303, reader.get(confirm).statusCode());
     assertEquals(
         "0", one("SELECT COUNT(confirmed_at) FROM newsletter_subscriber WHERE email = ?", email));
@@ -172,7 +194,9 @@ class PublicWordsIT {
     until(() -> one(kept, email).equals("2"));
     var letter =
         one("SELECT arguments FROM kept_message WHERE recipient = ? ORDER BY id DESC", email);
-    var leave = Wire.found(letter, "(/newsletter/leave[^\"]*)");
+    assertTrue(letter.contains("Rückengurt-Webstuhl"), letter);
+    assertTrue(letter.contains("/de/product?p=loin-loom-sampler"), letter);
+    var leave = Wire.found(letter, "(/de/newsletter/leave[^\"]*)");
     assertEquals(404, reader.post(leave.replace("sign=", "sign=x"), Map.of()).statusCode());
     var program = new Wire(RunningHouse.get().address(Site.SHOP));
     assertEquals(303, program.post(leave, Map.of("List-Unsubscribe", "One-Click")).statusCode());
@@ -209,6 +233,7 @@ class PublicWordsIT {
       for (String page : new String[] {"reviews", "badges", "articles", "newsletters"})
         admin.opens("/trade/" + page).looksAround();
       admin.opens("/trade/article?a=a-gift-that-stays").looksAround();
+      admin.follows("Deutsch").reads("Ein Geschenk, das bleibt").looksAround();
       admin.opens("/trade/reviews").page.locator("table a").first().click();
       admin.reads("Please look at this").looksAround();
     }

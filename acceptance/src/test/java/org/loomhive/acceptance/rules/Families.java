@@ -11,6 +11,7 @@ import org.loomhive.badge.BadgeKind;
 import org.loomhive.badge.BadgeScope;
 import org.loomhive.breakdown.Why;
 import org.loomhive.catalog.CostReceiver;
+import org.loomhive.catalog.Occasion;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Readiness;
 import org.loomhive.catalog.list.RowOutcome;
@@ -27,6 +28,7 @@ import org.loomhive.confidential.referral.ReferralReason;
 import org.loomhive.confidential.referral.ReferralState;
 import org.loomhive.delivery.address.AddressShape;
 import org.loomhive.delivery.papers.PostalForm;
+import org.loomhive.delivery.safety.SafetyPart;
 import org.loomhive.delivery.tax.Charge;
 import org.loomhive.delivery.tax.TaxScheme;
 import org.loomhive.editorial.ArticleKind;
@@ -118,6 +120,7 @@ final class Families {
 
   private void shop() {
     values.put("shop.kind.", names(ProductKind.class));
+    values.put("shop.safety.", names(SafetyPart.class));
     values.put("shop.receiver.", names(CostReceiver.class));
     values.put("shop.product.choose.", Set.of("SIZE", "COLOUR", "PATTERN"));
     values.put("shop.region.", states());
@@ -176,6 +179,7 @@ final class Families {
     values.put("returns.kind.", names(ReturnKind.class));
     values.put("returns.state.", names(ReturnState.class));
     values.put("catalogue.receiver.", names(CostReceiver.class));
+    values.put("catalogue.occasion.", names(Occasion.class));
     values.put("catalogue.list.", names(RowOutcome.What.class));
     values.put("catalogue.photo.", Set.of("SHOWN", "NOT_AGREED", "NOT_LOOKED"));
     values.put("catalogue.grid.way.", names(Readiness.class));

@@ -39,7 +39,8 @@ final class Plan {
           entry("buyer", Set.of("account", "catalog", "messaging", "ordering", "payment", "stock")),
           // membership: by which names nobody may be found in a review; no wage knows of any review
           entry("review", Set.of("catalog", "membership", "messaging", "ordering", "wording")),
-          entry("badge", Set.of("catalog", "wording")),
+          // membership: what the story of a cooperative claims rests on its own papers
+          entry("badge", Set.of("catalog", "membership", "wording")),
           // catalog: pieces stand between the words; membership: no text names a member
           entry("editorial", Set.of("badge", "catalog", "membership", "wording")),
           entry("newsletter", Set.of("editorial", "messaging")),

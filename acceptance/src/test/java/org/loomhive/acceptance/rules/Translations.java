@@ -23,6 +23,7 @@ final class Translations {
       List.of(
           "web-shared/src/main/resources/org/loomhive/web/house",
           "web-shared/src/main/resources/org/loomhive/web/faces",
+          "web-shared/src/main/resources/org/loomhive/web/papers/invoice",
           "adapters/outbound/src/main/resources/org/loomhive/adapters/outbound/messages");
 
   /** Rooms in which only staff and members meet a no. */

@@ -46,11 +46,20 @@ class WordsTest {
           "confidential",
               "confidential/src/main/resources/org/loomhive/confidential/refusals.properties");
 
-  /** The frame of the shop, its lists, products, basket and checkout. */
+  /** The frame of the shop, its lists, products, basket, checkout, and whom to turn to. */
   private static final Set<String> BEGUN =
       Set.of(
           "storefront/src/main/resources/ValidationMessages",
           "storefront/src/main/resources/org/loomhive/storefront/words",
+          "storefront/src/main/resources/org/loomhive/storefront/back/words",
+          "storefront/src/main/resources/org/loomhive/storefront/badges/words",
+          "storefront/src/main/resources/org/loomhive/storefront/giftcard/words",
+          "storefront/src/main/resources/org/loomhive/storefront/impact/words",
+          "storefront/src/main/resources/org/loomhive/storefront/landed/words",
+          "storefront/src/main/resources/org/loomhive/storefront/reviews/words",
+          "storefront/src/main/resources/org/loomhive/storefront/stories/words",
+          "storefront/src/main/resources/org/loomhive/storefront/wish/words",
+          "storefront/src/main/resources/org/loomhive/storefront/wishlist/words",
           "storefront/src/main/resources/org/loomhive/storefront/basket/words",
           "storefront/src/main/resources/org/loomhive/storefront/checkout/words",
           "storefront/src/main/resources/org/loomhive/storefront/finding/words",

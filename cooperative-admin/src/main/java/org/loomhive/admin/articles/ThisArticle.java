@@ -11,6 +11,8 @@ import org.loomhive.editorial.ArticleVersion;
 import org.loomhive.editorial.Articles;
 import org.loomhive.editorial.ReadArticle;
 import org.loomhive.editorial.ShownArticles;
+import org.loomhive.editorial.TranslateArticle;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.wording.Found;
 
 /** One text: its versions, the one that is looked at, and what was set for it. */
@@ -20,6 +22,7 @@ public class ThisArticle {
   @Inject Articles articles;
   @Inject ShownArticles shown;
   @Inject ReadArticle read;
+  @Inject TranslateArticle translate;
 
   @Inject
   @ManagedProperty("#{param.a}")
@@ -61,6 +64,11 @@ public class ThisArticle {
 
   public List<Found> getSigns() {
     return read.signs(getVersion());
+  }
+
+  /** The languages in which the version that is looked at is told, beside English. */
+  public List<Language> getTold() {
+    return translate.languages(getVersion());
   }
 
   public ArticleVersion getShown() {

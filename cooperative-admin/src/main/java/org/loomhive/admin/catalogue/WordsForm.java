@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.MaterialShare;
 import org.loomhive.catalog.edit.EditProduct;
@@ -16,9 +14,6 @@ import org.loomhive.web.SignedIn;
 @Named("productWords")
 @RequestScoped
 public class WordsForm {
-  /** For example: Eri silk 70. */
-  private static final Pattern SHARE = Pattern.compile("\\s*(\\S.*?)\\s+([0-9]{1,3})\\s*%?\\s*");
-
   @Inject EditedProduct page;
   @Inject EditProduct edit;
   @Inject SignedIn signedIn;
@@ -37,24 +32,16 @@ public class WordsForm {
     care = product.care();
     materials =
         product.materials().stream()
-            .map(share -> share.material() + " " + share.percent())
+            .map(MaterialShare::written)
             .collect(Collectors.joining("\n"));
   }
 
   public String save() {
-    var told = new EditProduct.Told(name.strip(), craft.strip(), care.strip(), shares());
+    var shares = MaterialShare.read(materials);
+    var told = new EditProduct.Told(name.strip(), craft.strip(), care.strip(), shares);
     edit.tell(page.getProduct().slug(), told, signedIn.actor());
     notes.good("catalogue.words.saved");
     return page.address();
-  }
-
-  private List<MaterialShare> shares() {
-    return materials
-        .lines()
-        .map(SHARE::matcher)
-        .filter(java.util.regex.Matcher::matches)
-        .map(line -> new MaterialShare(line.group(1), Integer.parseInt(line.group(2))))
-        .toList();
   }
 
   public String publish() {

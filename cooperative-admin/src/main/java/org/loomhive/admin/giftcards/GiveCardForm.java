@@ -9,6 +9,7 @@ import org.loomhive.giftcard.GiftCardState;
 import org.loomhive.giftcard.IssueGiftCard;
 import org.loomhive.giftcard.Present;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -25,14 +26,19 @@ public class GiveCardForm {
   private String currency;
   private String to;
   private String greeting;
+  private Language language;
 
   public ChargeCurrency[] getCurrencies() {
     return ChargeCurrency.values();
   }
 
+  public Language[] getLanguages() {
+    return Language.values();
+  }
+
   public String give() {
     var sum = Money.of(amount.toPlainString(), currency);
-    var card = issue.give(new Present(sum, to, "", greeting), signedIn.actor());
+    var card = issue.give(new Present(sum, to, "", greeting, language), signedIn.actor());
     boolean waits = page.stateOf(card) == GiftCardState.TO_APPROVE;
     if (waits) notes.warn("giftcards.waits");
     else notes.good("giftcards.given");
@@ -69,5 +75,13 @@ public class GiveCardForm {
 
   public void setGreeting(String greeting) {
     this.greeting = greeting;
+  }
+
+  public Language getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(Language language) {
+    this.language = language;
   }
 }

@@ -26,7 +26,8 @@ public class LettersOfTheShop {
   void on(@Observes GiverToTell event) {
     var sale = new OrderNumber(event.sale());
     var sign = ShopLinks.status().sign(sale);
-    tell.tell(event, ShopLinks.shop() + "/gift-card-bought?number=" + sale + "&sign=" + sign);
+    var page = "/gift-card-bought?number=" + sale + "&sign=" + sign;
+    tell.tell(event, ShopLinks.shop(), page);
   }
 
   void on(@Observes BackToConfirm event) {

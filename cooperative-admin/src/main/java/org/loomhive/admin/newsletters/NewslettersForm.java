@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.loomhive.editorial.Article;
 import org.loomhive.editorial.Articles;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.newsletter.Issue;
 import org.loomhive.newsletter.IssueRef;
 import org.loomhive.newsletter.Issues;
@@ -56,7 +57,7 @@ public class NewslettersForm {
   }
 
   public SendIssue.Text getText() {
-    return text.of(getIssue());
+    return text.of(getIssue(), Language.EN);
   }
 
   public String make() {

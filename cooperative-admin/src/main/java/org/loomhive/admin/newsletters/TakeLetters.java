@@ -3,6 +3,7 @@ package org.loomhive.admin.newsletters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.newsletter.AnswerReaders;
 import org.loomhive.newsletter.IssueRef;
 import org.loomhive.newsletter.Issues;
@@ -11,7 +12,9 @@ import org.loomhive.newsletter.NewsletterAsked;
 import org.loomhive.newsletter.NewsletterConfirmed;
 import org.loomhive.newsletter.NewsletterLeft;
 import org.loomhive.newsletter.SendIssue;
+import org.loomhive.newsletter.Subscriber;
 import org.loomhive.newsletter.SubscriberRef;
+import org.loomhive.newsletter.Subscribers;
 
 /** Has the outbox answer readers and send them letters, with the key of this installation. */
 @ApplicationScoped
@@ -19,6 +22,7 @@ public class TakeLetters {
   @Inject AnswerReaders readers;
   @Inject SendIssue send;
   @Inject Issues issues;
+  @Inject Subscribers subscribers;
   @Inject LetterText text;
 
   void on(@Observes NewsletterAsked event) {
@@ -35,7 +39,15 @@ public class TakeLetters {
 
   void on(@Observes LetterDue event) {
     var ref = new IssueRef(event.issueRef());
-    if (send.isProven(ref))
-      send.letter(event, text.of(issues.get(ref)), LetterText.link(), LetterText.shop());
+    if (!send.isProven(ref)) return;
+    var words = text.of(issues.get(ref), language(event));
+    send.letter(event, words, LetterText.link(), LetterText.shop());
+  }
+
+  private Language language(LetterDue event) {
+    return subscribers
+        .find(new SubscriberRef(event.subscriberRef()))
+        .map(Subscriber::spoken)
+        .orElse(Language.EN);
   }
 }

@@ -13,6 +13,7 @@ import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.delivery.papers.CustomsTax;
 import org.loomhive.delivery.papers.PostalForm;
+import org.loomhive.web.papers.InvoiceWords;
 import org.loomhive.web.papers.Parties;
 import org.loomhive.web.papers.Sheet;
 
@@ -23,15 +24,15 @@ final class CustomsForm {
   static byte[] of(CustomsRecord record) {
     var sheet = new Sheet(say("form." + record.form()));
     sheet.says(say("form.opened"));
-    sheet.boxes(Parties.both(record, "from", "to"));
+    var parties = new Parties(record, InvoiceWords.ENGLISH);
+    sheet.boxes(parties.both(say("from"), say("to")));
     sheet.says(say("form.category") + " [X] " + say("form." + record.reason()));
     sheet.rows(columns(record), rows(record));
     sheet.says(say("gross", kilograms(record.grossGrams())));
     for (CustomsTax tax : record.taxes())
       sheet.says(
           say("form.taxed", say("tax." + tax.scheme()), amount(tax.amount()), currency(tax)));
-    if (record.form() == PostalForm.CN23)
-      sheet.boxes(List.of(Parties.invoice(record), Parties.codes(record)));
+    if (record.form() == PostalForm.CN23) sheet.boxes(List.of(parties.invoice(), parties.codes()));
     sheet.says(say("form.declared"));
     return sheet.signed(say("form.signature")).pdf();
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.ordering.wish.Wishes;
+import org.loomhive.web.papers.InvoiceWords;
 import org.loomhive.web.papers.Parties;
 import org.loomhive.web.papers.Sheet;
 
@@ -28,8 +29,9 @@ final class PackingPaper {
 
   static byte[] of(CustomsRecord record, Wishes wishes) {
     var sheet = new Sheet(say("packing.title"));
-    sheet.boxes(Parties.both(record, "from", "to"));
-    sheet.boxes(List.of(Parties.invoice(record)));
+    var parties = new Parties(record, InvoiceWords.ENGLISH);
+    sheet.boxes(parties.both(say("from"), say("to")));
+    sheet.boxes(List.of(parties.invoice()));
     sheet.pieces(COLUMNS, record, PackingPaper::cells, sums(record));
     sheet.says(say("gross", kilograms(record.grossGrams())));
     if (wishes.isWrapped()) sheet.says(say("packing.wrapped"));

@@ -9,10 +9,11 @@ import java.util.function.Function;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.ordering.wish.Wishes;
 import org.loomhive.web.papers.CommercialInvoice;
+import org.loomhive.web.papers.InvoiceWords;
 
 /** The papers that a parcel can have. */
 public enum Paper {
-  INVOICE("pdf", parcel -> CommercialInvoice.of(parcel.record())),
+  INVOICE("pdf", parcel -> CommercialInvoice.of(parcel.record(), InvoiceWords.ENGLISH)),
   PACKING_LIST("pdf", parcel -> PackingPaper.of(parcel.record(), parcel.wishes())),
   GIFT_SLIP("pdf", parcel -> GiftSlip.of(parcel.record(), parcel.wishes())),
   CUSTOMS_FORM("pdf", parcel -> CustomsForm.of(parcel.record())),

@@ -39,7 +39,8 @@ public class SendersPage {
     form = now.map(SenderForm::of).orElseGet(SenderForm::new);
   }
 
-  private CooperativeRef chosen() {
+  /** Null for the network. */
+  CooperativeRef chosen() {
     return seen.stream()
         .map(Cooperative::ref)
         .filter(ref -> ref.value().equals(of))

@@ -34,7 +34,10 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Sku;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.ordering.wish.Wishes;
+import org.loomhive.web.papers.CommercialInvoice;
+import org.loomhive.web.papers.InvoiceWords;
 
 /** All papers of a parcel are read back and say what its record says. */
 class PapersTest {
@@ -78,6 +81,19 @@ class PapersTest {
       assertFalse(text(printed, taxed).contains("IM3720000001"), printed.name());
     says(text(Paper.CARRIER_DATA, taxed), "IM3720000001", "22.80", "19", "DE");
     assertEquals(List.of(Paper.values()), Paper.of(taxed, PRESENT));
+  }
+
+  @Test
+  void a_buyer_reads_her_invoice_in_her_language_or_in_english() throws IOException {
+    var german = invoice(Language.DE);
+    saysEachLine(german);
+    says(german, "Handelsrechnung", "Deutschland", "Verkauf von Waren", "Summe", "340.00");
+    says(invoice(Language.FR), "Facture commerciale", "Allemagne", "vente de marchandises");
+    assertEquals(text(Paper.INVOICE, record), invoice(Language.JA));
+  }
+
+  private String invoice(Language language) throws IOException {
+    return read(CommercialInvoice.of(record, InvoiceWords.in(language)));
   }
 
   @Test
@@ -199,7 +215,10 @@ class PapersTest {
 
   private static String text(Paper paper, CustomsRecord record) throws IOException {
     var file = paper.print(new Paper.ToPrint(record, "", PRESENT));
-    if (paper.fileName().endsWith("csv")) return new String(file, StandardCharsets.UTF_8);
+    return paper.fileName().endsWith("csv") ? new String(file, StandardCharsets.UTF_8) : read(file);
+  }
+
+  private static String read(byte[] file) throws IOException {
     try (var pdf = new PdfReader(file)) {
       return new PdfTextExtractor(pdf).getTextFromPage(1).replaceAll("\\s+", " ");
     }

@@ -1,15 +1,19 @@
 package org.loomhive.catalog.edit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.MaterialShare;
+import org.loomhive.catalog.Occasion;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Products;
 import org.loomhive.catalog.shelf.PublishProduct;
+import org.loomhive.catalog.told.ProductWorded;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Refused;
@@ -20,6 +24,7 @@ import org.loomhive.kernel.Role;
 public class EditProduct {
   @Inject Products products;
   @Inject PublishProduct shelf;
+  @Inject Event<ProductWorded> worded;
 
   /** What a product begins with; its slug is its address for ever. */
   public record Begun(String slug, String name, ProductKind kind, CooperativeRef cooperative) {}
@@ -35,7 +40,9 @@ public class EditProduct {
       throw new Refused(CatalogRefusal.NOT_A_SLUG);
     if (products.find(what.slug()).isPresent())
       throw new Refused(CatalogRefusal.SLUG_TAKEN, what.slug());
-    products.add(new Product(what.slug(), what.name(), what.kind(), what.cooperative()));
+    var product = new Product(what.slug(), what.name(), what.kind(), what.cooperative());
+    worded.fire(new ProductWorded(product, product.words()));
+    products.add(product);
   }
 
   @Transactional
@@ -43,13 +50,27 @@ public class EditProduct {
     var product = mine(slug, actor);
     product.isCalled(told.name()).tells(told.craft(), told.care());
     product.isMadeOf(told.materials().toArray(MaterialShare[]::new));
+    worded.fire(new ProductWorded(product, product.words()));
+    arrange(product);
+  }
+
+  /** What helps a buyer choose; both may be empty. */
+  public record Guide(String sizes, Collection<Occasion> occasions) {}
+
+  @Transactional
+  public void guide(String slug, Guide guide, Actor actor) {
+    var product = mine(slug, actor);
+    product.measures(guide.sizes()).suits(guide.occasions());
+    worded.fire(new ProductWorded(product, product.words()));
     arrange(product);
   }
 
   /** Refused when it cannot be sold honestly. */
   @Transactional
   public void publish(String slug, Actor actor) {
-    shelf.publish(mine(slug, actor));
+    var product = mine(slug, actor);
+    worded.fire(new ProductWorded(product, product.words()));
+    shelf.publish(product);
   }
 
   /** What is on the shelf stands there anew. */

@@ -26,13 +26,10 @@ import org.loomhive.kernel.Sku;
  * and said, cell by cell.
  */
 final class CellReader {
-  private static final Pattern MATERIAL =
-      Pattern.compile("(.{1,60}?)\\s+([0-9]{1,3})\\s*%?(?:\\s+([A-Z]{2}(?:-[A-Z0-9]{1,3})?))?");
   private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,4})?");
   private static final int LONGEST_SLUG = 80;
   private static final int MOST_DAYS = 365;
   private static final int MOST_GRAMS = 100_000;
-  private static final int MOST_PERCENT = 100;
 
   private final List<Finding> findings = new ArrayList<>();
   private final ListedRow row;
@@ -172,24 +169,9 @@ final class CellReader {
   }
 
   private static String materials(String typed) {
-    return shares(typed).stream().map(WrittenCells::told).collect(Collectors.joining("; "));
-  }
-
-  /** As they are written in one cell: Eri silk 70 IN-AS; Cotton 30. */
-  static List<MaterialShare> shares(String cell) {
-    return Arrays.stream(cell.split("[;\\n]"))
-        .map(String::strip)
-        .filter(one -> !one.isEmpty())
-        .map(CellReader::share)
-        .toList();
-  }
-
-  private static MaterialShare share(String told) {
-    var parts = MATERIAL.matcher(told);
-    int percent = parts.matches() ? Integer.parseInt(parts.group(2)) : 0;
-    if (percent < 1 || percent > MOST_PERCENT) throw new Refused(ListRefusal.NOT_A_MATERIAL, told);
-    var share = new MaterialShare(parts.group(1), percent);
-    return parts.group(3) == null ? share : share.from(parts.group(3));
+    return MaterialShare.read(typed).stream()
+        .map(MaterialShare::written)
+        .collect(Collectors.joining("; "));
   }
 
   private static String occasions(String typed) {

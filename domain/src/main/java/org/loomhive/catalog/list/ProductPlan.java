@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.MaterialShare;
@@ -28,6 +30,9 @@ import org.loomhive.kernel.Sku;
 public final class ProductPlan {
   private static final List<ListColumn> NEEDED =
       List.of(ListColumn.COOPERATIVE, ListColumn.NAME, ListColumn.KIND);
+
+  private static final Set<ListColumn> WORDS =
+      EnumSet.of(ListColumn.NAME, ListColumn.CRAFT, ListColumn.CARE, ListColumn.SIZE_GUIDE);
 
   private final String slug;
   private final Product there;
@@ -153,6 +158,12 @@ public final class ProductPlan {
     }
   }
 
+  /** As it would be, when it is told in other words than now; empty when it cannot be. */
+  public Optional<Product> toldAnew() {
+    boolean isToldAnew = changed().stream().anyMatch(WORDS::contains);
+    return isRefused() || !isToldAnew ? Optional.empty() : Optional.of(asItWouldBe());
+  }
+
   private Product asItWouldBe() {
     var product = begun();
     tell(product);
@@ -187,7 +198,7 @@ public final class ProductPlan {
         .tells(said(ListColumn.CRAFT), said(ListColumn.CARE))
         .measures(said(ListColumn.SIZE_GUIDE))
         .suits(occasions())
-        .isMadeOf(CellReader.shares(said(ListColumn.MATERIALS)).toArray(MaterialShare[]::new));
+        .isMadeOf(MaterialShare.read(said(ListColumn.MATERIALS)).toArray(MaterialShare[]::new));
   }
 
   private List<Occasion> occasions() {

@@ -49,17 +49,12 @@ public final class WrittenCells {
     say(ListColumn.SIZE_GUIDE, product.sizeGuide());
     say(
         ListColumn.MATERIALS,
-        product.materials().stream().map(WrittenCells::told).collect(Collectors.joining("; ")));
+        product.materials().stream().map(MaterialShare::written).collect(Collectors.joining("; ")));
     say(
         ListColumn.OCCASIONS,
         new TreeSet<>(product.occasions())
             .stream().map(Enum::name).collect(Collectors.joining(" ")));
     say(ListColumn.ON_SHELF, product.isPublished() ? YES : NO);
-  }
-
-  static String told(MaterialShare share) {
-    var origin = share.origin().map(place -> " " + place).orElse("");
-    return share.material() + " " + share.percent() + origin;
   }
 
   private void variant(Variant variant) {

@@ -79,9 +79,21 @@ public class ArrangePictures {
     var large =
         Darkroom.scale(part.of(develop.source(picture.source())), PictureWidth.LARGE.pixels());
     picture.shows(part, develop.cut(picture.source(), part, large));
+    tellOf(picture, key);
     picture.measures(large.getWidth(), large.getHeight());
     edit.arrange(product);
     return picture.key();
+  }
+
+  /** What is told of the photo in other languages is told of its part. */
+  private void tellOf(ProductPicture picture, String keyBefore) {
+    em.createQuery(
+            "update ProductWords w set w.picture = :key"
+                + " where w.productId = :product and w.picture = :before")
+        .setParameter("key", picture.key())
+        .setParameter("product", picture.productId())
+        .setParameter("before", keyBefore)
+        .executeUpdate();
   }
 
   /** Another answer ends what was agreed before. */

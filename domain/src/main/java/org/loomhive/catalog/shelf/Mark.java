@@ -49,6 +49,15 @@ public record Mark(Facet facet, String value) {
     return new Mark(Facet.PIECE, name);
   }
 
+  /** Of what a product is made, as its rows in lists say it. */
+  static String materials(Product product) {
+    return product.materials().stream()
+        .map(share -> of(share).value())
+        .sorted()
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
   static Set<String> words(Set<Mark> marks) {
     return marks.stream().map(Mark::word).collect(Collectors.toCollection(TreeSet::new));
   }

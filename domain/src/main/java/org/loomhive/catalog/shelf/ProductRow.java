@@ -1,5 +1,7 @@
 package org.loomhive.catalog.shelf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.rating.Rating;
 import org.loomhive.catalog.told.Told;
@@ -12,6 +14,7 @@ import org.loomhive.kernel.Money;
  * @param price the lowest of its variants
  * @param picture key of the first picture, or null
  * @param alt what the picture shows
+ * @param madeOf marks of its materials, with spaces between
  */
 public record ProductRow(
     long place,
@@ -22,8 +25,19 @@ public record ProductRow(
     Money price,
     String picture,
     Told alt,
-    Rating rating) {
+    Rating rating,
+    String madeOf) {
   public String name() {
     return told.text();
+  }
+
+  /** By which it is known what is proven of it. */
+  public List<Mark> marks() {
+    var marks = new ArrayList<Mark>();
+    marks.add(Mark.ofPiece(slug));
+    marks.add(new Mark(Facet.MAKER, cooperative.value()));
+    if (!madeOf.isEmpty())
+      for (String material : madeOf.split(" ")) marks.add(new Mark(Facet.MATERIAL, material));
+    return marks;
   }
 }

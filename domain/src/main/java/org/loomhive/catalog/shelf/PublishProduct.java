@@ -35,6 +35,7 @@ public class PublishProduct {
   @Transactional
   public void publish(Product product) {
     product.publish(clock.instant());
+    product.isListedAs(Mark.materials(product));
     product.shelved(clock.instant());
     history.note(product.variants(), Actor.system()); // what staff set is noted under their name
     em.flush(); // the shelf needs the number that the database gives

@@ -70,7 +70,7 @@ public class SearchProducts {
     var query =
         em.createNativeQuery(
             "SELECT p.id, p.slug, p.name, p.kind, p.cooperative_ref, s.minor, p.picture,"
-                + " p.picture_alt, t.told, a.told AS alt, p.rating_sum, p.rating_count"
+                + " p.picture_alt, t.told, a.told AS alt, p.rating_sum, p.rating_count, p.made_of"
                 + " FROM product p JOIN shelf_price s ON s.product_id = p.id AND s.currency = ?"
                 + ShelfQuery.TRANSLATIONS
                 + " WHERE p.slug IN ("
@@ -126,7 +126,8 @@ public class SearchProducts {
         Money.ofMinor(((Number) row[5]).longValue(), search.currency()),
         (String) row[6],
         told(row[9], row[7], search.language()),
-        new Rating(((Number) row[10]).intValue(), ((Number) row[11]).intValue()));
+        new Rating(((Number) row[10]).intValue(), ((Number) row[11]).intValue()),
+        (String) row[12]);
   }
 
   private static Told told(Object translated, Object english, Language language) {

@@ -55,7 +55,7 @@ final class ShelfQuery {
         .append(price)
         .append(", p.picture, p.picture_alt")
         .append(isTranslated() ? ", t.told, a.told" : ", NULL, NULL")
-        .append(", p.rating_sum, p.rating_count FROM (");
+        .append(", p.rating_sum, p.rating_count, p.made_of FROM (");
     if (isByPrice() && !terms.isEmpty()) sortedMatches();
     else numbers(ProductSearch.PAGE + 1, search.first());
     sql.append(") n");

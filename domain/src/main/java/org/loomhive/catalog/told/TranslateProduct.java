@@ -1,6 +1,7 @@
 package org.loomhive.catalog.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,6 +34,7 @@ public class TranslateProduct {
   @Inject Pictures pictures;
   @Inject ToldProducts told;
   @Inject PublishProduct shelf;
+  @Inject Event<ProductWorded> worded;
   @Inject Clock clock;
 
   /**
@@ -73,6 +75,7 @@ public class TranslateProduct {
     var product = products.get(slug);
     actor.requireSight(product.cooperative());
     if (!seen(product).equals(written.seen())) throw new Refused(CatalogRefusal.SOURCE_CHANGED);
+    worded.fire(new ProductWorded(product, String.join("\n", written.texts().values())));
     told.words(product, written.language()).forEach(em::remove);
     em.flush(); // each part stands once
     for (Source source : sources(product)) write(product, source, written, actor);

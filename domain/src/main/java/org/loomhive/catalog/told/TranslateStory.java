@@ -1,6 +1,7 @@
 package org.loomhive.catalog.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import org.loomhive.catalog.Workshop;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.language.Language;
+import org.loomhive.membership.StoryWorded;
 
 /** Staff tell the story of a cooperative in another language. */
 @ApplicationScoped
@@ -18,6 +20,7 @@ public class TranslateStory {
   EntityManager em;
 
   @Inject Stories stories;
+  @Inject Event<StoryWorded> worded;
   @Inject Clock clock;
 
   /** What is written, and how it stands beside the English one. */
@@ -42,6 +45,7 @@ public class TranslateStory {
     var known = stories.find(workshop.ref(), language);
     if (text == null || text.isBlank()) known.ifPresent(em::remove);
     else {
+      worded.fire(new StoryWorded(workshop.ref(), text));
       var words = known.orElseGet(() -> new StoryWords(workshop.ref(), language));
       em.persist(words.tells(text.strip(), workshop.story(), actor.ref(), clock.instant()));
     }

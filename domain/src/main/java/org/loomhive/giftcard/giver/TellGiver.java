@@ -20,16 +20,19 @@ public class TellGiver {
   @Inject Clock clock;
 
   /**
-   * @param page where she sees it
+   * @param shop public address of the shop
+   * @param page where she sees it, below the pages of her language
    * @return false when she was told before
    */
   @Transactional
-  public boolean tell(GiverToTell what, String page) {
+  public boolean tell(GiverToTell what, String shop, String page) {
     var sale = sales.get(new OrderNumber(what.sale()));
     var now = clock.instant().atOffset(ZoneOffset.UTC).withNano(0).toString();
-    var words =
-        List.of(what.sale(), page, sale.amount().toString(), now, sale.takenBackUntil().toString());
-    var message = new Message(Recipient.email(sale.buyerEmail()), what.words(), words, "en");
+    var address = shop + sale.language().path() + page;
+    var until = sale.takenBackUntil().toString();
+    var words = List.of(what.sale(), address, sale.amount().toString(), now, until);
+    var to = Recipient.email(sale.buyerEmail());
+    var message = new Message(to, what.words(), words, sale.language().tag());
     return send.once(what.words() + ":" + what.sale(), message);
   }
 }

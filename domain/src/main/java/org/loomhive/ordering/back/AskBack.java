@@ -14,6 +14,7 @@ import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Sku;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.messaging.Outbox;
 
 /**
@@ -34,16 +35,17 @@ public class AskBack {
   @Inject Clock clock;
 
   /**
+   * @param language in which she is written to
    * @param place in the net from where it is asked
    */
   @Transactional
-  public void ask(Sku sku, String typed, String place) {
+  public void ask(Sku sku, String typed, Language language, String place) {
     if (!variants.get(sku).product().isPublished()) throw new NotFound("variant", sku);
     var left = tries.take(new SlowTries.Try("back", place, FREE));
     if (!left.isZero()) throw Pause.refused(left);
     var email = typed.strip().toLowerCase(Locale.ROOT);
     if (isThere(sku, email)) return;
-    var asked = new BackInStock(sku, email, clock.instant());
+    var asked = new BackInStock(sku, email, language, clock.instant());
     em.persist(asked);
     em.flush(); // its number is in the event
     outbox.add(new BackToConfirm(asked.id()));

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.loomhive.kernel.Sku;
+import org.loomhive.kernel.language.Language;
 
 /** Somebody wants one letter when a piece is back. She says so twice, and is forgotten after it. */
 @Entity
@@ -19,6 +20,7 @@ public class BackInStock {
 
   private Sku sku;
   private String email;
+  private Language language = Language.EN;
 
   @Column(name = "token_hash")
   private String tokenHash;
@@ -31,9 +33,10 @@ public class BackInStock {
 
   protected BackInStock() {} // for EclipseLink
 
-  BackInStock(Sku sku, String email, Instant now) {
+  BackInStock(Sku sku, String email, Language language, Instant now) {
     this.sku = sku;
     this.email = email;
+    this.language = language;
     this.askedAt = now;
   }
 
@@ -55,6 +58,11 @@ public class BackInStock {
 
   String email() {
     return email;
+  }
+
+  /** In which she is written to. */
+  Language language() {
+    return language;
   }
 
   public boolean isConfirmed() {

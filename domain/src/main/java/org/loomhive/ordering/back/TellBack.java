@@ -13,7 +13,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.loomhive.catalog.Variants;
-import org.loomhive.kernel.Sku;
+import org.loomhive.catalog.told.Terms;
+import org.loomhive.catalog.told.ToldProducts;
 import org.loomhive.messaging.Message;
 import org.loomhive.messaging.Recipient;
 import org.loomhive.messaging.SendMessage;
@@ -32,6 +33,8 @@ public class TellBack {
   EntityManager em;
 
   @Inject Variants variants;
+  @Inject ToldProducts told;
+  @Inject Terms terms;
   @Inject SendMessage send;
   @Inject Clock clock;
   @Inject TellBack self;
@@ -43,7 +46,7 @@ public class TellBack {
     if (asked == null || asked.isConfirmed()) return;
     var token = token();
     asked.opensBy(AskBack.hash(token));
-    var words = List.of(name(asked.sku()), shop + "/back?t=" + token);
+    var words = List.of(name(asked), site(asked, shop) + "/back?t=" + token);
     write(asked, ASKED, words);
   }
 
@@ -77,8 +80,8 @@ public class TellBack {
     var asked = em.find(BackInStock.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (asked == null) return;
     var slug = variants.get(asked.sku()).product().slug();
-    var address = shop + "/product?p=" + slug + "&v=" + asked.sku();
-    write(asked, THERE, List.of(name(asked.sku()), address));
+    var address = site(asked, shop) + "/product?p=" + slug + "&v=" + asked.sku();
+    write(asked, THERE, List.of(name(asked), address));
     em.remove(asked);
   }
 
@@ -98,13 +101,20 @@ public class TellBack {
   }
 
   private void write(BackInStock asked, String key, List<String> words) {
-    var message = new Message(Recipient.email(asked.email()), key, words, "en");
+    var to = Recipient.email(asked.email());
+    var message = new Message(to, key, words, asked.language().tag());
     send.once(key + ":" + asked.id(), message);
   }
 
-  private String name(Sku sku) {
-    var variant = variants.get(sku);
-    return (variant.product().name() + " " + variant.label()).strip();
+  private static String site(BackInStock asked, String shop) {
+    return shop + asked.language().path();
+  }
+
+  /** As it is called where she asked for it. */
+  private String name(BackInStock asked) {
+    var variant = variants.get(asked.sku());
+    var name = told.of(variant.product(), asked.language()).name();
+    return (name + " " + terms.say(variant.label(), asked.language())).strip();
   }
 
   private static String token() {

@@ -1,6 +1,7 @@
 package org.loomhive.wage.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.loomhive.catalog.list.ListRefusal;
 import org.loomhive.catalog.list.ProductPlan;
 import org.loomhive.catalog.list.RowPlan;
 import org.loomhive.catalog.price.LeastPrice;
+import org.loomhive.catalog.told.ProductWorded;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
@@ -26,13 +28,17 @@ import org.loomhive.wage.WageRefusal;
 import org.loomhive.wage.price.PriceFloor;
 import org.loomhive.wage.rate.TimeStudies;
 
-/** Looks through plans for products that are not the sender's, and for pay that is too little. */
+/**
+ * Looks through plans for products that are not the sender's, for pay that is too little, and for
+ * words that claim what nothing proves.
+ */
 @ApplicationScoped
 public class PayInPlan {
   @Inject Workshops workshops;
   @Inject TimeStudies studies;
   @Inject LeastPrice least;
   @Inject PriceFloor floor;
+  @Inject Event<ProductWorded> worded;
   @Inject Clock clock;
 
   void look(List<ProductPlan> plans, Actor sender) {
@@ -43,6 +49,15 @@ public class PayInPlan {
       var makers = workshop(plan).orElseThrow();
       for (RowPlan row : plan.rows()) look(row, makers, timed);
       plan.requireHonest(clock.instant());
+      requireProof(plan);
+    }
+  }
+
+  private void requireProof(ProductPlan plan) {
+    try {
+      plan.toldAnew().ifPresent(one -> worded.fire(new ProductWorded(one, one.words())));
+    } catch (Refused no) {
+      plan.refuse(ListColumn.CRAFT, no);
     }
   }
 

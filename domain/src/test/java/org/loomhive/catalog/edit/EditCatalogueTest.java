@@ -24,11 +24,13 @@ import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.CostSheet;
 import org.loomhive.catalog.Customs;
 import org.loomhive.catalog.MaterialShare;
+import org.loomhive.catalog.Occasion;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Products;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
+import org.loomhive.catalog.list.ListRefusal;
 import org.loomhive.catalog.picture.EditPictures;
 import org.loomhive.catalog.picture.NewPicture;
 import org.loomhive.catalog.picture.PersonSeen;
@@ -57,6 +59,26 @@ class EditCatalogueTest {
   @AfterEach
   void comeBack() {
     TimeMachine.comeBack();
+  }
+
+  @Test
+  void materials_keep_their_origin_when_they_are_read_as_they_were_written() {
+    var shares = MaterialShare.read("Eri silk 70 IN-ML\nCotton 30 %");
+    assertEquals(Optional.of("IN-ML"), shares.get(0).origin());
+    var written = shares.stream().map(MaterialShare::written).toList();
+    assertEquals(List.of("Eri silk 70 IN-ML", "Cotton 30"), written);
+    assertEquals(
+        ListRefusal.NOT_A_MATERIAL, refusal(() -> MaterialShare.read("Eri silk, much")));
+  }
+
+  @Test
+  void a_product_has_a_guide_of_sizes_and_occasions_for_which_it_is_found() {
+    begin();
+    edit.guide(slug, new EditProduct.Guide("Chest 90", List.of(Occasion.WEDDING)), manager);
+    assertEquals("Chest 90", product().sizeGuide());
+    assertEquals(Set.of(Occasion.WEDDING), product().occasions());
+    edit.guide(slug, new EditProduct.Guide("", List.of()), manager);
+    assertEquals(Set.of(), product().occasions());
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -26,9 +27,12 @@ import org.loomhive.catalog.AProduct;
 import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Products;
+import org.loomhive.catalog.told.ToldProducts;
+import org.loomhive.catalog.told.TranslateProduct;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
 
@@ -74,6 +78,21 @@ class PhotosTest {
     assertEquals(whole, arrange.cut(slug, part, Cut.whole(), staff));
     var no = assertThrows(Refused.class, () -> new Cut(900, 0, 200, 500));
     assertEquals(CatalogRefusal.NOT_A_CUT, no.reason());
+  }
+
+  @Test
+  void what_is_told_of_a_photo_in_other_languages_is_told_of_its_part() {
+    add(Color.RED, PersonSeen.NOBODY);
+    var whole = keys().get(0);
+    var translate = TestHouse.get(TranslateProduct.class);
+    var german = Map.of("ALT" + whole, "Ein roter Korb");
+    var written =
+        new TranslateProduct.Written(Language.DE, translate.seen(product()), german);
+    translate.write(slug, written, staff);
+    arrange.cut(slug, whole, new Cut(0, 0, 500, 500), staff);
+    var told = TestHouse.get(ToldProducts.class).of(product(), Language.DE);
+    assertEquals("Ein roter Korb", told.alt(pictures.of(product()).get(0)).text());
+    assertEquals("Ein roter Korb", told.firstAlt(product()));
   }
 
   @Test

@@ -9,13 +9,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.account.AccountRefusal;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.catalog.Variant;
+import org.loomhive.catalog.told.TranslateProduct;
+import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Role;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.messaging.FakeChannel;
 import org.loomhive.messaging.Message;
 import org.loomhive.messaging.Recipient;
@@ -40,8 +45,8 @@ class BackInStockTest {
 
   @Test
   void she_says_yes_by_mail_gets_one_letter_and_is_forgotten() {
-    ask.ask(gone.sku(), email.toUpperCase(), place);
-    ask.ask(gone.sku(), email, place);
+    ask.ask(gone.sku(), email.toUpperCase(), Language.EN, place);
+    ask.ask(gone.sku(), email, Language.EN, place);
     var token = firstLetter();
     ask.confirm(token);
     tell.all(SHOP);
@@ -55,8 +60,28 @@ class BackInStockTest {
   }
 
   @Test
+  void both_letters_go_in_the_language_she_asked_in_and_lead_to_its_pages() {
+    var manager = new Actor("S-1", Set.of(Role.MANAGER), Set.of(gone.product().cooperative()));
+    var translate = TestHouse.get(TranslateProduct.class);
+    var german = Map.of("NAME", "Korb");
+    var written = new TranslateProduct.Written(Language.DE, translate.seen(gone.product()), german);
+    translate.write(gone.product().slug(), written, manager);
+    ask.ask(gone.sku(), email, Language.DE, place);
+    tell.askWhether(idOf(email), SHOP);
+    var asked = letters().get(0);
+    assertEquals("de", asked.language());
+    assertTrue(asked.arguments().get(0).startsWith("Korb"), asked.arguments().get(0));
+    var page = asked.arguments().get(1).split("\\?t=");
+    assertEquals(SHOP + "/de/back", page[0]);
+    ask.confirm(page[1]);
+    stock.receive(gone.sku(), 1, "made");
+    tell.all(SHOP);
+    assertTrue(letters().get(1).arguments().get(1).startsWith(SHOP + "/de/product?p="));
+  }
+
+  @Test
   void who_is_forgotten_waits_for_nothing_any_more() {
-    ask.ask(gone.sku(), email, place);
+    ask.ask(gone.sku(), email, Language.EN, place);
     var token = firstLetter();
     ask.confirm(token);
     tell.forget(email);
@@ -68,7 +93,7 @@ class BackInStockTest {
 
   @Test
   void who_never_said_yes_is_not_written_to_and_forgotten_in_a_week() {
-    ask.ask(gone.sku(), email, place);
+    ask.ask(gone.sku(), email, Language.EN, place);
     var token = firstLetter();
     stock.receive(gone.sku(), 1, "made");
     tell.all(SHOP);
@@ -80,7 +105,7 @@ class BackInStockTest {
 
   @Test
   void who_thinks_better_of_it_is_forgotten_at_once() {
-    ask.ask(gone.sku(), email, place);
+    ask.ask(gone.sku(), email, Language.EN, place);
     var token = firstLetter();
     ask.confirm(token);
     ask.forget(token);
@@ -92,18 +117,19 @@ class BackInStockTest {
   @Test
   void the_staff_see_how_many_wait_and_not_who() {
     for (String other : List.of("a", "b")) {
-      ask.ask(gone.sku(), other + email, UUID.randomUUID().toString());
+      ask.ask(gone.sku(), other + email, Language.EN, UUID.randomUUID().toString());
       ask.confirm(letter(other + email));
     }
-    ask.ask(gone.sku(), email, place);
+    ask.ask(gone.sku(), email, Language.EN, place);
     var waiting = TestHouse.get(WaitingForIt.class).times(List.of(gone.sku()));
     assertEquals(Map.of(gone.sku(), 2L), waiting);
   }
 
   @Test
   void who_has_letters_written_to_many_is_slowed_down() {
-    for (int i = 0; i < 7; i++) ask.ask(gone.sku(), i + email, place);
-    var no = assertThrows(Refused.class, () -> ask.ask(gone.sku(), "x" + email, place));
+    for (int i = 0; i < 7; i++) ask.ask(gone.sku(), i + email, Language.EN, place);
+    var no =
+        assertThrows(Refused.class, () -> ask.ask(gone.sku(), "x" + email, Language.EN, place));
     assertEquals(AccountRefusal.WAIT_SECONDS, no.reason());
     assertFalse(no.arguments().isEmpty());
   }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.loomhive.badge.BadgeRefusal;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.MaterialShare;
@@ -128,6 +129,16 @@ class TakeListTest {
     taken(ref);
     assertTrue(TestHouse.get(Products.class).find(slug).isEmpty());
     assertTrue(TestHouse.get(Products.class).find(other).isPresent());
+  }
+
+  @Test
+  void words_that_claim_what_nothing_proves_are_refused_beside_their_cell() {
+    var boastful = fresh("Small");
+    boastful.put(ListColumn.CRAFT, "Plaited of organic cane.");
+    var no = outcomes(lookedAt(List.of(row(1, boastful)), manager)).get(0);
+    assertEquals(What.REFUSED, no.what());
+    assertEquals(ListColumn.CRAFT, no.findings().get(0).column());
+    assertEquals(key(BadgeRefusal.SAID_WITHOUT_PROOF), no.findings().get(0).key());
   }
 
   @Test

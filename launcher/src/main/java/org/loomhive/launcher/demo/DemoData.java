@@ -14,6 +14,7 @@ import org.loomhive.launcher.demo.life.DemoRates;
 import org.loomhive.launcher.demo.life.DemoRefunds;
 import org.loomhive.launcher.demo.life.DemoStoreDays;
 import org.loomhive.launcher.demo.shop.DemoList;
+import org.loomhive.launcher.demo.shop.DemoPeopleOnPhotos;
 import org.loomhive.launcher.demo.shop.DemoReduction;
 import org.loomhive.launcher.demo.shop.DemoViews;
 import org.loomhive.launcher.demo.tax.DemoTaxes;
@@ -70,6 +71,7 @@ public final class DemoData {
     new DemoAsked().load(world);
     new DemoBuyer().load(world);
     new DemoReduction().load(world);
+    new DemoPeopleOnPhotos().load(world);
     new DemoViews().load(world);
     new DemoList().load(world);
     new DemoBadges().load(world);

@@ -8,6 +8,9 @@ import org.loomhive.delivery.papers.Consignors;
 import org.loomhive.delivery.papers.ExporterCodes;
 import org.loomhive.delivery.papers.PostalForms;
 import org.loomhive.delivery.papers.SdrRate;
+import org.loomhive.delivery.safety.SafetyContact;
+import org.loomhive.delivery.safety.SafetyContacts;
+import org.loomhive.delivery.safety.SafetyPart;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 
@@ -25,6 +28,7 @@ final class DemoSenders {
     world = here;
     world.travelTo(DAYS_AGO, 9, 0);
     DemoTable.read("senders.csv").forEach(this::sender);
+    DemoTable.read("safety.csv").forEach(this::answers);
     SDR.forEach(this::rate);
   }
 
@@ -40,6 +44,15 @@ final class DemoSenders {
             .at(row.text("street"), row.text("postcode"), row.text("city"), row.text("state"))
             .answers(row.text("phone"), codes);
     world.get(Consignors.class).write(sender, Actor.system());
+  }
+
+  private void answers(DemoTable.Row row) {
+    var who = row.text("cooperative");
+    var cooperative = who.equals("network") ? null : world.cooperatives.get(who);
+    var contact =
+        new SafetyContact(SafetyPart.valueOf(row.text("part")), cooperative)
+            .of(row.text("name"), row.text("address"), row.text("reached_at"));
+    world.get(SafetyContacts.class).write(contact, Actor.system());
   }
 
   private void rate(String currency, String units) {

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +19,9 @@ import org.loomhive.account.Logins;
 import org.loomhive.account.SignInBuyer;
 import org.loomhive.buyer.address.BuyerAddresses;
 import org.loomhive.buyer.wish.Wishlists;
+import org.loomhive.catalog.Products;
+import org.loomhive.catalog.picture.Pictures;
+import org.loomhive.catalog.picture.ProductPicture;
 import org.loomhive.confidential.access.CareDay;
 import org.loomhive.confidential.outcome.FollowUps;
 import org.loomhive.confidential.referral.Referrals;
@@ -86,6 +91,18 @@ class DemoDesksTest {
     var list = LoadedDemo.get(Wishlists.class).of(buyer.ref()).orElseThrow();
     assertEquals(3, list.wishes().size());
     assertTrue(list.shareKey().isPresent());
+  }
+
+  @Test
+  void of_people_on_photos_one_agreed_and_one_waits_to_be_asked() {
+    var today = LocalDate.ofInstant(LoadedDemo.get(Clock.class).instant(), DemoWorld.ZONE);
+    var ofPeople =
+        LoadedDemo.get(Products.class).page(0, MANY).stream()
+            .flatMap(product -> LoadedDemo.get(Pictures.class).of(product).stream())
+            .filter(ProductPicture::isOfSomebody)
+            .collect(Collectors.partitioningBy(picture -> picture.isPublic(today)));
+    assertEquals(1, ofPeople.get(true).size());
+    assertEquals(1, ofPeople.get(false).size());
   }
 
   @Test

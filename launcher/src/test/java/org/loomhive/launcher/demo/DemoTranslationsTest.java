@@ -14,6 +14,8 @@ import org.loomhive.catalog.told.Terms;
 import org.loomhive.catalog.told.TranslateProduct;
 import org.loomhive.catalog.told.TranslateProduct.Beside;
 import org.loomhive.catalog.told.TranslateProduct.State;
+import org.loomhive.editorial.ShownArticle;
+import org.loomhive.editorial.ShownArticles;
 import org.loomhive.kernel.language.Language;
 
 /** The demo in other languages. */
@@ -37,6 +39,14 @@ class DemoTranslationsTest {
           if (part.state() != State.DONE)
             open.add(product.slug() + " " + part.source().key() + " " + part.state());
     assertEquals(new TreeSet<>(List.of("eri-wool-scarf CRAFT OUTDATED")), open);
+  }
+
+  @Test
+  void every_page_that_staff_show_is_told_in_german_and_french() {
+    var shown = LoadedDemo.get(ShownArticles.class).all();
+    assertTrue(shown.size() > 3, shown.toString());
+    for (ShownArticle one : shown)
+      assertEquals(List.of(Language.EN, Language.DE, Language.FR), one.languages(), one.slug());
   }
 
   @Test

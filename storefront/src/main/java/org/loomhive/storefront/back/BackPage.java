@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.loomhive.catalog.Variants;
+import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.back.AskBack;
 import org.loomhive.ordering.back.BackInStock;
+import org.loomhive.storefront.languages.ToldPieces;
 
 /** The page behind the letter: she says yes, or has us forget her. */
 @Named
@@ -15,6 +17,7 @@ import org.loomhive.ordering.back.BackInStock;
 public class BackPage {
   @Inject AskBack ask;
   @Inject Variants variants;
+  @Inject ToldPieces pieces;
 
   @Inject
   @ManagedProperty("#{param.t}")
@@ -29,7 +32,11 @@ public class BackPage {
   }
 
   public String getName() {
-    return asked().map(one -> variants.get(one.sku()).product().name()).orElse("");
+    return asked().map(one -> called(one.sku())).orElse("");
+  }
+
+  private String called(Sku sku) {
+    return pieces.of(variants.get(sku).product()).name().text();
   }
 
   public String confirm() {

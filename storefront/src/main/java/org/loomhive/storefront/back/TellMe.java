@@ -13,6 +13,8 @@ import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.back.AskBack;
+import org.loomhive.web.language.Spoken;
+import org.loomhive.web.language.SpokenAddress;
 import org.loomhive.web.signin.Door;
 
 /** Receives the plain form of somebody who wants a letter when a piece is back. */
@@ -35,14 +37,14 @@ public class TellMe extends HttpServlet {
     var sku = new Sku(text);
     var page = "/product?p=" + variants.get(sku).product().slug() + "&v=" + sku + "&told=";
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", request.getContextPath() + page + told(sku, request));
+    response.setHeader("Location", SpokenAddress.site(request) + page + told(sku, request));
   }
 
   private String told(Sku sku, HttpServletRequest request) {
     var email = Objects.requireNonNullElse(request.getParameter("email"), "").strip();
     if (!email.matches(EMAIL)) return "no";
     try {
-      back.ask(sku, email, door.source());
+      back.ask(sku, email, Spoken.now(), door.source());
       ask.ask(sku, Objects.requireNonNullElse(request.getParameter("once"), ""));
       return "yes";
     } catch (Refused tooOften) {

@@ -63,6 +63,7 @@ public class ProductGraph {
         .add("description", facts.description())
         .add("image", facts.links().picture())
         .add("brand", thing("Brand").add("name", facts.maker()))
+        .add("category", data.word("shop.kind." + facts.product().kind()))
         .add(
             "material",
             materials.stream()

@@ -88,8 +88,8 @@ public class SiteMaps extends HttpServlet {
     all.addAll(places.all());
     for (ProductKind kind : ProductKind.values()) all.add("craft?k=" + kind);
     workshops.all().forEach(one -> all.add("cooperative?c=" + one.ref()));
-    articles.all().forEach(one -> all.add("page?a=" + one.slug()));
     for (String page : all) page(map, page, null);
+    for (var one : articles.all()) page(map, "page?a=" + one.slug(), one.languages(), null);
   }
 
   private void products(MapWriter map, int part) throws XMLStreamException {
@@ -103,9 +103,13 @@ public class SiteMaps extends HttpServlet {
 
   /** In each language in which it can be read, with the addresses of all the others. */
   private void page(MapWriter map, String at, String picture) throws XMLStreamException {
+    page(map, at, readable.of("/" + at.replaceFirst("\\?.*", "")), picture);
+  }
+
+  private void page(MapWriter map, String at, List<Language> languages, String picture)
+      throws XMLStreamException {
     var addresses = new LinkedHashMap<String, String>();
-    for (Language one : readable.of("/" + at.replaceFirst("\\?.*", "")))
-      addresses.put(one.tag(), home() + one.path() + "/" + at);
+    for (Language one : languages) addresses.put(one.tag(), home() + one.path() + "/" + at);
     var alternates = new LinkedHashMap<>(addresses);
     alternates.put("x-default", addresses.get(Language.EN.tag()));
     for (String address : addresses.values()) map.page(address, alternates, picture);

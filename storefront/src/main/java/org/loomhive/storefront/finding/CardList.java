@@ -42,6 +42,7 @@ public class CardList extends UIComponentBase {
     var price = card.price();
     var exact = price.amount().toPlainString();
     page.whole("data", format().money(price), "class", "price", "value", exact);
+    if (!card.proven().isEmpty()) proven(page, card);
     if (card.rating().isShown()) rating(page, card);
     page.close("div").close("li");
   }
@@ -51,6 +52,11 @@ public class CardList extends UIComponentBase {
     page.open("img", "src", picture.middle(), "srcset", picture.all(), "sizes", SIZES);
     page.attributes("width", "640", "height", "480", "loading", loading);
     page.attributes("alt", card.alt().text(), "lang", card.alt().tag()).close("img");
+  }
+
+  private static void proven(Markup page, ProductCard card) throws IOException {
+    page.open("span", "class", "small proven").whole("span", "✓", "aria-hidden", "true");
+    page.text(" " + card.proven()).close("span");
   }
 
   private void rating(Markup page, ProductCard card) throws IOException {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.loomhive.giftcard.Present;
 import org.loomhive.kernel.Money;
+import org.loomhive.web.language.Spoken;
 
 /** What somebody types who gives a card; each field says itself what is wrong with it. */
 public class CardForm {
@@ -36,7 +37,8 @@ public class CardForm {
   /** Without another address it goes to the buyer. */
   Present present() {
     var sum = Money.ofMinor(Long.parseLong(amount.substring(3)), amount.substring(0, 3));
-    return new Present(sum, Objects.requireNonNullElse(to, email), giver, greeting);
+    var toEmail = Objects.requireNonNullElse(to, email);
+    return new Present(sum, toEmail, giver, greeting, Spoken.now());
   }
 
   public String getAmount() {

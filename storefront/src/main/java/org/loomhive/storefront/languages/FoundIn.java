@@ -4,13 +4,16 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import org.loomhive.kernel.language.Language;
 import org.loomhive.web.Markup;
 import org.loomhive.web.language.Spoken;
 
 /**
  * Tells search engines the one address of a page and those of the same page in other languages.
- * Every page in every language names all of them, itself too, or none is believed.
+ * Every page in every language names all of them, itself too, or none is believed. Where the words
+ * of a page are there in fewer languages than its frame, only those are named.
  */
 @FacesComponent(createTag = true, namespace = "loomhive.shop", tagName = "found")
 public class FoundIn extends UIComponentBase {
@@ -26,9 +29,11 @@ public class FoundIn extends UIComponentBase {
     var page = new Markup(faces, this);
     var languages = (PageLanguages) getAttributes().get("of");
     var at = (String) getAttributes().get("at");
-    link(page, "canonical", null, languages.found(Spoken.now(), at));
-    for (Language one : languages.all())
-      link(page, "alternate", one.tag(), languages.found(one, at));
+    var readable = new ArrayList<>(languages.all());
+    if (getAttributes().get("in") instanceof Collection<?> written) readable.retainAll(written);
+    var here = readable.contains(Spoken.now()) ? Spoken.now() : Language.EN;
+    link(page, "canonical", null, languages.found(here, at));
+    for (Language one : readable) link(page, "alternate", one.tag(), languages.found(one, at));
     link(page, "alternate", "x-default", languages.found(Language.EN, at));
   }
 

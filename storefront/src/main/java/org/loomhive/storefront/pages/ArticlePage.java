@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import org.loomhive.catalog.shelf.ProductSearch;
 import org.loomhive.catalog.shelf.SearchProducts;
-import org.loomhive.editorial.ArticleVersion;
+import org.loomhive.editorial.ArticleText;
 import org.loomhive.editorial.Block;
 import org.loomhive.editorial.ShownArticles;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.storefront.shop.ProductCard;
 import org.loomhive.storefront.shop.ProductCards;
 import org.loomhive.storefront.shop.ShopCurrency;
@@ -30,16 +31,29 @@ public class ArticlePage {
   @ManagedProperty("#{param.a}")
   String slug;
 
-  private ArticleVersion article;
+  private ArticleText article;
+  private List<Language> languages;
 
   /** What is not shown now is not there. */
   public void open() {
     var asked = Objects.requireNonNullElse(slug, "");
-    article = shown.find(asked).orElseThrow(() -> new NotFound("article", asked));
+    var found = shown.read(asked).orElseThrow(() -> new NotFound("article", asked));
+    article = found.in(Spoken.now());
+    languages = found.languages();
   }
 
-  public ArticleVersion getArticle() {
+  public ArticleText getArticle() {
     return article;
+  }
+
+  /** In which it is written. */
+  public List<Language> getLanguages() {
+    return languages;
+  }
+
+  /** It is read in English, for nobody has told it in the language of the page. */
+  public boolean isInEnglishOnly() {
+    return article.language() != Spoken.now();
   }
 
   /** In their order; what is no longer sold is left out. */

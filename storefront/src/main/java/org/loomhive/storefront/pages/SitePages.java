@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.loomhive.editorial.ArticlePlace;
+import org.loomhive.editorial.ArticleText;
 import org.loomhive.editorial.ShownArticles;
-import org.loomhive.editorial.ShownArticles.Shown;
+import org.loomhive.web.language.Spoken;
 
 /** The ways to texts of staff, at the places where every page names them. */
 @Named("sitePages")
@@ -14,15 +15,19 @@ import org.loomhive.editorial.ShownArticles.Shown;
 public class SitePages {
   @Inject ShownArticles shown;
 
-  public List<Shown> getHeader() {
-    return shown.at(ArticlePlace.HEADER);
+  public List<ArticleText> getHeader() {
+    return at(ArticlePlace.HEADER);
   }
 
-  public List<Shown> getFooter() {
-    return shown.at(ArticlePlace.FOOTER);
+  public List<ArticleText> getFooter() {
+    return at(ArticlePlace.FOOTER);
   }
 
-  public List<Shown> getFront() {
-    return shown.at(ArticlePlace.FRONT);
+  public List<ArticleText> getFront() {
+    return at(ArticlePlace.FRONT);
+  }
+
+  private List<ArticleText> at(ArticlePlace place) {
+    return shown.at(place).stream().map(one -> one.in(Spoken.now())).toList();
   }
 }

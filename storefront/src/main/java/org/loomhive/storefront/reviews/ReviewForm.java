@@ -5,6 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.review.Review;
@@ -13,6 +14,7 @@ import org.loomhive.review.Reviews;
 import org.loomhive.review.WriteReview;
 import org.loomhive.storefront.order.StatusPage;
 import org.loomhive.web.Notes;
+import org.loomhive.web.language.Spoken;
 
 /** For the one who has the signed link of an order: says how she likes a line that reached her. */
 @Named("reviewForm")
@@ -68,10 +70,10 @@ public class ReviewForm {
   }
 
   public String say() {
-    var said =
-        new WriteReview.Said(
-            getLine().orderNumber(), getLine().lineNumber(), stars, words == null ? "" : words);
-    write.write(said);
+    var line = getLine();
+    var text = Objects.requireNonNullElse(words, "");
+    write.write(
+        new WriteReview.Said(line.orderNumber(), line.lineNumber(), stars, text, Spoken.now()));
     notes.good("reviews.written");
     return address();
   }

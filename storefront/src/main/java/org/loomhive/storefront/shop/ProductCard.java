@@ -5,8 +5,12 @@ import org.loomhive.catalog.shelf.ProductRow;
 import org.loomhive.catalog.told.Told;
 import org.loomhive.kernel.Money;
 
-/** One product in a list, as the page shows it. */
-public record ProductCard(ProductRow row, String maker, Places places) {
+/**
+ * One product in a list, as the page shows it.
+ *
+ * @param proven what papers prove of it today, in words; may be empty
+ */
+public record ProductCard(ProductRow row, String maker, String proven, Places places) {
   /** Where pages begin in the language of the list, and where files do. */
   record Places(String pages, String files) {}
 

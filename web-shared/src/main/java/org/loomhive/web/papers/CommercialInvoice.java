@@ -1,8 +1,6 @@
 package org.loomhive.web.papers;
 
 import static org.loomhive.web.papers.PaperWords.amount;
-import static org.loomhive.web.papers.PaperWords.country;
-import static org.loomhive.web.papers.PaperWords.say;
 import static org.loomhive.web.papers.Sheet.Column.numbers;
 import static org.loomhive.web.papers.Sheet.Column.words;
 
@@ -14,34 +12,50 @@ import org.loomhive.delivery.papers.CustomsTax;
 
 /** What the pieces of a parcel were sold for. */
 public final class CommercialInvoice {
-  private CommercialInvoice() {}
+  private final CustomsRecord record;
+  private final InvoiceWords words;
+  private final Parties parties;
 
-  public static byte[] of(CustomsRecord record) {
+  private CommercialInvoice(CustomsRecord record, InvoiceWords words) {
+    this.record = record;
+    this.words = words;
+    this.parties = new Parties(record, words);
+  }
+
+  public static byte[] of(CustomsRecord record, InvoiceWords words) {
+    return new CommercialInvoice(record, words).printed();
+  }
+
+  private byte[] printed() {
     var sheet = new Sheet(say("invoice.title"));
-    sheet.boxes(Parties.both(record, "seller", "buyer"));
-    sheet.boxes(List.of(facts(record), Parties.codes(record)));
-    sheet.pieces(columns(record), record, CommercialInvoice::cells, sums(record));
-    if (!record.taxes().isEmpty()) sheet.rows(taxColumns(record), taxes(record));
+    sheet.boxes(parties.both(say("seller"), say("buyer")));
+    sheet.boxes(List.of(facts(), parties.codes()));
+    sheet.pieces(columns(), record, this::cells, sums());
+    if (!record.taxes().isEmpty()) sheet.rows(taxColumns(), taxes());
     sheet.says(say("invoice.delivery"));
-    sheet.says(say(isUntaxed(record) ? "invoice.untaxed" : "invoice.true"));
+    sheet.says(say(isUntaxed() ? "invoice.untaxed" : "invoice.true"));
     return sheet.signed(say("signature")).pdf();
   }
 
-  private static boolean isUntaxed(CustomsRecord record) {
+  private String say(String key, Object... arguments) {
+    return words.say(key, arguments);
+  }
+
+  private boolean isUntaxed() {
     return record.goesAbroad() && !record.consignor().codes().undertaking().isBlank();
   }
 
-  private static Sheet.Box facts(CustomsRecord record) {
-    var invoice = Parties.invoice(record);
+  private Sheet.Box facts() {
+    var invoice = parties.invoice();
     var lines = new ArrayList<>(invoice.lines());
     if (record.goesAbroad()) {
-      lines.add(say(Parties.terms(record), country(record.toCountry())));
+      lines.add(say(parties.terms(), words.country(record.toCountry())));
       lines.add(say("reason." + record.reason()));
     }
     return new Sheet.Box(invoice.heading(), lines);
   }
 
-  private static List<Sheet.Column> columns(CustomsRecord record) {
+  private List<Sheet.Column> columns() {
     var currency = record.value().currency();
     return List.of(
         words(say("what"), 4),
@@ -52,22 +66,22 @@ public final class CommercialInvoice {
         numbers(say("value", currency), 2));
   }
 
-  private static List<String> cells(CustomsLine line) {
+  private List<String> cells(CustomsLine line) {
     return List.of(
         Sheet.what(line),
         line.hsCode(),
-        country(line.origin()),
+        words.country(line.origin()),
         String.valueOf(line.pieces()),
         amount(line.valueEach()),
         amount(line.value()));
   }
 
-  private static List<String> sums(CustomsRecord record) {
+  private List<String> sums() {
     var pieces = String.valueOf(record.pieces());
     return List.of(say("total"), "", "", pieces, "", amount(record.value()));
   }
 
-  private static List<Sheet.Column> taxColumns(CustomsRecord record) {
+  private List<Sheet.Column> taxColumns() {
     var currency = record.value().currency();
     return List.of(
         words(say("tax"), 6),
@@ -78,7 +92,7 @@ public final class CommercialInvoice {
   }
 
   /** The number of the house in a scheme is for the carrier and stands on no invoice. */
-  private static List<List<String>> taxes(CustomsRecord record) {
+  private List<List<String>> taxes() {
     var rows = new ArrayList<List<String>>();
     for (CustomsTax tax : record.taxes())
       rows.add(

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.loomhive.kernel.Money;
 
-/** What papers say. Those for the post and customs are in English, whoever prints them. */
+/**
+ * What papers say to the post and to customs: English, whoever prints them. Words that stand on the
+ * invoice, too, are those of the invoice.
+ */
 public final class PaperWords {
   private static final ResourceBundle WORDS =
       ResourceBundle.getBundle("org.loomhive.web.papers.words", Locale.ENGLISH);
@@ -14,11 +17,13 @@ public final class PaperWords {
   private PaperWords() {}
 
   public static String say(String key, Object... arguments) {
-    return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(arguments);
+    return WORDS.containsKey(key)
+        ? new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(arguments)
+        : InvoiceWords.ENGLISH.say(key, arguments);
   }
 
   public static String country(String code) {
-    return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+    return InvoiceWords.ENGLISH.country(code);
   }
 
   public static String kilograms(int grams) {

@@ -30,6 +30,11 @@ public final class PictureStudio {
         .toList();
   }
 
+  /** Somebody who weaves: a photo on which she can be recognised. */
+  public byte[] weaver(String cloth, String shawl) {
+    return jpeg(new WeaverScene(Palette.of(cloth), Palette.of(shawl), SIZE).draw());
+  }
+
   private static List<BufferedImage> images(Piece piece, Random chance) {
     var look = piece.style().look();
     if (look.isCloth()) return cloth(piece, chance);

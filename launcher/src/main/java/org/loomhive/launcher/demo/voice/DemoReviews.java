@@ -3,6 +3,7 @@ package org.loomhive.launcher.demo.voice;
 import java.util.stream.Stream;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Role;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.launcher.demo.DemoTable;
 import org.loomhive.launcher.demo.DemoWorld;
 import org.loomhive.ordering.OrderLine;
@@ -37,8 +38,10 @@ public final class DemoReviews {
 
   private void write(DemoTable.Row row, OrderLine line) {
     var stars = row.number("stars");
+    var language = Language.find(row.text("language")).orElseThrow();
+    var words = row.text("words");
     var said =
-        new WriteReview.Said(line.orderNumber(), line.lineNumber(), stars, row.text("words"));
+        new WriteReview.Said(line.orderNumber(), line.lineNumber(), stars, words, language);
     world.get(WriteReview.class).write(said);
     judge(reviews().find(line.orderNumber(), line.lineNumber()).orElseThrow(), row);
   }

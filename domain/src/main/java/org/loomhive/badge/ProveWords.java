@@ -1,0 +1,22 @@
+package org.loomhive.badge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.loomhive.catalog.told.ProductWorded;
+import org.loomhive.membership.StoryWorded;
+
+/** Nothing is written of a product or a cooperative that none of its own papers proves today. */
+@ApplicationScoped
+public class ProveWords {
+  @Inject ClaimWords claims;
+  @Inject BadgeBoard board;
+
+  void on(@Observes ProductWorded event) {
+    claims.requireProof(event.words(), board.kindsOf(event.product()));
+  }
+
+  void on(@Observes StoryWorded event) {
+    claims.requireProof(event.words(), board.kindsOf(event.cooperative()));
+  }
+}
