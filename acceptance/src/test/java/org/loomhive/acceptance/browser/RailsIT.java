@@ -110,7 +110,7 @@ class RailsIT {
         admin.opens("/jobs/");
         admin.page.getByLabel("Run now: Bring runs to phones one step further").click();
       }
-      Journey.untilThere(staff, "The account number is wrong.");
+      Journey.untilThere(staff, "The number of the account or phone is wrong.");
       staff.reads("settled").looksAround();
     }
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** All rates that were ever in force, and those that wait for a second person. */
@@ -14,6 +15,12 @@ public class WageRates {
   private static final String NOT_DECLINED = "s.declinedAt is null and ";
   private static final String OF_SCOPE =
       "r.stateCode = :state and r.level = :level and r.basis = :basis";
+
+  private static final Comparator<WageRate> NEWEST_FIRST =
+      Comparator.comparing(WageRate::validFrom)
+          .reversed()
+          .thenComparing(WageRate::basis)
+          .thenComparing(WageRate::level);
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
@@ -79,6 +86,8 @@ public class WageRates {
             WageRate.class)
         .setParameter("state", stateCode)
         .setMaxResults(100)
-        .getResultList();
+        .getResultStream()
+        .sorted(NEWEST_FIRST)
+        .toList();
   }
 }
