@@ -10,7 +10,6 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON workshop_holiday TO '${admin}'@'%';
 GRANT SELECT, INSERT ON consignor TO '${admin}'@'%';
 GRANT SELECT ON postal_form_limit TO '${admin}'@'%';
 GRANT SELECT, INSERT ON sdr_rate TO '${admin}'@'%';
-GRANT SELECT, INSERT, UPDATE ON invoice_series TO '${admin}'@'%';
 GRANT SELECT, INSERT ON customs_record TO '${admin}'@'%';
 GRANT SELECT, INSERT ON customs_record_line TO '${admin}'@'%';
 GRANT SELECT ON consignor TO '${shop}'@'%';
