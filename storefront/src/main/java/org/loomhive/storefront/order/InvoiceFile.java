@@ -12,6 +12,7 @@ import org.loomhive.kernel.NotFound;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.Packing;
 import org.loomhive.ordering.Shipment;
+import org.loomhive.web.file.GivenFile;
 import org.loomhive.web.papers.CommercialInvoice;
 
 /** The invoice of a parcel that left, for whoever has the signed link of its order. */
@@ -46,12 +47,7 @@ public class InvoiceFile extends HttpServlet {
 
   private static void answer(CustomsRecord record, HttpServletResponse response)
       throws IOException {
-    var file = CommercialInvoice.of(record);
     var name = record.invoiceNumber().replaceAll("[^A-Za-z0-9-]", "-") + ".pdf";
-    response.setContentType("application/pdf");
-    response.setContentLength(file.length);
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(file);
+    GivenFile.pdf(CommercialInvoice.of(record)).saveAs(name, response);
   }
 }
