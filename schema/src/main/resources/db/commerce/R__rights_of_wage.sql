@@ -2,6 +2,8 @@
 -- changed; of a slip only the pay run that took it, of an item only the slip that has it. Of an
 -- agreement she says on the portal yes or no, the office the rest, and nobody the sum.
 GRANT SELECT, INSERT ON wage_rate TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE (version, agreed_by, agreed_at, declined_by, declined_at) ON rate_sheet
+  TO '${admin}'@'%';
 GRANT SELECT, INSERT ON benchmark TO '${admin}'@'%';
 GRANT SELECT, INSERT ON time_study TO '${admin}'@'%';
 GRANT SELECT, INSERT ON timed_piece TO '${admin}'@'%';

@@ -26,6 +26,9 @@ public class ActualShare implements Serializable {
   @Column(name = "actual_minor")
   private long actualMinor;
 
+  @Column(name = "from_books")
+  private boolean fromBooks;
+
   @Enumerated(EnumType.STRING)
   private Why why;
 
@@ -36,6 +39,12 @@ public class ActualShare implements Serializable {
     this.receiver = receiver;
     this.plannedMinor = plannedMinor;
     this.actualMinor = actualMinor;
+  }
+
+  /** It was counted, and is not only what was agreed. */
+  ActualShare fromBooks() {
+    fromBooks = true;
+    return this;
   }
 
   /** Kept only when the difference is large enough to ask about. */
@@ -52,12 +61,13 @@ public class ActualShare implements Serializable {
         && receiver == that.receiver
         && plannedMinor == that.plannedMinor
         && actualMinor == that.actualMinor
+        && fromBooks == that.fromBooks
         && why == that.why;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(receiver, plannedMinor, actualMinor, why);
+    return Objects.hash(receiver, plannedMinor, actualMinor, fromBooks, why);
   }
 
   public ShareOf receiver() {
@@ -70,6 +80,10 @@ public class ActualShare implements Serializable {
 
   long actualMinor() {
     return actualMinor;
+  }
+
+  public boolean isFromBooks() {
+    return fromBooks;
   }
 
   public Optional<Why> why() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.CostSheet;
 import org.loomhive.kernel.Money;
@@ -36,13 +37,22 @@ final class Drawing {
     shares.put(receiver, new ActualShare(receiver, minor, minor));
   }
 
-  List<ActualShare> against(Spent spent) {
+  /**
+   * @param fee what the payment service kept of the price; empty as long as that is not known
+   */
+  List<ActualShare> against(Spent spent, Optional<Money> fee) {
     long more = set(CostReceiver.MAKER_PAY, spent.makers(), spent.whyPay());
     var material = spent.material();
     boolean isMore = material.compareTo(plannedCost(CostReceiver.MATERIAL)) > 0;
     more += set(CostReceiver.MATERIAL, material, isMore ? Why.MATERIAL_MORE : Why.MATERIAL_LESS);
+    more += fee.map(this::setFee).orElse(0L);
     if (more != 0) rest(-more);
     return new ArrayList<>(shares.values());
+  }
+
+  private long setFee(Money fee) {
+    long more = fee.minor() - planned(ShareOf.PAYMENT_COST);
+    return set(ShareOf.PAYMENT_COST, more, more > 0 ? Why.FEE_MORE : Why.FEE_LESS);
   }
 
   private Money plannedCost(CostReceiver receiver) {
@@ -51,17 +61,24 @@ final class Drawing {
 
   /** Gives by how much more than planned it is, in coins of the price. */
   private long set(CostReceiver receiver, Money spent, Why why) {
-    long more = inPrice(spent.minus(plannedCost(receiver)));
-    var of = ShareOf.of(receiver);
-    long planned = shares.containsKey(of) ? shares.get(of).plannedMinor() : 0;
+    return set(ShareOf.of(receiver), inPrice(spent.minus(plannedCost(receiver))), why);
+  }
+
+  private long set(ShareOf of, long more, Why why) {
+    long planned = planned(of);
     if (planned != 0 || more != 0)
-      shares.put(of, new ActualShare(of, planned, planned + more).because(why));
+      shares.put(of, new ActualShare(of, planned, planned + more).fromBooks().because(why));
     return more;
+  }
+
+  private long planned(ShareOf of) {
+    return shares.containsKey(of) ? shares.get(of).plannedMinor() : 0;
   }
 
   private void rest(long minor) {
     var why = minor < 0 ? Why.BORNE_BY_US : Why.KEPT_BY_US;
-    shares.put(ShareOf.ORGANISATION, new ActualShare(ShareOf.ORGANISATION, 0, minor).because(why));
+    var us = new ActualShare(ShareOf.ORGANISATION, 0, minor).fromBooks().because(why);
+    shares.put(ShareOf.ORGANISATION, us);
   }
 
   /** By the rate at which the whole sheet became the whole price. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.loomhive.kernel.Money;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
 
@@ -19,6 +20,7 @@ import org.loomhive.ordering.Orders;
 class PublishBreakdown {
   @Inject Expenses expenses;
   @Inject ShelfExpenses ofShelf;
+  @Inject KeptFees fees;
   @Inject ActualBreakdowns published;
   @Inject Orders orders;
   @Inject Clock clock;
@@ -31,8 +33,9 @@ class PublishBreakdown {
   /** Gives whether there was something to publish. */
   @Transactional
   boolean publish(Expenses.Line of) {
-    var line = orders.get(of.order()).line(of.number());
-    var drawn = spent(of, line).map(spent -> draw(line, spent));
+    var order = orders.get(of.order());
+    var line = order.line(of.number());
+    var drawn = spent(of, line).map(spent -> draw(line, spent, fees.of(order, line)));
     var earlier = published.find(of.order(), of.number());
     if (drawn.isEmpty() || earlier.filter(drawn.get()::saysTheSameAs).isPresent()) return false;
     earlier.ifPresent(drawn.get()::after);
@@ -47,11 +50,11 @@ class PublishBreakdown {
         : ofShelf.of(of, line.quantity(), currency);
   }
 
-  private ActualBreakdown draw(OrderLine line, Spent spent) {
+  private ActualBreakdown draw(OrderLine line, Spent spent, Optional<Money> fee) {
     var sheet = line.costSheet().orElseThrow();
     var drawing = new Drawing(line.total(), line.quantity(), line.breakdown(), sheet);
     var currency = line.unitPrice().currency();
     return new ActualBreakdown(line.orderNumber(), line.lineNumber(), currency)
-        .shares(drawing.against(spent), clock.instant());
+        .shares(drawing.against(spent, fee), clock.instant());
   }
 }

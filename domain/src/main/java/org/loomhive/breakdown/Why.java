@@ -7,6 +7,8 @@ public enum Why {
   OTHER_RATE,
   MATERIAL_MORE,
   MATERIAL_LESS,
+  FEE_MORE,
+  FEE_LESS,
   BORNE_BY_US,
   KEPT_BY_US
 }

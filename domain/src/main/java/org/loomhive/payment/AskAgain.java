@@ -10,8 +10,9 @@ import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.trouble.Whereabouts;
 
 /**
- * The janitor of payments: asks the gateway about those that stayed open, less and less often. An
- * attempt that never reached the gateway is given up; nobody could have paid it.
+ * The janitor of payments: asks the gateway about those that stayed open, and what it kept of those
+ * that came, less and less often. An attempt that never reached the gateway is given up; nobody
+ * could have paid it.
  */
 @ApplicationScoped
 public class AskAgain {
@@ -39,13 +40,18 @@ public class AskAgain {
   private void ask(Payment payment) {
     try {
       var answer = answer(payment);
-      if (answer.state() == PaymentGateway.State.OPEN) return;
-      var event = "asked:" + payment.ref() + ":" + answer.state();
+      if (answer.state() == PaymentGateway.State.OPEN || isNoNews(payment, answer)) return;
+      var asked = payment.isCaptured() ? "fee:" : "asked:";
+      var event = asked + payment.ref() + ":" + answer.state();
       settle.settle(new GatewayReport(payment.gateway(), event, payment.ref(), answer));
     } catch (RuntimeException noAnswer) {
       var told = new Object[] {payment.ref(), Whereabouts.of(noAnswer)};
       LOG.log(Level.WARNING, "event=payment ref={0} asked again later cause={1}", told);
     }
+  }
+
+  private static boolean isNoNews(Payment payment, PaymentGateway.Answer answer) {
+    return payment.isCaptured() && answer.kept() == null;
   }
 
   private PaymentGateway.Answer answer(Payment payment) {

@@ -19,6 +19,8 @@ public class GatewayEvent {
   public enum Outcome {
     CAPTURED,
     FAILED,
+    /** It told what was kept of money that came. */
+    FEE_TOLD,
     /** It told nothing new. */
     IGNORED,
     /** Amount, currency or world were not ours: nothing was taken as paid. */

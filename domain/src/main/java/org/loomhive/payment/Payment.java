@@ -26,6 +26,7 @@ public class Payment {
   public static final String GIFT_CARD = "giftcard";
 
   private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+  private static final Duration FEE_IS_ASKED_FOR = Duration.ofDays(30);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -122,8 +123,14 @@ public class Payment {
     if (sentAt == null) sentAt = now;
   }
 
+  /** What is still asked is what the gateway kept of it. */
   void captured(Instant now) {
     capturedAt = now;
+    timesAsked = 0;
+    askAt = now.plus(Duration.ofMinutes(1));
+  }
+
+  void feeIsTold() {
     askAt = null;
   }
 
@@ -133,8 +140,12 @@ public class Payment {
     askAt = null;
   }
 
-  /** The pause doubles with each question. */
+  /** The pause doubles with each question. A fee that nobody tells is given up. */
   void asking(Instant now) {
+    if (isCaptured() && capturedAt.plus(FEE_IS_ASKED_FOR).isBefore(now)) {
+      askAt = null;
+      return;
+    }
     var pause = Duration.ofMinutes(2L << Math.min(timesAsked, 10));
     timesAsked++;
     askAt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);

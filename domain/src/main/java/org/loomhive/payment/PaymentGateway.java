@@ -121,8 +121,18 @@ public interface PaymentGateway {
   /**
    * @param amount what was paid; null unless captured
    * @param live whether real money moved
+   * @param kept what the gateway keeps of it for itself, in the same currency; null as long as it
+   *     does not tell
    */
-  record Answer(State state, Money amount, boolean live) {
+  record Answer(State state, Money amount, boolean live, Money kept) {
+    public Answer(State state, Money amount, boolean live) {
+      this(state, amount, live, null);
+    }
+
+    public Answer keeping(Money fee) {
+      return new Answer(state, amount, live, fee);
+    }
+
     public static Answer open() {
       return new Answer(State.OPEN, null, false);
     }

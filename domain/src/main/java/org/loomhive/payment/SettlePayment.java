@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.logging.Logger;
 import org.loomhive.kernel.PaymentRef;
 import org.loomhive.ledger.Journal;
+import org.loomhive.payment.fee.KeepFee;
 
 /**
  * Takes what a gateway says to the books. The same message again, one that comes late, or one about
@@ -22,6 +23,7 @@ public class SettlePayment {
   @Inject Payments payments;
   @Inject Journal journal;
   @Inject SlowPayments slow;
+  @Inject KeepFee fees;
   @Inject Event<PaymentSettled> settled;
   @Inject Clock clock;
 
@@ -36,19 +38,36 @@ public class SettlePayment {
   }
 
   private GatewayEvent.Outcome effect(Payment payment, GatewayReport report) {
-    if (payment.isCaptured()) return GatewayEvent.Outcome.IGNORED;
+    if (payment.isCaptured()) return afterwards(payment, report);
     if (!payment.gateway().equals(report.gateway())) return differs(payment.ref());
     return switch (report.answer().state()) {
       case OPEN -> GatewayEvent.Outcome.IGNORED;
       case FAILED -> fail(payment);
       case CAPTURED ->
-          payment.agreesWith(report.answer()) ? capture(payment) : differs(payment.ref());
+          payment.agreesWith(report.answer())
+              ? capture(payment, report.answer())
+              : differs(payment.ref());
     };
   }
 
-  private GatewayEvent.Outcome capture(Payment payment) {
+  /** Nothing is new but perhaps what the gateway kept of it. */
+  private GatewayEvent.Outcome afterwards(Payment payment, GatewayReport report) {
+    boolean isHis = payment.gateway().equals(report.gateway());
+    boolean isNew =
+        isHis && payment.agreesWith(report.answer()) && keepsFee(payment, report.answer());
+    return isNew ? GatewayEvent.Outcome.FEE_TOLD : GatewayEvent.Outcome.IGNORED;
+  }
+
+  private boolean keepsFee(Payment payment, PaymentGateway.Answer answer) {
+    if (answer.kept() == null) return false;
+    payment.feeIsTold();
+    return fees.keep(payment, answer.kept());
+  }
+
+  private GatewayEvent.Outcome capture(Payment payment, PaymentGateway.Answer answer) {
     var now = clock.instant();
     payment.captured(now);
+    keepsFee(payment, answer);
     journal.post(PaymentEntries.captured(payment, LocalDate.ofInstant(now, ZoneOffset.UTC)));
     settled.fire(new PaymentSettled(payment.orderNumber(), payment.ref()));
     return GatewayEvent.Outcome.CAPTURED;

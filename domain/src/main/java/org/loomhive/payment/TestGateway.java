@@ -3,6 +3,8 @@ package org.loomhive.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
@@ -10,11 +12,13 @@ import org.loomhive.kernel.PaymentRef;
 
 /**
  * The built-in stand-in where no gateway is configured: a page of the shop with three buttons. No
- * money moves.
+ * money moves. It keeps 2.9 percent and 30 coins of each payment, as a card might cost.
  */
 @ApplicationScoped
 public class TestGateway implements PaymentGateway {
   public static final String NAME = "test";
+  private static final long KEPT_COINS = 30;
+  private static final BigDecimal KEPT_PART = new BigDecimal("0.029");
   private static final KeptMethod CARD = new KeptMethod("Test", "4242", 12, 2039);
 
   @Inject Payments payments;
@@ -94,6 +98,12 @@ public class TestGateway implements PaymentGateway {
   }
 
   private static Answer paid(Money amount) {
-    return new Answer(State.CAPTURED, amount, false);
+    return new Answer(State.CAPTURED, amount, false).keeping(fee(amount));
+  }
+
+  static Money fee(Money amount) {
+    var coins = Money.ofMinor(KEPT_COINS, amount.currency());
+    var fee = amount.times(KEPT_PART, RoundingMode.HALF_UP).plus(coins);
+    return fee.compareTo(amount) > 0 ? amount : fee;
   }
 }

@@ -1,6 +1,7 @@
 package org.loomhive.breakdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumMap;
@@ -64,6 +65,19 @@ class DrawingTest {
   }
 
   @Test
+  void what_the_payment_service_kept_is_counted_and_the_organisation_bears_what_is_more() {
+    var spent = new Spent(inr("960.00"), inr("0"), inr("0"), inr("310.00"));
+    var shares = drawn(1, spent, Optional.of(Money.of("4.30", "USD")));
+    var fee = share(shares, ShareOf.PAYMENT_COST);
+    assertEquals(0, fee.plannedMinor());
+    assertEquals(430, fee.actualMinor());
+    assertEquals(Optional.of(Why.FEE_MORE), fee.why());
+    assertTrue(fee.isFromBooks());
+    assertEquals(-430, share(shares, ShareOf.ORGANISATION).actualMinor());
+    assertFalse(share(shares, ShareOf.PLATFORM).isFromBooks(), "agreed, and not counted");
+  }
+
+  @Test
   void every_receiver_of_a_sheet_has_its_share() {
     for (CostReceiver receiver : CostReceiver.values())
       assertEquals(receiver.name(), ShareOf.of(receiver).name());
@@ -81,8 +95,11 @@ class DrawingTest {
             inr("0"),
             Money.ofMinor(topUp, "INR"),
             Money.ofMinor(material, "INR"));
-    long sum = drawn(pieces, spent).stream().mapToLong(ActualShare::actualMinor).sum();
-    assertEquals(12_000L * pieces, sum);
+    for (var kept :
+        List.of(Optional.<Money>empty(), Optional.of(Money.ofMinor(topUp % 12_000, "USD")))) {
+      long sum = drawn(pieces, spent, kept).stream().mapToLong(ActualShare::actualMinor).sum();
+      assertEquals(12_000L * pieces, sum);
+    }
   }
 
   @Test
@@ -93,6 +110,10 @@ class DrawingTest {
   }
 
   private static List<ActualShare> drawn(int pieces, Spent spent) {
+    return drawn(pieces, spent, Optional.empty());
+  }
+
+  private static List<ActualShare> drawn(int pieces, Spent spent, Optional<Money> fee) {
     var price = Money.of("120.00", "USD");
     var receivers =
         java.util.Arrays.stream(CostReceiver.values())
@@ -101,7 +122,7 @@ class DrawingTest {
     var parts = price.split(receivers.stream().mapToLong(r -> SHEET.of(r).minor()).toArray());
     Map<CostReceiver, Money> planned = new EnumMap<>(CostReceiver.class);
     for (int i = 0; i < parts.size(); i++) planned.put(receivers.get(i), parts.get(i));
-    return new Drawing(price.times(pieces), pieces, planned, SHEET).against(spent);
+    return new Drawing(price.times(pieces), pieces, planned, SHEET).against(spent, fee);
   }
 
   private static ActualShare share(List<ActualShare> shares, ShareOf of) {

@@ -82,6 +82,20 @@ class PublishBreakdownsTest {
     assertEquals(Money.of("14.41", "USD"), difference(drawn, ShareOf.ORGANISATION));
   }
 
+  /** Of 138.00 with delivery it kept 4.60, so 4.00 of them from the 120.00 of the piece. */
+  @Test
+  void what_the_payment_service_kept_is_the_cost_of_the_payment() {
+    var order = AnOrder.paid(shawl());
+    AnOrder.tellFee(order.number(), Money.of("4.60", "USD"));
+    settle(earned(made(order.number())));
+    publish.all();
+    var drawn = published.find(order.number(), 1).orElseThrow();
+    assertEquals(Money.of("120.00", "USD"), drawn.total());
+    assertEquals(Money.of("4.00", "USD"), drawn.actual(share(drawn, ShareOf.PAYMENT_COST)));
+    assertTrue(share(drawn, ShareOf.PAYMENT_COST).isFromBooks());
+    assertEquals(Money.of("10.41", "USD"), difference(drawn, ShareOf.ORGANISATION));
+  }
+
   @Test
   void a_line_is_published_once_and_stays() {
     var order = AnOrder.paid(shawl());

@@ -29,6 +29,7 @@ import org.loomhive.ordering.basket.FillBasket;
 import org.loomhive.payment.GatewayReport;
 import org.loomhive.payment.Payment;
 import org.loomhive.payment.PaymentGateway;
+import org.loomhive.payment.Payments;
 import org.loomhive.payment.SettlePayment;
 import org.loomhive.workbench.TestHouse;
 
@@ -112,11 +113,23 @@ public final class AnOrder {
 
   /** Has a payment that was started captured. */
   public static PaymentRef settle(Payment payment) {
-    var answer = new PaymentGateway.Answer(PaymentGateway.State.CAPTURED, payment.amount(), false);
-    var report =
-        new GatewayReport(payment.gateway(), "paid:" + payment.ref(), payment.ref(), answer);
-    TestHouse.get(SettlePayment.class).settle(report);
+    told(payment, "paid:", captured(payment));
     return payment.ref();
+  }
+
+  /** The gateway tells what it kept of the payment. */
+  public static void tellFee(OrderNumber number, Money kept) {
+    var payment = TestHouse.get(Payments.class).of(number).get(0);
+    told(payment, "fee:", captured(payment).keeping(kept));
+  }
+
+  private static PaymentGateway.Answer captured(Payment payment) {
+    return new PaymentGateway.Answer(PaymentGateway.State.CAPTURED, payment.amount(), false);
+  }
+
+  private static void told(Payment payment, String event, PaymentGateway.Answer answer) {
+    TestHouse.get(SettlePayment.class)
+        .settle(new GatewayReport(payment.gateway(), event + payment.ref(), payment.ref(), answer));
   }
 
   /** Post to Germany and India in every currency; no honey to Germany. */

@@ -1,5 +1,6 @@
 package org.loomhive.payment;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -8,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.loomhive.payment.GatewayEvent.Outcome.CAPTURED;
 import static org.loomhive.payment.GatewayEvent.Outcome.DIFFERS;
 import static org.loomhive.payment.GatewayEvent.Outcome.FAILED;
+import static org.loomhive.payment.GatewayEvent.Outcome.FEE_TOLD;
 import static org.loomhive.payment.GatewayEvent.Outcome.IGNORED;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -24,12 +28,14 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.ledger.Account;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.Journal;
+import org.loomhive.ledger.JournalLine;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PayOrder;
 import org.loomhive.payment.PaymentGateway.Answer;
 import org.loomhive.payment.PaymentGateway.State;
+import org.loomhive.payment.fee.PaymentFees;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
 
@@ -147,6 +153,57 @@ class SettlePaymentTest {
     assertEquals(Money.of("-138.00", "USD"), prepaid());
   }
 
+  @Test
+  void what_the_gateway_keeps_is_a_cost_and_booked_once_whenever_it_is_told() {
+    var payment = start();
+    settle.settle(report(payment, "a", paid("138.00", "USD")));
+    assertEquals(Optional.empty(), kept());
+    assertEquals(FEE_TOLD, settle.settle(report(payment, "b", keeping("4.30", "USD"))));
+    assertEquals(IGNORED, settle.settle(report(payment, "c", keeping("9.99", "USD"))));
+    assertEquals(Optional.of(Money.of("4.30", "USD")), kept());
+    var entry = journal.find("payment.fee:" + payment.ref()).orElseThrow();
+    assertEquals(
+        Map.of(
+            Account.PAYMENT_COSTS, Money.of("4.30", "USD"),
+            Account.GATEWAY_CLEARING, Money.of("-4.30", "USD")),
+        entry.lines().stream().collect(toMap(JournalLine::account, JournalLine::amount)));
+    assertEquals(Money.of("-138.00", "USD"), prepaid(), "the buyer is owed all that she paid");
+    assertTrue(TestHouse.get(CheckBooks.class).unbalanced().isEmpty());
+  }
+
+  @Test
+  void a_fee_that_makes_no_sense_or_is_another_gateways_word_is_not_booked() {
+    var payment = start();
+    settle.settle(report(payment, "a", keeping("138.01", "USD")));
+    settle.settle(report(payment, "b", keeping("-1.00", "USD")));
+    settle.settle(report(payment, "c", keeping("4.30", "EUR")));
+    settle.settle(report(payment, "d", paid("13.80", "USD").keeping(Money.of("4.30", "USD"))));
+    settle.settle(new GatewayReport("test", id("e"), payment.ref(), keeping("4.30", "USD")));
+    assertEquals(Optional.empty(), kept());
+    assertTrue(isPaid());
+  }
+
+  @Test
+  void the_janitor_asks_what_was_kept_of_a_payment_that_came() {
+    var payment = start();
+    settle.settle(report(payment, "a", paid("138.00", "USD")));
+    gateway.answers(payment.ref(), keeping("4.30", "USD"));
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(3)));
+    var janitor = TestHouse.get(AskAgain.class);
+    while (janitor.all() > 0 && kept().isEmpty()) continue;
+    assertEquals(Optional.of(Money.of("4.30", "USD")), kept());
+  }
+
+  @Test
+  void the_gateway_for_demonstrations_keeps_a_part_and_some_coins_and_never_more_than_all() {
+    assertEquals(Money.of("4.30", "USD"), TestGateway.fee(Money.of("138.00", "USD")));
+    assertEquals(Money.of("0.20", "USD"), TestGateway.fee(Money.of("0.20", "USD")));
+  }
+
+  private Optional<Money> kept() {
+    return TestHouse.get(PaymentFees.class).of(order.number());
+  }
+
   private Payment start() {
     return TestHouse.get(PayOrder.class).start(order.number(), unique, "/paid", "/not-paid");
   }
@@ -163,6 +220,11 @@ class SettlePaymentTest {
 
   private static Answer paid(String amount, String currency) {
     return new Answer(State.CAPTURED, Money.of(amount, currency), false);
+  }
+
+  /** All of it was paid, and so much is kept of it. */
+  private static Answer keeping(String amount, String currency) {
+    return paid("138.00", "USD").keeping(Money.of(amount, currency));
   }
 
   private Money prepaid() {

@@ -43,10 +43,15 @@ public final class APayRun {
     return run;
   }
 
-  /** Its file was handed out. */
-  public static PayRunRef sent(Slip slip) {
+  /** The network pays from an account of its own. */
+  public static void fromOurAccount() {
     var payer = new BankOrder.Payer("Test Trading", OURS);
     TestHouse.get(PayingAccounts.class).set("INR", payer, APPROVER);
+  }
+
+  /** Its file was handed out. */
+  public static PayRunRef sent(Slip slip) {
+    fromOurAccount();
     var run = approved(slip);
     TestHouse.get(DownloadBankFile.class).download(run, APPROVER);
     return run;

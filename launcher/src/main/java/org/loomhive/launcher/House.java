@@ -12,6 +12,7 @@ import org.loomhive.launcher.home.Leftovers;
 import org.loomhive.launcher.home.Preflight;
 import org.loomhive.launcher.home.Secrets;
 import org.loomhive.launcher.home.Settings;
+import org.loomhive.launcher.phones.DemoPhones;
 import org.loomhive.launcher.words.Trouble;
 import org.loomhive.workbench.DatabaseAccounts;
 import org.loomhive.workbench.EmbeddedDatabase;
@@ -30,6 +31,7 @@ public final class House implements AutoCloseable {
   private Secrets secrets;
   private Database database;
   private Server server;
+  private DemoPhones phones;
   private volatile boolean closed;
 
   private House(HouseConfig config, Progress progress) {
@@ -76,6 +78,8 @@ public final class House implements AutoCloseable {
     openDatabase();
     Keys.lendToThisProcess(Keys.of(settings, secrets));
     if (!settings.isProduction()) new FirstDemo(config.home(), database, progress).loadOnce();
+    boolean ownPhones = settings.find("loomhive.mobilemoney.url").isPresent();
+    if (!settings.isProduction() && !ownPhones) phones = DemoPhones.open(config.home().phones());
     progress.tell("progress-sites");
     startSites();
   }
@@ -95,7 +99,9 @@ public final class House implements AutoCloseable {
   }
 
   private void startSites() {
-    server = Server.start(config, new SiteVariables(config, settings, secrets).with(database));
+    var variables = new SiteVariables(config, settings, secrets);
+    if (phones != null) variables.by(phones.settings());
+    server = Server.start(config, variables.with(database));
     new Answers(config, server, progress).await();
   }
 
@@ -172,6 +178,8 @@ public final class House implements AutoCloseable {
     try {
       if (server != null) server.stop();
       server = null;
+      if (phones != null) phones.close();
+      phones = null;
       if (database != null) database.close();
       database = null;
     } finally {

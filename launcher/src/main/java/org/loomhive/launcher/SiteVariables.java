@@ -17,6 +17,7 @@ final class SiteVariables {
   private final HouseConfig config;
   private final Settings settings;
   private final Secrets secrets;
+  private final Map<String, String> defaults = new TreeMap<>();
 
   SiteVariables(HouseConfig config, Settings settings, Secrets secrets) {
     this.config = config;
@@ -24,8 +25,14 @@ final class SiteVariables {
     this.secrets = secrets;
   }
 
+  /** By key; what the operator has set counts more. */
+  void by(Map<String, String> more) {
+    defaults.putAll(more);
+  }
+
   Map<String, String> with(Database database) {
     var variables = new TreeMap<String, String>();
+    defaults.forEach((key, value) -> put(variables, key, value));
     int port = config.ports().sites();
     put(variables, "loomhive.mode", "demo");
     put(variables, "loomhive.commerce.url", database.url(DatabaseAccounts.COMMERCE));

@@ -172,7 +172,8 @@ class BooksOfTheOfficeIT {
           .presses("Show my order");
       buyer.reads("Who got what of it");
       buyer.page.locator("summary").first().click();
-      buyer.reads("As it was").reads("The maker").reads("What you paid for it").looksAround();
+      buyer.reads("As it was").reads("The maker").reads("What you paid for it");
+      buyer.reads("counted in the books").reads("as agreed").looksAround();
     }
   }
 }

@@ -43,6 +43,10 @@ class RailsIT {
           "input[type=file]", new FilePayload("codes.csv", "text/csv", bytes("ZZZZ\nNOCODE")));
       staff.types("Source", "An invented list").types("The list is of", DAY);
       staff.presses("Load this list").reads("This line is no bank code: NOCODE").looksAround();
+      staff.page.setInputFiles(
+          "input[type=file]",
+          new FilePayload("codes.csv", "text/csv", bytes("ZZZZ\nYYYY;2020-11-27")));
+      staff.presses("Load this list").reads("The list is loaded, 2 codes.");
       loadsTheColumnsOfABank(staff);
       letsAPaymentGo(staff);
     }
@@ -92,6 +96,30 @@ class RailsIT {
       staff.chooses("Second signature", "Finance preparer").presses("She and two of us signed");
       staff.reads("The receipt has the number CR-").looksAround();
       staff.opens("/books/paying").looksAround();
+    }
+  }
+
+  /** Two of the demo chose their phones; the number of one of them is nobody's. */
+  @Test
+  void a_run_goes_to_phones_and_settles_by_the_words_of_the_service() {
+    var page = runToPhones();
+    try (var staff = Journey.staff("rails-phones", "Finance approver")) {
+      staff.opens(page).reads("to phones").presses("Approve").reads("Let it go to phones");
+      staff.looksAround().presses("Let it go to phones").reads("on its way");
+      try (var admin = Journey.staff("rails-phones-job", "Network admin")) {
+        admin.opens("/jobs/");
+        admin.page.getByLabel("Run now: Bring runs to phones one step further").click();
+      }
+      Journey.untilThere(staff, "The account number is wrong.");
+      staff.reads("settled").looksAround();
+    }
+  }
+
+  private static String runToPhones() {
+    try (var preparer = Journey.staff("rails-phones-prepare", "Finance preparer")) {
+      preparer.opens("/books/runs").chooses("Way of the money", "to phones");
+      preparer.types("Day of payment", DAY).presses("Prepare").reads("The run is prepared.");
+      return preparer.page.url().replaceFirst(".*/books/", "/books/");
     }
   }
 

@@ -1,8 +1,12 @@
 package org.loomhive.acceptance.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +64,8 @@ class WagesIT {
     assertEquals(0, finance.page.locator("button:has-text('Write all lines')").count());
     tries(finance, HEAD + good + gap.replace("2028-10-02", "2028-10-01"));
     finance.presses("Write all lines").reads("The table is written, 2 lines of it.");
-    finance.reads("N-2");
+    finance.reads("You wrote these yourself, so somebody else has to agree to them.");
+    assertThat(sheet(finance, "N-2")).not().containsText("Agree to these rates");
   }
 
   private static void tries(Visitor finance, String lines) {
@@ -74,7 +79,8 @@ class WagesIT {
     finance.opens("/books/rates");
     finance.page.locator("form#rate").getByLabel("Until").fill(month.plusDays(27).toString());
     fillsRate(finance, "Nagaland", "decided by the network", "720", month.plusDays(2).toString());
-    finance.reads("so work that is earned already may fall under it");
+    finance.reads("once a second person has agreed to it");
+    secondAgrees();
     var nagaland = Journey.row("SELECT ref FROM cooperative WHERE state_code = 'IN-NL'").get(0);
     finance.opens("/books/arrears?of=" + nagaland).reads("Still owed").looksAround();
     var slip = finance.page.locator("a[href*='books/slip']").first();
@@ -89,6 +95,29 @@ class WagesIT {
     var made =
         Journey.row("SELECT MIN(minor), MAX(period) FROM earned_wage WHERE arrears_of = ?", number);
     assertTrue(Long.parseLong(made.get(0)) > 0 && !made.get(1).isEmpty(), made.toString());
+  }
+
+  /** She declines the table that was only tried. */
+  private static void secondAgrees() {
+    try (var second = Journey.staff("wages-second", "Finance approver")) {
+      second.opens("/books/").follows("New wage rates wait for a second person.");
+      second.reads("What one person wrote is no floor yet").looksAround();
+      button(second, "N-2", "Decline them").click();
+      second.reads("These rates are taken back. They never counted.").doesNotRead("N-2");
+      button(second, "720.00", "Agree to these rates").click();
+      second.reads("so work that is earned already may fall under them");
+      second.reads("agreed to by Finance approver").looksAround();
+    }
+  }
+
+  private static Locator button(Visitor second, String of, String words) {
+    var named = new Locator.GetByRoleOptions().setName(words);
+    return sheet(second, of).getByRole(AriaRole.BUTTON, named);
+  }
+
+  private static Locator sheet(Visitor visitor, String with) {
+    return visitor.page.locator(
+        "section.card:has(form input[name=about])", new Page.LocatorOptions().setHasText(with));
   }
 
   private static void looksAtHoursAndLadder(Visitor finance) throws SQLException {

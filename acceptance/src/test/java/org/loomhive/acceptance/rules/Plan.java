@@ -55,8 +55,11 @@ final class Plan {
           // membership: a piece names its cooperative and district, never a member
           entry("provenance", Set.of("membership", "catalog", "material", "production", "apiary")),
           // production: it asks which work was for which line of an order; who did it stays there;
-          // stock: pieces that lay on a shelf are followed back through its movements
-          entry("breakdown", Set.of("catalog", "ordering", "production", "stock", "wage")),
+          // stock: pieces that lay on a shelf are followed back through its movements; payment:
+          // what
+          // a payment service kept is the cost of the payment
+          entry(
+              "breakdown", Set.of("catalog", "ordering", "payment", "production", "stock", "wage")),
           entry("payout", Set.of("ledger", "membership", "messaging", "wage")),
           // catalog, ordering: what of a price is a premium stands with the line that was sold;
           // wage: a surplus is shared by the work that was done, and paid as wages are; impact:

@@ -34,8 +34,7 @@ public class RateForm {
     var scope = new WageRate.Scope(state, SkillLevel.valueOf(level), RateBasis.valueOf(basis));
     var rate = new WageRate(scope, amount.typed(page.currency(state)), from, source).until(to);
     writing.write(rate.notifiedAs(notification), signedIn.actor());
-    if (from.isBefore(page.today())) notes.warn("rates.written.late", from);
-    else notes.good("rates.written", from);
+    notes.good("rates.written", from);
     return "/books/rates?faces-redirect=true";
   }
 

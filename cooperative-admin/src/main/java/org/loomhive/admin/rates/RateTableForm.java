@@ -46,8 +46,8 @@ public class RateTableForm {
   }
 
   public String write() {
-    int lines = writing.writeAll(RateCsv.read(text == null ? "" : text), signedIn.actor());
-    notes.good("rates.table.written", lines);
+    var sheet = writing.writeAll(RateCsv.read(text == null ? "" : text), signedIn.actor());
+    notes.good("rates.table.written", sheet.rates().size());
     return "/books/rates?faces-redirect=true";
   }
 

@@ -44,8 +44,9 @@ public class OldRates {
     for (Object[] row :
         em.createQuery(
                 """
-                select r.stateCode, max(r.validFrom) from WageRate r
-                where r.basis = org.loomhive.wage.rate.RateBasis.NOTIFIED
+                select r.stateCode, max(r.validFrom) from WageRate r left join r.sheet s
+                where (s.id is null or s.agreedAt is not null)
+                  and r.basis = org.loomhive.wage.rate.RateBasis.NOTIFIED
                   and r.validFrom <= :today
                 group by r.stateCode
                 """,

@@ -8,17 +8,20 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
+import org.loomhive.wage.rate.sheet.RateSheet;
 
 /**
  * What work must pay at least in one state at one skill level, with the law's divisors and the
- * place where it can be read. A row is never changed; a later row of the same basis replaces it
- * from its own first day.
+ * place where it can be read. It counts once a second person agreed to its sheet. A row is never
+ * changed; a later row of the same basis replaces it from its own first day.
  */
 @Entity
 @Table(name = "wage_rate")
@@ -54,6 +57,10 @@ public class WageRate {
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
+  @ManyToOne
+  @JoinColumn(name = "sheet_id")
+  private RateSheet sheet;
+
   protected WageRate() {} // for EclipseLink
 
   /** For whom a rate holds, and who decided it. Rates of one scope follow each other. */
@@ -84,9 +91,11 @@ public class WageRate {
     return this;
   }
 
-  void recorded(String by, Instant now) {
-    this.recordedBy = by;
-    this.recordedAt = now;
+  /** It was written with all others of the sheet. */
+  public void on(RateSheet with) {
+    this.sheet = with;
+    this.recordedBy = with.writtenBy();
+    this.recordedAt = with.writtenAt();
   }
 
   public Scope scope() {
@@ -145,5 +154,10 @@ public class WageRate {
 
   public Optional<Instant> recordedAt() {
     return Optional.ofNullable(recordedAt);
+  }
+
+  /** Empty for rows from before a second person was asked. */
+  public Optional<String> agreedBy() {
+    return Optional.ofNullable(sheet).flatMap(RateSheet::agreedBy);
   }
 }

@@ -6,9 +6,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 
-/** All rates that were ever in force. */
+/** All rates that were ever in force, and those that wait for a second person. */
 @ApplicationScoped
 public class WageRates {
+  private static final String RATES = "select r from WageRate r left join r.sheet s where ";
+  private static final String IN_FORCE = "(s.id is null or s.agreedAt is not null) and ";
+  private static final String NOT_DECLINED = "s.declinedAt is null and ";
+  private static final String OF_SCOPE =
+      "r.stateCode = :state and r.level = :level and r.basis = :basis";
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -24,18 +30,24 @@ public class WageRates {
   /** All that a state ever had, for whoever asks for many days. */
   public StateRates in(String stateCode) {
     var all =
-        em.createQuery("select r from WageRate r where r.stateCode = :state", WageRate.class)
+        em.createQuery(RATES + IN_FORCE + "r.stateCode = :state", WageRate.class)
             .setParameter("state", stateCode)
             .getResultList();
     return new StateRates(stateCode, all);
   }
 
   /** All of one scope, whenever they hold. */
-  List<WageRate> all(WageRate.Scope scope) {
-    return em.createQuery(
-            "select r from WageRate r where r.stateCode = :state and r.level = :level"
-                + " and r.basis = :basis",
-            WageRate.class)
+  List<WageRate> inForce(WageRate.Scope scope) {
+    return of(scope, IN_FORCE);
+  }
+
+  /** The same with those that wait. */
+  List<WageRate> inForceOrWaiting(WageRate.Scope scope) {
+    return of(scope, NOT_DECLINED);
+  }
+
+  private List<WageRate> of(WageRate.Scope scope, String standing) {
+    return em.createQuery(RATES + standing + OF_SCOPE, WageRate.class)
         .setParameter("state", scope.stateCode())
         .setParameter("level", scope.level())
         .setParameter("basis", scope.basis())
@@ -44,12 +56,13 @@ public class WageRates {
 
   private List<WageRate> inForce(String stateCode, SkillLevel level, LocalDate on) {
     return em.createQuery(
-            """
-            select r from WageRate r
-            where r.stateCode = :state and r.level = :level and r.validFrom <= :day
-              and (r.validTo is null or r.validTo >= :day)
-            order by r.validFrom desc, r.id desc
-            """,
+            RATES
+                + IN_FORCE
+                + """
+                r.stateCode = :state and r.level = :level and r.validFrom <= :day
+                  and (r.validTo is null or r.validTo >= :day)
+                order by r.validFrom desc, r.id desc
+                """,
             WageRate.class)
         .setParameter("state", stateCode)
         .setParameter("level", level)
@@ -60,10 +73,9 @@ public class WageRates {
   /** The newest first; for a state with a long history only the newest hundred. */
   public List<WageRate> of(String stateCode) {
     return em.createQuery(
-            """
-            select r from WageRate r where r.stateCode = :state
-            order by r.validFrom desc, r.basis, r.level, r.id
-            """,
+            RATES
+                + IN_FORCE
+                + "r.stateCode = :state order by r.validFrom desc, r.basis, r.level, r.id",
             WageRate.class)
         .setParameter("state", stateCode)
         .setMaxResults(100)

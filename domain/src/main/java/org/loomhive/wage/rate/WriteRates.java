@@ -13,22 +13,26 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.membership.Cooperatives;
+import org.loomhive.wage.rate.sheet.RateSheet;
+import org.loomhive.wage.rate.sheet.RateSheets;
 
 /**
- * Adds rates to the tables, one or many at once. Together with what stands there they have to
- * follow each other without an overlap and without a gap, or none of them is written.
+ * Writes rates, one or many at once, for a second person to agree to. Together with what stands
+ * there and what waits they have to follow each other without an overlap and without a gap, or none
+ * of them is written.
  */
 @ApplicationScoped
 public class WriteRates {
   @Inject WageRates rates;
+  @Inject RateSheets sheets;
   @Inject Cooperatives cooperatives;
   @Inject Clock clock;
 
   @Transactional
-  public void write(WageRate rate, Actor actor) {
+  public RateSheet write(WageRate rate, Actor actor) {
     for (RateRow row : checked(List.of(RateRow.read(1, rate)), actor))
       if (!row.isGood()) throw row.no().orElseThrow();
-    add(rate, actor);
+    return add(List.of(rate), actor);
   }
 
   /** What would become of each line; nothing is written. */
@@ -37,20 +41,21 @@ public class WriteRates {
     return checked(lines, actor);
   }
 
-  /** All lines, or none when one of them is not good. Gives how many. */
+  /** All lines, or none when one of them is not good. */
   @Transactional
-  public int writeAll(List<RateRow> lines, Actor actor) {
+  public RateSheet writeAll(List<RateRow> lines, Actor actor) {
     var checked = checked(lines, actor);
     long bad = checked.stream().filter(row -> !row.isGood()).count();
     if (bad > 0) throw new Refused(RateRefusal.LINES_WRONG, bad);
     if (checked.isEmpty()) throw new Refused(RateRefusal.NO_LINES);
-    for (RateRow row : checked) add(row.rate().orElseThrow(), actor);
-    return checked.size();
+    return add(checked.stream().map(row -> row.rate().orElseThrow()).toList(), actor);
   }
 
-  private void add(WageRate rate, Actor actor) {
-    rate.recorded(actor.ref(), clock.instant());
-    rates.add(rate);
+  private RateSheet add(List<WageRate> some, Actor actor) {
+    var sheet = new RateSheet(some, actor, clock.instant());
+    sheets.add(sheet);
+    some.forEach(rates::add);
+    return sheet;
   }
 
   private List<RateRow> checked(List<RateRow> lines, Actor actor) {
@@ -63,7 +68,8 @@ public class WriteRates {
   private Map<WageRate.Scope, RateTable> tablesWith(List<WageRate> fresh) {
     var rows = new HashMap<WageRate.Scope, List<WageRate>>();
     for (WageRate rate : fresh)
-      rows.computeIfAbsent(rate.scope(), scope -> new ArrayList<>(rates.all(scope))).add(rate);
+      rows.computeIfAbsent(rate.scope(), scope -> new ArrayList<>(rates.inForceOrWaiting(scope)))
+          .add(rate);
     var tables = new HashMap<WageRate.Scope, RateTable>();
     rows.forEach((scope, all) -> tables.put(scope, new RateTable(all)));
     return tables;

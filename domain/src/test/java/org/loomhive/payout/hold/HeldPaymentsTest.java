@@ -139,6 +139,7 @@ class HeldPaymentsTest {
 
   @Test
   void a_wish_to_be_asked_that_comes_after_the_approval_still_stops_the_file() {
+    APayRun.fromOurAccount();
     var run = APayRun.approved(slip);
     noticed(Set.of(PayeeSign.ASK_FIRST));
     var download = TestHouse.get(DownloadBankFile.class);

@@ -26,12 +26,10 @@ import org.loomhive.payout.ApprovePayRun;
 import org.loomhive.payout.PayLineState;
 import org.loomhive.payout.PayoutRefusal;
 import org.loomhive.payout.PreparePayRun;
-import org.loomhive.payout.bank.BankOrder;
 import org.loomhive.payout.bank.BankReason;
 import org.loomhive.payout.bank.Destination;
 import org.loomhive.payout.bank.FakePayees;
 import org.loomhive.payout.bank.Payee;
-import org.loomhive.payout.bank.PayingAccounts;
 import org.loomhive.payout.bank.Rail;
 import org.loomhive.wage.ASlip;
 import org.loomhive.wage.Slip;
@@ -45,8 +43,7 @@ class SendToPhonesTest {
 
   @BeforeEach
   void somebodyPays() {
-    var payer = new BankOrder.Payer("Test Trading", APayRun.OURS);
-    TestHouse.get(PayingAccounts.class).set("INR", payer, APPROVER);
+    APayRun.fromOurAccount();
   }
 
   @AfterEach

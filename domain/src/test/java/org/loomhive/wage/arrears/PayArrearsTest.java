@@ -39,6 +39,7 @@ import org.loomhive.wage.Earnings;
 import org.loomhive.wage.Slip;
 import org.loomhive.wage.Slips;
 import org.loomhive.wage.rate.AFloor;
+import org.loomhive.wage.rate.AgreeToRates;
 import org.loomhive.wage.rate.SkillLevel;
 import org.loomhive.wage.rate.WageRates;
 import org.loomhive.wage.rate.WriteRates;
@@ -89,6 +90,18 @@ class PayArrearsTest {
 
     close(FEBRUARY);
     assertEquals(inr("20"), slip(weaver, FEBRUARY).net());
+  }
+
+  @Test
+  void a_rate_makes_no_arrears_before_a_second_person_agreed_to_it_and_all_of_them_then() {
+    AnEarnedWage.of(weaver, JANUARY.atDay(12));
+    close(JANUARY);
+    var finance = new Actor("S-F", Set.of(Role.FINANCE_PREPARER), Set.of());
+    var rate = AFloor.rate(state, SkillLevel.SKILLED, "640", JANUARY.atDay(1));
+    var sheet = TestHouse.get(WriteRates.class).write(rate, finance);
+    assertEquals(List.of(), pay());
+    TestHouse.get(AgreeToRates.class).agree(sheet.number(), Actor.system());
+    assertEquals(List.of(inr("20")), pay().stream().map(Due::difference).toList());
   }
 
   @Test
@@ -214,8 +227,7 @@ class PayArrearsTest {
   }
 
   private void rise(String perDay, LocalDate from) {
-    var rate = AFloor.rate(state, SkillLevel.SKILLED, perDay, from);
-    TestHouse.get(WriteRates.class).write(rate, Actor.system());
+    AFloor.agreed(AFloor.rate(state, SkillLevel.SKILLED, perDay, from));
   }
 
   private Slip slip(Member of, YearMonth month) {

@@ -2,15 +2,20 @@ package org.loomhive.wage.rate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Sku;
 import org.loomhive.workbench.TestHouse;
 
 /** Rates and time studies for tests. */
 public final class AFloor {
   public static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+  static final Actor WRITER = new Actor("S-F", Set.of(Role.FINANCE_PREPARER), Set.of());
+  static final Actor SECOND = new Actor("S-A", Set.of(Role.FINANCE_APPROVER), Set.of());
   private static boolean meghalayaIsLoaded;
 
   private AFloor() {}
@@ -36,6 +41,12 @@ public final class AFloor {
           for (SkillLevel level : SkillLevel.values())
             TestHouse.get(WageRates.class).add(rate(state, level, perDay[level.ordinal()], from));
         });
+  }
+
+  /** Written by one person, with the yes of a second one. */
+  public static void agreed(WageRate rate) {
+    var sheet = TestHouse.get(WriteRates.class).write(rate, WRITER);
+    TestHouse.get(AgreeToRates.class).agree(sheet.number(), SECOND);
   }
 
   /** A notified rate for a day of eight hours, in a table of months of 26 days. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.kernel.Actor;
@@ -21,8 +23,9 @@ class WriteRatesTest {
   private static final LocalDate APRIL = LocalDate.of(2025, 4, 1);
   private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
   private final String state = AFloor.aState();
-  private final Actor finance = new Actor("S-F", Set.of(Role.FINANCE_PREPARER), Set.of());
+  private final Actor finance = AFloor.WRITER;
   private final WriteRates writing = TestHouse.get(WriteRates.class);
+  private final AgreeToRates agreeing = TestHouse.get(AgreeToRates.class);
   private final WageRates rates = TestHouse.get(WageRates.class);
 
   @BeforeEach
@@ -31,14 +34,15 @@ class WriteRatesTest {
   }
 
   @Test
-  void a_later_row_ends_one_without_a_last_day_and_it_is_kept_who_wrote_it() {
-    writing.write(rate("600", APRIL), finance);
-    writing.write(rate("620", OCTOBER), finance);
-    writing.write(rate("610", APRIL.plusMonths(3)), finance);
+  void a_later_row_ends_one_without_a_last_day_and_it_is_kept_who_wrote_it_and_who_agreed() {
+    AFloor.agreed(rate("600", APRIL));
+    AFloor.agreed(rate("620", OCTOBER));
+    AFloor.agreed(rate("610", APRIL.plusMonths(3)));
     assertEquals(Money.of("600", "INR"), floor(APRIL.plusMonths(3).minusDays(1)));
     assertEquals(Money.of("610", "INR"), floor(OCTOBER.minusDays(1)));
     assertEquals(Money.of("620", "INR"), floor(OCTOBER));
     assertEquals("S-F", rates.of(state).get(0).recordedBy().orElseThrow());
+    assertEquals("S-A", rates.of(state).get(0).agreedBy().orElseThrow());
   }
 
   @Test
@@ -49,7 +53,7 @@ class WriteRatesTest {
     assertEquals(List.of(OCTOBER, OCTOBER), no.arguments().subList(3, 5));
     assertRefused(RateRefusal.RATES_OVERLAP, rate("590", APRIL.minusYears(1)).until(APRIL));
     writing.write(rate("610", OCTOBER.plusDays(1)), finance);
-    assertEquals(2, rates.of(state).size());
+    assertEquals(2, all());
   }
 
   @Test
@@ -62,10 +66,10 @@ class WriteRatesTest {
 
   @Test
   void other_grades_and_what_the_network_decided_do_not_stand_in_the_way() {
-    writing.write(rate("600", APRIL), finance);
-    writing.write(AFloor.rate(state, SkillLevel.UNSKILLED, "500", APRIL), finance);
+    AFloor.agreed(rate("600", APRIL));
+    AFloor.agreed(AFloor.rate(state, SkillLevel.UNSKILLED, "500", APRIL));
     var house = new WageRate.Scope(state, SkillLevel.SKILLED, RateBasis.HOUSE);
-    writing.write(new WageRate(house, AFloor.perDay("680", 26), APRIL, "test"), finance);
+    AFloor.agreed(new WageRate(house, AFloor.perDay("680", 26), APRIL, "test"));
     assertEquals(3, rates.of(state).size());
   }
 
@@ -96,14 +100,14 @@ class WriteRatesTest {
     assertEquals(List.of(false, false, false, true), tried.stream().map(RateRow::isGood).toList());
     var no = assertThrows(Refused.class, () -> writing.writeAll(lines, finance));
     assertEquals(List.of(3L), no.arguments());
-    assertTrue(rates.of(state).isEmpty());
+    assertEquals(0, all());
 
     var good =
         List.of(
             RateRow.read(2, rate("620", OCTOBER)),
             RateRow.read(3, rate("600", APRIL).until(OCTOBER.minusDays(1))));
-    assertEquals(2, writing.writeAll(good, finance));
-    assertEquals(2, rates.of(state).size());
+    assertEquals(2, writing.writeAll(good, finance).rates().size());
+    assertEquals(2, all());
     var again = assertThrows(Refused.class, () -> writing.writeAll(good, finance));
     assertEquals(RateRefusal.LINES_WRONG, again.reason());
   }
@@ -121,13 +125,74 @@ class WriteRatesTest {
   void a_table_grows_old_seven_months_after_its_newest_notified_row() {
     var old = TestHouse.get(OldRates.class);
     assertEquals(1, old.among(List.of(state), APRIL).size());
-    writing.write(rate("600", APRIL), finance);
+    var sheet = writing.write(rate("600", APRIL), finance);
+    assertEquals(1, old.among(List.of(state), APRIL).size(), "nobody agreed to it yet");
+    agreeing.agree(sheet.number(), AFloor.SECOND);
     assertTrue(old.among(List.of(state), APRIL.plusMonths(7)).isEmpty());
     var said = old.among(List.of(state), APRIL.plusMonths(7).plusDays(1));
     assertEquals(APRIL, said.get(0).newest().orElseThrow());
     var house = new WageRate.Scope(state, SkillLevel.SKILLED, RateBasis.HOUSE);
-    writing.write(new WageRate(house, AFloor.perDay("680", 26), OCTOBER, "test"), finance);
+    AFloor.agreed(new WageRate(house, AFloor.perDay("680", 26), OCTOBER, "test"));
     assertEquals(1, old.among(List.of(state), OCTOBER.plusMonths(2)).size());
+  }
+
+  @Test
+  void a_rate_is_no_floor_until_somebody_else_with_the_right_agreed_to_it() {
+    AFloor.agreed(rate("600", APRIL));
+    var sheet = writing.write(rate("640", OCTOBER), finance).number();
+    assertEquals(Money.of("600", "INR"), floor(OCTOBER));
+    var both = new Actor("S-F", Set.of(Role.FINANCE_PREPARER, Role.FINANCE_APPROVER), Set.of());
+    assertNot(RateRefusal.YOU_WROTE_IT, () -> agreeing.agree(sheet, both));
+    var other = new Actor("S-O", Set.of(Role.FINANCE_PREPARER), Set.of());
+    assertNot(ActorRefusal.NOT_YOUR_ROLE, () -> agreeing.agree(sheet, other));
+    assertNot(ActorRefusal.NOT_YOUR_ROLE, () -> agreeing.decline(sheet, other));
+    agreeing.agree(sheet, AFloor.SECOND);
+    agreeing.agree(sheet, AFloor.SECOND);
+    assertEquals(Money.of("640", "INR"), floor(OCTOBER));
+    assertNot(RateRefusal.SHEET_IN_FORCE, () -> agreeing.decline(sheet, finance));
+  }
+
+  @Test
+  void what_was_taken_back_never_counts_and_leaves_its_day_free() {
+    var slip = writing.write(rate("64", APRIL), finance).number();
+    agreeing.decline(slip, finance);
+    agreeing.decline(slip, AFloor.SECOND);
+    assertNot(RateRefusal.SHEET_DECLINED, () -> agreeing.agree(slip, AFloor.SECOND));
+    AFloor.agreed(rate("640", APRIL));
+    assertEquals(Money.of("640", "INR"), floor(APRIL));
+  }
+
+  @Test
+  void what_fitted_when_it_was_written_has_to_fit_still_when_it_is_agreed_to() {
+    var nextYear = OCTOBER.plusYears(1);
+    AFloor.agreed(rate("600", APRIL).until(OCTOBER.minusDays(1)));
+    var next = rate("620", OCTOBER).until(nextYear.minusDays(1));
+    var between = writing.write(next, finance).number();
+    var last = writing.write(rate("640", nextYear), finance).number();
+    agreeing.decline(between, finance);
+    assertNot(RateRefusal.RATES_LEAVE_GAP, () -> agreeing.agree(last, AFloor.SECOND));
+  }
+
+  @Test
+  void several_who_agree_at_once_agree_once() throws Exception {
+    var sheet = writing.write(rate("600", APRIL), finance).number();
+    Callable<Object> yes = () -> agreeing.agree(sheet, AFloor.SECOND);
+    var workers = Executors.newFixedThreadPool(3);
+    try {
+      for (var each : workers.invokeAll(List.of(yes, yes, yes))) each.get();
+    } finally {
+      workers.shutdown();
+    }
+    assertEquals(Money.of("600", "INR"), floor(APRIL));
+  }
+
+  private static void assertNot(Enum<?> why, Runnable deed) {
+    assertEquals(why, assertThrows(Refused.class, deed::run).reason());
+  }
+
+  /** In force or waiting. */
+  private int all() {
+    return rates.inForceOrWaiting(rate("1", APRIL).scope()).size();
   }
 
   private Refused assertRefused(RateRefusal why, WageRate rate) {

@@ -27,6 +27,7 @@ import org.loomhive.workbench.TimeMachine;
 public final class DemoPayees {
   private static final int FILED_DAYS_AGO = 220;
   private static final int IN_CASH = 4;
+  private static final int TO_PHONES = 2;
   private static final String NO_REAL_BANK = "ZZZZ0";
 
   void load(DemoWorld world) {
@@ -51,6 +52,22 @@ public final class DemoPayees {
   private static void inCash(DemoWorld world, MemberRef member) {
     world.get(PayeeBook.class).file(member, Destination.cash(), "demo cash " + member, "system");
     world.get(PayeeLetters.class).hint(member, Destination.cash(), TimeMachine.now());
+  }
+
+  /** Those before them in the list choose their phones later on; the second has a wrong number. */
+  public static void choosePhones(DemoWorld world) {
+    var numbers = List.of("+918100200300", "+918100200000").iterator();
+    new TreeMap<>(world.members.all())
+        .descendingMap().values().stream()
+            .skip(IN_CASH)
+            .limit(TO_PHONES)
+            .forEach(member -> toPhone(world, member, numbers.next()));
+  }
+
+  private static void toPhone(DemoWorld world, MemberRef member, String number) {
+    var to = Destination.wallet(number, "");
+    world.get(PayeeBook.class).file(member, to, "demo phone " + member, "system");
+    world.get(PayeeLetters.class).hint(member, to, TimeMachine.now());
   }
 
   private static void check(DemoWorld world) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.Money;
@@ -18,9 +19,11 @@ import org.loomhive.wage.arrears.PayArrears;
 import org.loomhive.wage.ladder.Benchmark;
 import org.loomhive.wage.ladder.BenchmarkKind;
 import org.loomhive.wage.ladder.Benchmarks;
+import org.loomhive.wage.rate.AgreeToRates;
 import org.loomhive.wage.rate.PerTime;
 import org.loomhive.wage.rate.RateAmount;
 import org.loomhive.wage.rate.RateBasis;
+import org.loomhive.wage.rate.RateRow;
 import org.loomhive.wage.rate.SkillLevel;
 import org.loomhive.wage.rate.TimeStudies;
 import org.loomhive.wage.rate.TimeStudy;
@@ -28,6 +31,7 @@ import org.loomhive.wage.rate.TimedPiece;
 import org.loomhive.wage.rate.WageRate;
 import org.loomhive.wage.rate.WageRates;
 import org.loomhive.wage.rate.WriteRates;
+import org.loomhive.wage.rate.sheet.RateSheet;
 
 /**
  * Rates and benchmarks with their sources, and a time study for each demo variant. The studies are
@@ -47,6 +51,10 @@ final class DemoWages {
   private static final int RAISED_ON = 2;
   private static final int RAISED_AGAIN_ON = 12;
 
+  private static final String ASKED_STATE = "IN-AS";
+  private static final Money ASKED_FOR = Money.of("696.00", "INR");
+  private static final int ASKED_DAYS_AGO = 1;
+
   /** Two median pieces together, by the standard: 1.15 / 2 of their sum. */
   private static final BigDecimal HALF_WITH_ALLOWANCE = new BigDecimal("0.575");
 
@@ -64,6 +72,7 @@ final class DemoWages {
     var month = YearMonth.from(world.today()).minusMonths(RAISED_MONTHS_AGO);
     world.on(daysAgo(month, RAISED_ON), 12, 0, () -> raise(month.atDay(1), RAISED_TO, "in.time"));
     world.on(daysAgo(month, RAISED_AGAIN_ON), 12, 0, () -> raiseLate(month.atDay(2)));
+    world.on(ASKED_DAYS_AGO, 15, 0, this::askForMore);
   }
 
   /** Days from a day of the following month until today. */
@@ -78,9 +87,26 @@ final class DemoWages {
   private void raise(LocalDate from, Money perDay, String why) {
     var amount = perDay(perDay, RAISED_DAYS_PER_MONTH);
     var source = DemoTable.text("wage.raised." + why);
+    var sheet = write(RAISED_STATE, amount, from, source);
+    var approver = world.actor("finance-approver", Role.FINANCE_APPROVER);
+    world.get(AgreeToRates.class).agree(sheet.number(), approver);
+  }
+
+  /** Nobody has agreed yet to what Assam is to have from next month on. */
+  private void askForMore() {
+    var from = YearMonth.from(world.today()).plusMonths(1).atDay(1);
+    var amount = perDay(ASKED_FOR, RAISED_DAYS_PER_MONTH);
+    write(ASKED_STATE, amount, from, DemoTable.text("wage.raised.asked"));
+  }
+
+  private RateSheet write(String state, RateAmount amount, LocalDate from, String source) {
+    var lines = new ArrayList<RateRow>();
+    for (SkillLevel level : SkillLevel.values()) {
+      var scope = new WageRate.Scope(state, level, RateBasis.HOUSE);
+      lines.add(RateRow.read(lines.size() + 1, new WageRate(scope, amount, from, source)));
+    }
     var preparer = world.actor("finance-preparer", Role.FINANCE_PREPARER);
-    for (SkillLevel level : SkillLevel.values())
-      world.get(WriteRates.class).write(new WageRate(house(level), amount, from, source), preparer);
+    return world.get(WriteRates.class).writeAll(lines, preparer);
   }
 
   /** It lifts it once more when that month is closed: what is missing now is paid as arrears. */
@@ -108,10 +134,6 @@ final class DemoWages {
       if (!row.text("notification").isEmpty()) rate.notifiedAs(row.text("notification"));
       world.get(WageRates.class).add(rate);
     }
-  }
-
-  private static WageRate.Scope house(SkillLevel level) {
-    return new WageRate.Scope(RAISED_STATE, level, RateBasis.HOUSE);
   }
 
   private static RateAmount perDay(Money amount, int daysPerMonth) {

@@ -42,6 +42,11 @@ public record Home(Path folder) {
     return folder.resolve("letters");
   }
 
+  /** What a demonstration would pay to phones. */
+  public Path phones() {
+    return folder.resolve("phones");
+  }
+
   public Path serverLog() {
     return logs().resolve("server.0.log");
   }
@@ -67,7 +72,7 @@ public record Home(Path folder) {
 
   /** Removes everything but the settings, which a person wrote. */
   public void clear() throws IOException {
-    for (Path part : new Path[] {data(), logs(), run(), letters(), secrets(), signIns()})
+    for (Path part : new Path[] {data(), logs(), run(), letters(), phones(), secrets(), signIns()})
       remove(part);
   }
 

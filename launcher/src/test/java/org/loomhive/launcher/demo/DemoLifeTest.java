@@ -30,6 +30,7 @@ import org.loomhive.wage.Slips;
 import org.loomhive.wage.arrears.Arrears;
 import org.loomhive.wage.deduction.Agreements;
 import org.loomhive.wage.rate.WageRates;
+import org.loomhive.wage.rate.sheet.RateSheets;
 import org.loomhive.wage.worked.LoggedTimes;
 
 /** The months that the demo lived: everybody worked, everybody was paid, and the books agree. */
@@ -194,6 +195,28 @@ class DemoLifeTest {
       assertFalse(rates.isEmpty(), cooperative.stateCode());
       for (var rate : rates) assertFalse(rate.source().isBlank() || rate.validFrom() == null);
     }
+  }
+
+  @Test
+  void rates_wait_for_a_second_person_and_two_members_for_a_run_to_their_phones()
+      throws SQLException {
+    assertEquals(1, LoadedDemo.get(RateSheets.class).waiting().size());
+    assertEquals(
+        2,
+        LoadedDemo.rows(
+                "SELECT DISTINCT h.member_ref, h.rail FROM payee_hint h"
+                    + " JOIN slip s ON s.member_ref = h.member_ref"
+                    + " WHERE h.rail = 'MOBILE' AND s.pay_run_ref IS NULL")
+            .size());
+  }
+
+  @Test
+  void what_became_of_a_price_tells_what_the_payment_service_kept() throws SQLException {
+    var counted =
+        LoadedDemo.rows(
+            "SELECT receiver, actual_minor FROM actual_share"
+                + " WHERE receiver = 'PAYMENT_COST' AND from_books = TRUE AND actual_minor > 0");
+    assertFalse(counted.isEmpty());
   }
 
   /** Lists go by number where time would do: the demo must not tell the months out of order. */

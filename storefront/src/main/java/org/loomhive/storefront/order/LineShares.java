@@ -24,9 +24,10 @@ public class LineShares {
    *
    * @param receiver a class of the style sheet
    * @param actual what it got; as planned as long as nothing else is known
+   * @param counted in the books, and not only agreed
    * @param why empty when there is nothing to explain
    */
-  public record Row(String receiver, Money planned, Money actual, String why) {
+  public record Row(String receiver, Money planned, Money actual, boolean counted, String why) {
     public String key() {
       return receiver.equals("ORGANISATION") ? "order.shares.us" : "shop.receiver." + receiver;
     }
@@ -64,6 +65,7 @@ public class LineShares {
                         share.receiver().name(),
                         drawn.planned(share),
                         drawn.actual(share),
+                        share.isFromBooks(),
                         share.why().map(Enum::name).orElse("")))
             .toList();
     var sentence = drawn.isDrawnAnew() ? "order.shares.anew.about" : "order.shares.actual.about";
@@ -80,6 +82,6 @@ public class LineShares {
   }
 
   private static Row row(String receiver, Money amount) {
-    return new Row(receiver, amount, amount, "");
+    return new Row(receiver, amount, amount, false, "");
   }
 }

@@ -40,6 +40,7 @@ public class StripeGateway implements PaymentGateway {
   @Inject StripeSettings settings;
   @Inject StripeRefunds refunds;
   @Inject StripeCustomers customers;
+  @Inject StripeFees fees;
   @Inject Clock clock;
 
   @Override
@@ -71,9 +72,9 @@ public class StripeGateway implements PaymentGateway {
 
   @Override
   public Answer ask(PaymentRef ref, String gatewayReference) {
-    var session = session(gatewayReference);
+    var session = fees.sessionWithFee(gatewayReference).orElseGet(() -> session(gatewayReference));
     if (!ref.value().equals(session.getClientReferenceId())) return Answer.open();
-    return answer(session);
+    return StripeFees.with(answer(session), session);
   }
 
   @Override

@@ -6,6 +6,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -15,10 +17,13 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.stripe.Stripe;
 import com.stripe.net.Webhook;
 import java.net.URLDecoder;
@@ -73,6 +78,8 @@ class StripeTest {
     gateway.refunds.settings = gateway.settings;
     gateway.customers = new StripeCustomers();
     gateway.customers.settings = gateway.settings;
+    gateway.fees = new StripeFees();
+    gateway.fees.settings = gateway.settings;
     gateway.clock = Clock.systemUTC();
     messages.settings = gateway.settings;
     messages.gateway = gateway;
@@ -129,12 +136,52 @@ class StripeTest {
 
   @Test
   void a_session_that_is_asked_for_tells_what_was_paid() {
-    peer.stubFor(get(SESSIONS + "/cs_1").willReturn(okJson(session("paid", "complete"))));
+    peer.stubFor(asked(okJson(session("paid", "complete"))));
     var answer = gateway.ask(ref, "cs_1");
     assertEquals(State.CAPTURED, answer.state());
     assertEquals(Money.of("138.00", "USD"), answer.amount());
-    peer.stubFor(get(SESSIONS + "/cs_1").willReturn(okJson(session("unpaid", "expired"))));
+    assertNull(answer.kept(), "Stripe has not reckoned it yet");
+    peer.stubFor(asked(okJson(session("unpaid", "expired"))));
     assertEquals(State.FAILED, gateway.ask(ref, "cs_1").state());
+  }
+
+  @Test
+  void a_payment_that_came_tells_what_stripe_kept_of_it_in_the_currency_that_was_paid() {
+    peer.stubFor(asked(okJson(settled("usd", 13_800, 430))));
+    assertEquals(Money.of("4.30", "USD"), gateway.ask(ref, "cs_1").kept());
+    peer.stubFor(asked(okJson(settled("inr", 1_150_000, 34_500))));
+    assertEquals(Money.of("4.14", "USD"), gateway.ask(ref, "cs_1").kept());
+    peer.verify(
+        getRequestedFor(urlPathEqualTo(SESSIONS + "/cs_1"))
+            .withQueryParam(
+                "expand[0]", equalTo("payment_intent.latest_charge.balance_transaction")));
+  }
+
+  @Test
+  void a_key_that_may_not_read_fees_still_hears_that_a_payment_came() {
+    var no = "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"no rights\"}}";
+    peer.stubFor(get(SESSIONS + "/cs_1").willReturn(okJson(session("paid", "complete"))));
+    peer.stubFor(
+        asked(aResponse().withStatus(403).withBody(no))
+            .withQueryParam("expand[0]", matching(".+")));
+    var answer = gateway.ask(ref, "cs_1");
+    assertEquals(State.CAPTURED, answer.state());
+    assertNull(answer.kept());
+  }
+
+  private static MappingBuilder asked(ResponseDefinitionBuilder told) {
+    return get(urlPathEqualTo(SESSIONS + "/cs_1")).willReturn(told);
+  }
+
+  /** A session that was paid, with all that its balance transaction says. */
+  private String settled(String currency, long amount, long fee) {
+    var money = "\"amount\":%d,\"fee\":%d,\"currency\":\"%s\"".formatted(amount, fee, currency);
+    var balance = "{\"id\":\"txn_1\",\"object\":\"balance_transaction\",%s}".formatted(money);
+    var charge =
+        "{\"id\":\"ch_1\",\"object\":\"charge\",\"balance_transaction\":%s}".formatted(balance);
+    var intent =
+        "{\"id\":\"pi_1\",\"object\":\"payment_intent\",\"latest_charge\":%s}".formatted(charge);
+    return session("paid", "complete").replace("\"pi_1\"", intent);
   }
 
   @Test

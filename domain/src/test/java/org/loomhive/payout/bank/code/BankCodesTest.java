@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.loomhive.payout.APayRun.APPROVER;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loomhive.kernel.Refused;
 import org.loomhive.payout.APayRun;
+import org.loomhive.payout.HoldReason;
+import org.loomhive.payout.bank.BankAccount;
+import org.loomhive.payout.bank.Destination;
+import org.loomhive.payout.bank.FakePayees;
+import org.loomhive.payout.bank.Payee;
 import org.loomhive.payout.bank.code.BankCodes.Standing;
+import org.loomhive.wage.ASlip;
 import org.loomhive.workbench.TestHouse;
 
 class BankCodesTest {
@@ -70,6 +79,22 @@ class BankCodesTest {
   void codes_are_known_by_the_list(String code, Standing standing) {
     load(LIST);
     assertEquals(standing, codes.standing(List.of(code)).get(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PUNB0000100, ",
+    "PUNB0000000, BANK_CODE_UNKNOWN",
+    "BOTX0000000, BANK_CODE_UNKNOWN",
+    "DLXB0000500, BANK_CODE_ENDED"
+  })
+  void whoever_gave_a_code_that_the_list_does_not_have_is_not_paid(String code, HoldReason why) {
+    load(LIST);
+    var slip = ASlip.unpaid();
+    var to = Destination.bank(new BankAccount("900100200300", code), "");
+    FakePayees.say(slip.member(), new Payee("Ka", to, Instant.EPOCH, true, false, Set.of()));
+    var run = APayRun.prepared(slip);
+    assertEquals(Optional.ofNullable(why), APayRun.line(run, slip).heldFor());
   }
 
   @Test

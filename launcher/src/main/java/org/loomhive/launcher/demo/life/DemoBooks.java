@@ -28,8 +28,8 @@ public final class DemoBooks {
           new Rate("EUR", "102.10", "102.35"),
           new Rate("GBP", "116.80", "116.31"));
 
-  /** Percent that the payment service keeps of what buyers paid. */
-  private static final BigDecimal KEPT = new BigDecimal("0.025");
+  /** What it costs that money becomes another currency; the fees of payments are booked already. */
+  private static final BigDecimal KEPT = new BigDecimal("0.01");
 
   private static final int[] PAYOUT_DAYS = {110, 75, 40, 9};
 

@@ -33,6 +33,7 @@ final class DemoPayouts {
 
   private static final int MOVED_DAYS_BEFORE = 2;
   private static final int MOVED_TO = 77;
+  private static final int CHOSE_PHONES_DAYS_BEFORE = 9;
   private static final int HEARD_AGAIN_AFTER_DAYS = 4;
   private static final int FOUND_AFTER_DAYS = 9;
 
@@ -87,8 +88,13 @@ final class DemoPayouts {
         });
   }
 
-  /** One account is closed, one member misses her money, and not everybody has confirmed yet. */
+  /**
+   * One account is closed, one member misses her money, and not everybody has confirmed yet. Two
+   * chose their phones before, and no run has gone there yet.
+   */
   void payWithTroubles(int daysAgo) {
+    int before = daysAgo + CHOSE_PHONES_DAYS_BEFORE;
+    world.on(before, 18, 0, () -> DemoPayees.choosePhones(world));
     run(
         daysAgo,
         (run, order) -> {

@@ -1,0 +1,2 @@
+/** Plays the mobile money service where none is configured. */
+package org.loomhive.launcher.phones;
