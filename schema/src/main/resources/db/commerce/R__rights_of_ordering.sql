@@ -15,6 +15,8 @@ GRANT SELECT ON order_shipment TO '${shop}'@'%';
 GRANT SELECT, INSERT ON order_shipment TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON basket TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON basket_line TO '${shop}'@'%';
+GRANT SELECT, INSERT, DELETE ON basket_key TO '${shop}'@'%';
+GRANT SELECT, DELETE ON basket_key TO '${admin}'@'%';
 GRANT SELECT, DELETE ON basket TO '${admin}'@'%';
 GRANT SELECT, DELETE ON basket_line TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON api_request TO '${shop}'@'%';

@@ -77,6 +77,9 @@ public class GiftCard {
   @Column(name = "times_delivered")
   private int timesDelivered;
 
+  @Column(name = "taken_back_at")
+  private Instant takenBackAt;
+
   @Column(name = "blocked_at")
   private Instant blockedAt;
 
@@ -153,6 +156,18 @@ public class GiftCard {
     if (expiresOn != null && today.isAfter(expiresOn)) expiresOn = today.plusMonths(MONTHS_ANEW);
   }
 
+  /** Nothing is on it any more, and its code opens nothing. */
+  void takeBack(Instant now) {
+    balanceMinor = 0;
+    codeHash = null;
+    takenBackAt = now;
+  }
+
+  /** All of it is there, and whoever has the code could spend it. */
+  boolean isWhole(LocalDate today) {
+    return state(today) == GiftCardState.GOOD && balanceMinor == worth.minor();
+  }
+
   /** What of a sum it can pay; a rest that is left is one that can be paid otherwise. */
   public Money partOf(Money total) {
     if (balance().compareTo(total) >= 0) return total;
@@ -168,7 +183,7 @@ public class GiftCard {
     switch (state(today)) {
       case BLOCKED -> throw new Refused(GiftCardRefusal.BLOCKED);
       case EXPIRED -> throw new Refused(GiftCardRefusal.EXPIRED);
-      case SPENT -> throw new Refused(GiftCardRefusal.SPENT);
+      case SPENT, TAKEN_BACK -> throw new Refused(GiftCardRefusal.SPENT);
       case TO_APPROVE, DECLINED -> throw new Refused(GiftCardRefusal.NO_SUCH_CODE);
       case GOOD -> {}
     }
@@ -177,6 +192,7 @@ public class GiftCard {
   public GiftCardState state(LocalDate today) {
     if (declinedAt != null) return GiftCardState.DECLINED;
     if (!isIssued()) return GiftCardState.TO_APPROVE;
+    if (takenBackAt != null) return GiftCardState.TAKEN_BACK;
     if (blockedAt != null) return GiftCardState.BLOCKED;
     if (balanceMinor == 0) return GiftCardState.SPENT;
     boolean over = expiresOn != null && today.isAfter(expiresOn);

@@ -16,6 +16,13 @@ final class GiftCardEntries {
         .credit(Account.GIFT_CARDS, card.ref(), card.worth());
   }
 
+  /** She takes it back: what she paid is owed to her again until it went back. */
+  static JournalEntry takenBack(GiftCard card, OrderNumber sale, LocalDate day) {
+    return JournalEntry.about("giftcard.taken_back", card.ref().value(), day)
+        .debit(Account.GIFT_CARDS, card.ref(), card.worth())
+        .credit(Account.CUSTOMER_PREPAYMENTS, sale, card.worth());
+  }
+
   /** The house gives it. */
   static JournalEntry given(GiftCard card, LocalDate day) {
     return JournalEntry.about("giftcard.given", card.ref().value(), day)

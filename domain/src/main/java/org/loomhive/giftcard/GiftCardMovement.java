@@ -21,7 +21,8 @@ public class GiftCardMovement {
   public enum Kind {
     ISSUED,
     SPENT,
-    GIVEN_BACK
+    GIVEN_BACK,
+    TAKEN_BACK
   }
 
   @Id

@@ -14,5 +14,7 @@ public enum GiftCardRefusal {
   ALREADY_PAID,
   NOTHING_TO_GIVE,
   NOT_A_TERM,
-  NOT_GOOD
+  NOT_GOOD,
+  NOT_WHOLE,
+  TAKEN_TOO_LATE
 }

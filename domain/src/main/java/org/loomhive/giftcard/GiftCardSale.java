@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 
@@ -16,6 +18,9 @@ import org.loomhive.kernel.OrderNumber;
 @Entity
 @Table(name = "gift_card_sale")
 public class GiftCardSale {
+  /** Directive 2011/83/EU, article 9; the house grants it to all buyers. */
+  private static final int DAYS_TO_THINK = 14;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -65,6 +70,15 @@ public class GiftCardSale {
 
   Present present() {
     return new Present(amount, toEmail, giver, greeting);
+  }
+
+  /** The last day on which it is taken back, as a buyer at a distance may. */
+  public LocalDate takenBackUntil() {
+    return IssueGiftCard.day(paidAt).plusDays(DAYS_TO_THINK);
+  }
+
+  public boolean isOf(String email) {
+    return email != null && buyerEmail.equals(email.strip().toLowerCase(Locale.ROOT));
   }
 
   public boolean isPaid() {

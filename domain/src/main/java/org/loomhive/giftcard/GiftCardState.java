@@ -6,6 +6,7 @@ public enum GiftCardState {
   DECLINED,
   GOOD,
   SPENT,
+  TAKEN_BACK,
   BLOCKED,
   EXPIRED
 }

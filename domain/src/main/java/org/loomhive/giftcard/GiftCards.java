@@ -44,6 +44,14 @@ public class GiftCards {
         .setParameter("ref", ref);
   }
 
+  /** The card that a sale became, once it is paid. */
+  public Optional<GiftCard> of(OrderNumber sale) {
+    return em.createQuery("select c from GiftCard c where c.sale = :sale", GiftCard.class)
+        .setParameter("sale", sale)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<GiftCard> find(GiftCardCode code) {
     return em.createQuery("select c from GiftCard c where c.codeHash = :hash", GiftCard.class)
         .setParameter("hash", code.hash())

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
+import org.loomhive.giftcard.giver.GiverToTell;
 import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
+import org.loomhive.messaging.Outbox;
 import org.loomhive.payment.Payment;
 import org.loomhive.payment.PaymentGateway;
 import org.loomhive.payment.PaymentSettled;
@@ -28,6 +30,7 @@ public class SellGiftCard {
   @Inject IssueGiftCard issue;
   @Inject StartPayment start;
   @Inject AskRefund refund;
+  @Inject Outbox outbox;
   @Inject Clock clock;
 
   /**
@@ -72,5 +75,6 @@ public class SellGiftCard {
     }
     sale.get().paid(clock.instant());
     issue.sold(sale.get());
+    outbox.add(GiverToTell.that(GiverToTell.BOUGHT, settled.order()));
   }
 }

@@ -21,6 +21,14 @@ public class KeptMessages {
     em.persist(new KeptMessage(message, clock.instant()));
   }
 
+  /** Nothing of what was to be said to her stays. */
+  @Transactional
+  public void forget(Recipient to) {
+    em.createQuery("delete from KeptMessage m where m.recipient = :to")
+        .setParameter("to", to.address())
+        .executeUpdate();
+  }
+
   /** The oldest first. */
   public List<KeptMessage> of(Recipient to, int count) {
     return em.createQuery(

@@ -60,10 +60,16 @@ public class AnswerReaders {
   /** Her address is forgotten wherever it stands; only the fingerprint keeps it away. */
   @Transactional
   public void leave(SubscriberRef ref, ReaderLink link) {
-    var email = subscribers.find(ref).flatMap(Subscriber::email);
-    if (email.isEmpty()) return;
-    subscribers.suppress(link.fingerprint(email.get()), clock.instant());
-    subscribers.of(email.get()).forEach(one -> one.leave(clock.instant()));
+    subscribers.find(ref).flatMap(Subscriber::email).ifPresent(email -> forget(email, link));
+  }
+
+  /** The same for somebody who is forgotten whole. */
+  @Transactional
+  public void forget(String email, ReaderLink link) {
+    var all = subscribers.of(email);
+    if (all.isEmpty()) return;
+    subscribers.suppress(link.fingerprint(email), clock.instant());
+    all.forEach(one -> one.leave(clock.instant()));
   }
 
   /** Who never said yes is forgotten after two weeks. */

@@ -66,13 +66,21 @@ public class PlaceOrder {
     var order = write(checkout, priced, offer);
     order.taxed(landed.quote(priced, placeOf(checkout), offer));
     requireTotalSeen(checkout, order);
-    holds.holdAll(order.number().value(), priced.wanted(), order.heldUntil());
+    hold(order, basket, priced);
     orders.add(order);
     priced.discount().ifPresent(one -> discounts.count(one.code(), order.number()));
     card.promise(order, basket.giftCard());
     basket.empty(order.placedAt());
     card.take(order);
     return order.number();
+  }
+
+  /** What was kept for her at the checkout is kept for her order. */
+  private void hold(Order order, Basket basket, PricedBasket priced) {
+    var holder = order.number().value();
+    if (basket.isHeldAt(order.placedAt()))
+      holds.takeOver(basket.holder(), holder, priced.wanted(), order.heldUntil());
+    else holds.holdAll(holder, priced.wanted(), order.heldUntil());
   }
 
   private static Place placeOf(Checkout checkout) {

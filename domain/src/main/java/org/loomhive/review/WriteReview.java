@@ -23,7 +23,8 @@ import org.loomhive.ordering.returns.ReturnState;
  */
 @ApplicationScoped
 public class WriteReview {
-  private static final Set<ReturnState> OVER = EnumSet.of(ReturnState.SETTLED, ReturnState.REFUSED);
+  private static final Set<ReturnState> OVER =
+      EnumSet.of(ReturnState.SETTLED, ReturnState.REFUSED, ReturnState.CALLED_OFF);
 
   @Inject Orders orders;
   @Inject Reviews reviews;

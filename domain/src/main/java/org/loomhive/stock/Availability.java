@@ -1,7 +1,6 @@
 package org.loomhive.stock;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * What there is of one variant.
@@ -26,12 +25,13 @@ public record Availability(int onHand, int allocated, int held, int free, Instan
     return free > 0 && free <= FEW;
   }
 
+  /** Of one that is left the number is told; of more it is the house's own matter. */
+  public boolean isLast() {
+    return free == 1;
+  }
+
   /** All that is left is in somebody's basket; it may come back. */
   public boolean isAllHeld() {
     return free == 0 && held > 0;
-  }
-
-  public Optional<Instant> firstHoldEnds() {
-    return Optional.ofNullable(heldUntil);
   }
 }

@@ -62,10 +62,30 @@ public class Holds {
     hours.hold(holder, wanted, until);
   }
 
+  /**
+   * The same in place of what was held under another name before, which was the same person's.
+   *
+   * @throws Refused SOLD_OUT as above
+   */
+  @Transactional
+  public void takeOver(String before, String holder, Map<Variant, Integer> wanted, Instant until) {
+    items.lock(ready(wanted).keySet()); // in the order in which everybody waits
+    items.rename(before, holder);
+    hours.rename(before, holder);
+    holdAll(holder, wanted, until);
+  }
+
   /** The same for the usual time. */
   @Transactional
   public void hold(String holder, Map<Sku, Integer> demand) {
     hold(holder, demand, clock.instant().plus(USUAL));
+  }
+
+  /** She wants no more than so many of it: what is held beyond that is free at once. */
+  @Transactional
+  public void lower(String holder, Sku sku, int pieces) {
+    items.lower(holder, sku, pieces);
+    hours.release(holder); // her next step takes the hours for what is left
   }
 
   /** Lets go at once of everything that this holder holds. */

@@ -71,6 +71,25 @@ public class StockItems {
         .getResultList();
   }
 
+  /** What was held under one name is held under another from now on. */
+  void rename(String before, String holder) {
+    em.createQuery("update StockHold h set h.holder = :holder where h.holder = :before")
+        .setParameter("holder", holder)
+        .setParameter("before", before)
+        .executeUpdate();
+  }
+
+  /** No more pieces than that are held of a variant; none takes the hold away. */
+  void lower(String holder, Sku sku, int pieces) {
+    var change =
+        pieces == 0 ? "delete from StockHold h" : "update StockHold h set h.pieces = :pieces";
+    em.createQuery(change + " where h.holder = :holder and h.sku = :sku and h.pieces > :pieces")
+        .setParameter("pieces", pieces)
+        .setParameter("holder", holder)
+        .setParameter("sku", sku)
+        .executeUpdate();
+  }
+
   void add(StockHold hold) {
     em.persist(hold);
   }
@@ -88,13 +107,12 @@ public class StockItems {
         .executeUpdate();
   }
 
-  /** What there is of a variant now. */
-  public Availability of(Sku sku) {
-    return of(List.of(sku)).get(sku);
-  }
-
-  /** What there is of several variants; a variant without stock has none. */
-  public Map<Sku, Availability> of(Collection<Sku> skus) {
+  /**
+   * What there is of several variants; a variant without stock has none.
+   *
+   * @param holder whose own holds do not count, as they never do against herself
+   */
+  public Map<Sku, Availability> of(Collection<Sku> skus, String holder) {
     var result = new LinkedHashMap<Sku, Availability>();
     skus.forEach(sku -> result.put(sku, Availability.of(0, 0, 0, null)));
     if (skus.isEmpty()) return result;
@@ -102,11 +120,13 @@ public class StockItems {
         em.createQuery(
                 """
                 select i, h from StockItem i
-                left join StockHold h on h.sku = i.sku and h.heldUntil > :now where i.sku in :skus
+                left join StockHold h on h.sku = i.sku and h.heldUntil > :now and h.holder <> :holder
+                where i.sku in :skus
                 """,
                 Object[].class)
             .setParameter("skus", skus)
             .setParameter("now", clock.instant())
+            .setParameter("holder", holder)
             .getResultList();
     var holds = found.stream().map(row -> (StockHold) row[1]).filter(Objects::nonNull).toList();
     for (Object[] row : found) {

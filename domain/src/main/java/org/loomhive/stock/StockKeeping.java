@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.loomhive.kernel.Sku;
 
@@ -49,12 +50,17 @@ public class StockKeeping {
 
   /** What there is of a variant now. */
   public Availability of(Sku sku) {
-    return items.of(sku);
+    return of(List.of(sku)).get(sku);
   }
 
   /** What there is of several variants. */
   public Map<Sku, Availability> of(Collection<Sku> skus) {
-    return items.of(skus);
+    return items.of(skus, "");
+  }
+
+  /** The same for somebody who may hold some of it herself: that is free for her. */
+  public Map<Sku, Availability> of(Collection<Sku> skus, String holder) {
+    return items.of(skus, holder);
   }
 
   private void move(StockMovement movement, String reason) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,10 +39,13 @@ import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PlaceOrder;
+import org.loomhive.ordering.basket.Baskets;
+import org.loomhive.ordering.basket.JoinBaskets;
 import org.loomhive.ordering.erasure.ForgetBuyers;
 import org.loomhive.ordering.erasure.Nobody;
 import org.loomhive.payment.FakeGateway;
 import org.loomhive.payment.kept.KeepMethod;
+import org.loomhive.workbench.DatabaseAccounts;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
 
@@ -105,6 +110,7 @@ class ForgetBuyerTest {
     assertEquals(account.email(), file.getString("email"));
     assertEquals("Gasse 7", file.getJsonArray("addresses").getJsonObject(0).getString("street"));
     assertEquals(1, file.getJsonArray("wishlist").size());
+    assertEquals(1, file.getJsonArray("basket").getJsonObject(0).getInt("pieces"));
     assertEquals("phone", file.getJsonArray("passkeys").getJsonObject(0).getString("called"));
     var signIn = file.getJsonArray("signIns").getJsonObject(0);
     assertEquals("LET_IN", signIn.getString("outcome"));
@@ -128,12 +134,49 @@ class ForgetBuyerTest {
     assertEquals(List.of(), TestHouse.get(BuyerAddresses.class).of(account.ref()));
     assertEquals(List.of(), TestHouse.get(Passkeys.class).of(account.ref()));
     assertTrue(TestHouse.get(Wishlists.class).of(account.ref()).isEmpty());
+    assertEquals(List.of(), TestHouse.get(Baskets.class).linesOf(account.ref()));
     assertTrue(TestHouse.get(Logins.class).buyerByEmail(account.email()).isEmpty());
     assertTrue(TestHouse.get(Logins.class).sessionRound(account.ref()).isEmpty());
     assertThrows(
         Refused.class,
         () -> TestHouse.get(SignInBuyer.class).signIn(account.email(), AnAccount.PASSWORD));
     assertEquals(List.of(), orders.unclaimed(account.email()));
+  }
+
+  @Test
+  void letters_forget_her_with_her_account_and_those_of_an_order_when_it_is_over()
+      throws SQLException {
+    var number = ordered(AProduct.readyInStock(1));
+    AnOrder.pay(number);
+    AnOrder.send(number, 1);
+    erase.erase(account.ref(), AnAccount.PASSWORD);
+    assertEquals(List.of(true), asked(), "with what she asked for");
+    laterAllForgotten(Duration.ofDays(91));
+    assertEquals(List.of(true, false), asked(), "what was kept since then");
+  }
+
+  @Test
+  void who_never_proved_that_an_address_is_hers_has_nothing_of_it_forgotten() throws SQLException {
+    var stranger = ABuyer.registered();
+    erase.erase(stranger.ref(), AnAccount.PASSWORD);
+    assertEquals(List.of(), asked(stranger.email()));
+  }
+
+  private List<Boolean> asked() throws SQLException {
+    return asked(account.email());
+  }
+
+  /** What letters are asked to forget of an address; true when she herself is forgotten whole. */
+  private static List<Boolean> asked(String email) throws SQLException {
+    var query = "SELECT asked_for FROM forgotten_address WHERE email = ? ORDER BY id";
+    var found = new ArrayList<Boolean>();
+    try (var connection = TestHouse.connect(DatabaseAccounts.COMMERCE, DatabaseAccounts.MIGRATOR);
+        var sql = connection.prepareStatement(query)) {
+      sql.setString(1, email);
+      var rows = sql.executeQuery();
+      while (rows.next()) found.add(rows.getBoolean(1));
+    }
+    return found;
   }
 
   @Test
@@ -177,6 +220,8 @@ class ForgetBuyerTest {
 
   private void belongings() {
     TestHouse.get(KeepAddress.class).keep(account.ref(), ABuyer.address("Gasse 7"));
+    TestHouse.get(JoinBaskets.class)
+        .join(AnOrder.basketWith(AProduct.madeToOrder()), account.ref());
     var owner = WishOwner.account(account.ref());
     TestHouse.get(WishFor.class).add(owner, AProduct.madeToOrder().sku());
     var id = account.email().getBytes();

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.account.AccountRefusal;
 import org.loomhive.account.pause.SlowTries;
+import org.loomhive.giftcard.books.CheckGiftCards;
+import org.loomhive.giftcard.giver.GiverToTell;
+import org.loomhive.giftcard.giver.TellGiver;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
@@ -24,6 +27,8 @@ import org.loomhive.kernel.Role;
 import org.loomhive.ledger.Account;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.Journal;
+import org.loomhive.messaging.FakeChannel;
+import org.loomhive.messaging.Recipient;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.books.CheckPrepayments;
 import org.loomhive.payment.FakeGateway;
@@ -31,6 +36,7 @@ import org.loomhive.payment.GatewayReport;
 import org.loomhive.payment.Payment;
 import org.loomhive.payment.PaymentGateway;
 import org.loomhive.payment.SettlePayment;
+import org.loomhive.payment.refund.Refund;
 import org.loomhive.payment.refund.Refunds;
 import org.loomhive.payment.refund.SendRefunds;
 import org.loomhive.workbench.DatabaseAccounts;
@@ -41,6 +47,7 @@ class GiftCardTest {
   private static final Actor OTHER = new Actor("S-OTHER", Set.of(Role.NETWORK_ADMIN), Set.of());
   private final SellGiftCard sell = TestHouse.get(SellGiftCard.class);
   private final IssueGiftCard issue = TestHouse.get(IssueGiftCard.class);
+  private final TakeBackGiftCard takeBack = TestHouse.get(TakeBackGiftCard.class);
   private final KeepGiftCard keep = TestHouse.get(KeepGiftCard.class);
   private final FindGiftCard find = TestHouse.get(FindGiftCard.class);
   private final GiftCards cards = TestHouse.get(GiftCards.class);
@@ -89,6 +96,60 @@ class GiftCardTest {
     assertEquals(Money.of("50.00", "USD"), gateway.given(refunds.get(0).ref().value()));
     assertEquals(1, cards.found(number.value(), 9).size());
     assertFalse(TestHouse.get(CheckPrepayments.class).differing().contains(number.value()));
+  }
+
+  @Test
+  void a_whole_card_is_taken_back_within_fourteen_days_and_the_money_goes_back() {
+    var number = ask("once");
+    AnOrder.settle(pay(number));
+    var card = AGiftCard.delivered(cards.of(number).orElseThrow().ref(), "to@example.org");
+    var sale = sell.get(number);
+    assertTrue(takeBack.isOpen(sale));
+    takeBack.takeBack(number);
+    takeBack.takeBack(number);
+    assertFalse(takeBack.isOpen(sale));
+    assertTrue(takeBack.isDone(sale));
+    assertEquals(GiftCardState.TAKEN_BACK, card.state());
+    assertEquals(GiftCardRefusal.NO_SUCH_CODE, refusal(() -> find.find(card.code(), place)));
+    while (TestHouse.get(SendRefunds.class).all() > 0) continue;
+    var back = TestHouse.get(Refunds.class).of(number);
+    assertEquals(List.of(Money.of("50.00", "USD")), back.stream().map(Refund::amount).toList());
+    assertTrue(journal.balance(Account.GIFT_CARDS, card.ref(), "USD").isZero());
+    assertTrue(journal.balance(Account.CUSTOMER_PREPAYMENTS, number, "USD").isZero());
+    assertFalse(TestHouse.get(CheckPrepayments.class).differing().contains(number.value()));
+  }
+
+  @Test
+  void a_card_is_not_taken_back_when_it_was_spent_from_is_stopped_or_too_old() {
+    var spent = AGiftCard.sold("50.00");
+    var of = cards.get(spent.ref()).sale().orElseThrow();
+    var stopped = ask("stopped");
+    AnOrder.settle(pay(stopped));
+    keep.block(cards.of(stopped).orElseThrow().ref(), OTHER);
+    TestHouse.inTransaction(
+        () ->
+            TestHouse.get(SpendGiftCard.class)
+                .spend(spent.ref(), OrderNumber.random(), Money.of("1.00", "USD")));
+    for (OrderNumber one : List.of(of, stopped))
+      assertEquals(GiftCardRefusal.NOT_WHOLE, refusal(() -> takeBack.takeBack(one)));
+    var old = ask("old");
+    AnOrder.settle(pay(old));
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofDays(15)));
+    assertEquals(GiftCardRefusal.TAKEN_TOO_LATE, refusal(() -> takeBack.takeBack(old)));
+  }
+
+  @Test
+  void whoever_bought_it_is_told_once_where_she_sees_it_and_until_when_she_may_take_it_back() {
+    var number = ask("told");
+    AnOrder.settle(pay(number));
+    var tell = TestHouse.get(TellGiver.class);
+    var what = GiverToTell.that(GiverToTell.BOUGHT, number);
+    assertTrue(tell.tell(what, "https://shop.example/here"));
+    assertFalse(tell.tell(what, "https://shop.example/here"));
+    var said = TestHouse.get(FakeChannel.class).saidTo(Recipient.email("buyer@example.org"));
+    var mine = said.stream().filter(one -> one.arguments().contains(number.value())).toList();
+    assertEquals(1, mine.size());
+    assertTrue(mine.get(0).arguments().contains(sell.get(number).takenBackUntil().toString()));
   }
 
   @Test

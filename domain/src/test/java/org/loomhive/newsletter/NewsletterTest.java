@@ -106,6 +106,18 @@ class NewsletterTest {
   }
 
   @Test
+  void who_is_forgotten_whole_reads_no_letters_and_stays_away() {
+    var ref = reader();
+    answer.forget(address, LINK);
+    answer.forget("nobody-" + address, LINK);
+    assertFalse(letter(issue(), ref));
+    var subscribers = TestHouse.get(Subscribers.class);
+    assertTrue(subscribers.of(address).isEmpty());
+    assertTrue(subscribers.isSuppressed(LINK.fingerprint(address)));
+    assertFalse(subscribers.isSuppressed(LINK.fingerprint("nobody-" + address)));
+  }
+
+  @Test
   void who_never_says_yes_is_forgotten_after_two_weeks() {
     join.ask(address, "en");
     var faithful = reader("kept-" + address);

@@ -190,6 +190,38 @@ class AccountIT {
     assertEquals("0", left);
     var paid = Journey.row("SELECT receiver FROM customer_order WHERE number = ?", order).get(0);
     assertEquals("Greta Muster", paid);
+    buyer.page.waitForCondition(() -> lettersKept() == 0);
+  }
+
+  private long lettersKept() {
+    try {
+      var kept = "SELECT COUNT(*) FROM kept_message WHERE recipient = ?";
+      return Long.parseLong(Journey.row(kept, email).get(0));
+    } catch (SQLException trouble) {
+      throw new IllegalStateException(trouble);
+    }
+  }
+
+  /** Guest with a basket, then signed in; the laptop had another one; signed out it shows none. */
+  @Test
+  void a_basket_follows_its_owner_to_her_other_devices() {
+    var phone = registered();
+    puts(phone, "/product?p=eri-silk-shawl");
+    var laptop = new Wire(shop());
+    puts(laptop, "/product?p=cane-basket");
+    signIn(laptop, PASSWORD);
+    var basket = laptop.get("/basket").body();
+    assertTrue(basket.contains("What lay in the basket of your account lies here too"), basket);
+    for (String piece : new String[] {SHAWL, "Round cane basket"})
+      assertTrue(basket.contains(piece), basket);
+    assertTrue(phone.get("/basket").body().contains("Round cane basket"));
+    laptop.post("/sign-out", Map.of());
+    assertTrue(laptop.get("/basket").body().contains("Your basket is empty"));
+    assertTrue(phone.get("/basket").body().contains(SHAWL));
+  }
+
+  private static void puts(Wire visitor, String product) {
+    visitor.post("/basket/add", Wire.form(visitor.get(product)));
   }
 
   @Test

@@ -40,6 +40,19 @@ class ShopPagesIT {
   }
 
   @Test
+  void what_somebody_has_at_the_checkout_is_kept_for_her_and_others_are_told_until_when() {
+    var all = String.valueOf(free());
+    add(BASKET, all);
+    assertSays("is kept for you for", buyer.get("/checkout"));
+    assertFalse(buyer.get(BASKET).body().contains("in somebody"), "never against herself");
+    var other = new Wire(RunningHouse.get().address(Site.SHOP));
+    assertSays("in somebody’s basket until", other.get(BASKET));
+    assertSays("Tell me when it is back", other.get(BASKET));
+    follow(buyer.post("/basket/set", Map.of("sku", sku(BASKET), "remove", "1")));
+    assertFalse(other.get(BASKET).body().contains("in somebody"), "free at once");
+  }
+
+  @Test
   void no_number_of_pieces_is_refused_in_words() {
     assertSays("Please give a number from 1 to 99", add(SHAWL, "many"));
     assertSays("Your basket is empty", buyer.get("/basket"));
@@ -94,6 +107,28 @@ class ShopPagesIT {
   }
 
   @Test
+  void a_piece_that_may_not_go_somewhere_says_why_and_cannot_be_ordered_there() {
+    add("/product?p=mustard-honey", "1");
+    var page = checkout("DE", "show");
+    assertSays("cannot be sent to Germany", page);
+    assertFalse(page.body().contains("Place order and pay"), page.body());
+    assertSays("Place order and pay", checkout("IN", "show"));
+  }
+
+  @Test
+  void an_address_is_asked_for_as_its_country_writes_it() {
+    add(SHAWL, "1");
+    var american = checkout("US", "show");
+    for (String words : new String[] {"ZIP code", "For example 97205", "<option value=\"Oregon\""})
+      assertSays(words, american);
+    var german = checkout("DE", "show");
+    assertFalse(german.body().contains("checkout:region"), german.body());
+    var form = filled(german);
+    form.put("checkout:postcode", "1011");
+    assertSays("does not look like one of that country", buyer.post("/checkout", form));
+  }
+
+  @Test
   void no_order_is_placed_in_a_currency_or_for_a_delivery_that_was_not_shown() {
     add(SHAWL, "1");
     var form = filled(checkout("DE", "show"));
@@ -115,10 +150,15 @@ class ShopPagesIT {
     var paying = Wire.header(placed, "Location");
     var cancel = Wire.form(buyer.get(paying));
     cancel.keySet().removeAll(Set.of("pay:pay", "pay:fail"));
-    var status = buyer.get(Wire.header(buyer.post(paying, cancel), "Location")).body();
+    var here = Wire.header(buyer.post(paying, cancel), "Location");
+    var page = buyer.get(here);
+    var status = page.body();
     var deadline = Pattern.compile("Please pay within (29|30) minutes, before [^<]* Indian time");
     assertTrue(deadline.matcher(status).find(), status);
     assertTrue(status.contains("Placed (Indian time)"), status);
+    assertSays("Your basket is empty", buyer.get("/basket"));
+    assertEquals(302, buyer.post(here, Wire.form(page, "change", "back")).statusCode());
+    assertEquals("1", inBasket());
   }
 
   @ParameterizedTest

@@ -25,6 +25,7 @@ import org.loomhive.confidential.outcome.Milestone;
 import org.loomhive.confidential.referral.DeclineReason;
 import org.loomhive.confidential.referral.ReferralReason;
 import org.loomhive.confidential.referral.ReferralState;
+import org.loomhive.delivery.address.AddressShape;
 import org.loomhive.delivery.papers.PostalForm;
 import org.loomhive.delivery.tax.Charge;
 import org.loomhive.delivery.tax.TaxScheme;
@@ -132,6 +133,8 @@ final class Families {
     publicWords();
     values.put(
         "checkout.delivery.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
+    values.put("checkout.code.", names(AddressShape.Code.class));
+    values.put("checkout.part.", Set.of("REGION", "STATE", "PROVINCE", "PREFECTURE"));
     values.put(
         "travel.", found("storefront/wish/Travel.java", "\"(TOGETHER|PARTS)\"", "storefront"));
     values.put("after.refund.", names(RefundState.class));

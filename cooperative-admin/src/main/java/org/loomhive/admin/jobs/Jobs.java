@@ -27,7 +27,7 @@ import org.loomhive.delivery.rows.RowDesk;
 import org.loomhive.fund.premium.PublishPremium;
 import org.loomhive.fund.premium.SetPremiumsAside;
 import org.loomhive.fund.vote.CountEnded;
-import org.loomhive.giftcard.CheckGiftCards;
+import org.loomhive.giftcard.books.CheckGiftCards;
 import org.loomhive.kernel.Actor;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.closing.CheckClosings;
@@ -43,6 +43,7 @@ import org.loomhive.newsletter.SendIssue;
 import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.basket.SweepBaskets;
 import org.loomhive.ordering.books.CheckPrepayments;
+import org.loomhive.ordering.desk.WarnOfLapsing;
 import org.loomhive.ordering.erasure.ForgetBuyers;
 import org.loomhive.ordering.repeated.SweepRequests;
 import org.loomhive.payout.CheckPayables;
@@ -86,6 +87,7 @@ public class Jobs {
   @Inject CheckStock checkStock;
   @Inject DeliveryDesk delivery;
   @Inject RowDesk rows;
+  @Inject WarnOfLapsing warnOfLapsing;
   @Inject KeepRates rates;
   @Inject CheckMaterial checkMaterial;
   @Inject CheckBalances checkBalances;
@@ -232,7 +234,9 @@ public class Jobs {
    * that are old.
    */
   private List<String> lapsing() {
-    return Stream.of(delivery.told(), rows.told(), rates.old()).flatMap(List::stream).toList();
+    var soon = Stream.of(delivery.told(), rows.told()).flatMap(List::stream).toList();
+    warnOfLapsing.write(soon);
+    return Stream.concat(soon.stream(), rates.old().stream()).toList();
   }
 
   /** What a check found last on this node, the first of it; the log tells only how much. */

@@ -9,6 +9,8 @@ import org.loomhive.account.passkey.KeepPasskeys;
 import org.loomhive.buyer.address.KeepAddress;
 import org.loomhive.buyer.wish.WishFor;
 import org.loomhive.kernel.BuyerRef;
+import org.loomhive.messaging.ForgetAddress;
+import org.loomhive.ordering.basket.JoinBaskets;
 import org.loomhive.ordering.erasure.ForgetBuyers;
 import org.loomhive.payment.kept.PayerSteps;
 
@@ -20,7 +22,9 @@ public class EraseSteps {
   @Inject KeepPasskeys passkeys;
   @Inject WishFor wishes;
   @Inject PayerSteps payers;
+  @Inject JoinBaskets baskets;
   @Inject ForgetBuyers orders;
+  @Inject ForgetAddress letters;
   @Inject Clock clock;
 
   /** Gives how many orders keep her name for the books. Twice is the same as once. */
@@ -28,11 +32,13 @@ public class EraseSteps {
   public int erase(BuyerRef buyer) {
     var account = logins.lock(buyer);
     if (account.isErased()) return 0;
+    if (account.isConfirmed()) letters.whole(account.email());
     account.erase(clock.instant());
     addresses.forgetAll(buyer);
     passkeys.removeAll(buyer);
     wishes.forget(buyer);
     payers.forget(buyer);
+    baskets.forget(buyer);
     return orders.ask(buyer);
   }
 }

@@ -17,6 +17,8 @@ import org.loomhive.buyer.wish.Wishlist;
 import org.loomhive.buyer.wish.Wishlists;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.basket.BasketLine;
+import org.loomhive.ordering.basket.Baskets;
 
 /** All that is kept about an account, as one text that programs read. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ public class ExportAccount {
   @Inject Logins logins;
   @Inject BuyerAddresses addresses;
   @Inject Wishlists wishlists;
+  @Inject Baskets baskets;
   @Inject Passkeys passkeys;
   @Inject SignIns signIns;
   @Inject Orders orders;
@@ -44,6 +47,7 @@ public class ExportAccount {
             "addresses",
             OrderRecord.all(addresses.of(buyer), one -> OrderRecord.address(one.address())))
         .add("wishlist", OrderRecord.all(wishes(buyer), ExportAccount::wish))
+        .add("basket", OrderRecord.all(baskets.linesOf(buyer), ExportAccount::line))
         .add("passkeys", OrderRecord.all(passkeys.of(buyer), ExportAccount::passkey))
         .add("signIns", signIns.of(buyer))
         .add("orders", OrderRecord.all(orders.of(buyer, 0, Integer.MAX_VALUE), record::of))
@@ -52,6 +56,12 @@ public class ExportAccount {
 
   private List<Wish> wishes(BuyerRef buyer) {
     return wishlists.of(buyer).map(Wishlist::wishes).orElse(List.of());
+  }
+
+  private static JsonObjectBuilder line(BasketLine line) {
+    return Json.createObjectBuilder()
+        .add("article", line.sku().value())
+        .add("pieces", line.quantity());
   }
 
   private static JsonObjectBuilder wish(Wish wish) {

@@ -1,7 +1,9 @@
 package org.loomhive.delivery.tax;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -17,15 +19,29 @@ public final class Regions {
     return new Place(country, word.isEmpty() ? "" : code(country, word));
   }
 
+  /** The parts of a country by name; none where it has no list. */
+  public static List<String> names(String country) {
+    return list(country).stream()
+        .flatMap(names -> names.keySet().stream().map(names::getString))
+        .sorted()
+        .toList();
+  }
+
   private static String code(String country, String word) {
+    if (list(country).isEmpty()) return "";
+    var names = list(country).get();
+    if (names.containsKey(word)) return word;
+    for (String code : names.keySet())
+      if (names.getString(code).equalsIgnoreCase(word)) return code;
+    return "";
+  }
+
+  private static Optional<ResourceBundle> list(String country) {
     try {
-      var names = ResourceBundle.getBundle("org.loomhive.delivery.tax." + country, Locale.ROOT);
-      if (names.containsKey(word)) return word;
-      for (String code : names.keySet())
-        if (names.getString(code).equalsIgnoreCase(word)) return code;
-      return "";
+      var name = "org.loomhive.delivery.tax." + country;
+      return Optional.of(ResourceBundle.getBundle(name, Locale.ROOT));
     } catch (MissingResourceException noList) {
-      return "";
+      return Optional.empty();
     }
   }
 }

@@ -89,6 +89,14 @@ public class TellBack {
         .executeUpdate();
   }
 
+  /** She waits for nothing any more. */
+  @Transactional
+  public void forget(String email) {
+    em.createQuery("delete from BackInStock b where b.email = :email")
+        .setParameter("email", email)
+        .executeUpdate();
+  }
+
   private void write(BackInStock asked, String key, List<String> words) {
     var message = new Message(Recipient.email(asked.email()), key, words, "en");
     send.once(key + ":" + asked.id(), message);

@@ -12,12 +12,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.wish.Wishes;
@@ -38,6 +40,9 @@ public class Basket {
   @Column(name = "token_hash")
   private String tokenHash;
 
+  @Column(name = "buyer_ref")
+  private BuyerRef buyer;
+
   private String currency;
 
   @Column(name = "last_added")
@@ -51,6 +56,12 @@ public class Basket {
 
   @Embedded private Wishes wishes = Wishes.none();
   private String country;
+
+  @Column(name = "checkout_at")
+  private Instant checkoutAt;
+
+  @Column(name = "held_until")
+  private Instant heldUntil;
 
   @Column(name = "touched_at")
   private Instant touchedAt;
@@ -144,13 +155,62 @@ public class Basket {
     return Optional.ofNullable(country);
   }
 
+  /** Under which name its pieces are held while she is at the checkout. */
+  public String holder() {
+    return "basket:" + tokenHash;
+  }
+
+  /**
+   * She is at the checkout: until when her pieces are kept now.
+   *
+   * @param usual from each of her steps
+   * @param longest from her first step, however many follow
+   */
+  Instant hold(Instant now, Duration usual, Duration longest) {
+    if (!isHeldAt(now)) checkoutAt = now;
+    var last = checkoutAt.plus(longest);
+    heldUntil = now.plus(usual).isBefore(last) ? now.plus(usual) : last;
+    touchedAt = now;
+    return heldUntil;
+  }
+
+  /** Its pieces are kept. */
+  public boolean isHeldAt(Instant now) {
+    return heldUntil != null && now.isBefore(heldUntil);
+  }
+
   /** After its order was placed. */
   public void empty(Instant now) {
     lines.clear();
     discountCode = null;
     giftCard = null;
     wishes = Wishes.none();
+    heldUntil = null;
     touchedAt = now;
+  }
+
+  /** Takes in what lies in another one, as many as fit. What was chosen there last counts. */
+  void takeIn(Basket other, Instant now) {
+    if (other.isEmpty()) return;
+    for (BasketLine line : other.lines) {
+      int sum = Math.min(MOST_PIECES, quantityOf(line.sku()) + line.quantity());
+      if (positionOf(line.sku()) >= 0 || lines.size() < MOST_LINES) set(line.sku(), sum, now);
+    }
+    if (!other.currency.equals(currency)) use(other.currency, now);
+    if (other.discountCode != null) discountCode = other.discountCode;
+    if (other.giftCard != null) giftCard = other.giftCard;
+    if (other.wishes.isPresent()) wishes = other.wishes.travelling(other.wishes.isAsReady());
+    if (other.country != null) country = other.country;
+  }
+
+  /** It is that of an account from now on. */
+  void belongsTo(BuyerRef owner) {
+    buyer = owner;
+  }
+
+  /** The account whose basket it is; empty for a visitor's. */
+  Optional<BuyerRef> buyer() {
+    return Optional.ofNullable(buyer);
   }
 
   public int quantityOf(Sku sku) {

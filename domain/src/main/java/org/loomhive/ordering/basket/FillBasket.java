@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Variant;
@@ -11,6 +12,7 @@ import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Fingerprint;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.stock.Holds;
 import org.loomhive.stock.StockKeeping;
 
 /** Puts things into a basket and takes them out. Nothing is held by that. */
@@ -20,6 +22,7 @@ public class FillBasket {
   @Inject Variants variants;
   @Inject Reprice reprice;
   @Inject StockKeeping stock;
+  @Inject Holds holds;
   @Inject Clock clock;
 
   /**
@@ -63,6 +66,7 @@ public class FillBasket {
     var basket = locked(token);
     if (pieces != 0) require(basket, sku, pieces);
     basket.set(sku, pieces, clock.instant());
+    if (basket.isHeldAt(clock.instant())) holds.lower(basket.holder(), sku, pieces);
   }
 
   /** Everything is priced anew; what has no price in that currency is lost. */
@@ -113,7 +117,7 @@ public class FillBasket {
   private void require(Basket basket, Sku sku, int pieces) {
     basket.requireRoom(sku, pieces);
     var variant = offered(sku);
-    requireStock(variant, pieces);
+    requireStock(variant, pieces, basket.holder());
     variant.priceIn(basket.currency());
   }
 
@@ -124,9 +128,10 @@ public class FillBasket {
         .orElseThrow(() -> new Refused(BasketRefusal.NO_LONGER_OFFERED));
   }
 
-  private void requireStock(Variant variant, int pieces) {
+  private void requireStock(Variant variant, int pieces, String holder) {
     if (variant.isMadeToOrder()) return;
-    int free = stock.of(variant.sku()).free();
+    var sku = variant.sku();
+    int free = stock.of(List.of(sku), holder).get(sku).free();
     var name = variant.product().name();
     if (free == 0) throw new Refused(BasketRefusal.SOLD_OUT_NOW, name);
     if (free < pieces) throw new Refused(BasketRefusal.ONLY_SO_MANY, name, free);

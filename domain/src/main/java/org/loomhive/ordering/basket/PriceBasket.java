@@ -44,7 +44,7 @@ public class PriceBasket {
     var discount = discount(basket);
     var demand = basket.demand();
     var offered = offered(demand.keySet());
-    var there = stock.of(demand.keySet());
+    var there = stock.of(demand.keySet(), basket.holder());
     var lines = new ArrayList<PricedBasket.Line>();
     var lost = new ArrayList<PricedBasket.Lost>();
     for (BasketLine line : basket.lines()) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.loomhive.account.pause.Pause;
@@ -70,6 +71,11 @@ public class UseDiscount {
     discount.requireUsable(today());
     discount.use();
     discounts.add(new DiscountUse(discount, order, clock.instant()));
+  }
+
+  /** With which the order was placed. */
+  public Optional<String> codeOf(OrderNumber order) {
+    return discounts.useOf(order).map(use -> discounts.lock(use.discount()).code());
   }
 
   /** Nobody paid for the order: somebody else may use it. */

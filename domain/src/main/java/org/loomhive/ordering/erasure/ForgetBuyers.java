@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.messaging.ForgetAddress;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 
@@ -23,6 +24,7 @@ public class ForgetBuyers {
   EntityManager em;
 
   @Inject Orders orders;
+  @Inject ForgetAddress letters;
   @Inject Clock clock;
 
   /** Gives how many of her orders still name her. */
@@ -51,6 +53,7 @@ public class ForgetBuyers {
   private boolean forget(ForgottenOrder asked, Instant now) {
     var order = orders.lock(asked.order());
     if (asked.hasEmail() && !KeptForBooks.isEmailNeeded(order, now)) {
+      letters.kept(order.email());
       forgetEmail(asked.order());
       asked.emailIsGone(now);
     }

@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.messaging.Outbox;
@@ -20,6 +23,8 @@ import org.loomhive.ordering.confirmation.BuyerToTell;
 @ApplicationScoped
 public class AskReturn {
   static final String BUYER = "buyer";
+  private static final Set<ReturnState> NOTHING_COMES =
+      EnumSet.of(ReturnState.REFUSED, ReturnState.CALLED_OFF);
 
   @Inject Orders orders;
   @Inject ReturnRequests requests;
@@ -55,6 +60,15 @@ public class AskReturn {
     return request.ref();
   }
 
+  /** She thinks better of it before anything is here; the pieces may be asked about again. */
+  @Transactional
+  public void callOff(OrderNumber order, ReturnRef ref) {
+    orders.lock(order);
+    var request = requests.lock(ref);
+    if (!request.order().equals(order)) throw new NotFound("return", ref);
+    if (request.state() != ReturnState.CALLED_OFF) request.callOff(clock.instant());
+  }
+
   private void requireInTime(Order order, ReturnKind kind) {
     var window =
         windows.of(order, kind).orElseThrow(() -> new Refused(ReturnRefusal.NOT_IN_YOUR_COUNTRY));
@@ -79,7 +93,7 @@ public class AskReturn {
 
   int asked(Order order, OrderLine line) {
     return requests.of(order.number()).stream()
-        .filter(one -> one.state() != ReturnState.REFUSED)
+        .filter(one -> !NOTHING_COMES.contains(one.state()))
         .mapToInt(one -> one.pieces().getOrDefault(line.lineNumber(), 0))
         .sum();
   }

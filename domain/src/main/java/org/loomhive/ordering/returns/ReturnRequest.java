@@ -69,6 +69,9 @@ public class ReturnRequest {
 
   private String answer;
 
+  @Column(name = "called_off_at")
+  private Instant calledOffAt;
+
   @Column(name = "received_at")
   private Instant receivedAt;
 
@@ -98,7 +101,8 @@ public class ReturnRequest {
   }
 
   void approve(String told, Actor actor, Instant now) {
-    if (refusedAt != null) throw new Refused(ReturnRefusal.ALREADY_DECIDED, ref);
+    if (refusedAt != null || calledOffAt != null)
+      throw new Refused(ReturnRefusal.ALREADY_DECIDED, ref);
     if (approvedAt != null) return;
     approvedAt = now;
     approvedBy = actor.ref();
@@ -106,7 +110,8 @@ public class ReturnRequest {
   }
 
   void refuse(String why, Actor actor, Instant now) {
-    if (approvedAt != null) throw new Refused(ReturnRefusal.ALREADY_DECIDED, ref);
+    if (approvedAt != null || calledOffAt != null)
+      throw new Refused(ReturnRefusal.ALREADY_DECIDED, ref);
     if (why.isBlank()) throw new Refused(ReturnRefusal.NEEDS_ANSWER);
     if (refusedAt != null) return;
     refusedAt = now;
@@ -114,8 +119,21 @@ public class ReturnRequest {
     answer = why;
   }
 
+  /** She keeps the pieces after all. */
+  void callOff(Instant now) {
+    if (!mayBeCalledOff()) throw new Refused(ReturnRefusal.ALREADY_DECIDED, ref);
+    calledOffAt = now;
+  }
+
+  /** Nothing is here yet. Whoever went back on the contract has done so. */
+  public boolean mayBeCalledOff() {
+    boolean isOpen = state() == ReturnState.ASKED || state() == ReturnState.APPROVED;
+    return isOpen && kind != ReturnKind.WITHDRAWAL;
+  }
+
   void receive(Instant now) {
-    if (approvedAt == null) throw new Refused(ReturnRefusal.NOT_APPROVED, ref);
+    if (calledOffAt != null || approvedAt == null)
+      throw new Refused(ReturnRefusal.NOT_APPROVED, ref);
     if (receivedAt == null) receivedAt = now;
   }
 
@@ -134,6 +152,7 @@ public class ReturnRequest {
 
   public ReturnState state() {
     if (refusedAt != null) return ReturnState.REFUSED;
+    if (calledOffAt != null) return ReturnState.CALLED_OFF;
     if (settledAt != null) return ReturnState.SETTLED;
     if (receivedAt != null) return ReturnState.RECEIVED;
     return approvedAt == null ? ReturnState.ASKED : ReturnState.APPROVED;

@@ -86,13 +86,14 @@ public class ReturnRequests {
 
   /** The same facts that {@link ReturnRequest#state()} looks at. */
   private static String facts(ReturnState state) {
-    var open = "r.settledAt is null and r.refusedAt is null and ";
+    var open = "r.settledAt is null and r.refusedAt is null and r.calledOffAt is null and ";
     return switch (state) {
       case ASKED -> open + "r.approvedAt is null";
       case APPROVED -> open + "r.approvedAt is not null and r.receivedAt is null";
       case RECEIVED -> open + "r.receivedAt is not null";
       case SETTLED -> "r.settledAt is not null";
       case REFUSED -> "r.refusedAt is not null";
+      case CALLED_OFF -> "r.calledOffAt is not null";
     };
   }
 

@@ -8,5 +8,7 @@ public enum ReturnState {
   /** They are here and wait to be looked at. */
   RECEIVED,
   SETTLED,
-  REFUSED
+  REFUSED,
+  /** She keeps the pieces after all. */
+  CALLED_OFF
 }

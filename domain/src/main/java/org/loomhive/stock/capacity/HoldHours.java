@@ -71,6 +71,12 @@ public class HoldHours {
     hours.extend(holder, clock.instant().plus(UNTIL_IT_IS_WORK));
   }
 
+  /** What was held under one name is held under another from now on. */
+  @Transactional
+  public void rename(String before, String holder) {
+    hours.rename(before, holder);
+  }
+
   @Transactional
   public void release(String holder) {
     hours.removeHoldsOf(holder);

@@ -120,6 +120,13 @@ public class MakerHours {
         .executeUpdate();
   }
 
+  void rename(String before, String holder) {
+    em.createQuery("update MakingHold h set h.holder = :holder where h.holder = :before")
+        .setParameter("holder", holder)
+        .setParameter("before", before)
+        .executeUpdate();
+  }
+
   void extend(String holder, Instant until) {
     em.createQuery("update MakingHold h set h.heldUntil = :until where h.holder = :holder")
         .setParameter("until", until)

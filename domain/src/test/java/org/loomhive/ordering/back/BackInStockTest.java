@@ -55,6 +55,18 @@ class BackInStockTest {
   }
 
   @Test
+  void who_is_forgotten_waits_for_nothing_any_more() {
+    ask.ask(gone.sku(), email, place);
+    var token = firstLetter();
+    ask.confirm(token);
+    tell.forget(email);
+    stock.receive(gone.sku(), 1, "made");
+    tell.all(SHOP);
+    assertEquals(1, letters().size());
+    assertTrue(ask.find(token).isEmpty());
+  }
+
+  @Test
   void who_never_said_yes_is_not_written_to_and_forgotten_in_a_week() {
     ask.ask(gone.sku(), email, place);
     var token = firstLetter();

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.loomhive.kernel.Role;
 import org.loomhive.ledger.Account;
 import org.loomhive.ledger.Journal;
 import org.loomhive.ordering.AnOrder;
+import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.MakingStage;
 import org.loomhive.ordering.NoteMakingStage;
 import org.loomhive.ordering.Order;
@@ -24,7 +27,10 @@ import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.ordering.OrderStatus;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PayOrder;
+import org.loomhive.ordering.PlaceOrder;
+import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.ordering.books.CheckPrepayments;
+import org.loomhive.ordering.wish.Wishes;
 import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.payment.refund.Refunds;
 import org.loomhive.payment.refund.SendRefunds;
@@ -34,6 +40,8 @@ import org.loomhive.workbench.TimeMachine;
 
 class CancelLinesTest {
   private final CancelLines cancel = TestHouse.get(CancelLines.class);
+  private final BackToBasket back = TestHouse.get(BackToBasket.class);
+  private final Baskets baskets = TestHouse.get(Baskets.class);
   private final Orders orders = TestHouse.get(Orders.class);
   private final Refunds refunds = TestHouse.get(Refunds.class);
 
@@ -93,6 +101,36 @@ class CancelLinesTest {
     assertEquals(order.total(), back.amount());
     assertEquals(OrderStatus.CANCELLED, now(order).status());
     assertEquals(1, TestHouse.get(StockKeeping.class).of(basket.sku()).free());
+  }
+
+  @Test
+  void what_nobody_paid_lies_in_the_basket_again_with_what_was_wished() {
+    var last = AProduct.readyInStock(1);
+    var token = AnOrder.basketWith(last, AProduct.madeToOrder());
+    TestHouse.inTransaction(
+        () -> baskets.get(token).wish(Wishes.none().asPresent("Welcome", false, true)));
+    var number = TestHouse.get(PlaceOrder.class).place(AnOrder.checkout(token));
+    back.bring(number, token);
+    back.bring(number, token);
+    assertEquals(2, baskets.get(token).pieces());
+    assertEquals("Welcome", baskets.get(token).wishes().note());
+    assertEquals(OrderStatus.CANCELLED, orders.get(number).status());
+    assertEquals(1, TestHouse.get(StockKeeping.class).of(last.sku()).free());
+  }
+
+  @Test
+  void who_comes_too_late_to_pay_has_again_what_others_did_not_take() {
+    var last = AProduct.readyInStock(1);
+    var shawl = AProduct.madeToOrder();
+    var token = AnOrder.basketWith(last, shawl);
+    var number = TestHouse.get(PlaceOrder.class).place(AnOrder.checkout(token));
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(66)));
+    TestHouse.get(ExpireUnpaid.class).expire(number);
+    AnOrder.paid(last);
+    back.bring(number, token);
+    assertEquals(Map.of(shawl.sku(), 1), baskets.get(token).demand());
+    var paid = AnOrder.paid(AProduct.madeToOrder()).number();
+    assertEquals(OrderRefusal.ALREADY_PAID, refusal(() -> back.bring(paid, token)));
   }
 
   @Test

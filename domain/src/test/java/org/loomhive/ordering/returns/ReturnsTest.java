@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.ledger.Account;
@@ -125,6 +126,21 @@ class ReturnsTest {
     var here = AnOrder.paid(AProduct.readyInStock(1));
     assertEquals(
         ReturnRefusal.NOT_WITH_YOU, refusal(() -> ask.ask(asked(here, ReturnKind.RETURN))));
+  }
+
+  @Test
+  void she_keeps_after_all_what_is_not_here_yet_and_may_ask_again() {
+    var order = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    var ref = approved(order, ReturnKind.RETURN);
+    var other = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    assertThrows(NotFound.class, () -> ask.callOff(other.number(), ref));
+    ask.callOff(order.number(), ref);
+    ask.callOff(order.number(), ref);
+    assertEquals(ReturnState.CALLED_OFF, requests.get(ref).state());
+    assertEquals(ReturnRefusal.NOT_APPROVED, refusal(() -> decide.receive(ref, OFFICE)));
+    var again = approved(order, ReturnKind.RETURN);
+    decide.receive(again, OFFICE);
+    assertEquals(ReturnRefusal.ALREADY_DECIDED, refusal(() -> ask.callOff(order.number(), again)));
   }
 
   @Test

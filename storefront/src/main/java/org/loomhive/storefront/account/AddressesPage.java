@@ -47,8 +47,8 @@ public class AddressesPage {
   }
 
   public String save() {
-    if (isChanging()) keep.change(account.buyer(), new AddressRef(which), getForm().address());
-    else keep.keep(account.buyer(), getForm().address());
+    if (isChanging()) keep.change(account.buyer(), new AddressRef(which), getForm().written());
+    else keep.keep(account.buyer(), getForm().written());
     notes.good("account.addresses.saved");
     return HERE;
   }

@@ -1,10 +1,13 @@
 package org.loomhive.storefront.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.loomhive.account.BuyerAccount;
 import org.loomhive.buyer.wish.WishFor;
+import org.loomhive.storefront.basket.AccountBasket;
 import org.loomhive.storefront.wishlist.WishCookie;
 import org.loomhive.web.signin.Door;
 
@@ -21,11 +24,19 @@ public class BuyerSession {
   @Inject HttpServletRequest request;
   @Inject WishCookie wishes;
   @Inject WishFor wish;
+  @Inject AccountBasket basket;
 
-  /** She is in from now on, and finds what she wished for before. */
+  /** The same for a page. */
   public void begin(BuyerAccount account) {
+    var answer = FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    begin(account, (HttpServletResponse) answer);
+  }
+
+  /** She is in from now on, and finds what she wished for and put into a basket before. */
+  public void begin(BuyerAccount account, HttpServletResponse response) {
     wishes.token().ifPresent(before -> wish.bringTogether(before, account.ref()));
     door.letIn(account.actor(), account.email(), IDLE_MINUTES);
     request.getSession().setAttribute(ROUND, account.sessionRound());
+    basket.join(account.ref(), response);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import org.loomhive.ordering.basket.Basket;
 import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.web.KeyCookie;
@@ -26,14 +27,24 @@ public class BasketCookie {
 
   /** The token of a basket that is there. */
   public Optional<BasketToken> find() {
-    return cookie
-        .find(NAME, FORM)
-        .map(BasketToken::new)
-        .filter(token -> baskets.find(token).isPresent());
+    return key().filter(token -> baskets.find(token).isPresent());
+  }
+
+  /** Under which name the visitor's own pieces are held. */
+  public Optional<String> holder() {
+    return key().flatMap(baskets::find).map(Basket::holder);
+  }
+
+  private Optional<BasketToken> key() {
+    return cookie.find(NAME, FORM).map(BasketToken::new);
   }
 
   /** Hands the token to the visitor's browser. */
   public void give(BasketToken token, HttpServletResponse response) {
     cookie.give(NAME, token.value(), KEPT, response);
+  }
+
+  void take(HttpServletResponse response) {
+    cookie.give(NAME, "", Duration.ZERO, response);
   }
 }

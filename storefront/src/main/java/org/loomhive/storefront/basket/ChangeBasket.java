@@ -13,7 +13,6 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.FillBasket;
-import org.loomhive.storefront.shop.ShopCurrency;
 import org.loomhive.web.language.SpokenAddress;
 
 /**
@@ -24,9 +23,8 @@ import org.loomhive.web.language.SpokenAddress;
 public class ChangeBasket extends HttpServlet {
   private static final int LONGEST = 12;
 
-  @Inject BasketCookie cookie;
+  @Inject OwnBasket basket;
   @Inject FillBasket fill;
-  @Inject ShopCurrency shop;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -50,7 +48,7 @@ public class ChangeBasket extends HttpServlet {
     var sku = new Sku(request.getParameter("sku"));
     int pieces = number(typed(request, "1"));
     try {
-      return (isNew(request, basket(response), sku, pieces) ? "?added=" : "?again=") + sku;
+      return (isNew(request, basket.orNew(response), sku, pieces) ? "?added=" : "?again=") + sku;
     } catch (Refused no) {
       return "?refused=" + sku + "&more=" + pieces;
     }
@@ -68,21 +66,11 @@ public class ChangeBasket extends HttpServlet {
     var sku = new Sku(request.getParameter("sku"));
     var typed = request.getParameter("remove") != null ? "0" : typed(request, "");
     try {
-      fill.set(basket(response), sku, number(typed));
+      fill.set(basket.orNew(response), sku, number(typed));
       return "";
     } catch (Refused no) {
       return "?refused=" + sku + "&wanted=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
-  }
-
-  private BasketToken basket(HttpServletResponse response) {
-    return cookie.find().orElseGet(() -> begin(response));
-  }
-
-  private BasketToken begin(HttpServletResponse response) {
-    var token = fill.begin(shop.getCurrency());
-    cookie.give(token, response);
-    return token;
   }
 
   private static String typed(HttpServletRequest request, String otherwise) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Objects;
+import org.loomhive.delivery.address.AddressShape;
 import org.loomhive.ordering.Address;
 
 /** An address as somebody types it: each field says itself what is wrong with it. */
@@ -57,6 +58,12 @@ public class AddressForm implements Serializable {
     city = known.city();
     region = known.region();
     country = known.country();
+  }
+
+  /** As its country writes it, else refused with what is missing. */
+  public Address written() {
+    AddressShape.of(country).require(postcode, region);
+    return address();
   }
 
   /** As the domain wants it. */

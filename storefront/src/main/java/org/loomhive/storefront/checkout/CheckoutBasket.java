@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.DeliveryOffers;
+import org.loomhive.delivery.address.AddressShape;
 import org.loomhive.delivery.tax.Regions;
 import org.loomhive.ordering.QuoteDelivery;
 import org.loomhive.ordering.QuoteDelivery.Quote;
@@ -139,6 +140,11 @@ public class CheckoutBasket {
             formats.money(offer.price()),
             offer.transitDaysFrom(),
             offer.transitDaysTo()));
+  }
+
+  /** How an address there is written. */
+  public AddressShape getShape() {
+    return AddressShape.of(country);
   }
 
   public String nameOf(String country) {

@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.ordering.Checkout;
 import org.loomhive.ordering.PlaceOrder;
+import org.loomhive.ordering.basket.HoldBasket;
 import org.loomhive.storefront.basket.ShownBasket;
 import org.loomhive.storefront.order.HandOver;
 import org.loomhive.storefront.wish.Travel;
 import org.loomhive.web.SignedIn;
 import org.loomhive.web.language.SpokenAddress;
+import org.loomhive.web.signin.Door;
 
 /** Takes address and delivery, shows the whole sum, and makes the basket an order. */
 @Named
@@ -21,6 +23,8 @@ public class CheckoutPage {
   @Inject CheckoutBasket basket;
   @Inject ShownBasket shown;
   @Inject PlaceOrder place;
+  @Inject HoldBasket hold;
+  @Inject Door door;
   @Inject HandOver handOver;
   @Inject SignedIn signedIn;
   @Inject KnownBuyer known;
@@ -43,11 +47,13 @@ public class CheckoutPage {
   public void place() {
     travel.follow();
     var token = shown.token().orElseThrow(() -> new NotFound("basket", ""));
-    known.use(form.address());
+    known.use(form.written());
     var customer = form.customer(signedIn.buyer().orElse(null), SpokenAddress.wanted(request));
     var total = SumSeen.read(seen, form.getCountry(), form.getDelivery());
     var checkout = new Checkout(token, onceKey, customer, form.getDelivery(), total);
-    handOver.go(place.place(checkout));
+    var number = place.place(checkout);
+    hold.bought(door.source());
+    handOver.go(number);
   }
 
   /** Made when the form is first shown; it stays in the form. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.loomhive.giftcard.DeliverGiftCard;
 import org.loomhive.giftcard.GiftCardSale;
 import org.loomhive.giftcard.SellGiftCard;
+import org.loomhive.giftcard.TakeBackGiftCard;
 import org.loomhive.payment.AskAgain;
 import org.loomhive.storefront.order.StatusLinks;
 
@@ -19,6 +20,7 @@ public class CardBoughtPage {
   @Inject SaleAddress address;
   @Inject AskAgain askAgain;
   @Inject DeliverGiftCard deliver;
+  @Inject TakeBackGiftCard takeBack;
 
   @Inject
   @ManagedProperty("#{param.number}")
@@ -51,6 +53,20 @@ public class CardBoughtPage {
   /** Null before she asked. */
   public String getCode() {
     return code;
+  }
+
+  /** It is whole still, and bought not long ago. */
+  public boolean isReturnable() {
+    return takeBack.isOpen(getSale());
+  }
+
+  public boolean isTakenBack() {
+    return takeBack.isDone(getSale());
+  }
+
+  public String takeBack() {
+    takeBack.takeBack(getSale().number());
+    return SaleAddress.PAGE + "?faces-redirect=true&" + links.query(sale.number());
   }
 
   public void pay() {

@@ -7,14 +7,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.loomhive.giftcard.GiftCards;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.ordering.Orders;
 
-/** Opens an order for a guest who knows its number and her e-mail. */
+/**
+ * Opens an order, or a gift card that was bought, for a guest who knows its number and her e-mail.
+ */
 @Named
 @RequestScoped
 public class FindOrderPage {
   @Inject Orders orders;
+  @Inject GiftCards cards;
   @Inject StatusLinks links;
 
   private String number;
@@ -24,12 +28,11 @@ public class FindOrderPage {
   public String open() {
     var asked = number.trim().toUpperCase(Locale.ROOT);
     if (asked.matches("LH-[0-9A-Z-]{1,36}")) {
-      var found = orders.find(new OrderNumber(asked)).filter(order -> order.isOf(email));
-      if (found.isPresent())
-        return "/order/status?faces-redirect=true&number="
-            + found.get().number()
-            + "&sign="
-            + links.sign(found.get().number());
+      var number = new OrderNumber(asked);
+      if (orders.find(number).filter(order -> order.isOf(email)).isPresent())
+        return "/order/status?faces-redirect=true&" + links.query(number);
+      if (cards.findSale(number).filter(sale -> sale.isOf(email)).isPresent())
+        return "/gift-card-bought?faces-redirect=true&" + links.query(number);
     }
     var faces = FacesContext.getCurrentInstance();
     var words =

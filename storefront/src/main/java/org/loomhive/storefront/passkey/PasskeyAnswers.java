@@ -33,15 +33,18 @@ public class PasskeyAnswers extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      write(response, request.getServletPath().endsWith("wanted") ? wanted.aKey() : shown(request));
+      write(
+          response,
+          request.getServletPath().endsWith("wanted") ? wanted.aKey() : shown(request, response));
     } catch (Refused no) {
       refuse(response, no);
     }
   }
 
-  private JsonObject shown(HttpServletRequest request) throws IOException {
+  private JsonObject shown(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     door.knock();
-    session.begin(signIn.signIn(ceremony.shown(body(request), question.take())));
+    session.begin(signIn.signIn(ceremony.shown(body(request), question.take())), response);
     return Json.createObjectBuilder().add("next", door.after(request.getParameter("then"))).build();
   }
 

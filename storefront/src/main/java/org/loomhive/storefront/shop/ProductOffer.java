@@ -68,6 +68,7 @@ public record ProductOffer(
     if (variant.isMadeToOrder()) return "shop.made.to.order";
     if (stock.isAllHeld()) return "shop.all.held";
     if (!stock.isInStock()) return "shop.sold.out";
+    if (stock.isLast()) return "shop.last.one";
     return stock.isFew() ? "shop.few.left" : "shop.in.stock";
   }
 }

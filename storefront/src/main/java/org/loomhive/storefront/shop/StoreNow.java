@@ -8,11 +8,13 @@ import org.loomhive.catalog.Variant;
 import org.loomhive.kernel.Sku;
 import org.loomhive.stock.Availability;
 import org.loomhive.stock.StockKeeping;
+import org.loomhive.storefront.basket.BasketCookie;
 
 /** What there is in the store, looked up once for a request that asks twice. */
 @RequestScoped
 public class StoreNow {
   @Inject StockKeeping stock;
+  @Inject BasketCookie basket;
 
   private List<Sku> asked;
   private Map<Sku, Availability> there;
@@ -24,8 +26,14 @@ public class StoreNow {
   public Map<Sku, Availability> ofSkus(List<Sku> skus) {
     if (!skus.equals(asked)) {
       there = stock.of(skus);
+      if (isAnyHeld()) basket.holder().ifPresent(own -> there = stock.of(skus, own));
       asked = List.copyOf(skus);
     }
     return there;
+  }
+
+  /** Perhaps for the very visitor who asks. */
+  private boolean isAnyHeld() {
+    return there.values().stream().anyMatch(one -> one.held() > 0);
   }
 }

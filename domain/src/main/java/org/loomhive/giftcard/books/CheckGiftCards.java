@@ -1,4 +1,4 @@
-package org.loomhive.giftcard;
+package org.loomhive.giftcard.books;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

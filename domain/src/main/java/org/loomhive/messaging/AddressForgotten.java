@@ -1,0 +1,4 @@
+package org.loomhive.messaging;
+
+/** Somebody wishes to be forgotten; her address stands in no event. */
+public record AddressForgotten(long id) {}
