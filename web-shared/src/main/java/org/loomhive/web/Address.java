@@ -1,6 +1,6 @@
 package org.loomhive.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +15,7 @@ import org.loomhive.web.language.SpokenAddress;
 
 /** The address of the page that is shown, and the same page with something else asked of it. */
 @Named("address")
-@RequestScoped
+@ApplicationScoped
 public class Address {
   @Inject HttpServletRequest request;
 

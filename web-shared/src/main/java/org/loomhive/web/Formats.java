@@ -8,7 +8,6 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,8 +16,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.language.Language;
 import org.loomhive.web.language.Spoken;
 
 /** Writes amounts, days and moments the way the reader writes them. */
@@ -31,9 +33,13 @@ public class Formats {
   private static final Map<String, String> HOME =
       Map.of("INR", "IN", "USD", "US", "GBP", "GB", "EUR", "IE");
 
+  private static final Map<Language, ULocale> LOCALES =
+      Stream.of(Language.values()).collect(Collectors.toMap(one -> one, Formats::localeOf));
+
   private final Map<String, LocalizedNumberFormatter> amounts = new ConcurrentHashMap<>();
   private final Map<ULocale, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
   private final Map<String, DateTimeFormatter> days = new ConcurrentHashMap<>();
+  private final Map<Language, FilledSentences> sentences = new ConcurrentHashMap<>();
 
   /**
    * For example $1,250.00, or ₹1,25,000.00 with the grouping of India, or 1.250,00 $ in German;
@@ -102,7 +108,10 @@ public class Formats {
 
   /** A sentence of the bundle with its gaps {0}, {1} … filled. */
   public String filled(String sentence, List<?> values) {
-    return new MessageFormat(sentence, locale().toLocale()).format(values.toArray());
+    return sentences
+        .computeIfAbsent(
+            Spoken.now(), missing -> new FilledSentences(locale().toLocale(), this::number))
+        .fill(sentence, values);
   }
 
   public String number(Number number) {
@@ -119,8 +128,11 @@ public class Formats {
     return Spoken.now().tag();
   }
 
+  private static ULocale localeOf(Language language) {
+    return new ULocale(language == Language.EN ? "en_GB" : language.tag());
+  }
+
   private ULocale locale() {
-    var language = getLanguage();
-    return new ULocale("en".equals(language) ? "en_GB" : language);
+    return LOCALES.get(Spoken.now());
   }
 }

@@ -1,6 +1,6 @@
 package org.loomhive.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.loomhive.web.edge.Site;
 
 /** A key that the visitor's browser keeps for her; no script can read it. */
-@RequestScoped
+@ApplicationScoped
 public class KeyCookie {
   @Inject HttpServletRequest request;
   @Inject Site site;

@@ -1,6 +1,6 @@
 package org.loomhive.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What is told on the next page, after a redirect. Kept in the session until it is read. */
 @Named("notes")
-@RequestScoped
+@ApplicationScoped
 public class Notes {
   private static final String KEY = "org.loomhive.notes";
 

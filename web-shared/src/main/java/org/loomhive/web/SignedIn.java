@@ -1,6 +1,6 @@
 package org.loomhive.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +13,7 @@ import org.loomhive.kernel.Role;
 
 /** Who is asking. Never makes a session by being asked. */
 @Named("signedIn")
-@RequestScoped
+@ApplicationScoped
 public class SignedIn {
   @Inject HttpServletRequest request;
 

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +91,23 @@ class FormatsTest {
   /** Blanks that do not break are blanks. */
   private static String plain(String written) {
     return written.replaceAll("[\\u00A0\\u202F]", " ");
+  }
+
+  @Test
+  void a_sentence_is_filled_with_words_and_numbers_as_its_language_writes_them() throws Exception {
+    var sentence = "{0} of {1}";
+    assertEquals("4.7 of 1,250", format.filled(sentence, List.of(new BigDecimal("4.7"), 1250)));
+    Spoken.in(
+        Language.DE,
+        () -> assertEquals("4,7 of 1.250", format.filled(sentence, List.of(4.7, 1250))));
+    assertEquals("none of you", format.filled(sentence, List.of("none", "you")));
+  }
+
+  @Test
+  void a_sentence_may_choose_its_words_by_a_number() {
+    var sentence = "{0,choice,0#no piece|1#one piece|1<{0} pieces} of {1}";
+    assertEquals("no piece of silk", format.filled(sentence, List.of(0, "silk")));
+    assertEquals("1,200 pieces of silk", format.filled(sentence, List.of(1200, "silk")));
   }
 
   @Test

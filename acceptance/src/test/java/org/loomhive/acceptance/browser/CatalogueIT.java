@@ -117,6 +117,7 @@ class CatalogueIT {
       sends(staff, "no.csv", "product,secret\nx,y\n").reads("Nobody knows a column secret");
       staff.looksAround();
       sends(staff, "prices.csv", list);
+      staff.page.waitForURL(address -> address.contains("/trade/list"));
       Journey.untilThere(staff, "Nothing is changed yet");
       staff.reads("888.00").reads("price_usd: =1+1 is no price in USD").looksAround();
       var there = "SELECT COUNT(*) FROM price_change WHERE sku = ? AND minor = 88800";

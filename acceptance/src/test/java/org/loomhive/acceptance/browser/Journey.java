@@ -62,6 +62,7 @@ final class Journey {
   static void untilThere(Visitor visitor, String text) {
     visitor.page.waitForCondition(
         () -> {
+          visitor.page.waitForLoadState();
           visitor.page.reload();
           return visitor.page.locator("body").innerText().contains(text);
         });

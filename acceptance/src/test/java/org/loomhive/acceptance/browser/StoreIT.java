@@ -184,7 +184,9 @@ class StoreIT {
     manager.types("Due back", "2099-05-01").presses("Lend it to her").reads("with her now");
     manager.page.getByLabel("Condition").selectOption("WORN");
     manager.presses("Take it back").reads("It is back in the store").looksAround();
-    manager.opens("/workshop/reorder").reads("Below").looksAround();
+    manager.opens("/workshop/reorder").chooses("Material", "COTTON_YARN");
+    manager.types("At least", "90000").types("Usual order", "10");
+    manager.presses("Set the point").reads("Below").looksAround();
     manager.opens("/workshop/suppliers").looksAround();
     manager.opens("/workshop/owned").looksAround();
   }

@@ -17,12 +17,21 @@ public enum Language {
   JA(false, "日本語"),
   HI(false, "हिन्दी");
 
+  private static final List<Language> OTHERS =
+      Arrays.stream(values()).filter(one -> one != EN).toList();
+
   private final boolean complete;
   private final String ownName;
+  private final String tag;
+  private final Locale locale;
+  private final String path;
 
   Language(boolean complete, String ownName) {
     this.complete = complete;
     this.ownName = ownName;
+    tag = name().toLowerCase(Locale.ROOT);
+    locale = Locale.forLanguageTag(tag);
+    path = "EN".equals(name()) ? "" : "/" + tag;
   }
 
   /**
@@ -34,16 +43,16 @@ public enum Language {
 
   /** All but English, in which everything is written first. */
   public static List<Language> others() {
-    return Arrays.stream(values()).filter(one -> one != EN).toList();
+    return OTHERS;
   }
 
   /** As BCP 47 writes it. */
   public String tag() {
-    return name().toLowerCase(Locale.ROOT);
+    return tag;
   }
 
   public Locale locale() {
-    return Locale.forLanguageTag(tag());
+    return locale;
   }
 
   /** What its speakers call it. */
@@ -57,6 +66,6 @@ public enum Language {
 
   /** Where its pages begin, from the root of the shop; English ones begin at the root itself. */
   public String path() {
-    return this == EN ? "" : "/" + tag();
+    return path;
   }
 }

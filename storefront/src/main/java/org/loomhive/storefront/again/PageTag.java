@@ -1,6 +1,6 @@
 package org.loomhive.storefront.again;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,7 +20,7 @@ import org.loomhive.web.language.SpokenAddress;
  * something, and no form of the page is hers alone. What hangs on the hour, as a rate or a day of
  * shipping, is looked at anew after some minutes.
  */
-@RequestScoped
+@ApplicationScoped
 public class PageTag {
   private static final String THIS_NODE = UUID.randomUUID().toString();
   private static final long LIFETIME_SECONDS = Duration.ofMinutes(10).toSeconds();

@@ -1,6 +1,6 @@
 package org.loomhive.storefront.again;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +17,7 @@ import org.loomhive.storefront.shop.StoreNow;
  * has a basket always gets a new one.
  */
 @Named("productTag")
-@RequestScoped
+@ApplicationScoped
 public class ProductTag {
   @Inject ProductPage page;
   @Inject StoreNow store;

@@ -1,6 +1,6 @@
 package org.loomhive.storefront.basket;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.web.KeyCookie;
 
 /** The visitor's key to her basket. It is given with the first thing she puts in. */
-@RequestScoped
+@ApplicationScoped
 public class BasketCookie {
   private static final String NAME = "basket";
   private static final String FORM = "[A-Za-z0-9_-]{43}";

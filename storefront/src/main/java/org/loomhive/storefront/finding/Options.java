@@ -5,6 +5,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.List;
+import org.loomhive.web.Markup;
 
 /**
  * The options of a plain select. A list of products has fifty of them, and each as tags of its own
@@ -12,8 +13,6 @@ import java.util.List;
  */
 @FacesComponent(createTag = true, namespace = "loomhive.shop", tagName = "options")
 public class Options extends UIComponentBase {
-  private static final String OPTION = "option";
-
   @Override
   public String getFamily() {
     return "loomhive.shop";
@@ -21,14 +20,11 @@ public class Options extends UIComponentBase {
 
   @Override
   public void encodeBegin(FacesContext faces) throws IOException {
-    var page = faces.getResponseWriter();
+    var page = new Markup(faces, this);
     for (Object one : (List<?>) getAttributes().get("of")) {
       var choice = (Choice) one;
-      page.startElement(OPTION, this);
-      page.writeAttribute("value", choice.value(), null);
-      if (choice.isChosen()) page.writeAttribute("selected", "selected", null);
-      page.writeText(choice.word(), null);
-      page.endElement(OPTION);
+      var selected = choice.isChosen() ? "selected" : null;
+      page.whole("option", choice.word(), "value", choice.value(), "selected", selected);
     }
   }
 }

@@ -3,9 +3,9 @@ package org.loomhive.storefront.languages;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import org.loomhive.kernel.language.Language;
+import org.loomhive.web.Markup;
 import org.loomhive.web.language.Spoken;
 
 /**
@@ -23,7 +23,7 @@ public class FoundIn extends UIComponentBase {
 
   @Override
   public void encodeBegin(FacesContext faces) throws IOException {
-    var page = faces.getResponseWriter();
+    var page = new Markup(faces, this);
     var languages = (PageLanguages) getAttributes().get("of");
     var at = (String) getAttributes().get("at");
     link(page, "canonical", null, languages.found(Spoken.now(), at));
@@ -32,12 +32,8 @@ public class FoundIn extends UIComponentBase {
     link(page, "alternate", "x-default", languages.found(Language.EN, at));
   }
 
-  private void link(ResponseWriter page, String kind, String language, String address)
+  private static void link(Markup page, String kind, String language, String address)
       throws IOException {
-    page.startElement(LINK, this);
-    page.writeAttribute("rel", kind, null);
-    if (language != null) page.writeAttribute("hreflang", language, null);
-    page.writeAttribute("href", address, null);
-    page.endElement(LINK);
+    page.open(LINK, "rel", kind, "hreflang", language, "href", address).close(LINK);
   }
 }

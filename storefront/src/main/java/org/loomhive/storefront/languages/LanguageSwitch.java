@@ -3,9 +3,9 @@ package org.loomhive.storefront.languages;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import org.loomhive.kernel.language.Language;
+import org.loomhive.web.Markup;
 import org.loomhive.web.language.Spoken;
 
 /** Leads to the same page in another language; each is called as its speakers call it. */
@@ -18,23 +18,18 @@ public class LanguageSwitch extends UIComponentBase {
 
   @Override
   public void encodeBegin(FacesContext faces) throws IOException {
-    var page = faces.getResponseWriter();
+    var page = new Markup(faces, this);
     var languages = (PageLanguages) getAttributes().get("of");
     for (Language one : languages.all()) write(page, one, languages.here(one));
   }
 
-  private void write(ResponseWriter page, Language one, String address) throws IOException {
-    boolean isHere = one == Spoken.now();
-    var tag = isHere ? "strong" : "a";
-    page.startElement(tag, this);
-    page.writeAttribute("class", "small", null);
-    page.writeAttribute("lang", one.tag(), null);
-    if (isHere) page.writeAttribute("aria-current", "true", null);
-    else {
-      page.writeAttribute("hreflang", one.tag(), null);
-      page.writeAttribute("href", address, null);
-    }
-    page.writeText(one.ownName(), null);
-    page.endElement(tag);
+  private static void write(Markup page, Language one, String address) throws IOException {
+    var tag = one.tag();
+    if (one == Spoken.now())
+      page.whole("strong", one.ownName(), "class", "small", "lang", tag, "aria-current", "true");
+    else
+      page.open("a", "class", "small", "lang", tag, "hreflang", tag, "href", address)
+          .text(one.ownName())
+          .close("a");
   }
 }

@@ -1,6 +1,6 @@
 package org.loomhive.storefront.languages;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +19,7 @@ import org.loomhive.web.language.SpokenAddress;
  * led to another address than the one she opened.
  */
 @Named("pageLanguages")
-@RequestScoped
+@ApplicationScoped
 public class PageLanguages {
   @Inject HttpServletRequest request;
   @Inject ReadablePages readable;

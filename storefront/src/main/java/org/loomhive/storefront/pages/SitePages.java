@@ -1,6 +1,6 @@
 package org.loomhive.storefront.pages;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -10,11 +10,9 @@ import org.loomhive.editorial.ShownArticles.Shown;
 
 /** The ways to texts of staff, at the places where every page names them. */
 @Named("sitePages")
-@RequestScoped
+@ApplicationScoped
 public class SitePages {
   @Inject ShownArticles shown;
-
-  private List<Shown> front;
 
   public List<Shown> getHeader() {
     return shown.at(ArticlePlace.HEADER);
@@ -25,7 +23,6 @@ public class SitePages {
   }
 
   public List<Shown> getFront() {
-    if (front == null) front = shown.at(ArticlePlace.FRONT);
-    return front;
+    return shown.at(ArticlePlace.FRONT);
   }
 }

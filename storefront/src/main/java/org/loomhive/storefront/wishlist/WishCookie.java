@@ -1,6 +1,6 @@
 package org.loomhive.storefront.wishlist;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import org.loomhive.web.SignedIn;
 /**
  * Whose wishlist this visitor has: that of her account, else the one to which she shows the key.
  */
-@RequestScoped
+@ApplicationScoped
 public class WishCookie {
   private static final String NAME = "wishes";
   private static final Duration KEPT = Duration.ofDays(180);

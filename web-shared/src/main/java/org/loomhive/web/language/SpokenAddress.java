@@ -47,8 +47,13 @@ public final class SpokenAddress {
     var site = request.getContextPath();
     if (!SHOP.equals(request.getServletContext().getInitParameter("loomhive.site")))
       return Optional.empty();
-    return Language.others().stream()
-        .filter(one -> (path + "/").startsWith(site + one.path() + "/"))
-        .findFirst();
+    for (Language one : Language.others()) if (begins(path, site, one)) return Optional.of(one);
+    return Optional.empty();
+  }
+
+  private static boolean begins(String path, String site, Language language) {
+    int end = site.length() + language.path().length();
+    return path.startsWith(language.path(), site.length())
+        && (path.length() == end || path.charAt(end) == '/');
   }
 }

@@ -1,4 +1,4 @@
-package org.loomhive.web;
+package org.loomhive.web.expression;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;

@@ -1,8 +1,6 @@
-package org.loomhive.web;
+package org.loomhive.web.expression;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
@@ -15,7 +13,7 @@ import java.util.stream.Stream;
  * Calls the methods that pages name, where only one can be meant. The server's own way searches all
  * methods of the class at every call, which took a tenth of a page.
  */
-public class PlainCalls extends ReadOnlyResolver {
+final class PlainCalls extends ReadOnlyResolver {
   private static final Object[] NOTHING = {};
 
   /** The methods of a class by name; each stands at the place of its number of arguments. */
@@ -37,7 +35,7 @@ public class PlainCalls extends ReadOnlyResolver {
     var named = known.get(base.getClass()).get(method);
     if (named == null || named.length <= given.length || named[given.length] == null) return null;
     var found = named[given.length];
-    var answer = call(found.method(), base, converted(page, found.types(), given));
+    var answer = Ours.call(found.method(), base, converted(page, found.types(), given));
     page.setPropertyResolved(base, name);
     return answer;
   }
@@ -71,15 +69,5 @@ public class PlainCalls extends ReadOnlyResolver {
     var converted = new Object[types.length];
     for (int i = 0; i < types.length; i++) converted[i] = page.convertToType(given[i], types[i]);
     return converted;
-  }
-
-  private static Object call(Method method, Object base, Object[] arguments) {
-    try {
-      return method.invoke(base, arguments);
-    } catch (InvocationTargetException thrown) {
-      throw new ELException(thrown.getCause());
-    } catch (IllegalAccessException hidden) {
-      throw new ELException(hidden);
-    }
   }
 }

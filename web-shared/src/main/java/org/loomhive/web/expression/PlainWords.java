@@ -1,4 +1,4 @@
-package org.loomhive.web;
+package org.loomhive.web.expression;
 
 import jakarta.el.ELContext;
 import jakarta.faces.context.FacesContext;
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Finds the words that pages name before anybody looks for beans of that name. A page asks for a
  * hundred words.
  */
-public class PlainWords extends ReadOnlyResolver {
+final class PlainWords extends ReadOnlyResolver {
   private static final Set<String> BUNDLES = Set.of("words", "house");
 
   private final Map<Locale, Map<String, ResourceBundle>> kept = new ConcurrentHashMap<>();

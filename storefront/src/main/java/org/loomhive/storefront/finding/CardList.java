@@ -1,0 +1,66 @@
+package org.loomhive.storefront.finding;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.loomhive.storefront.shop.ProductCard;
+import org.loomhive.web.Formats;
+import org.loomhive.web.Markup;
+
+/** Pieces side by side, each with its picture, its makers and its price. */
+@FacesComponent(createTag = true, namespace = "loomhive.shop", tagName = "cards")
+public class CardList extends UIComponentBase {
+  private static final String SIZES = "(min-width: 60rem) 17rem, (min-width: 34rem) 45vw, 92vw";
+
+  /** So many may be seen before anybody scrolls. */
+  private static final int AT_ONCE = 4;
+
+  @Override
+  public String getFamily() {
+    return "loomhive.shop";
+  }
+
+  @Override
+  public void encodeBegin(FacesContext faces) throws IOException {
+    var cards = (List<?>) getAttributes().get("of");
+    var page = new Markup(faces, this);
+    page.open("ul", "class", "products");
+    for (int i = 0; i < cards.size(); i++)
+      write(page, (ProductCard) cards.get(i), i < AT_ONCE ? "eager" : "lazy");
+    page.close("ul");
+  }
+
+  private void write(Markup page, ProductCard card, String loading) throws IOException {
+    page.open("li", "class", "product");
+    if (card.hasPicture()) picture(page, card, loading);
+    page.open("div", "class", "about").open("h3", "lang", card.told().tag());
+    page.whole("a", card.told().text(), "href", card.address()).close("h3");
+    page.whole("span", card.maker(), "class", "soft small");
+    var price = card.price();
+    var exact = price.amount().toPlainString();
+    page.whole("data", format().money(price), "class", "price", "value", exact);
+    if (card.rating().isShown()) rating(page, card);
+    page.close("div").close("li");
+  }
+
+  private void picture(Markup page, ProductCard card, String loading) throws IOException {
+    var picture = card.picture();
+    page.open("img", "src", picture.middle(), "srcset", picture.all(), "sizes", SIZES);
+    page.attributes("width", "640", "height", "480", "loading", loading);
+    page.attributes("alt", card.alt().text(), "lang", card.alt().tag()).close("img");
+  }
+
+  private void rating(Markup page, ProductCard card) throws IOException {
+    var words = (ResourceBundle) getAttributes().get("words");
+    var told = List.of(card.rating().average(), card.rating().count());
+    page.open("span", "class", "small stars").whole("span", "★", "aria-hidden", "true");
+    page.text(" " + format().filled(words.getString("shop.rating"), told)).close("span");
+  }
+
+  private Formats format() {
+    return (Formats) getAttributes().get("format");
+  }
+}

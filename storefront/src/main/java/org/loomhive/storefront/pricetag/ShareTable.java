@@ -1,0 +1,79 @@
+package org.loomhive.storefront.pricetag;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.util.ResourceBundle;
+import org.loomhive.kernel.Money;
+import org.loomhive.storefront.shop.Bar;
+import org.loomhive.storefront.shop.ProductOffer;
+import org.loomhive.web.Formats;
+import org.loomhive.web.Markup;
+
+/** Who gets what of a price: drawn as a bar, and told as a table that adds up to the cent. */
+@FacesComponent(createTag = true, namespace = "loomhive.shop", tagName = "shares")
+public class ShareTable extends UIComponentBase {
+  private static final String NUMBER = "number";
+
+  @Override
+  public String getFamily() {
+    return "loomhive.shop";
+  }
+
+  @Override
+  public void encodeBegin(FacesContext faces) throws IOException {
+    var offer = (ProductOffer) getAttributes().get("of");
+    var page = new Markup(faces, this);
+    draw(page, offer);
+    page.open("table", "class", "shares");
+    page.whole("caption", word("shop.price.caption"), "class", "unseen");
+    head(page);
+    page.open("tbody");
+    for (Bar bar : offer.bars()) row(page, bar);
+    page.close("tbody").open("tfoot").open("tr");
+    page.whole("th", word("shop.price.total"), "scope", "row");
+    amount(page, offer.price(), "100 %");
+    page.close("tr").close("tfoot").close("table");
+  }
+
+  private void draw(Markup page, ProductOffer offer) throws IOException {
+    page.open("div", "class", "share-bar");
+    page.open("svg", "viewBox", "0 0 1000 48", "preserveAspectRatio", "none", "role", "img");
+    page.attributes("aria-label", word("shop.price.bar"));
+    for (Bar bar : offer.bars())
+      page.open("rect", "class", "share " + bar.receiver(), "x", bar.start(), "y", "0")
+          .attributes("width", bar.width(), "height", "48")
+          .close("rect");
+    page.close("svg").close("div");
+  }
+
+  private void head(Markup page) throws IOException {
+    page.open("thead").open("tr").whole("th", word("shop.price.who"), "scope", "col");
+    page.whole("th", word("shop.price.amount"), "scope", "col", "class", NUMBER);
+    page.whole("th", word("shop.price.share"), "scope", "col", "class", NUMBER);
+    page.close("tr").close("thead");
+  }
+
+  private void row(Markup page, Bar bar) throws IOException {
+    var key = "shop.receiver." + bar.receiver();
+    page.open("tr").open("th", "scope", "row");
+    page.whole("span", "", "class", "key share " + bar.receiver(), "aria-hidden", "true");
+    page.text(word(key) + " ").whole("span", word(key + ".for"), "class", "soft small what");
+    page.close("th");
+    amount(page, bar.amount(), bar.percent() + " %");
+    page.close("tr");
+  }
+
+  private void amount(Markup page, Money amount, String share) throws IOException {
+    var format = (Formats) getAttributes().get("format");
+    var exact = amount.amount().toPlainString();
+    page.open("td", "class", NUMBER);
+    page.whole("data", format.money(amount), "class", "price", "value", exact).close("td");
+    page.whole("td", share, "class", NUMBER);
+  }
+
+  private String word(String key) {
+    return ((ResourceBundle) getAttributes().get("words")).getString(key);
+  }
+}

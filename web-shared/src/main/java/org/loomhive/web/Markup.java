@@ -1,0 +1,53 @@
+package org.loomhive.web;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+
+/**
+ * Writes the tags of a component. For what a page shows so often that tags and expressions of its
+ * own for each would cost more than all the rest.
+ */
+public final class Markup {
+  private final UIComponent component;
+  private final ResponseWriter page;
+
+  public Markup(FacesContext faces, UIComponent component) {
+    this.component = component;
+    this.page = faces.getResponseWriter();
+  }
+
+  /**
+   * Begins a tag.
+   *
+   * @param attributes name, value, name, value …; one whose value is null is left out
+   */
+  public Markup open(String tag, Object... attributes) throws IOException {
+    page.startElement(tag, component);
+    return attributes(attributes);
+  }
+
+  /** Further ones of the tag that was begun last. */
+  public Markup attributes(Object... attributes) throws IOException {
+    for (int i = 0; i < attributes.length; i += 2)
+      if (attributes[i + 1] != null)
+        page.writeAttribute((String) attributes[i], attributes[i + 1], null);
+    return this;
+  }
+
+  public Markup text(Object text) throws IOException {
+    page.writeText(text, null);
+    return this;
+  }
+
+  public Markup close(String tag) throws IOException {
+    page.endElement(tag);
+    return this;
+  }
+
+  /** A tag with nothing but text in it. */
+  public Markup whole(String tag, Object text, Object... attributes) throws IOException {
+    return open(tag, attributes).text(text).close(tag);
+  }
+}
