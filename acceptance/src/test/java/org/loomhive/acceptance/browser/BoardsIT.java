@@ -144,7 +144,7 @@ class BoardsIT {
 
   private static void takesOver(Visitor manager) {
     manager.opens("/workshop/waste").reads("expect 8 % instead of 4 %").looksAround();
-    manager.presses("Take it over").reads("The next version of the recipe expects");
+    manager.presses("Take it over").reads("The next edition of the recipe expects");
     manager.reads("Edition 2").looksAround();
     manager.opens("/workshop/waste").doesNotRead("instead of 4 %");
   }
