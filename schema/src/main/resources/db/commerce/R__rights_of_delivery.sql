@@ -11,7 +11,6 @@ GRANT SELECT, INSERT ON consignor TO '${admin}'@'%';
 GRANT SELECT, INSERT ON safety_contact TO '${admin}'@'%';
 GRANT SELECT ON postal_form_limit TO '${admin}'@'%';
 GRANT SELECT, INSERT ON sdr_rate TO '${admin}'@'%';
-GRANT SELECT, INSERT, UPDATE ON invoice_series TO '${admin}'@'%';
 GRANT SELECT, INSERT ON customs_record TO '${admin}'@'%';
 GRANT SELECT, INSERT ON customs_record_line TO '${admin}'@'%';
 GRANT SELECT ON consignor TO '${shop}'@'%';

@@ -1,4 +1,4 @@
--- Who may do what with members, the journal and the outbox. Nobody may change or remove a journal row.
+-- Who may do what with members, the journal, the outbox and numbers in a row. Nobody may change or remove a journal row.
 GRANT SELECT ON cooperative TO '${shop}'@'%', '${portal}'@'%';
 GRANT SELECT, INSERT, UPDATE ON cooperative TO '${admin}'@'%';
 GRANT SELECT ON maker_group TO '${portal}'@'%';
@@ -11,5 +11,6 @@ GRANT SELECT, INSERT, DELETE ON member_skill TO '${admin}'@'%';
 GRANT SELECT, INSERT ON journal_entry TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT, INSERT ON journal_line TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON how_far TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE ON number_series TO '${admin}'@'%';
 GRANT INSERT ON outbox_message TO '${shop}'@'%', '${portal}'@'%';
 GRANT SELECT, INSERT, UPDATE ON outbox_message TO '${admin}'@'%';

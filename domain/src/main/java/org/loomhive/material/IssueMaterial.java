@@ -49,7 +49,7 @@ public class IssueMaterial {
   public void issue(Holding.Key to, Quantity quantity, Actor actor) {
     var lot = lots.lock(to.lot(), actor);
     if (!members.get(to.member()).cooperative().equals(lot.cooperative()))
-      throw new Refused(MaterialRefusal.OTHER_COOPERATIVE);
+      throw new Refused(MaterialRefusal.OTHER_COOPERATIVE, lot.number());
     var aside = setAside(to, quantity).orLess(quantity);
     if (aside.isPositive()) putBack(lot, aside, to.workOrder(), actor);
     movements.write(

@@ -9,6 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import org.loomhive.kernel.Quantity;
+import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Unit;
 import org.loomhive.material.moisture.Fibre;
 
@@ -81,5 +83,10 @@ public class Material {
   /** The one unit in which it is received, issued and counted. */
   public Unit unit() {
     return unit;
+  }
+
+  /** An amount in another unit is refused with both. */
+  public void requireItsUnit(Quantity some) {
+    if (some.unit() != unit) throw new Refused(MaterialRefusal.OTHER_UNIT, name, unit, some);
   }
 }

@@ -68,8 +68,7 @@ public class MaterialMovements {
     var quantity = movement.quantity();
     if (!quantity.isPositive())
       throw new Refused(MaterialRefusal.MORE_THAN_NOTHING, movement.lot().number(), quantity);
-    if (quantity.unit() != movement.lot().material().unit())
-      throw new Refused(MaterialRefusal.OTHER_UNIT, movement.lot().material().name());
+    movement.lot().material().requireItsUnit(quantity);
     movement.workOrder().ifPresent(this::requireOpen);
     if (LEAVE.contains(movement.kind()) && checks.isHeldBack(movement.lot().number()))
       throw new Refused(MaterialRefusal.IS_HELD_BACK, movement.lot().number());

@@ -18,6 +18,8 @@ import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.production.handover.HandOverMaterial;
 import org.loomhive.production.recipe.UsePolicy;
+import org.loomhive.production.substitute.Substitute;
+import org.loomhive.production.substitute.Substitutes;
 
 /**
  * Chooses the lots that work will be made of. Before a member takes the work they are set aside for
@@ -98,7 +100,7 @@ public class AllocateLot {
   private void requireNeeded(WorkOrder work, Choice choice, String reason, Actor actor) {
     var lot = lots.get(choice.lot(), actor);
     if (!lot.cooperative().equals(work.cooperative()))
-      throw new Refused(ProductionRefusal.OTHER_COOPERATIVE);
+      throw new Refused(ProductionRefusal.OTHER_COOPERATIVE, lot.number());
     requireOwn(work, lot);
     var name = lot.material().name();
     var need =

@@ -7,6 +7,8 @@ import org.loomhive.kernel.LotNumber;
 import org.loomhive.material.Holding;
 import org.loomhive.material.Holdings;
 import org.loomhive.material.Materials;
+import org.loomhive.production.substitute.Substitute;
+import org.loomhive.production.substitute.Substitutes;
 
 /** What work needs after the recipe that it keeps, and where that is. */
 @ApplicationScoped

@@ -1,11 +1,8 @@
 package org.loomhive.production;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -66,38 +63,15 @@ public class WorkOrder {
   @Column(name = "material_chosen_at")
   private Instant materialChosenAt;
 
-  @Column(name = "member_ref")
-  private MemberRef member;
-
-  @Embedded
-  @AttributeOverride(name = "minor", column = @Column(name = "piece_rate_minor"))
-  @AttributeOverride(name = "currency", column = @Column(name = "piece_rate_currency"))
-  private Money pieceRate;
-
-  @Column(name = "offered_at")
-  private Instant offeredAt;
+  /** Null while nobody is asked. */
+  @Embedded private Offer offer;
 
   @Column(name = "declined_at")
   private Instant declinedAt;
 
-  @Column(name = "accepted_at")
-  private Instant acceptedAt;
-
-  @Column(name = "finished_at")
-  private Instant finishedAt;
-
-  @Column(name = "received_at")
-  private Instant receivedAt;
-
-  @Column(name = "inspected_at")
-  private Instant inspectedAt;
-
   @Embedded private MadeAs madeAs = new MadeAs();
 
   @Embedded private PiecesOfWork count = new PiecesOfWork();
-
-  @Enumerated(EnumType.STRING)
-  private InspectionResult result;
 
   protected WorkOrder() {} // for EclipseLink
 
@@ -153,53 +127,43 @@ public class WorkOrder {
 
   /** Called by the wage room only, which knows that the rate is fair. */
   public void offerTo(MemberRef whom, Money rate, Instant now) {
-    if (isOffered() && whom.equals(member) && rate.equals(pieceRate)) return;
+    if (isOffered() && offer.isTheSame(whom, rate)) return;
     requireNotAccepted();
     if (materialChosenAt == null) throw new Refused(ProductionRefusal.MATERIAL_NOT_CHOSEN, number);
     if (isOffered()) throw new Refused(ProductionRefusal.ALREADY_OFFERED, number);
-    member = whom;
-    pieceRate = rate;
-    offeredAt = now;
+    offer = new Offer(whom, rate, now);
   }
 
   void accept(MemberRef who, Instant now) {
     requireOfferedTo(who);
-    if (acceptedAt == null) acceptedAt = now;
+    offer.accept(now);
   }
 
   void decline(MemberRef who, Instant now) {
     requireOfferedTo(who);
-    requireNotAccepted();
-    endOffer();
+    takeBackOffer();
     declinedAt = now;
   }
 
   /** The workshop takes the offer back before it is answered. */
   void takeBackOffer() {
     requireNotAccepted();
-    endOffer();
+    offer = null;
   }
 
   /** Its order is cancelled: who has taken it goes on at the same pay for the store. */
   public void stop(Instant now) {
     if (isAccepted()) madeFor = MadeFor.store();
     if (isAccepted() || isWithdrawn()) return;
-    endOffer();
+    offer = null;
     madeFor.withdraw(now);
-    receivedAt = now;
-    inspectedAt = now;
-  }
-
-  private void endOffer() {
-    member = null;
-    pieceRate = null;
-    offeredAt = null;
+    count.stop(now);
   }
 
   void finish(MemberRef who, Instant now) {
     requireOfferedTo(who);
     requireAccepted();
-    if (finishedAt == null) finishedAt = now;
+    count.finish(now);
   }
 
   /**
@@ -211,51 +175,42 @@ public class WorkOrder {
     requireAccepted();
     if (some > toCome())
       throw new Refused(ProductionRefusal.RECEIVED_MORE_THAN_ORDERED, toCome(), number, some);
-    int madeGood = count.receive(some);
-    if (toCome() > 0) finishedAt = null;
-    else receivedAt = now;
-    return madeGood;
+    return count.receive(some, pieces, now);
   }
 
   /** So many more pieces are to be made, or fewer when it is below zero. */
   public void change(int by, Instant now) {
     pieces += by;
-    if (toCome() == 0) receivedAt = now;
-    if (count.isDone(pieces)) inspectedAt = now;
+    count.become(pieces, now);
   }
 
   /** Pieces were looked at and done with. */
   public void inspect(InspectionResult what, int some, Instant now) {
-    count.inspect(what, some);
-    if (what.isPass() || result == null || result == InspectionResult.REWORK) result = what;
-    if (count.isDone(pieces)) inspectedAt = now;
+    count.inspect(what, some, pieces, now);
   }
 
   /** Back to the same member at the same pay. */
   public void sendBack(int some, LocalDate newDueOn) {
-    count.inspect(InspectionResult.REWORK, some);
-    if (count.passed() == 0) result = InspectionResult.REWORK;
-    finishedAt = null;
-    receivedAt = null;
+    count.sendBack(some);
     dueOn = newDueOn;
   }
 
   /** Somebody else is to look at rejected pieces, or at seconds. */
   public void lookAgain(InspectionResult at, int some) {
     count.lookAgain(at, some);
-    inspectedAt = null;
   }
 
   void requireNotAccepted() {
-    if (acceptedAt != null) throw new Refused(ProductionRefusal.ALREADY_ACCEPTED, number);
+    if (isAccepted()) throw new Refused(ProductionRefusal.ALREADY_ACCEPTED, number);
   }
 
   private void requireAccepted() {
-    if (acceptedAt == null) throw new Refused(ProductionRefusal.NOT_ACCEPTED, number);
+    if (!isAccepted()) throw new Refused(ProductionRefusal.NOT_ACCEPTED, number);
   }
 
   private void requireOfferedTo(MemberRef who) {
-    if (!who.equals(member)) throw new Refused(ProductionRefusal.NOT_OFFERED_TO_YOU, number);
+    if (!isOffered() || !offer.isMadeTo(who))
+      throw new Refused(ProductionRefusal.NOT_OFFERED_TO_YOU, number);
   }
 
   public WorkState state() {
@@ -264,22 +219,22 @@ public class WorkOrder {
 
   /** Offered to somebody, answered or not. */
   public boolean isOffered() {
-    return offeredAt != null;
+    return offer != null;
   }
 
   /** The member took it. */
   public boolean isAccepted() {
-    return acceptedAt != null;
+    return isOffered() && offer.isAccepted();
   }
 
   /** Pieces that she has not handed in, with those that she makes good. */
   public int toCome() {
-    return pieces - count.here() - count.done();
+    return count.toCome(pieces);
   }
 
   /** She has something to make, and has not said that it is finished. */
   public boolean isInMaking() {
-    return isAccepted() && finishedAt == null && toCome() > 0;
+    return isAccepted() && finishedAt().isEmpty() && toCome() > 0;
   }
 
   /** What became of its pieces. */
@@ -293,12 +248,12 @@ public class WorkOrder {
 
   /** The inspection ended it, well or not. */
   public boolean isInspected() {
-    return inspectedAt != null;
+    return count.isInspected();
   }
 
   /** All pieces were looked at, and some of them found good. */
   public boolean isPassed() {
-    return inspectedAt != null && result != null && result.isPass();
+    return count.isPassed();
   }
 
   public boolean isWithdrawn() {
@@ -348,12 +303,12 @@ public class WorkOrder {
 
   /** To whom it is offered, or who does it. */
   public Optional<MemberRef> member() {
-    return Optional.ofNullable(member);
+    return Optional.ofNullable(offer).map(Offer::member);
   }
 
   /** What is paid for one piece, once it was offered. */
   public Optional<Money> pieceRate() {
-    return Optional.ofNullable(pieceRate);
+    return Optional.ofNullable(offer).map(Offer::pieceRate);
   }
 
   /** What all its pieces earn together. */
@@ -366,7 +321,7 @@ public class WorkOrder {
   }
 
   public Optional<Instant> offeredAt() {
-    return Optional.ofNullable(offeredAt);
+    return Optional.ofNullable(offer).map(Offer::offeredAt);
   }
 
   /** The last time that somebody declined it. */
@@ -375,23 +330,10 @@ public class WorkOrder {
   }
 
   public Optional<Instant> acceptedAt() {
-    return Optional.ofNullable(acceptedAt);
+    return Optional.ofNullable(offer).map(Offer::acceptedAt);
   }
 
   public Optional<Instant> finishedAt() {
-    return Optional.ofNullable(finishedAt);
-  }
-
-  public Optional<Instant> receivedAt() {
-    return Optional.ofNullable(receivedAt);
-  }
-
-  public Optional<Instant> inspectedAt() {
-    return Optional.ofNullable(inspectedAt);
-  }
-
-  /** Of the last inspection. */
-  public Optional<InspectionResult> result() {
-    return Optional.ofNullable(result);
+    return count.finishedAt();
   }
 }

@@ -38,7 +38,7 @@ public class WorkOrders {
               Headings.has("w.productName"),
               Headings.has("cast(w.number as char(40))"),
               Headings.has("cast(w.madeFor.order as char(40))"),
-              "exists (select m from Member m where m.ref = w.member and "
+              "exists (select m from Member m where m.ref = w.offer.member and "
                   + Headings.has("m.called")
                   + ")");
 
@@ -117,7 +117,7 @@ public class WorkOrders {
 
   /** Offers that a member has not answered, the most urgent first. */
   public List<WorkOrder> offeredTo(MemberRef member) {
-    return query("w.member = :member and w.acceptedAt is null", "w.dueOn, w.id")
+    return query("w.offer.member = :member and w.offer.acceptedAt is null", "w.dueOn, w.id")
         .setParameter("member", member)
         .getResultList();
   }
@@ -125,7 +125,8 @@ public class WorkOrders {
   /** What a member accepted and what is not inspected yet. */
   public List<WorkOrder> inHandsOf(MemberRef member) {
     return query(
-            "w.member = :member and w.acceptedAt is not null and w.inspectedAt is null",
+            "w.offer.member = :member and w.offer.acceptedAt is not null"
+                + " and w.count.inspectedAt is null",
             "w.dueOn, w.id")
         .setParameter("member", member)
         .getResultList();
@@ -133,7 +134,9 @@ public class WorkOrders {
 
   /** What a member made and what was inspected, the newest first. */
   public List<WorkOrder> doneBy(MemberRef member, int first, int count) {
-    return query("w.member = :member and w.inspectedAt is not null", "w.inspectedAt desc")
+    return query(
+            "w.offer.member = :member and w.count.inspectedAt is not null",
+            "w.count.inspectedAt desc")
         .setParameter("member", member)
         .setFirstResult(first)
         .setMaxResults(count)
@@ -163,7 +166,7 @@ public class WorkOrders {
 
   private static String order(Set<WorkState> states) {
     boolean over = states.stream().allMatch(WorkState::isOver);
-    return over ? "w.inspectedAt desc, w.id desc" : "w.dueOn, w.id";
+    return over ? "w.count.inspectedAt desc, w.id desc" : "w.dueOn, w.id";
   }
 
   public long count(Actor actor, Set<WorkState> states) {
@@ -193,7 +196,7 @@ public class WorkOrders {
     var mine = actor.isNetworkWide() ? "" : "w.cooperative in :mine and ";
     var query =
         em.createQuery(
-            "select " + sums + " from WorkOrder w where " + mine + "w.inspectedAt is null",
+            "select " + sums + " from WorkOrder w where " + mine + "w.count.inspectedAt is null",
             Object[].class);
     if (!actor.isNetworkWide()) query.setParameter("mine", actor.cooperatives());
     var row = query.getSingleResult();
@@ -209,25 +212,28 @@ public class WorkOrders {
   private static String where(Actor actor, Set<WorkState> states) {
     var any =
         states.stream().map(WorkOrders::facts).collect(Collectors.joining(") or (", "((", "))"));
-    if (states.stream().noneMatch(WorkState::isOver)) any = "w.inspectedAt is null and " + any;
+    if (states.stream().noneMatch(WorkState::isOver))
+      any = "w.count.inspectedAt is null and " + any;
     return actor.isNetworkWide() ? any : "w.cooperative in :mine and " + any;
   }
 
   /** The same facts that {@link WorkOrder#state()} looks at. */
   private static String facts(WorkState state) {
     return switch (state) {
-      case TO_PREPARE -> "w.offeredAt is null and w.materialChosenAt is null";
-      case TO_OFFER -> "w.offeredAt is null and w.materialChosenAt is not null";
-      case OFFERED -> "w.offeredAt is not null and w.acceptedAt is null";
-      case IN_MAKING -> "w.acceptedAt is not null and w.finishedAt is null and w.count.here = 0";
-      case FINISHED -> "w.finishedAt is not null and w.count.here = 0 and w.inspectedAt is null";
+      case TO_PREPARE -> "w.offer.offeredAt is null and w.materialChosenAt is null";
+      case TO_OFFER -> "w.offer.offeredAt is null and w.materialChosenAt is not null";
+      case OFFERED -> "w.offer.offeredAt is not null and w.offer.acceptedAt is null";
+      case IN_MAKING ->
+          "w.offer.acceptedAt is not null and w.count.finishedAt is null and w.count.here = 0";
+      case FINISHED ->
+          "w.count.finishedAt is not null and w.count.here = 0 and w.count.inspectedAt is null";
       case RECEIVED -> "w.count.here > 0";
       case PASSED ->
-          "w.inspectedAt is not null and w.result <>"
+          "w.count.inspectedAt is not null and w.count.result <>"
               + " org.loomhive.production.inspection.InspectionResult.REJECT";
       case WITHDRAWN -> "w.madeFor.withdrawnAt is not null";
       case REJECTED ->
-          "w.inspectedAt is not null and w.result ="
+          "w.count.inspectedAt is not null and w.count.result ="
               + " org.loomhive.production.inspection.InspectionResult.REJECT";
     };
   }
@@ -237,10 +243,11 @@ public class WorkOrders {
     var minutes = new HashMap<MemberRef, Long>();
     for (Object[] row :
         em.createQuery(
-                "select w.member, sum(w.recipe.standardMinutes * (w.pieces - w.count.here"
+                "select w.offer.member, sum(w.recipe.standardMinutes * (w.pieces - w.count.here"
                     + " - w.count.accepted - w.count.second - w.count.rejected)) from WorkOrder w"
-                    + " where w.cooperative = :cooperative and w.inspectedAt is null"
-                    + " and w.acceptedAt is not null and w.receivedAt is null group by w.member",
+                    + " where w.cooperative = :cooperative and w.count.inspectedAt is null"
+                    + " and w.offer.acceptedAt is not null and w.count.receivedAt is null"
+                    + " group by w.offer.member",
                 Object[].class)
             .setParameter("cooperative", cooperative)
             .getResultList()) minutes.put((MemberRef) row[0], ((Number) row[1]).longValue());

@@ -54,7 +54,7 @@ public class TellProvenance {
         variants.get(work.sku()).product().craft(),
         new MadeIn(home.name(), home.district(), home.stateCode()),
         work.recipe().standardMinutes(),
-        home.businessDay(work.inspectedAt().orElseThrow()),
+        home.businessDay(work.count().inspectedAt().orElseThrow()),
         materialsOf(work));
   }
 

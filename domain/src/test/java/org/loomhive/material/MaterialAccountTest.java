@@ -189,6 +189,21 @@ class MaterialAccountTest {
   }
 
   @Test
+  void what_is_of_another_store_or_in_another_unit_is_refused_and_the_no_names_both() {
+    var lot = ALot.ofYarn(cooperative.ref(), "1");
+    var elsewhere = ACooperative.memberOf(ACooperative.inMeghalaya(), Skill.WEAVING).ref();
+    var toHer = new Holding.Key(lot, elsewhere, work);
+    var network = Actor.system();
+    var stranger = assertThrows(Refused.class, () -> issue.issue(toHer, kilograms("0.1"), network));
+    assertEquals(MaterialRefusal.OTHER_COOPERATIVE, stranger.reason());
+    assertEquals(List.of(lot), stranger.arguments());
+    var metres = Quantity.of("3", Unit.METRE);
+    var unit = assertThrows(Refused.class, () -> issue.issue(withHer(lot), metres, manager));
+    assertEquals(MaterialRefusal.OTHER_UNIT, unit.reason());
+    assertEquals(List.of(ALot.yarn().name(), Unit.KILOGRAM, metres), unit.arguments());
+  }
+
+  @Test
   void a_lot_is_not_received_by_somebody_without_the_role() {
     var auditor = new Actor("S-AUDIT", Set.of(Role.AUDITOR), Set.of());
     var lot = ALot.of(cooperative.ref(), kilograms("1"), Money.of("1", "INR"));

@@ -33,9 +33,17 @@ import org.loomhive.material.account.Loss;
 import org.loomhive.material.account.LossReason;
 import org.loomhive.material.account.MaterialAccount;
 import org.loomhive.material.account.MaterialAccounts;
+import org.loomhive.material.count.CountLot;
+import org.loomhive.material.transfer.NewTransfer;
+import org.loomhive.material.transfer.SendMaterial;
+import org.loomhive.material.transfer.TransferNumber;
+import org.loomhive.membership.ACooperative;
+import org.loomhive.membership.Skill;
+import org.loomhive.production.handover.HandOverMaterial;
 import org.loomhive.production.inspection.InspectionResult;
 import org.loomhive.production.receipt.NewReceipt;
 import org.loomhive.production.receipt.ReceivePieces;
+import org.loomhive.production.substitute.Substitutes;
 import org.loomhive.workbench.TestHouse;
 
 /** Six shawls with 1.890 kilograms of yarn of two lots. */
@@ -199,6 +207,35 @@ class AccountOfWorkTest {
     if (materials.find(code).isEmpty())
       materials.add(new Material(code, "Waste yarn", Unit.KILOGRAM));
     return code;
+  }
+
+  @Test
+  void stock_is_counted_and_set_back_moved_and_turned_into_a_piece_and_all_of_it_is_told() {
+    var home = ACooperative.inMeghalaya();
+    var lot = ALot.ofYarn(home.ref(), "5");
+    var keeper = ALot.manager(home.ref());
+    var found = new CountLot.Found(lot, kilograms("5"), kilograms("4.8"), "Mice");
+    TestHouse.get(CountLot.class).count(found, keeper);
+    var there = ACooperative.inMeghalaya().ref();
+    var number = TransferNumber.random();
+    TestHouse.get(SendMaterial.class)
+        .send(new NewTransfer(number, lot, there, kilograms("1"), null), keeper);
+    var shawl = AWorkOrder.fresh(home);
+    AWorkOrder.allocate(shawl, lot, "0.315");
+    var weaver = ACooperative.memberOf(home, Skill.WEAVING).ref();
+    AWorkOrder.offered(shawl, weaver);
+    TestHouse.get(AnswerOffer.class).accept(shawl.number(), weaver);
+    TestHouse.get(HandOverMaterial.class).handOver(shawl.number());
+    TestHouse.get(ReceiveWork.class).receive(shawl.number(), keeper);
+    AWorkOrder.accept(shawl);
+    var all = TestHouse.get(MaterialLots.class);
+    var account = all.account(all.get(lot, keeper));
+    assertEquals(kilograms("3.485"), account.free());
+    assertEquals(kilograms("0.2"), account.countedAway());
+    assertEquals(kilograms("1"), account.onTheWay());
+    assertEquals(kilograms("0.3"), account.used());
+    assertEquals(kilograms("0.015"), account.usualLoss());
+    assertEquals(kilograms("5"), account.received());
   }
 
   private void receive(int pieces) {

@@ -1,21 +1,29 @@
 package org.loomhive.production;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
+import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Variants;
+import org.loomhive.catalog.picture.APicture;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.material.ALot;
+import org.loomhive.membership.ACooperative;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderRefusal;
@@ -65,6 +73,36 @@ class StageLookTest {
     assertEquals(work.dueOn(), after.dueOn());
     assertEquals(work.pay(), after.pay());
     assertEquals(work.toCome(), after.toCome());
+  }
+
+  @Test
+  void a_photo_on_the_loom_is_seen_by_its_maker_and_tells_nothing_of_its_camera()
+      throws IOException {
+    var work = AWorkOrder.accepted();
+    var manager = AWorkOrder.manager(work);
+    var file = APicture.thatTells("GPS 25.9 N 91.9 E");
+    inMaking.look(work.number(), new Seen(false, List.of(), "The edge", file), manager);
+    inMaking.look(work.number(), new Seen(true, List.of(), "Better"), manager);
+    var kept = looks.inMaking(work.number());
+    assertTrue(kept.get(0).photo().isEmpty());
+    var name = kept.get(1).photo().orElseThrow();
+    var shown = looks.photo(work.number(), name, work.member().orElseThrow());
+    assertFalse(new String(shown, StandardCharsets.ISO_8859_1).contains("GPS"));
+    assertEquals(shown.length, looks.photo(work.number(), name, manager).length);
+    var other = MemberRef.random();
+    assertThrows(NotFound.class, () -> looks.photo(work.number(), name, other));
+    var stranger = ALot.manager(ACooperative.inMeghalaya().ref());
+    assertThrows(NotFound.class, () -> looks.photo(work.number(), name, stranger));
+  }
+
+  @Test
+  void what_is_no_picture_is_refused_and_the_look_is_not_written_down() {
+    var work = AWorkOrder.accepted();
+    var seen = new Seen(true, List.of(), "", "no picture".getBytes(StandardCharsets.UTF_8));
+    assertRefused(
+        CatalogRefusal.PICTURE_NOT_READABLE,
+        () -> inMaking.look(work.number(), seen, AWorkOrder.manager(work)));
+    assertTrue(looks.inMaking(work.number()).isEmpty());
   }
 
   @Test

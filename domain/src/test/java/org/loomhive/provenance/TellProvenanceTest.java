@@ -34,7 +34,7 @@ class TellProvenanceTest {
     assertEquals(home.name(), facts.madeIn().cooperative());
     assertEquals(home.district(), facts.madeIn().district());
     assertEquals(600, facts.standardMinutes());
-    assertEquals(home.businessDay(work.inspectedAt().orElseThrow()), facts.passedOn());
+    assertEquals(home.businessDay(work.count().inspectedAt().orElseThrow()), facts.passedOn());
     assertEquals(
         List.of(new MadeFrom("Test yarn", "Ri Bhoi", Optional.empty())), facts.materials());
   }

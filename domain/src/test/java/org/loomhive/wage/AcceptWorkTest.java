@@ -83,6 +83,20 @@ class AcceptWorkTest {
   }
 
   @Test
+  void each_wage_leads_back_to_its_maker_her_pieces_and_who_looked_at_them() {
+    var number = WorkToPay.received(weaver);
+    var looker = manager();
+    var wage = accepting.accept(number, InspectionNote.none(), looker);
+    assertEquals(weaver.ref(), wage.member());
+    assertEquals(number, wage.workOrder());
+    var look = orders.inspectionsOf(orders.get(number)).get(0);
+    assertEquals(wage.receipt(), look.receipt().number());
+    assertEquals(wage.pieces(), look.pieces());
+    assertEquals(looker.ref(), look.inspectedBy());
+    assertEquals(looker.ref(), wage.recordedBy());
+  }
+
+  @Test
   void accepting_twice_pays_once() throws Exception {
     var number = WorkToPay.received(weaver);
     Callable<EarnedWage> accept = () -> accept(number);

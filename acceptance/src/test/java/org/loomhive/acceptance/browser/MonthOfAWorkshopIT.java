@@ -160,6 +160,9 @@ class MonthOfAWorkshopIT {
     manager.opens("/workshop/order?n=" + journey.work);
     sets(manager, SECOND_BATH, "", "");
     offers(manager);
+    saysNo();
+    manager.opens("/workshop/order?n=" + journey.work).reads("Declined");
+    offers(manager);
     accepts();
     manager.opens("/workshop/order?n=" + journey.work);
     Journey.untilThere(manager, "Slip CH-");
@@ -214,6 +217,15 @@ class MonthOfAWorkshopIT {
     try (var weaver = Journey.member("month-weaver", WEAVER)) {
       weaver.page.getByText(CLOTH).first().click();
       weaver.presses("Yes, I will make it").reads("The work is yours");
+    }
+  }
+
+  /** It costs her nothing: she is asked again and may say yes. */
+  private static void saysNo() {
+    try (var weaver = Journey.member("month-no", WEAVER)) {
+      weaver.page.getByText(CLOTH).first().click();
+      weaver.reads("Saying no costs you nothing").presses("No thanks");
+      weaver.reads("It is not offered to you any more");
     }
   }
 

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.loomhive.launcher.Site;
@@ -133,8 +134,11 @@ class StoreIT {
     var form = manager.page.locator("form#making");
     form.locator("select").last().selectOption("false");
     manager.presses("Write the look down").reads("Say what is to be done better");
-    manager.types("What you saw", "The edge draws in").presses("Write the look down");
-    manager.reads("The look is written down").reads("The edge draws in").looksAround();
+    manager.types("What you saw", "The edge draws in");
+    form.locator("input[type=file]").setInputFiles(photo());
+    manager.presses("Write the look down").reads("The look is written down");
+    manager.reads("The edge draws in").sees(manager.page.locator("img[src*='photos/W-']").first());
+    manager.looksAround();
   }
 
   static FilePayload photo() {
@@ -176,6 +180,7 @@ class StoreIT {
   private static void lends(Visitor manager) {
     manager.opens("/workshop/tools").reads("Late").reads("By law back by").looksAround();
     manager.follows("Warping mill").looksAround();
+    findsWhomToLendTo(manager);
     manager.types("Due back", "2099-05-01").presses("Lend it to her").reads("with her now");
     manager.page.getByLabel("Condition").selectOption("WORN");
     manager.presses("Take it back").reads("It is back in the store").looksAround();
@@ -184,6 +189,16 @@ class StoreIT {
     manager.presses("Set the point").reads("Below").looksAround();
     manager.opens("/workshop/suppliers").looksAround();
     manager.opens("/workshop/owned").looksAround();
+  }
+
+  /** In a store with many members only those are there whose name holds what was typed. */
+  private static void findsWhomToLendTo(Visitor manager) {
+    var tool = manager.page.url();
+    var choice = manager.page.locator("form#lend select option");
+    assertTrue(choice.count() > 1);
+    manager.page.navigate(tool + "&who=BINA");
+    assertEquals(List.of("Ka Bina"), choice.allInnerTexts());
+    manager.page.navigate(tool);
   }
 
   private static void writesARecipe(Visitor manager) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.loomhive.catalog.picture.PictureWidth;
 import org.loomhive.catalog.picture.Pictures;
+import org.loomhive.web.file.GivenFile;
 
 /** A photo of a product, small, for its editor: /key. */
 @WebServlet("/trade/photo/*")
@@ -23,8 +24,6 @@ public class ProductPhotoFile extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    response.setContentType("image/jpeg");
-    response.setContentLength(found.get().length);
-    response.getOutputStream().write(found.get());
+    GivenFile.jpeg(found.get()).showOnce(response);
   }
 }

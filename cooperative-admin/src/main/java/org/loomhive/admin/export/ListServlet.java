@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.web.file.GivenFile;
 
 /** Hands out lists as files. Their sections are guarded as their pages are. */
 @WebServlet({"/trade/lists/*", "/workshop/lists/*", "/people/lists/*", "/books/lists/*"})
@@ -47,10 +48,6 @@ public class ListServlet extends HttpServlet {
     if (csv) CsvFile.write(list.sheet(), bytes);
     else ExcelFile.write(list.sheet(), list.name(), bytes);
     var name = list.name() + (csv ? ".csv" : ".xlsx");
-    response.setContentType(csv ? CSV : XLSX);
-    response.setContentLength(bytes.size());
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    response.setHeader("Cache-Control", "no-store");
-    bytes.writeTo(response.getOutputStream());
+    new GivenFile(csv ? CSV : XLSX, bytes.toByteArray()).saveAs(name, response);
   }
 }

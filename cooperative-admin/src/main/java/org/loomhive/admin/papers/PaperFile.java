@@ -15,6 +15,7 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Packing;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.web.SignedIn;
+import org.loomhive.web.file.GivenFile;
 
 /** One paper of one parcel, for those who see all that lies in it: /order/parcel/name. */
 @WebServlet("/trade/paper/*")
@@ -47,11 +48,7 @@ public class PaperFile extends HttpServlet {
     var sent = parcel.shipment().map(one -> one.tracking().number());
     var file = paper.print(new Paper.ToPrint(record, sent.orElse(""), order.beside().wishes()));
     var name = record.invoiceNumber() + "-" + paper.fileName();
-    response.setContentType(paper.contentType());
-    response.setContentLength(file.length);
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(file);
+    new GivenFile(paper.contentType(), file).saveAs(name, response);
   }
 
   private CustomsRecord record(Order order, Packing parcel) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.loomhive.account.Logins;
-import org.loomhive.account.SignInMember;
 import org.loomhive.account.StaffAccount;
+import org.loomhive.admin.handover.HerProof;
 import org.loomhive.kernel.StaffRef;
 import org.loomhive.payout.cash.CashReceipt;
 import org.loomhive.payout.cash.LeaveUncollected;
@@ -21,13 +21,11 @@ public class HandForm {
   @Inject HandPage page;
   @Inject PayInCash paying;
   @Inject LeaveUncollected leaving;
-  @Inject SignInMember members;
+  @Inject HerProof proof;
   @Inject Logins logins;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
-  private String pin;
-  private String card;
   private String second;
 
   public List<StaffAccount> getStaff() {
@@ -37,12 +35,12 @@ public class HandForm {
   }
 
   public String byPin() {
-    members.recognise(page.getLine().member(), pin);
+    proof.requirePinOf(page.getLine().member());
     return done(paying.byPin(page.getLine().ref(), signedIn.actor()));
   }
 
   public String byCard() {
-    return done(paying.byCard(page.getLine().ref(), card, signedIn.actor()));
+    return done(paying.byCard(page.getLine().ref(), proof.getCard(), signedIn.actor()));
   }
 
   public String bySignatures() {
@@ -58,22 +56,6 @@ public class HandForm {
     leaving.leave(page.getLine().ref(), signedIn.actor());
     notes.good("books.returned");
     return "/books/run?faces-redirect=true&n=" + page.getLine().run();
-  }
-
-  public String getPin() {
-    return pin;
-  }
-
-  public void setPin(String pin) {
-    this.pin = pin;
-  }
-
-  public String getCard() {
-    return card;
-  }
-
-  public void setCard(String card) {
-    this.card = card;
   }
 
   public String getSecond() {

@@ -13,8 +13,8 @@ import org.loomhive.material.account.CloseAccount;
 import org.loomhive.material.account.MaterialAccount;
 import org.loomhive.material.account.MaterialAccounts;
 import org.loomhive.material.account.MaterialClosing;
-import org.loomhive.production.Substitute;
-import org.loomhive.production.Substitutes;
+import org.loomhive.production.substitute.Substitute;
+import org.loomhive.production.substitute.Substitutes;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.loomhive.admin.pieces.PointField;
 import org.loomhive.admin.workshop.WorkOrderPage;
+import org.loomhive.catalog.Variants;
 import org.loomhive.production.inspection.stage.LookInMaking;
 import org.loomhive.production.inspection.stage.StageLook;
 import org.loomhive.production.inspection.stage.StageLooks;
@@ -21,6 +22,7 @@ public class InMakingPart {
   @Inject LookInMaking look;
   @Inject StageLooks looks;
   @Inject SeenForm form;
+  @Inject Variants variants;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
@@ -33,6 +35,12 @@ public class InMakingPart {
 
   public List<PointField> getFields() {
     return form.fields(look.points(page.getWork()));
+  }
+
+  /** The picture to compare with; empty where nothing is compared. */
+  public String getReference() {
+    if (getFields().stream().noneMatch(PointField::isCompared)) return "";
+    return variants.get(page.getWork().sku()).product().picture().orElse("");
   }
 
   public String look() throws IOException {

@@ -2,6 +2,7 @@ package org.loomhive.admin.stages;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ public class SeenForm {
   private List<PointField> fields;
   private boolean good = true;
   private String words;
+  private Part photo;
 
   /** One field for each point, as long as the page is shown. */
   List<PointField> fields(List<PlanPoint> points) {
@@ -28,7 +30,15 @@ public class SeenForm {
   Seen seen() throws IOException {
     var read = new ArrayList<Read>();
     if (fields != null) for (PointField field : fields) read.add(field.read());
-    return new Seen(good, read, words);
+    return new Seen(good, read, words, bytes());
+  }
+
+  /** A file that was not chosen is empty; in a parcel nobody is asked for one. */
+  private byte[] bytes() throws IOException {
+    if (photo == null) return new byte[0];
+    try (var content = photo.getInputStream()) {
+      return content.readAllBytes();
+    }
   }
 
   public boolean isGood() {
@@ -45,5 +55,13 @@ public class SeenForm {
 
   public void setWords(String words) {
     this.words = words;
+  }
+
+  public Part getPhoto() {
+    return photo;
+  }
+
+  public void setPhoto(Part photo) {
+    this.photo = photo;
   }
 }

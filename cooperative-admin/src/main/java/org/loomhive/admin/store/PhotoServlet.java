@@ -9,18 +9,22 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.ReceiptNumber;
+import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.proof.LotProofs;
 import org.loomhive.production.inspection.plan.PiecePhotos;
+import org.loomhive.production.inspection.stage.StageLooks;
 import org.loomhive.web.SignedIn;
+import org.loomhive.web.file.GivenFile;
 
-/** Hands out photos of lots and of inspected pieces to those who see the lot or the receipt. */
+/** Hands out photos of lots, pieces and looks to those who see the lot, the receipt or the work. */
 @WebServlet("/workshop/photos/*")
 public class PhotoServlet extends HttpServlet {
   private static final Pattern FILE =
-      Pattern.compile("/((LOT|RC)-[A-Z0-9-]{1,36})/([0-9a-f]{8,40})\\.jpg");
+      Pattern.compile("/((LOT|RC|W)-[A-Z0-9-]{1,36})/([0-9a-f]{8,40})\\.jpg");
 
   @Inject transient LotProofs proofs;
   @Inject transient PiecePhotos pieces;
+  @Inject transient StageLooks looks;
   @Inject transient SignedIn signedIn;
 
   @Override
@@ -31,16 +35,16 @@ public class PhotoServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    var jpeg = jpeg(file.group(1), file.group(3), file.group(2).equals("LOT"));
-    response.setContentType("image/jpeg");
-    response.setContentLength(jpeg.length);
-    response.setHeader("Cache-Control", "private, max-age=3600");
-    response.getOutputStream().write(jpeg);
+    var jpeg = jpeg(file.group(2), file.group(1), file.group(3));
+    GivenFile.jpeg(jpeg).show("private, max-age=3600", response);
   }
 
-  private byte[] jpeg(String of, String key, boolean isOfLot) {
-    return isOfLot
-        ? proofs.photo(new LotNumber(of), key, signedIn.actor())
-        : pieces.file(new ReceiptNumber(of), key, signedIn.actor());
+  private byte[] jpeg(String kind, String of, String key) {
+    var reader = signedIn.actor();
+    return switch (kind) {
+      case "LOT" -> proofs.photo(new LotNumber(of), key, reader);
+      case "RC" -> pieces.file(new ReceiptNumber(of), key, reader);
+      default -> looks.photo(new WorkOrderNumber(of), key, reader);
+    };
   }
 }

@@ -1,10 +1,10 @@
 package org.loomhive.delivery.papers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Month;
+import org.loomhive.kernel.series.NumberSeries;
 
 /**
  * Numbers of invoices without gaps, for each registered sender and financial year, of at most 16
@@ -14,24 +14,13 @@ import java.time.Month;
 public class InvoiceNumbers {
   private static final int CENTURY = 100;
 
-  @PersistenceContext(unitName = "commerce")
-  EntityManager em;
+  @Inject NumberSeries numbers;
 
-  /** The next one. The row stays locked until the parcel is written or nothing of it is. */
+  /** The next one, in the transaction that writes the parcel. */
   String next(Consignor from, LocalDate day) {
     var year = financialYear(day);
-    var series = registration(from) + "/" + year;
-    em.createNativeQuery(
-            "INSERT INTO invoice_series (series, last_number) VALUES (?, 1)"
-                + " ON DUPLICATE KEY UPDATE last_number = last_number + 1")
-        .setParameter(1, series)
-        .executeUpdate();
-    var last =
-        (Number)
-            em.createNativeQuery("SELECT last_number FROM invoice_series WHERE series = ?")
-                .setParameter(1, series)
-                .getSingleResult();
-    return "EX%s-%06d".formatted(year, last.intValue());
+    int number = numbers.next("invoice/" + registration(from) + "/" + year);
+    return "EX%s-%06d".formatted(year, number);
   }
 
   /** Two senders with the same tax number are one, and no number may stand there twice. */

@@ -13,7 +13,6 @@ import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.material.MaterialCode;
-import org.loomhive.material.MaterialRefusal;
 import org.loomhive.material.Materials;
 
 /** When each store orders each material again. */
@@ -31,8 +30,8 @@ public class ReorderPoints {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
     actor.requireSight(store);
     var material = materials.get(code);
-    if (least.unit() != material.unit() || lotSize.unit() != material.unit())
-      throw new Refused(MaterialRefusal.OTHER_UNIT, material.name());
+    material.requireItsUnit(least);
+    material.requireItsUnit(lotSize);
     if (least.isNegative() || !lotSize.isPositive())
       throw new Refused(CountRefusal.POINT_BELOW_ZERO, material.name());
     var point =

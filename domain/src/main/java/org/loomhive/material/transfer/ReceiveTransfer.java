@@ -111,8 +111,7 @@ public class ReceiveTransfer {
   static void requireOnTheWay(MaterialTransfer transfer, Quantity part) {
     if (!part.isPositive())
       throw new Refused(MaterialRefusal.MORE_THAN_NOTHING, transfer.lot().number(), part);
-    if (part.unit() != transfer.sent().unit())
-      throw new Refused(MaterialRefusal.OTHER_UNIT, transfer.lot().material().name());
+    transfer.lot().material().requireItsUnit(part);
     if (part.compareTo(transfer.onTheWay()) > 0)
       throw new Refused(
           TransferRefusal.MORE_THAN_ON_THE_WAY, transfer.lot().number(), transfer.onTheWay(), part);

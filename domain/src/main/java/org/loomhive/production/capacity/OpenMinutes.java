@@ -43,8 +43,8 @@ public class OpenMinutes {
     for (Object[] row :
         em.createQuery(
                 "select w.recipe.skill, sum(w.recipe.standardMinutes * w.pieces) from WorkOrder w"
-                    + " where w.cooperative = :cooperative and w.inspectedAt is null"
-                    + " and w.receivedAt is null"
+                    + " where w.cooperative = :cooperative and w.count.inspectedAt is null"
+                    + " and w.count.receivedAt is null"
                     + " group by w.recipe.skill",
                 Object[].class)
             .setParameter("cooperative", cooperative)

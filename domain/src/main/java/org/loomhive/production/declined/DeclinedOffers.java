@@ -53,7 +53,7 @@ public class DeclinedOffers {
   public Map<WorkOrderNumber, Set<MemberRef>> in(CooperativeRef cooperative) {
     return em.createQuery(
             "select d from DeclinedOffer d, WorkOrder w where w.number = d.workOrder"
-                + " and w.cooperative = :cooperative and w.offeredAt is null",
+                + " and w.cooperative = :cooperative and w.offer.offeredAt is null",
             DeclinedOffer.class)
         .setParameter("cooperative", cooperative)
         .getResultStream()

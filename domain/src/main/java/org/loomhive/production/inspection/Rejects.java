@@ -24,7 +24,7 @@ public class Rejects {
 
   Share ofMaker(WorkOrder work, int receipts) {
     return work.member()
-        .map(maker -> share("r.workOrder.member = :whose", maker, receipts))
+        .map(maker -> share("r.workOrder.offer.member = :whose", maker, receipts))
         .orElse(new Share(0, 0));
   }
 

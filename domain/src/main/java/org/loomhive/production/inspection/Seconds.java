@@ -36,7 +36,7 @@ public class Seconds {
   /** Hers that wait for her answer. */
   public List<Second> waitingFor(MemberRef member) {
     return em.createQuery(
-            "select s from Second s where s.receipt.workOrder.member = :member"
+            "select s from Second s where s.receipt.workOrder.offer.member = :member"
                 + " and s.answer is null order by s.id",
             Second.class)
         .setParameter("member", member)

@@ -16,8 +16,8 @@ import org.loomhive.production.WorkOrder;
 @ApplicationScoped
 public class LateWork {
   private static final String LATE =
-      " from WorkOrder w where w.inspectedAt is null and w.dueOn < :today"
-          + " and w.finishedAt is null and w.receivedAt is null";
+      " from WorkOrder w where w.count.inspectedAt is null and w.dueOn < :today"
+          + " and w.count.finishedAt is null and w.count.receivedAt is null";
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
@@ -47,7 +47,7 @@ public class LateWork {
   /** The same facts that the database is asked for. */
   public boolean isLate(WorkOrder work, LocalDate today) {
     boolean open =
-        !work.isInspected() && work.finishedAt().isEmpty() && work.receivedAt().isEmpty();
+        !work.isInspected() && work.finishedAt().isEmpty() && work.count().receivedAt().isEmpty();
     return open && work.dueOn().isBefore(today);
   }
 

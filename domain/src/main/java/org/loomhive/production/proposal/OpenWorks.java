@@ -33,7 +33,7 @@ public class OpenWorks {
   public List<WorkOrder> unoffered(CooperativeRef cooperative) {
     return em.createQuery(
             "select w from WorkOrder w join fetch w.recipe where w.cooperative = :cooperative"
-                + " and w.offeredAt is null order by w.dueOn, w.number",
+                + " and w.offer.offeredAt is null order by w.dueOn, w.number",
             WorkOrder.class)
         .setParameter("cooperative", cooperative)
         .getResultList();
@@ -42,10 +42,10 @@ public class OpenWorks {
   /** Offered or accepted, and not handed in. */
   Map<MemberRef, List<InHand>> inHand(CooperativeRef cooperative) {
     return em.createQuery(
-            "select new org.loomhive.production.proposal.OpenWorks$InHand(w.member, w.dueOn,"
+            "select new org.loomhive.production.proposal.OpenWorks$InHand(w.offer.member, w.dueOn,"
                 + " w.recipe.standardMinutes * w.pieces) from WorkOrder w"
-                + " where w.cooperative = :cooperative and w.inspectedAt is null"
-                + " and w.offeredAt is not null and w.receivedAt is null",
+                + " where w.cooperative = :cooperative and w.count.inspectedAt is null"
+                + " and w.offer.offeredAt is not null and w.count.receivedAt is null",
             InHand.class)
         .setParameter("cooperative", cooperative)
         .getResultStream()
@@ -55,9 +55,9 @@ public class OpenWorks {
   /** What each will earn by what she is offered or has made, and what is not inspected yet. */
   public Map<MemberRef, Long> agreedPay(CooperativeRef cooperative) {
     return sums(
-        "select w.member, sum(w.pieceRate.minor * w.pieces) from WorkOrder w"
-            + " where w.cooperative = :cooperative and w.offeredAt is not null"
-            + " and w.inspectedAt is null group by w.member",
+        "select w.offer.member, sum(w.offer.pieceRate.minor * w.pieces) from WorkOrder w"
+            + " where w.cooperative = :cooperative and w.offer.offeredAt is not null"
+            + " and w.count.inspectedAt is null group by w.offer.member",
         cooperative);
   }
 
@@ -66,9 +66,9 @@ public class OpenWorks {
     var finished = new HashMap<MemberRef, Map<Skill, Long>>();
     for (Object[] row :
         em.createQuery(
-                "select w.member, w.recipe.skill, count(w) from WorkOrder w"
-                    + " where w.cooperative = :cooperative and w.member is not null"
-                    + " and w.inspectedAt is not null group by w.member, w.recipe.skill",
+                "select w.offer.member, w.recipe.skill, count(w) from WorkOrder w"
+                    + " where w.cooperative = :cooperative and w.offer.member is not null"
+                    + " and w.count.inspectedAt is not null group by w.offer.member, w.recipe.skill",
                 Object[].class)
             .setParameter("cooperative", cooperative)
             .getResultList())

@@ -92,7 +92,7 @@ public class MakeRun {
     var products = skus.stream().map(sku -> variants.get(sku).product()).distinct().toList();
     if (products.size() != 1) throw new Refused(ProductionRefusal.RUN_OF_ONE_PRODUCT);
     if (!products.get(0).cooperative().equals(run.cooperative()))
-      throw new Refused(ProductionRefusal.OTHER_COOPERATIVE);
+      throw new Refused(ProductionRefusal.OTHER_COOPERATIVE, products.get(0).name());
     return products.get(0);
   }
 

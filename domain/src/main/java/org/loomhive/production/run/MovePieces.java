@@ -41,8 +41,9 @@ public class MovePieces {
   public List<WorkOrder> siblings(WorkOrder work) {
     if (work.member().isEmpty()) return List.of();
     return em.createQuery(
-            "select w from WorkOrder w where w.member = :member and w.cooperative = :cooperative"
-                + " and w.acceptedAt is not null and w.inspectedAt is null and w.number <> :number"
+            "select w from WorkOrder w where w.offer.member = :member"
+                + " and w.cooperative = :cooperative and w.offer.acceptedAt is not null"
+                + " and w.count.inspectedAt is null and w.number <> :number"
                 + " order by w.dueOn, w.id",
             WorkOrder.class)
         .setParameter("member", work.member().get())

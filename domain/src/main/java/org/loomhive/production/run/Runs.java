@@ -104,8 +104,9 @@ public class Runs {
 
   private List<WorkOrder> notBegun(CooperativeRef cooperative) {
     return em.createQuery(
-            "select w from WorkOrder w where w.cooperative = :cooperative and w.offeredAt is null"
-                + " and w.madeAs.run is null and w.inspectedAt is null order by w.productName, w.dueOn",
+            "select w from WorkOrder w where w.cooperative = :cooperative"
+                + " and w.offer.offeredAt is null and w.madeAs.run is null"
+                + " and w.count.inspectedAt is null order by w.productName, w.dueOn",
             WorkOrder.class)
         .setParameter("cooperative", cooperative)
         .getResultList();
@@ -128,7 +129,8 @@ public class Runs {
         em.createQuery(
                 "select coalesce(sum(w.pieces - w.count.accepted - w.count.second"
                     + " - w.count.rejected), 0) from WorkOrder w"
-                    + " where w.sku = :sku and w.madeFor.order is null and w.inspectedAt is null",
+                    + " where w.sku = :sku and w.madeFor.order is null"
+                    + " and w.count.inspectedAt is null",
                 Number.class)
             .setParameter("sku", sku)
             .getSingleResult();

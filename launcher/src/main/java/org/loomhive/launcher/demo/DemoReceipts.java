@@ -15,6 +15,7 @@ import org.loomhive.kernel.RunNumber;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.launcher.demo.life.DemoLots;
+import org.loomhive.launcher.demo.life.DemoPhotos;
 import org.loomhive.material.Holdings;
 import org.loomhive.material.UseUpMaterial;
 import org.loomhive.material.account.Loss;
@@ -136,7 +137,8 @@ final class DemoReceipts {
   private void lookOnTheLoom(WorkOrderNumber work) {
     var points = world.get(InspectionPlans.class).points(ProductKind.WEAVING, Stage.IN_MAKING);
     var read = List.of(new Read(points.get(0), 1, null, "YES"));
-    var seen = new Seen(true, read, "The stripes are as wide as they should be now.");
+    var photo = new DemoPhotos(world).of(SLUG);
+    var seen = new Seen(true, read, "The stripes are as wide as they should be now.", photo);
     world.get(LookInMaking.class).look(work, seen, quality());
   }
 

@@ -223,6 +223,7 @@ class DemoDesksTest {
     assertThere("SELECT id FROM lot_certificate WHERE valid_to IS NOT NULL");
     assertThere("SELECT id FROM lot_photo");
     assertThere("SELECT id FROM piece_photo");
+    assertThere("SELECT p.id FROM look_photo p JOIN stage_look l ON l.photo = p.photo");
     assertThere("SELECT id FROM material_count WHERE counted <> in_book AND reason IS NOT NULL");
     assertThere("SELECT id FROM substitute");
   }

@@ -13,6 +13,7 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.Packing;
 import org.loomhive.ordering.Shipment;
+import org.loomhive.web.file.GivenFile;
 import org.loomhive.web.papers.CommercialInvoice;
 import org.loomhive.web.papers.InvoiceWords;
 
@@ -52,12 +53,7 @@ public class InvoiceFile extends HttpServlet {
 
   private static void answer(CustomsRecord record, InvoiceWords words, HttpServletResponse response)
       throws IOException {
-    var file = CommercialInvoice.of(record, words);
     var name = record.invoiceNumber().replaceAll("[^A-Za-z0-9-]", "-") + ".pdf";
-    response.setContentType("application/pdf");
-    response.setContentLength(file.length);
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(file);
+    GivenFile.pdf(CommercialInvoice.of(record, words)).saveAs(name, response);
   }
 }

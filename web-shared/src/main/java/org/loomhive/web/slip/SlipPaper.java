@@ -8,9 +8,7 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import org.loomhive.kernel.Money;
 import org.loomhive.payout.bank.Rail;
 import org.loomhive.wage.deduction.SlipDeduction;
@@ -37,17 +35,6 @@ public final class SlipPaper {
 
   public static SlipPaper of(ShownSlip shown) {
     return new SlipPaper(shown);
-  }
-
-  /** Nothing of it is kept on the way. */
-  public void answer(HttpServletResponse response) throws IOException {
-    var file = pdf();
-    var name = shown.slip().number() + ".pdf";
-    response.setContentType("application/pdf");
-    response.setContentLength(file.length);
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(file);
   }
 
   byte[] pdf() {

@@ -3,6 +3,7 @@ package org.loomhive.admin.store.lists;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
 import org.loomhive.apiary.Apiaries;
@@ -13,7 +14,7 @@ import org.loomhive.kernel.Unit;
 public class HarvestsList implements ListToTake {
   @Inject ChosenCooperative chosen;
   @Inject Apiaries apiaries;
-  @Inject ListWords words;
+  @Inject BoardWords words;
 
   @Override
   public String section() {

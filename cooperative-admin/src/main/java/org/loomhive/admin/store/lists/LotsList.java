@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
 import org.loomhive.material.LotAccount;
@@ -16,7 +17,7 @@ import org.loomhive.material.owned.LotOwner;
 @RequestScoped
 public class LotsList implements ListToTake {
   @Inject ChosenCooperative chosen;
-  @Inject ListWords words;
+  @Inject BoardWords words;
   @Inject MaterialLots lots;
 
   @Override

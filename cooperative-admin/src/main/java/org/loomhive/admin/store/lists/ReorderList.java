@@ -3,6 +3,7 @@ package org.loomhive.admin.store.lists;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
 import org.loomhive.material.count.ReorderBoard;
@@ -12,7 +13,7 @@ import org.loomhive.material.count.ReorderRow;
 @RequestScoped
 public class ReorderList implements ListToTake {
   @Inject ChosenCooperative chosen;
-  @Inject ListWords words;
+  @Inject BoardWords words;
   @Inject ReorderBoard board;
 
   @Override

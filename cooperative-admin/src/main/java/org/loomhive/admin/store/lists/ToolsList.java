@@ -3,6 +3,7 @@ package org.loomhive.admin.store.lists;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
 import org.loomhive.material.tool.Tool;
@@ -15,7 +16,7 @@ import org.loomhive.membership.Members;
 @RequestScoped
 public class ToolsList implements ListToTake {
   @Inject ChosenCooperative chosen;
-  @Inject ListWords words;
+  @Inject BoardWords words;
   @Inject Tools tools;
   @Inject Members members;
 

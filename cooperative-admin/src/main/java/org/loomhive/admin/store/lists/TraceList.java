@@ -3,6 +3,7 @@ package org.loomhive.admin.store.lists;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
 import org.loomhive.kernel.LotNumber;
@@ -26,7 +27,7 @@ public class TraceList implements ListToTake {
   @Inject MaterialLots lots;
   @Inject LotFamily family;
   @Inject LotTrace trace;
-  @Inject ListWords words;
+  @Inject BoardWords words;
   @Inject SignedIn signedIn;
   @Inject HttpServletRequest request;
 

@@ -3,6 +3,7 @@ package org.loomhive.admin.store.lists;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.loomhive.admin.ChosenCooperative;
+import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
 import org.loomhive.admin.store.Stores;
@@ -14,7 +15,7 @@ import org.loomhive.material.transfer.Transfers;
 public class TransfersList implements ListToTake {
   @Inject ChosenCooperative chosen;
   @Inject Stores stores;
-  @Inject ListWords words;
+  @Inject BoardWords words;
   @Inject Transfers transfers;
 
   @Override

@@ -3,7 +3,6 @@ package org.loomhive.production.inspection.stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Actor;
@@ -22,15 +21,13 @@ public class LookAtParcel {
   @Inject InspectionPlans plans;
   @Inject Variants variants;
   @Inject StageLooks looks;
-  @Inject Clock clock;
 
   @Transactional
   public void look(OrderNumber order, int parcel, Seen seen, Actor actor) {
     actor.require(Role.MANAGER, Role.QUALITY, Role.NETWORK_ADMIN);
     if (seen.good()) hold.release(order, parcel, actor);
     else hold.hold(order, parcel, seen.words(), actor);
-    var look = StageLook.atParcel(StageLooks.key(order, parcel), seen);
-    looks.add(look.by(actor, clock.instant()));
+    looks.add(StageLook.atParcel(StageLooks.key(order, parcel), seen), seen, actor);
   }
 
   /** What the plans for the kinds of its pieces ask, each plan once. */

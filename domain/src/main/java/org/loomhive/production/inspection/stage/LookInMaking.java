@@ -3,7 +3,6 @@ package org.loomhive.production.inspection.stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Actor;
@@ -27,14 +26,13 @@ public class LookInMaking {
   @Inject InspectionPlans plans;
   @Inject Variants variants;
   @Inject StageLooks looks;
-  @Inject Clock clock;
 
   @Transactional
   public void look(WorkOrderNumber number, Seen seen, Actor actor) {
     actor.require(Role.MANAGER, Role.QUALITY, Role.NETWORK_ADMIN);
     var work = workOrders.lock(number, actor);
     if (!work.isInMaking()) throw new Refused(ProductionRefusal.NOT_IN_MAKING, number);
-    looks.add(StageLook.inMaking(number, seen).by(actor, clock.instant()));
+    looks.add(StageLook.inMaking(number, seen), seen, actor);
   }
 
   /** What the plan for its kind asks on the loom. */

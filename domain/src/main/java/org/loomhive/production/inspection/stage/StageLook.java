@@ -14,6 +14,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.loomhive.catalog.picture.CleanPhoto;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.production.inspection.plan.Read;
@@ -39,6 +41,7 @@ public class StageLook {
   private boolean good;
 
   private String words;
+  private String photo;
 
   @Column(name = "looked_at")
   private Instant lookedAt;
@@ -71,6 +74,7 @@ public class StageLook {
   }
 
   private StageLook read(Seen seen) {
+    if (seen.hasPhoto()) photo = CleanPhoto.nameOf(seen.photo());
     for (Read one : seen.read()) if (!one.isEmpty()) readings.add(new StageReading(this, one));
     return this;
   }
@@ -81,6 +85,11 @@ public class StageLook {
     return this;
   }
 
+  /** Null for a look at a parcel. */
+  public WorkOrderNumber workOrder() {
+    return workOrder;
+  }
+
   public boolean isGood() {
     return good;
   }
@@ -88,6 +97,11 @@ public class StageLook {
   /** What is to be mended, or what was good; may be empty where it was good. */
   public String words() {
     return words;
+  }
+
+  /** What its photo is called; empty where nobody took one. */
+  public Optional<String> photo() {
+    return Optional.ofNullable(photo);
   }
 
   public List<StageReading> readings() {

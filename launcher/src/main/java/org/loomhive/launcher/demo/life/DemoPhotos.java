@@ -6,9 +6,9 @@ import org.loomhive.catalog.picture.Pictures;
 import org.loomhive.launcher.demo.DemoWorld;
 
 /** Photos that somebody took in the workshop: they show what the drawn pictures of products do. */
-record DemoPhotos(DemoWorld world) {
+public record DemoPhotos(DemoWorld world) {
   /** The last picture of a product, which is the one from near. */
-  byte[] of(String slug) {
+  public byte[] of(String slug) {
     var product = world.get(Variants.class).get(world.skus.get(slug)).product();
     var pictures = world.get(Pictures.class);
     var all = pictures.of(product);

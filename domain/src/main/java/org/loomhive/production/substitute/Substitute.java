@@ -1,4 +1,4 @@
-package org.loomhive.production;
+package org.loomhive.production.substitute;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +11,7 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.MaterialCode;
+import org.loomhive.production.WorkOrder;
 
 /** A lot that stands in for the material that the recipe names, and why. Never changed. */
 @Entity
@@ -39,14 +40,14 @@ public class Substitute {
 
   protected Substitute() {} // for EclipseLink
 
-  Substitute(WorkOrder work, LotNumber lot, MaterialCode insteadOf, String reason) {
+  public Substitute(WorkOrder work, LotNumber lot, MaterialCode insteadOf, String reason) {
     this.workOrder = work.number();
     this.lot = lot;
     this.insteadOf = insteadOf;
     this.reason = reason;
   }
 
-  Substitute by(Actor who, Instant now) {
+  public Substitute by(Actor who, Instant now) {
     this.decidedBy = who.ref();
     this.decidedAt = now;
     return this;

@@ -1,4 +1,4 @@
-package org.loomhive.web;
+package org.loomhive.web.file;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
@@ -13,6 +13,8 @@ import org.loomhive.catalog.picture.Pictures;
  * changes its meaning. A site says in its web.xml where it stands.
  */
 public class SmallPicture extends HttpServlet {
+  private static final String FOR_A_YEAR = "private, max-age=31536000, immutable";
+
   @Inject transient Pictures pictures;
 
   @Override
@@ -24,8 +26,6 @@ public class SmallPicture extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    response.setContentType("image/jpeg");
-    response.setHeader("Cache-Control", "private, max-age=31536000, immutable");
-    response.getOutputStream().write(file.get());
+    GivenFile.jpeg(file.get()).show(FOR_A_YEAR, response);
   }
 }

@@ -1,4 +1,4 @@
-package org.loomhive.production;
+package org.loomhive.production.substitute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,7 +12,7 @@ public class Substitutes {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
-  void add(Substitute substitute) {
+  public void add(Substitute substitute) {
     em.persist(substitute);
   }
 

@@ -1,0 +1,2 @@
+/** Numbers that follow one another without a gap. */
+package org.loomhive.kernel.series;
