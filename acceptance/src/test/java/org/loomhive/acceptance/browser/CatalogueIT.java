@@ -33,7 +33,11 @@ class CatalogueIT {
       staff.types("How it is made", "Split and plaited by hand.");
       staff.types("How to care for it", "Wipe it dry.").types("Materials in percent", "Cane 60");
       staff.presses("Save the words").reads("The words are saved");
-      staff.types("Size guide", "Holds two kilograms of rice").page.getByLabel("A new home").check();
+      staff
+          .types("Size guide", "Holds two kilograms of rice")
+          .page
+          .getByLabel("A new home")
+          .check();
       staff.presses("Save the guide").reads("The guide is saved");
       staff.types("Sizes", "Small, Large").types("Colours", "Natural, Smoked");
       staff.types("Grams", "400").types("Working days until it leaves", "12");

@@ -31,9 +31,7 @@ public class WordsForm {
     craft = product.craft();
     care = product.care();
     materials =
-        product.materials().stream()
-            .map(MaterialShare::written)
-            .collect(Collectors.joining("\n"));
+        product.materials().stream().map(MaterialShare::written).collect(Collectors.joining("\n"));
   }
 
   public String save() {

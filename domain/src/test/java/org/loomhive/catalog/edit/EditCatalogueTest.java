@@ -67,8 +67,7 @@ class EditCatalogueTest {
     assertEquals(Optional.of("IN-ML"), shares.get(0).origin());
     var written = shares.stream().map(MaterialShare::written).toList();
     assertEquals(List.of("Eri silk 70 IN-ML", "Cotton 30"), written);
-    assertEquals(
-        ListRefusal.NOT_A_MATERIAL, refusal(() -> MaterialShare.read("Eri silk, much")));
+    assertEquals(ListRefusal.NOT_A_MATERIAL, refusal(() -> MaterialShare.read("Eri silk, much")));
   }
 
   @Test

@@ -86,8 +86,7 @@ class PhotosTest {
     var whole = keys().get(0);
     var translate = TestHouse.get(TranslateProduct.class);
     var german = Map.of("ALT" + whole, "Ein roter Korb");
-    var written =
-        new TranslateProduct.Written(Language.DE, translate.seen(product()), german);
+    var written = new TranslateProduct.Written(Language.DE, translate.seen(product()), german);
     translate.write(slug, written, staff);
     arrange.cut(slug, whole, new Cut(0, 0, 500, 500), staff);
     var told = TestHouse.get(ToldProducts.class).of(product(), Language.DE);

@@ -40,8 +40,7 @@ public final class DemoReviews {
     var stars = row.number("stars");
     var language = Language.find(row.text("language")).orElseThrow();
     var words = row.text("words");
-    var said =
-        new WriteReview.Said(line.orderNumber(), line.lineNumber(), stars, words, language);
+    var said = new WriteReview.Said(line.orderNumber(), line.lineNumber(), stars, words, language);
     world.get(WriteReview.class).write(said);
     judge(reviews().find(line.orderNumber(), line.lineNumber()).orElseThrow(), row);
   }
