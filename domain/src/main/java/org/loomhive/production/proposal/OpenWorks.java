@@ -68,7 +68,8 @@ public class OpenWorks {
         em.createQuery(
                 "select w.offer.member, w.recipe.skill, count(w) from WorkOrder w"
                     + " where w.cooperative = :cooperative and w.offer.member is not null"
-                    + " and w.count.inspectedAt is not null group by w.offer.member, w.recipe.skill",
+                    + " and w.count.inspectedAt is not null"
+                    + " group by w.offer.member, w.recipe.skill",
                 Object[].class)
             .setParameter("cooperative", cooperative)
             .getResultList())
