@@ -34,6 +34,22 @@ class GiftCardIT {
     Books.areWhole("an order with a gift card");
   }
 
+  @Test
+  void a_card_that_nobody_spent_is_taken_back_and_its_buyer_has_a_receipt() throws SQLException {
+    isBought();
+    var number = buyer.finds("(LH-[0-9A-Z]+)");
+    buyer.opens("/order/find").types("Order number", number).types("E-mail", "giver@example.org");
+    buyer.presses("Show my order").reads("It is paid");
+    buyer.page.locator("summary").click();
+    buyer.looksAround().presses("Confirm: take it back").reads("The card is taken back");
+    buyer.looksAround().doesNotRead("Confirm: take it back");
+    var receipt =
+        "SELECT COUNT(*) FROM kept_message WHERE message_key = 'giftcard.taken_back'"
+            + " AND arguments LIKE CONCAT('%', ?, '%')";
+    buyer.page.waitForCondition(() -> count(receipt, number) == 1);
+    Books.areWhole("a gift card that was taken back");
+  }
+
   private void isBought() {
     buyer.opens("/gift-card").reads("It is good for ever").looksAround();
     var first = buyer.page.getByLabel("Sum").locator("option").nth(1).textContent();
@@ -66,8 +82,12 @@ class GiftCardIT {
   }
 
   private long count(String query) {
+    return count(query, to);
+  }
+
+  private static long count(String query, String of) {
     try {
-      return Long.parseLong(Journey.row(query, to).get(0));
+      return Long.parseLong(Journey.row(query, of).get(0));
     } catch (SQLException trouble) {
       throw new IllegalStateException(trouble);
     }

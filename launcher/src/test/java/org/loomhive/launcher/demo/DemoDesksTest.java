@@ -39,6 +39,7 @@ import org.loomhive.membership.Member;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderStatus;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.ordering.desk.KeptShipDays;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.payout.PayLine;
@@ -91,6 +92,7 @@ class DemoDesksTest {
     var list = LoadedDemo.get(Wishlists.class).of(buyer.ref()).orElseThrow();
     assertEquals(3, list.wishes().size());
     assertTrue(list.shareKey().isPresent());
+    assertEquals(1, LoadedDemo.get(Baskets.class).linesOf(buyer.ref()).size());
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.loomhive.launcher.demo.life;
 import java.util.Map;
 import org.loomhive.giftcard.IssueGiftCard;
 import org.loomhive.giftcard.Present;
+import org.loomhive.giftcard.SellGiftCard;
+import org.loomhive.giftcard.TakeBackGiftCard;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Role;
 import org.loomhive.launcher.demo.DemoWorld;
@@ -13,13 +15,15 @@ import org.loomhive.ordering.discount.MakeDiscount;
 import org.loomhive.ordering.refund.GiveMoneyBack;
 import org.loomhive.ordering.returns.AskReturn;
 import org.loomhive.ordering.returns.ReturnKind;
+import org.loomhive.payment.TestGateway;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.payment.refund.SendRefunds;
 
 /**
  * What happens after a sale: a small sum is sent back, a large one waits for a second person, and a
- * claim waits for an answer; and a gift card waits for a second person too.
+ * claim waits for an answer, an exchange is called off; a gift card waits for a second person too,
+ * and another is taken back by its buyer.
  */
 public final class DemoRefunds {
   private static final int DAYS_AGO = 6;
@@ -30,9 +34,11 @@ public final class DemoRefunds {
   public void load(DemoWorld world) {
     world.on(DAYS_AGO, 14, 0, () -> code(world));
     world.on(DAYS_AGO, 14, 30, () -> card(world));
+    world.on(DAYS_AGO, 14, 45, () -> cardBack(world));
     world.on(DAYS_AGO, 15, 0, () -> small(world));
     world.on(DAYS_AGO - 1, 15, 0, () -> large(world));
     world.on(DAYS_AGO - 2, 15, 0, () -> claim(world));
+    world.on(DAYS_AGO - 3, 15, 0, () -> calledOff(world));
   }
 
   /** A code for those who try the demo. */
@@ -69,6 +75,25 @@ public final class DemoRefunds {
         new AskReturn.Asked(
             order.number(), ReturnKind.CLAIM, Map.of(1, 1), "One corner came crushed");
     world.get(AskReturn.class).ask(what);
+    world.get(TellOutbox.class).all();
+  }
+
+  /** Bought for somebody who has one already. */
+  private static void cardBack(DemoWorld world) {
+    var sell = world.get(SellGiftCard.class);
+    var present = new Present(Money.of("50.00", "EUR"), "tom.berg@example.org", "Ida", "For you");
+    var sale = sell.ask(present, "ida.berg@example.org", "demo");
+    world.get(TestGateway.class).pay(sell.pay(sale, "", "/paid", "/not-paid").ref());
+    world.get(TellOutbox.class).all();
+    world.get(TakeBackGiftCard.class).takeBack(sale);
+  }
+
+  /** It fits after all. */
+  private static void calledOff(DemoWorld world) {
+    var number = shipped(world, 3).number();
+    var what = new AskReturn.Asked(number, ReturnKind.EXCHANGE, Map.of(1, 1), "Rather in white");
+    var ask = world.get(AskReturn.class);
+    ask.callOff(number, ask.ask(what));
     world.get(TellOutbox.class).all();
   }
 
