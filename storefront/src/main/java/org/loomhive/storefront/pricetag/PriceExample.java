@@ -1,4 +1,4 @@
-package org.loomhive.storefront.shop;
+package org.loomhive.storefront.pricetag;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,9 @@ import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Products;
 import org.loomhive.catalog.shelf.ProductSearch;
 import org.loomhive.catalog.shelf.SearchProducts;
+import org.loomhive.storefront.shop.ProductOffer;
+import org.loomhive.storefront.shop.ProductOffers;
+import org.loomhive.storefront.shop.ShopCurrency;
 
 /** A real piece from the shelf whose price explains how prices are made. */
 @Named
