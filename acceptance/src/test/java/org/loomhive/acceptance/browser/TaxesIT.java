@@ -92,7 +92,7 @@ class TaxesIT {
       staff.reads("percent cannot be: soon").looksAround();
       var good = lines.lines().limit(2).reduce((one, other) -> one + "\n" + other).orElseThrow();
       staff.types("Or the lines themselves", good).presses("Try it");
-      staff.presses("Write all lines").reads("1 rows are written");
+      staff.presses("Write all lines").reads("One row is written");
       staff.reads("These rows end within 30 days").reads("Iceland").looksAround();
       staff.opens("/trade/taxes?table=DUTY&country=DE").reads("for each heading").looksAround();
       staff.opens("/trade/taxes?table=RESTRICTION").chooses("Kind", "HONEY");
