@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,35 +17,18 @@ class CheckScriptTest {
       List.of("bash", "dirname", "id", "find", "rm", "grep", "sed", "awk", "date", "mkdir");
 
   @TempDir Path folder;
-  private Path tools;
-  private Path checkout;
+  private BareMachine machine;
 
   @BeforeEach
   void a_checkout_and_few_tools() throws IOException {
-    tools = Files.createDirectories(folder.resolve("tools"));
-    for (String tool : TOOLS) Files.createSymbolicLink(tools.resolve(tool), find(tool));
-    checkout = Files.createDirectories(folder.resolve("checkout"));
-    Files.copy(HouseConfig.ownCheckout().resolve("check"), checkout.resolve("check"));
-    tool("java", "");
-    tool("chromium", "");
-  }
-
-  private static Path find(String tool) {
-    return List.of("/bin", "/usr/bin", "/usr/local/bin").stream()
-        .map(place -> Path.of(place, tool))
-        .filter(Files::exists)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No " + tool + " here"));
-  }
-
-  private void tool(String name, String script) throws IOException {
-    var file = Files.writeString(tools.resolve(name), "#!" + tools.resolve("bash") + "\n" + script);
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+    machine = new BareMachine(folder, "check", TOOLS);
+    machine.tool("java", "");
+    machine.tool("chromium", "");
   }
 
   /** It leaves reports of two modules behind, and ends so. */
   private void maven(int failures, int code) throws IOException {
-    tool(
+    machine.tool(
         "mvn",
         """
         report() {
@@ -63,14 +44,8 @@ class CheckScriptTest {
   }
 
   private String check(String... words) throws IOException, InterruptedException {
-    var command = new ArrayList<>(List.of(tools.resolve("bash").toString(), "check"));
-    command.addAll(List.of(words));
-    var builder = new ProcessBuilder(command).directory(checkout.toFile());
-    builder.redirectErrorStream(true).environment().clear();
-    builder.environment().put("PATH", tools.toString());
-    var process = builder.start();
-    var said = new String(process.getInputStream().readAllBytes()).strip();
-    return process.waitFor() + " " + said;
+    var ended = machine.start(words);
+    return ended.code() + " " + ended.said();
   }
 
   @Test
@@ -101,7 +76,7 @@ class CheckScriptTest {
 
   @Test
   void a_check_without_any_test_is_none() throws Exception {
-    tool("mvn", "exit 0\n");
+    machine.tool("mvn", "exit 0\n");
     var said = check();
     assertTrue(said.startsWith("1 "), said);
     assertTrue(said.endsWith("No test ran at all."), said);
@@ -109,7 +84,8 @@ class CheckScriptTest {
 
   @Test
   void reports_of_an_earlier_run_are_not_counted() throws Exception {
-    var reports = Files.createDirectories(checkout.resolve("storefront/target/surefire-reports"));
+    var reports =
+        Files.createDirectories(machine.checkout().resolve("storefront/target/surefire-reports"));
     Files.writeString(reports.resolve("TEST-Old.xml"), "<testsuite tests=\"90\" failures=\"9\">");
     maven(0, 0);
     var said = check();
@@ -118,7 +94,7 @@ class CheckScriptTest {
 
   @Test
   void without_a_browser_and_a_way_to_install_one_it_says_what_to_do() throws Exception {
-    Files.delete(tools.resolve("chromium"));
+    Files.delete(machine.tools().resolve("chromium"));
     maven(0, 0);
     assertEquals(
         "1 The browser tests need a Chromium. Install one (Debian: apt-get install chromium) or"

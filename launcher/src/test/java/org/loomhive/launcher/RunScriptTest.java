@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +25,6 @@ class RunScriptTest {
           "bash", "dirname", "sed", "head", "tail", "find", "grep", "mkdir", "date", "touch", "df",
           "tee");
 
-  private static final List<String> PLACES = List.of("/bin", "/usr/bin", "/usr/local/bin");
-
   /** The folders in which the script looks for newer sources. */
   private static final List<String> MODULES =
       List.of(
@@ -44,36 +40,17 @@ class RunScriptTest {
           "launcher");
 
   @TempDir Path folder;
-  private Path tools;
-  private Path checkout;
-
-  private record Ended(int code, String said) {}
+  private BareMachine machine;
 
   @BeforeEach
   void a_checkout_and_few_tools() throws IOException {
-    tools = Files.createDirectories(folder.resolve("tools"));
-    for (String tool : TOOLS) Files.createSymbolicLink(tools.resolve(tool), find(tool));
-    checkout = Files.createDirectories(folder.resolve("checkout"));
-    Files.copy(HouseConfig.ownCheckout().resolve("run"), checkout.resolve("run"));
-    Files.createFile(checkout.resolve("pom.xml"));
-    for (String module : MODULES) Files.createDirectories(checkout.resolve(module));
-  }
-
-  private static Path find(String tool) {
-    return PLACES.stream()
-        .map(place -> Path.of(place, tool))
-        .filter(Files::exists)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No " + tool + " here"));
-  }
-
-  private void tool(String name, String script) throws IOException {
-    var file = Files.writeString(tools.resolve(name), "#!" + tools.resolve("bash") + "\n" + script);
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+    machine = new BareMachine(folder, "run", TOOLS);
+    Files.createFile(machine.checkout().resolve("pom.xml"));
+    for (String module : MODULES) Files.createDirectories(machine.checkout().resolve(module));
   }
 
   private void java(String version) throws IOException {
-    tool(
+    machine.tool(
         "java",
         "if [ \"$1\" = -version ]; then echo '"
             + version
@@ -82,11 +59,11 @@ class RunScriptTest {
 
   private void jdk() throws IOException {
     java("openjdk version \"17.0.12\" 2024-07-16");
-    tool("javac", "");
+    machine.tool("javac", "");
   }
 
   private void maven(String version) throws IOException {
-    tool(
+    machine.tool(
         "mvn",
         ("case \"$*\" in *' -v') echo 'Apache Maven %s (a hash)' ;;"
                 + " *) mkdir -p launcher/target; echo \"built $*\" ;; esac\n")
@@ -94,22 +71,12 @@ class RunScriptTest {
   }
 
   private void built() throws IOException {
-    Files.createFile(Files.createDirectories(checkout.resolve("launcher/target")).resolve("built"));
-  }
-
-  private Ended run(String... words) throws IOException, InterruptedException {
-    var command = new ArrayList<>(List.of(tools.resolve("bash").toString(), "run"));
-    command.addAll(List.of(words));
-    var builder = new ProcessBuilder(command).directory(checkout.toFile());
-    builder.redirectErrorStream(true).environment().clear();
-    builder.environment().put("PATH", tools.toString());
-    var process = builder.start();
-    var said = new String(process.getInputStream().readAllBytes()).strip();
-    return new Ended(process.waitFor(), said);
+    Files.createFile(
+        Files.createDirectories(machine.checkout().resolve("launcher/target")).resolve("built"));
   }
 
   private void refused(String with) throws IOException, InterruptedException {
-    var ended = run();
+    var ended = machine.start();
     assertEquals(1, ended.code(), ended.said());
     assertTrue(ended.said().contains(with), ended.said());
     assertEquals(1, ended.said().lines().count(), "one sentence: " + ended.said());
@@ -159,19 +126,20 @@ class RunScriptTest {
   void it_builds_what_is_not_built_and_starts_it(String version) throws Exception {
     jdk();
     maven(version);
-    var ended = run("--port", "9000");
+    var ended = machine.start("--port", "9000");
     assertEquals(0, ended.code(), ended.said());
     assertTrue(ended.said().contains("building"), ended.said());
     assertTrue(ended.said().endsWith("org.loomhive.launcher.Main --port 9000"), ended.said());
-    assertTrue(Files.exists(checkout.resolve("launcher/target/built")));
-    assertTrue(Files.readString(checkout.resolve("target/build.log")).startsWith("built "));
+    assertTrue(Files.exists(machine.checkout().resolve("launcher/target/built")));
+    assertTrue(
+        Files.readString(machine.checkout().resolve("target/build.log")).startsWith("built "));
   }
 
   @Test
   void what_is_built_needs_no_maven() throws Exception {
     java("openjdk version \"17.0.12\" 2024-07-16");
     built();
-    var ended = run();
+    var ended = machine.start();
     assertEquals(0, ended.code(), ended.said());
     assertFalse(ended.said().contains("building"), ended.said());
   }
@@ -181,24 +149,24 @@ class RunScriptTest {
     jdk();
     maven("3.9.9");
     built();
-    var source = Files.createDirectories(checkout.resolve("domain/src/main/java"));
+    var source = Files.createDirectories(machine.checkout().resolve("domain/src/main/java"));
     var later = Instant.now().plusSeconds(60);
     var file = Files.createFile(source.resolve("Room.java"));
     Files.setLastModifiedTime(file, FileTime.from(later));
-    assertTrue(run().said().contains("building"));
+    assertTrue(machine.start().said().contains("building"));
   }
 
   @Test
   void a_build_that_fails_shows_its_errors_and_where_the_rest_is() throws Exception {
     jdk();
-    tool(
+    machine.tool(
         "mvn",
         "case \"$*\" in *' -v') echo 'Apache Maven 3.9.9' ;;"
             + " *) echo '[ERROR] Room.java: missing ;'; exit 1 ;; esac\n");
-    var ended = run();
+    var ended = machine.start();
     assertEquals(1, ended.code());
     assertTrue(ended.said().contains("[ERROR] Room.java: missing ;"), ended.said());
     assertTrue(ended.said().endsWith("The build failed. All of it is in target/build.log"));
-    assertFalse(Files.exists(checkout.resolve("launcher/target/built")));
+    assertFalse(Files.exists(machine.checkout().resolve("launcher/target/built")));
   }
 }
