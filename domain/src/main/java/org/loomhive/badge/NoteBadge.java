@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.loomhive.catalog.Products;
 import org.loomhive.catalog.Workshops;
-import org.loomhive.catalog.shelf.Facet;
 import org.loomhive.catalog.shelf.KnownWords;
 import org.loomhive.catalog.shelf.Mark;
 import org.loomhive.kernel.Actor;
@@ -76,8 +75,7 @@ public class NoteBadge {
           case PRODUCT -> products.find(what.scopeKey()).isPresent();
           case COOPERATIVE ->
               workshops.all().stream().anyMatch(one -> one.ref().value().equals(what.scopeKey()));
-          case MATERIAL ->
-              shelf.values(Facet.MATERIAL).contains(Mark.ofMaterial(what.scopeKey()).value());
+          case MATERIAL -> shelf.isOnShelf(Mark.ofMaterial(what.scopeKey()));
         };
     if (!isThere) throw new Refused(BadgeRefusal.NO_SUCH_SCOPE, what.scopeKey());
   }

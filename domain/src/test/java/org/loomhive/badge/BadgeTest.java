@@ -132,6 +132,11 @@ class BadgeTest {
     assertEquals(
         BadgeRefusal.NO_SUCH_SCOPE,
         assertThrows(Refused.class, () -> note.note(nobody, ADMIN)).reason());
+    var unknown =
+        new NoteBadge.Claimed(BadgeKind.ORGANIC, BadgeScope.MATERIAL, "Nobody's fibre", paper, PDF);
+    assertEquals(
+        BadgeRefusal.NO_SUCH_SCOPE,
+        assertThrows(Refused.class, () -> note.note(unknown, ADMIN)).reason());
     var over = new NoteBadge.Paper("Seal", "1", today.minusDays(9), today.minusDays(1));
     var late = new NoteBadge.Claimed(BadgeKind.ORGANIC, BadgeScope.PRODUCT, slug, over, PDF);
     assertEquals(

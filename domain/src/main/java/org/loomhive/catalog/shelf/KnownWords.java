@@ -72,9 +72,14 @@ public class KnownWords {
     return Stream.of(memory.get(name, clock.instant(), () -> term(name, words)));
   }
 
-  /** The values that a facet has on the shelf, in the order of the alphabet. */
+  /** The first values that a facet has on the shelf, in the order of the alphabet. */
   public List<String> values(Facet facet) {
     return facets.get(facet, clock.instant(), () -> look(facet));
+  }
+
+  /** Whether a product on the shelf has it now. */
+  public boolean isOnShelf(Mark mark) {
+    return count(mark.word()) > 0;
   }
 
   private List<String> look(Facet facet) {
