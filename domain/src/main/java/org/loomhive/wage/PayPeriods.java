@@ -41,7 +41,6 @@ public class PayPeriods {
   /** Notes that a job is to close it; asking again changes nothing. */
   @Transactional
   public void ask(CooperativeRef cooperative, YearMonth month, String by, Instant now) {
-    if (find(cooperative, month).filter(PayPeriod::isAsked).isPresent()) return;
     holdAlone(cooperative, month).ask(by, now);
   }
 

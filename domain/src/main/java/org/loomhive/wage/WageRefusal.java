@@ -4,6 +4,7 @@ package org.loomhive.wage;
 public enum WageRefusal {
   UNDER_FLOOR,
   NOT_YET,
+  CLOSED_BEFORE,
   ALREADY_ON_SLIP,
   MORE_THAN_EARNED,
   MORE_THAN_THERE_IS,

@@ -56,6 +56,19 @@ class LargeMonthIT {
   }
 
   @Test
+  void who_presses_after_somebody_else_closed_it_is_told_so() throws SQLException {
+    var month = MONTH.minusMonths(3);
+    try (var visitor = Journey.staff("closed-month", "Finance preparer")) {
+      visitor.opens(PAGE.formatted(COOPERATIVE, month)).reads("open");
+      run(
+          "INSERT INTO pay_period (version, cooperative_ref, period, closed_at, closed_by) VALUES"
+              + " (1, '%s', '%s', UTC_TIMESTAMP(6), 'system')".formatted(COOPERATIVE, month));
+      visitor.presses("Close this month").reads("was closed before").looksAround();
+      assertThat(visitor.page.locator("form#close")).hasCount(0);
+    }
+  }
+
+  @Test
   void what_could_not_be_closed_is_said_and_nothing_of_it_stayed() throws SQLException {
     var month = MONTH.minusMonths(1);
     run(

@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.YearMonth;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
+import org.loomhive.kernel.Refused;
 import org.loomhive.wage.ClosePayPeriod;
 import org.loomhive.wage.Earnings;
+import org.loomhive.wage.PayPeriod;
 import org.loomhive.wage.PayPeriods;
+import org.loomhive.wage.WageRefusal;
 
 /**
  * Closes a month while somebody waits for it, or notes that she asked for it when it is too large
@@ -25,10 +28,13 @@ public class AskToClose {
   @Inject Earnings earnings;
   @Inject Clock clock;
 
-  /** Gives whether it is closed now. */
+  /** Gives whether it is closed now. A month that was closed before is refused. */
   @Transactional
   public boolean close(CooperativeRef ref, YearMonth month, Actor actor) {
     closing.requireClosable(ref, month, actor);
+    if (periods.find(ref, month).filter(PayPeriod::isAsked).isPresent()) return false;
+    if (periods.holdAlone(ref, month).isClosed())
+      throw new Refused(WageRefusal.CLOSED_BEFORE, month);
     if (earnings.countNotOnASlip(ref, month) <= AT_ONCE) {
       closing.close(ref, month, actor);
       return true;

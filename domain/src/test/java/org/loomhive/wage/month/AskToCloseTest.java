@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,36 @@ class AskToCloseTest {
     assertEquals(List.of(floor), all.stream().map(Slip::net).distinct().toList());
     assertEquals(400, all.stream().filter(slip -> slip.topUp().isPositive()).count());
     assertEquals(List.of(), TestHouse.get(CheckBooks.class).unbalanced());
+  }
+
+  @Test
+  void a_month_that_was_closed_is_not_closed_again_and_that_is_said() throws SQLException {
+    ManyEarned.inOne(cooperative, 2, DAY);
+    assertTrue(asking.close(cooperative.ref(), MARCH, PREPARER));
+    var no = assertThrows(Refused.class, () -> asking.close(cooperative.ref(), MARCH, PREPARER));
+    assertEquals(WageRefusal.CLOSED_BEFORE, no.reason());
+    assertEquals(2, slips.count(cooperative.ref(), MARCH));
+  }
+
+  @Test
+  void two_who_close_a_month_at_once_close_it_once_and_one_is_told() throws Exception {
+    ManyEarned.inOne(cooperative, 20, DAY);
+    Callable<Boolean> close = () -> asking.close(cooperative.ref(), MARCH, PREPARER);
+    var desks = Executors.newFixedThreadPool(2);
+    int refused = 0;
+    try {
+      for (var done : desks.invokeAll(List.of(close, close)))
+        try {
+          assertTrue(done.get());
+        } catch (ExecutionException told) {
+          assertEquals(WageRefusal.CLOSED_BEFORE, ((Refused) told.getCause()).reason());
+          refused++;
+        }
+    } finally {
+      desks.shutdown();
+    }
+    assertEquals(1, refused);
+    assertEquals(20, slips.count(cooperative.ref(), MARCH));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.loomhive.admin.books.months;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -40,6 +42,13 @@ public class ClosingPart {
 
   public boolean isFailed() {
     return period().filter(PayPeriod::isFailed).isPresent();
+  }
+
+  /** The button of a page that was opened before somebody closed the month is still heard. */
+  public boolean isOffered() {
+    boolean isShown =
+        FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    return !isShown || !(isClosed() || isAsked());
   }
 
   public HowFar.Step getStep() {
