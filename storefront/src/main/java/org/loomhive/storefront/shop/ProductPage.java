@@ -33,19 +33,23 @@ public class ProductPage {
   String sku;
 
   private Product product;
+  private String currency;
   private List<ProductOffer> all;
+  private ProductOffer offer;
   private List<ProductPicture> hung;
 
   /** Finds the piece before anything is written, so that an unknown one gives a proper answer. */
   public void open() {
     product = products.getPublished(slug == null ? "" : slug);
-    all = offers.of(product, getCurrency());
+    currency = ProductOffers.currency(product, shop.getCurrency());
+    all = offers.of(product, currency);
+    offer = all.stream().filter(o -> o.sku().equals(sku)).findFirst().orElse(all.get(0));
     hung = pictures.of(product);
   }
 
   /** The one that was chosen, else one in which this piece has a price. */
   public String getCurrency() {
-    return ProductOffers.currency(product, shop.getCurrency());
+    return currency;
   }
 
   public Product getProduct() {
@@ -58,7 +62,7 @@ public class ProductPage {
 
   /** The variant that the address asks for, else the first. */
   public ProductOffer getOffer() {
-    return all.stream().filter(o -> o.sku().equals(sku)).findFirst().orElse(all.get(0));
+    return offer;
   }
 
   public Workshop getWorkshop() {

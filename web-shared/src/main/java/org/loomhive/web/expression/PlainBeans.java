@@ -12,18 +12,24 @@ import java.util.concurrent.ConcurrentHashMap;
  * Finds the beans that pages name. What stands for a bean of a request, a session or the site is
  * the same for everybody and finds the right one at each call, so that it is looked up only once.
  */
-final class PlainBeans extends ReadOnlyResolver {
+class PlainBeans extends ReadOnlyResolver {
   private final Map<String, Optional<Object>> known = new ConcurrentHashMap<>();
 
   @Override
   public Object getValue(ELContext page, Object base, Object property) {
     if (base != null || !(property instanceof String name)) return null;
+    var bean = find(name);
+    if (bean != null) page.setPropertyResolved(null, property);
+    return bean;
+  }
+
+  /** Null for what is not ours. */
+  Object find(String name) {
     var bean = known.get(name);
     if (bean == null) {
       bean = look(name);
       known.put(name, bean);
     }
-    if (bean.isPresent()) page.setPropertyResolved(null, property);
     return bean.orElse(null);
   }
 

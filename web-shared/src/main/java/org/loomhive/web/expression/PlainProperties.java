@@ -20,11 +20,16 @@ final class PlainProperties extends ReadOnlyResolver {
   @Override
   public Object getValue(ELContext page, Object base, Object property) {
     if (base == null || !(property instanceof String name)) return null;
-    var getter = known.get(base.getClass()).get(name);
+    var getter = getter(base, name);
     if (getter == null) return null;
     var value = Ours.call(getter, base);
     page.setPropertyResolved(base, property);
     return value;
+  }
+
+  /** Null for what is not ours, or not shown. */
+  Method getter(Object base, String name) {
+    return known.get(base.getClass()).get(name);
   }
 
   private static Map<String, Method> look(Class<?> type) {

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Finds the words that pages name before anybody looks for beans of that name. A page asks for a
  * hundred words.
  */
-final class PlainWords extends ReadOnlyResolver {
-  private static final Set<String> BUNDLES = Set.of("words", "house");
+class PlainWords extends ReadOnlyResolver {
+  static final Set<String> BUNDLES = Set.of("words", "house");
 
   private final Map<Locale, Map<String, ResourceBundle>> kept = new ConcurrentHashMap<>();
 
@@ -25,6 +25,12 @@ final class PlainWords extends ReadOnlyResolver {
       found = word(words, property.toString());
     if (found != null) page.setPropertyResolved(base, property);
     return found;
+  }
+
+  /** A word of a bundle in the language of the page; null for one that is not there. */
+  Object word(String bundle, String key) {
+    var found = bundle(bundle);
+    return found == null ? null : word(found, key);
   }
 
   private ResourceBundle bundle(String name) {
