@@ -30,7 +30,7 @@ public class SiteMaps extends HttpServlet {
       List.of("", "products", "how-a-price-is-made", "impact", "words", "stories", "newsletter");
 
   /** What is of one buyer only. */
-  private static final List<String> OWN = List.of("/basket", "/checkout", "/order/");
+  private static final List<String> OWN = List.of("/checkout", "/order/");
 
   @Inject Products products;
   @Inject Workshops workshops;
