@@ -138,10 +138,11 @@ public class Holds {
     if (item == null) return 0;
     int hers = 0;
     int left = item.unallocated();
-    for (StockHold hold : items.holdsOn(item.sku()))
+    for (StockHold hold : items.holdsOn(item.sku())) {
       if (!hold.isLiveAt(now)) continue;
-      else if (hold.isOf(holder)) hers += hold.pieces();
+      if (hold.isOf(holder)) hers += hold.pieces();
       else left -= hold.pieces();
+    }
     return Math.max(0, Math.max(left - item.safety(), Math.min(left, hers)));
   }
 

@@ -93,9 +93,19 @@ class AfterPurchaseIT {
       office.presses("They are here").reads("Look at them");
       office.types("Money that goes back", "5.00").looksAround().presses("Settle the request");
       office.reads("The request is settled");
+      mends(office);
       office.opens("/trade/refunds").reads("The parcel never arrived").looksAround();
       office.opens("/trade/order?n=" + number).reads("claim").looksAround();
     }
+  }
+
+  /** Of the trays that fell from a cart one is left to be mended. */
+  private static void mends(Visitor office) {
+    office.opens("/trade/stock").reads("Kept back").looksAround();
+    office.opens("/trade/variant?sku=SKU-BAMBOO-TEA-TRAY");
+    office.chooses("What became of pieces", "Damaged ones are mended and as new");
+    office.types("How many", "1").types("Why", "It has a new rim").looksAround();
+    office.presses("Write it down").reads("It is written down with its reason");
   }
 
   @Test

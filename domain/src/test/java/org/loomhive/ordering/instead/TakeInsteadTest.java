@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
@@ -21,6 +20,7 @@ import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.AnOrder;
+import org.loomhive.ordering.AtOnce;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.OrderRefusal;
@@ -81,8 +81,8 @@ class TakeInsteadTest {
     instead.take(late, 1, cheaper);
     var line = orders.get(late).line(2);
     var sold = variant(cheaper);
-    var pay = line.breakdown().get(CostReceiver.MAKER_PAY);
-    assertEquals(sold.breakdownIn("USD").makerPay(), pay);
+    var shares = sold.breakdownIn("USD").shares();
+    for (var share : shares) assertEquals(share.amount(), line.breakdown().get(share.receiver()));
     assertEquals(line.unitPrice(), Money.sum("USD", line.breakdown().values()));
     assertEquals(
         sold.costSheet().makerPay(), line.costSheet().orElseThrow().of(CostReceiver.MAKER_PAY));
@@ -137,7 +137,7 @@ class TakeInsteadTest {
     var one = late();
     var other = lateAgain();
     store(cheaper, 1);
-    var answers = atOnce(List.of(taking(one, cheaper), taking(other, cheaper)));
+    var answers = AtOnce.all(List.of(taking(one, cheaper), taking(other, cheaper)));
     assertEquals(1, answers.stream().filter(OrderRefusal.NOT_INSTEAD::equals).count());
     assertEquals(1, stock.of(cheaper).allocated());
     assertEquals(1, refunds(one).size() + refunds(other).size());
@@ -158,7 +158,7 @@ class TakeInsteadTest {
           TestHouse.get(CancelLines.class).waitFor(late, 1);
           return null;
         });
-    atOnce(clicks);
+    AtOnce.all(clicks);
     assertEquals(2, orders.get(late).lines().size());
     assertEquals(1, stock.of(cheaper).allocated() + stock.of(alike).allocated());
     assertTrue(refunds(late).size() <= 1);
@@ -223,16 +223,5 @@ class TakeInsteadTest {
 
   private static Enum<?> refusal(Runnable deed) {
     return assertThrows(Refused.class, deed::run).reason();
-  }
-
-  private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
-    var workers = Executors.newFixedThreadPool(work.size());
-    try {
-      var results = new ArrayList<T>();
-      for (var result : workers.invokeAll(work)) results.add(result.get());
-      return results;
-    } finally {
-      workers.shutdown();
-    }
   }
 }

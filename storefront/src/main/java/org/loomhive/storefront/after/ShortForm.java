@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.OrderRefusal;
@@ -43,15 +42,8 @@ public class ShortForm {
   }
 
   public String takeInstead() {
-    instead.take(status.getOrder().number(), Integer.parseInt(line), wanted());
+    if (wanted == null) throw new Refused(OrderRefusal.NOT_INSTEAD);
+    instead.take(status.getOrder().number(), Integer.parseInt(line), new Sku(wanted));
     return status.address();
-  }
-
-  private Sku wanted() {
-    try {
-      return new Sku(wanted == null ? "" : wanted);
-    } catch (NotFound nothingChosen) {
-      throw new Refused(OrderRefusal.NOT_INSTEAD);
-    }
   }
 }
