@@ -33,6 +33,7 @@ public class Words extends SectionWords {
         "jobs",
         "signin",
         "store",
+        "stocks",
         "recipes",
         "boards",
         "rates",

@@ -2,6 +2,7 @@ package org.loomhive.breakdown;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.loomhive.kernel.Money;
@@ -20,11 +21,17 @@ class KeptFees {
   }
 
   private static Money part(Money kept, Order order, OrderLine line) {
-    var lines = order.lines();
+    var lines = paidFor(order);
     long goods = lines.stream().mapToLong(one -> one.total().minor()).sum();
     var each = lines.stream().mapToLong(one -> one.total().minor());
     long rest = Math.max(0, order.total().minor() - goods);
     var parts = kept.split(LongStream.concat(each, LongStream.of(rest)).toArray());
     return parts.get(lines.indexOf(line));
+  }
+
+  /** Instead of what was gone when she paid, something else counts. */
+  private static List<OrderLine> paidFor(Order order) {
+    var gone = order.lines().stream().flatMap(line -> line.inPlaceOf().stream()).toList();
+    return order.lines().stream().filter(line -> !gone.contains(line.lineNumber())).toList();
   }
 }

@@ -73,8 +73,8 @@ class ShelfTrace {
   private static List<Shelf.Some> moved(Shelf shelf, Object[] move) {
     int pieces = ((Number) move[1]).intValue();
     switch (StockMovementKind.valueOf((String) move[0])) {
-      case RECEIVED -> shelf.comes((String) move[2], pieces);
-      case COUNTED -> shelf.counted(pieces);
+      case RECEIVED, ACCEPTED, MENDED -> shelf.comes((String) move[2], pieces);
+      case COUNTED, BROKE -> shelf.counted(pieces);
       case SHIPPED -> {
         return shelf.leaves(-pieces);
       }

@@ -35,5 +35,6 @@ public enum CatalogRefusal {
   NOT_A_CUT,
   NONE_MEANT,
   DAYS_CROSSED,
-  NOTHING_COUNTED
+  NOTHING_COUNTED,
+  ONLY_ONE_LIES_READY
 }

@@ -61,6 +61,9 @@ public class Variant {
   @Column(name = "days_to")
   private int daysTo;
 
+  @Column(name = "one_of_a_kind")
+  private boolean oneOfAKind;
+
   @Column(name = "weight_grams")
   private int weightGrams;
 
@@ -130,10 +133,22 @@ public class Variant {
 
   private Variant takes(Readiness how, int from, int to) {
     if (from < 0 || to < from) throw new IllegalArgumentException(from + " to " + to + " days");
+    requireReady(how, oneOfAKind);
     this.readiness = how;
     this.daysFrom = from;
     this.daysTo = to;
     return this;
+  }
+
+  /** There is no other like it, or there may be others. */
+  public Variant isTheOnlyOne(boolean only) {
+    requireReady(readiness, only);
+    this.oneOfAKind = only;
+    return this;
+  }
+
+  private void requireReady(Readiness how, boolean only) {
+    if (only && how != Readiness.READY) throw new Refused(CatalogRefusal.ONLY_ONE_LIES_READY, sku);
   }
 
   public Variant isLabelled(String words) {
@@ -315,6 +330,11 @@ public class Variant {
 
   public boolean isMadeToOrder() {
     return readiness == Readiness.MADE_TO_ORDER;
+  }
+
+  /** It lies ready, and nobody can have two of it. */
+  public boolean isOneOfAKind() {
+    return oneOfAKind;
   }
 
   /** Working days of making, or of packing when it is ready: the shortest. */

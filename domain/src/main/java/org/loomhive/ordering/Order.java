@@ -184,6 +184,12 @@ public class Order {
     total = total.plus(line.total());
   }
 
+  /** What she took instead costs no more; what it costs less is no part of the total. */
+  public void takes(OrderLine fresh, OrderLine gone) {
+    add(fresh);
+    total = total.minus(gone.total());
+  }
+
   /** Tax and duty as they were quoted; what is collected is a part of the total. */
   void taxed(LandedCost landed) {
     taxes.addAll(OrderTax.of(landed));
@@ -308,10 +314,6 @@ public class Order {
 
   public OrderNumber number() {
     return number;
-  }
-
-  String onceKey() {
-    return onceKey;
   }
 
   public String email() {

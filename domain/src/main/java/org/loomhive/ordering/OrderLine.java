@@ -86,6 +86,9 @@ public class OrderLine {
   @Column(name = "waits_since")
   private Instant waitsSince;
 
+  @Column(name = "in_place_of")
+  private Integer inPlaceOf;
+
   @Column(name = "material_given_at")
   private Instant materialGivenAt;
 
@@ -148,6 +151,14 @@ public class OrderLine {
     line.madeToOrder = madeToOrder;
     line.breakdown = breakdown;
     line.pieces(pieces, unitPrice);
+    return line.promised(sentBy, sentBy.plusDays(ChronoUnit.DAYS.between(shipBy, arrivesBy)));
+  }
+
+  /** Another piece instead, at its own price; it has as far to go. */
+  public OrderLine instead(Variant other, PriceBreakdown shown, LocalDate sentBy) {
+    var line = new OrderLine(order, order.lines().size() + 1, other);
+    line.inPlaceOf = lineNumber;
+    line.pieces(quantity, shown.price()).shares(shown).planned(other.costSheet());
     return line.promised(sentBy, sentBy.plusDays(ChronoUnit.DAYS.between(shipBy, arrivesBy)));
   }
 
@@ -255,10 +266,6 @@ public class OrderLine {
     return madeToOrder ? checkedPieces : quantity - shortQuantity;
   }
 
-  void requireNotShipped(OrderNumber number) {
-    if (isShipped()) throw new Refused(OrderRefusal.ALREADY_SHIPPED, number, lineNumber);
-  }
-
   /** When a stage was noted; a stage may have been passed without a note. */
   public Optional<Instant> notedAt(MakingStage stage) {
     return Optional.ofNullable(
@@ -277,7 +284,6 @@ public class OrderLine {
     return false;
   }
 
-  /** All of it. */
   public boolean isShipped() {
     return shipment != null;
   }
@@ -303,10 +309,6 @@ public class OrderLine {
     return shippedPieces;
   }
 
-  public boolean isPartlyShipped() {
-    return shippedPieces > 0 && !isShipped();
-  }
-
   /** The parcel in which the last of it left, once it left. */
   public Optional<Shipment> shipment() {
     return Optional.ofNullable(shipment);
@@ -319,6 +321,11 @@ public class OrderLine {
 
   public boolean isShort() {
     return shortQuantity > 0;
+  }
+
+  /** The line that she took this instead of; empty for what she ordered. */
+  public Optional<Integer> inPlaceOf() {
+    return Optional.ofNullable(inPlaceOf);
   }
 
   public OrderNumber orderNumber() {

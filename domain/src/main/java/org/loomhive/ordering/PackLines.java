@@ -53,7 +53,8 @@ public class PackLines {
   }
 
   private void requireReady(Order order, OrderLine line, int pieces) {
-    line.requireNotShipped(order.number());
+    if (line.isShipped())
+      throw new Refused(OrderRefusal.ALREADY_SHIPPED, order.number(), line.lineNumber());
     if (pieces > line.unpacked())
       throw new Refused(OrderRefusal.NOT_SO_MANY_LEFT, line.productName(), line.unpacked());
     if (pieces > line.packable())

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,7 +53,7 @@ public class Holds {
     var ready = ready(wanted);
     var locked = items.lock(ready.keySet());
     for (var one : ready.values()) {
-      int free = freeFor(holder, locked.get(one.variant().sku()), now);
+      int free = one.most(freeFor(holder, locked.get(one.variant().sku()), now));
       if (free < one.pieces())
         throw new Refused(StockRefusal.SOLD_OUT, one.variant().product().name(), free);
     }
@@ -126,17 +127,31 @@ public class Holds {
     return missing;
   }
 
-  private int freeFor(String holder, StockItem item, Instant now) {
-    if (item == null) return 0;
-    int heldByOthers =
-        items.holdsOn(item.sku()).stream()
-            .filter(h -> !h.isOf(holder) && h.isLiveAt(now))
-            .mapToInt(StockHold::pieces)
-            .sum();
-    return Math.max(0, item.unallocated() - heldByOthers);
+  /** Waits for these rows in the order in which everybody does, before they change one by one. */
+  @Transactional
+  public void await(Collection<Sku> skus) {
+    items.lock(skus);
   }
 
-  private record Wanted(Variant variant, int pieces) {}
+  /** What is kept from sale never breaks what she holds already. */
+  private int freeFor(String holder, StockItem item, Instant now) {
+    if (item == null) return 0;
+    int hers = 0;
+    int left = item.unallocated();
+    for (StockHold hold : items.holdsOn(item.sku())) {
+      if (!hold.isLiveAt(now)) continue;
+      if (hold.isOf(holder)) hers += hold.pieces();
+      else left -= hold.pieces();
+    }
+    return Math.max(0, Math.max(left - item.safety(), Math.min(left, hers)));
+  }
+
+  private record Wanted(Variant variant, int pieces) {
+    /** Of what is one of a kind nobody has two, whatever was counted. */
+    int most(int free) {
+      return variant.isOneOfAKind() ? Math.min(1, free) : free;
+    }
+  }
 
   private static Map<Sku, Wanted> ready(Map<Variant, Integer> wanted) {
     var ready = new TreeMap<Sku, Wanted>(Comparator.comparing(Sku::value));

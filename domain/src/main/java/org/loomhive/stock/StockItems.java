@@ -114,7 +114,7 @@ public class StockItems {
    */
   public Map<Sku, Availability> of(Collection<Sku> skus, String holder) {
     var result = new LinkedHashMap<Sku, Availability>();
-    skus.forEach(sku -> result.put(sku, Availability.of(0, 0, 0, null)));
+    skus.forEach(sku -> result.put(sku, Availability.NONE));
     if (skus.isEmpty()) return result;
     var found =
         em.createQuery(
@@ -140,6 +140,6 @@ public class StockItems {
     var mine = holds.stream().filter(h -> h.sku().equals(item.sku())).toList();
     int held = mine.stream().mapToInt(StockHold::pieces).sum();
     var first = mine.stream().map(StockHold::heldUntil).min(Comparator.naturalOrder());
-    return Availability.of(item.onHand(), item.allocated(), held, first.orElse(null));
+    return Availability.of(item, held, first.orElse(null));
   }
 }

@@ -48,6 +48,48 @@ public class StockKeeping {
         item, StockMovement.counted(sku, found - item.onHand()).because(reason, clock.instant()));
   }
 
+  /** A buyer sent them back: nobody can buy them before somebody looked at them. */
+  @Transactional
+  public void comeBack(Sku sku, int pieces, String reason) {
+    move(StockMovement.cameBack(sku, positive(pieces)), reason);
+  }
+
+  /** They are as new and can be bought again. */
+  @Transactional
+  public void accept(Sku sku, int pieces, String reason) {
+    move(StockMovement.accepted(sku, positive(pieces)), reason);
+  }
+
+  /** They are not: they lie aside until they are mended or written off. */
+  @Transactional
+  public void reject(Sku sku, int pieces, String reason) {
+    move(StockMovement.rejected(sku, positive(pieces)), reason);
+  }
+
+  /** Pieces in the store were damaged, none of which belongs to an order. */
+  @Transactional
+  public void breaks(Sku sku, int pieces, String reason) {
+    move(StockMovement.broke(sku, positive(pieces)), reason);
+  }
+
+  /** Damaged pieces are as new again. */
+  @Transactional
+  public void mend(Sku sku, int pieces, String reason) {
+    move(StockMovement.mended(sku, positive(pieces)), reason);
+  }
+
+  /** Damaged pieces are gone for good. */
+  @Transactional
+  public void writeOff(Sku sku, int pieces, String reason) {
+    move(StockMovement.writtenOff(sku, positive(pieces)), reason);
+  }
+
+  /** So many are sold to nobody from now on; what is promised or held already stays so. */
+  @Transactional
+  public void keepBack(Sku sku, int pieces) {
+    items.lockOrMake(sku).keepBack(pieces);
+  }
+
   /** What there is of a variant now. */
   public Availability of(Sku sku) {
     return of(List.of(sku)).get(sku);

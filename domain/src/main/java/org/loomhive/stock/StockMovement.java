@@ -30,6 +30,12 @@ public class StockMovement {
   @Column(name = "allocated_change")
   private int allocatedChange;
 
+  @Column(name = "inspection_change")
+  private int inspectionChange;
+
+  @Column(name = "damaged_change")
+  private int damagedChange;
+
   private String reason;
 
   @Column(name = "moved_at")
@@ -37,35 +43,79 @@ public class StockMovement {
 
   protected StockMovement() {} // for EclipseLink
 
-  private StockMovement(Sku sku, StockMovementKind kind, int onHandChange, int allocatedChange) {
+  private StockMovement(Sku sku, StockMovementKind kind) {
     this.sku = sku;
     this.kind = kind;
-    this.onHandChange = onHandChange;
-    this.allocatedChange = allocatedChange;
   }
 
   static StockMovement received(Sku sku, int pieces) {
-    return new StockMovement(sku, StockMovementKind.RECEIVED, pieces, 0);
+    return new StockMovement(sku, StockMovementKind.RECEIVED).onHand(pieces);
   }
 
   static StockMovement receivedAllocated(Sku sku, int pieces) {
-    return new StockMovement(sku, StockMovementKind.RECEIVED_ALLOCATED, pieces, pieces);
+    return new StockMovement(sku, StockMovementKind.RECEIVED_ALLOCATED)
+        .onHand(pieces)
+        .allocated(pieces);
   }
 
   static StockMovement allocated(Sku sku, int pieces) {
-    return new StockMovement(sku, StockMovementKind.ALLOCATED, 0, pieces);
+    return new StockMovement(sku, StockMovementKind.ALLOCATED).allocated(pieces);
   }
 
   static StockMovement released(Sku sku, int pieces) {
-    return new StockMovement(sku, StockMovementKind.RELEASED, 0, -pieces);
+    return new StockMovement(sku, StockMovementKind.RELEASED).allocated(-pieces);
   }
 
   static StockMovement shipped(Sku sku, int pieces) {
-    return new StockMovement(sku, StockMovementKind.SHIPPED, -pieces, -pieces);
+    return new StockMovement(sku, StockMovementKind.SHIPPED).onHand(-pieces).allocated(-pieces);
   }
 
   static StockMovement counted(Sku sku, int difference) {
-    return new StockMovement(sku, StockMovementKind.COUNTED, difference, 0);
+    return new StockMovement(sku, StockMovementKind.COUNTED).onHand(difference);
+  }
+
+  static StockMovement cameBack(Sku sku, int pieces) {
+    return new StockMovement(sku, StockMovementKind.CAME_BACK).inspection(pieces);
+  }
+
+  static StockMovement accepted(Sku sku, int pieces) {
+    return new StockMovement(sku, StockMovementKind.ACCEPTED).inspection(-pieces).onHand(pieces);
+  }
+
+  static StockMovement rejected(Sku sku, int pieces) {
+    return new StockMovement(sku, StockMovementKind.REJECTED).inspection(-pieces).damaged(pieces);
+  }
+
+  static StockMovement broke(Sku sku, int pieces) {
+    return new StockMovement(sku, StockMovementKind.BROKE).onHand(-pieces).damaged(pieces);
+  }
+
+  static StockMovement mended(Sku sku, int pieces) {
+    return new StockMovement(sku, StockMovementKind.MENDED).damaged(-pieces).onHand(pieces);
+  }
+
+  static StockMovement writtenOff(Sku sku, int pieces) {
+    return new StockMovement(sku, StockMovementKind.WRITTEN_OFF).damaged(-pieces);
+  }
+
+  private StockMovement onHand(int change) {
+    this.onHandChange = change;
+    return this;
+  }
+
+  private StockMovement allocated(int change) {
+    this.allocatedChange = change;
+    return this;
+  }
+
+  private StockMovement inspection(int change) {
+    this.inspectionChange = change;
+    return this;
+  }
+
+  private StockMovement damaged(int change) {
+    this.damagedChange = change;
+    return this;
   }
 
   StockMovement because(String why, Instant now) {
@@ -88,6 +138,14 @@ public class StockMovement {
 
   public int allocatedChange() {
     return allocatedChange;
+  }
+
+  public int inspectionChange() {
+    return inspectionChange;
+  }
+
+  public int damagedChange() {
+    return damagedChange;
   }
 
   public String reason() {

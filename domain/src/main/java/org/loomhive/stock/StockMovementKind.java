@@ -7,5 +7,15 @@ public enum StockMovementKind {
   ALLOCATED,
   RELEASED,
   SHIPPED,
-  COUNTED
+  COUNTED,
+  /** A buyer sent it back; nobody has looked at it. */
+  CAME_BACK,
+  /** It was looked at and is as new. */
+  ACCEPTED,
+  /** It was looked at and is not. */
+  REJECTED,
+  /** It was damaged in the store. */
+  BROKE,
+  MENDED,
+  WRITTEN_OFF
 }

@@ -4,5 +4,8 @@ package org.loomhive.stock;
 public enum StockRefusal {
   SOLD_OUT,
   NOT_SO_MANY_ALLOCATED,
-  NOT_SO_MANY_FREE
+  NOT_SO_MANY_FREE,
+  NOT_SO_MANY_CAME_BACK,
+  NOT_SO_MANY_DAMAGED,
+  NEEDS_REASON
 }

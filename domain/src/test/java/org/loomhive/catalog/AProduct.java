@@ -1,6 +1,10 @@
 package org.loomhive.catalog;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.loomhive.catalog.edit.EditVariants;
 import org.loomhive.catalog.shelf.PublishProduct;
+import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Sku;
 import org.loomhive.membership.ACooperative;
@@ -19,6 +23,23 @@ public final class AProduct {
     publish(product(ProductKind.CANE_AND_BAMBOO, sku, ACooperative.inMeghalaya()).offers(made));
     if (pieces > 0) TestHouse.get(StockKeeping.class).receive(sku, pieces, "test");
     return TestHouse.get(Variants.class).get(sku);
+  }
+
+  /** A cane basket of which there is no other, USD 40.00. */
+  public static Variant oneOfAKind() {
+    var only = readyInStock(1);
+    TestHouse.get(EditVariants.class).isTheOnlyOne(only.sku(), true, Actor.system());
+    return TestHouse.get(Variants.class).get(only.sku());
+  }
+
+  /** Cane baskets of one product, one variant for each price; none is in the store. */
+  public static List<Sku> readyFor(String... prices) {
+    var product = product(ProductKind.CANE_AND_BAMBOO, Sku.random(), ACooperative.inMeghalaya());
+    var skus = Stream.of(prices).map(price -> Sku.random()).toList();
+    for (int i = 0; i < prices.length; i++)
+      product.offers(variant(skus.get(i), prices[i]).isLabelled("Basket " + i).isReadyWithin(1, 3));
+    publish(product);
+    return skus;
   }
 
   /** A shawl, USD 120.00 or INR 9,900, made within 15 to 20 working days. */

@@ -2,6 +2,7 @@ package org.loomhive.ordering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +21,10 @@ import org.loomhive.ordering.cancel.CancelLines;
 import org.loomhive.ordering.returns.AskReturn;
 import org.loomhive.ordering.returns.DecideReturn;
 import org.loomhive.ordering.returns.ReturnKind;
+import org.loomhive.ordering.returns.ReturnRef;
+import org.loomhive.stock.CheckStock;
 import org.loomhive.stock.StockKeeping;
+import org.loomhive.stock.desk.StockDesk;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
 
@@ -28,6 +32,7 @@ import org.loomhive.workbench.TimeMachine;
 class StockOfAnOrderTest {
   private final StockKeeping stock = TestHouse.get(StockKeeping.class);
   private final PlaceOrder place = TestHouse.get(PlaceOrder.class);
+  private final DecideReturn decide = TestHouse.get(DecideReturn.class);
   private final Variant cane = AProduct.readyInStock(5);
 
   @AfterEach
@@ -60,16 +65,39 @@ class StockOfAnOrderTest {
 
   @Test
   void what_comes_back_is_looked_at_first_and_is_on_hand_once_it_is_good() {
-    var order = AnOrder.paid(cane);
-    AnOrder.send(order.number(), 1);
-    var asked = new AskReturn.Asked(order.number(), ReturnKind.RETURN, Map.of(1, 1), "too small");
-    var ref = TestHouse.get(AskReturn.class).ask(asked);
-    var decide = TestHouse.get(DecideReturn.class);
-    decide.approve(ref, "Please send it", Actor.system());
+    var ref = cameBack(ReturnKind.RETURN);
     decide.receive(ref, Actor.system());
     assertThere(4, 0, 0);
+    assertAside(1, 0);
     decide.settle(ref, Money.of("40.00", "USD"), Set.of(1), Actor.system());
     assertThere(5, 0, 0);
+    assertAside(0, 0);
+  }
+
+  @Test
+  void what_comes_back_and_is_not_as_new_lies_aside_until_it_is_written_off() {
+    var ref = cameBack(ReturnKind.CLAIM);
+    decide.settle(ref, Money.of("40.00", "USD"), Set.of(), Actor.system());
+    assertThere(4, 0, 0);
+    assertAside(0, 1);
+    stock.writeOff(cane.sku(), 1, "the rim is split");
+    assertAside(0, 0);
+    assertTrue(TestHouse.get(CheckStock.class).drifts().isEmpty());
+  }
+
+  private ReturnRef cameBack(ReturnKind kind) {
+    var order = AnOrder.paid(cane);
+    AnOrder.send(order.number(), 1);
+    var asked = new AskReturn.Asked(order.number(), kind, Map.of(1, 1), "too small");
+    var ref = TestHouse.get(AskReturn.class).ask(asked);
+    decide.approve(ref, "Please send it", Actor.system());
+    decide.receive(ref, Actor.system());
+    return ref;
+  }
+
+  private void assertAside(int inspection, int damaged) {
+    var item = TestHouse.get(StockDesk.class).find(cane.sku()).orElseThrow().item();
+    assertEquals(List.of(inspection, damaged), List.of(item.inspection(), item.damaged()));
   }
 
   @Test

@@ -7,10 +7,8 @@ import static org.loomhive.ledger.Account.CUSTOMER_PREPAYMENTS;
 import static org.loomhive.ledger.Account.WAGES_PAYABLE;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
@@ -18,6 +16,7 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.ledger.Journal;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.AnOrder;
+import org.loomhive.ordering.AtOnce;
 import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PayOrder;
@@ -90,7 +89,7 @@ class MoneyRacesTest {
           TestHouse.get(ExpireUnpaid.class).expire(order.number());
           return true;
         };
-    atOnce(List.of(settle, expire, settle));
+    AtOnce.all(List.of(settle, expire, settle));
     var now = TestHouse.get(Orders.class).get(order.number());
     assertTrue(now.isPaid());
     assertFalse(now.isShort());
@@ -111,17 +110,6 @@ class MoneyRacesTest {
   }
 
   private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
-    return atOnce(java.util.Collections.nCopies(times, work));
-  }
-
-  private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
-    var workers = Executors.newFixedThreadPool(work.size());
-    try {
-      var results = new ArrayList<T>();
-      for (var result : workers.invokeAll(work)) results.add(result.get());
-      return results;
-    } finally {
-      workers.shutdown();
-    }
+    return AtOnce.all(java.util.Collections.nCopies(times, work));
   }
 }

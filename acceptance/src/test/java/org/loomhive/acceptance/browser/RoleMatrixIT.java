@@ -34,6 +34,7 @@ class RoleMatrixIT {
           "/trade/catalogue",
           "/trade/lists/catalogue.csv",
           "/trade/pick",
+          "/trade/stock",
           "/trade/translations",
           "/workshop/ageing",
           "/workshop/promises",

@@ -47,9 +47,23 @@ class ShopPagesIT {
     assertFalse(buyer.get(BASKET).body().contains("in somebody"), "never against herself");
     var other = new Wire(RunningHouse.get().address(Site.SHOP));
     assertSays("in somebody’s basket until", other.get(BASKET));
-    assertSays("Tell me when it is back", other.get(BASKET));
+    assertSays("Tell me when it is free", other.get(BASKET));
     follow(buyer.post("/basket/set", Map.of("sku", sku(BASKET), "remove", "1")));
     assertFalse(other.get(BASKET).body().contains("in somebody"), "free at once");
+  }
+
+  @Test
+  void of_what_is_one_of_a_kind_that_is_said_and_nobody_has_two() {
+    var only = "/product?p=loin-loom-wrap&v=SKU-LOIN-LOOM-WRAP-INDIGO";
+    assertSays("The only one of its kind. Packed", buyer.get(only));
+    assertSays("The only one of its kind", add(only, "1"));
+    assertSays("there is only this one", add(only, "1"));
+    buyer.get("/checkout");
+    var other = new Wire(RunningHouse.get().address(Site.SHOP));
+    assertSays("It is in somebody’s basket until", other.get(only));
+    assertSays("\"oneOfAKind\":true", other.get("/api/v1/products/loin-loom-wrap"));
+    follow(buyer.post("/basket/set", Map.of("sku", sku(only), "remove", "1")));
+    assertSays("The only one of its kind. Packed", other.get(only));
   }
 
   @Test

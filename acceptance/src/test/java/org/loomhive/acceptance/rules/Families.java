@@ -176,6 +176,7 @@ final class Families {
     values.put("giftcards.state.", names(GiftCardState.class));
     values.put("refunds.reason.", names(RefundReason.class));
     values.put("refunds.state.", names(RefundState.class));
+    values.put("stocks.deed.", names(org.loomhive.stock.desk.StockDeed.class));
     values.put("returns.kind.", names(ReturnKind.class));
     values.put("returns.state.", names(ReturnState.class));
     values.put("catalogue.receiver.", names(CostReceiver.class));

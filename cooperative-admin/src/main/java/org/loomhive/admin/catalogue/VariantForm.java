@@ -106,7 +106,8 @@ public class VariantForm {
     return address();
   }
 
-  String address() {
+  /** Where it is read again. */
+  public String address() {
     return "/trade/variant?faces-redirect=true&sku=" + getVariant().sku();
   }
 

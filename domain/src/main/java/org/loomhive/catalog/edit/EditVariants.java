@@ -110,6 +110,12 @@ public class EditVariants {
     products.arrange(variant.product());
   }
 
+  /** Says whether there is no other like it. */
+  @Transactional
+  public void isTheOnlyOne(Sku sku, boolean only, Actor actor) {
+    mine(sku, actor).isTheOnlyOne(only);
+  }
+
   /**
    * Writes who gets what of a piece. No maker is planned for less than she is paid.
    *

@@ -70,7 +70,7 @@ final class CellReader {
       case READINESS -> oneOf(typed, Readiness.values());
       case MATERIALS -> materials(typed);
       case OCCASIONS -> occasions(typed);
-      case ON_SHELF -> yesOrNo(typed);
+      case ON_SHELF, ONE_OF_A_KIND -> yesOrNo(typed);
       case SKU -> sku(typed);
       case DAYS_FROM -> number(typed, 0, MOST_DAYS);
       case DAYS_TO -> number(typed, 1, MOST_DAYS);

@@ -29,6 +29,7 @@ public enum ListColumn {
   SHADE,
   PATTERN,
   READINESS,
+  ONE_OF_A_KIND,
   DAYS_FROM,
   DAYS_TO,
   WEIGHT_GRAMS,

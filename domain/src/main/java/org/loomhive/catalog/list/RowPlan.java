@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Colour;
 import org.loomhive.catalog.CostSheet;
@@ -46,6 +47,7 @@ public final class RowPlan {
     this.sku = after.containsKey(ListColumn.SKU) ? new Sku(at(ListColumn.SKU)) : Sku.random();
     if (there == null) requireWhole();
     requireDays();
+    requireReady();
     requireCurrency();
   }
 
@@ -75,6 +77,7 @@ public final class RowPlan {
     var label = label(said.cells());
     if (!label.isEmpty()) all.put(ListColumn.LABEL, label);
     all.putIfAbsent(ListColumn.READINESS, Readiness.READY.name());
+    all.putIfAbsent(ListColumn.ONE_OF_A_KIND, WrittenCells.NO);
     all.putIfAbsent(ListColumn.DAYS_FROM, "1");
     all.putIfAbsent(ListColumn.COST_CURRENCY, "INR");
     return all;
@@ -101,6 +104,21 @@ public final class RowPlan {
     int to = number(ListColumn.DAYS_TO);
     if (to > 0 && from > to)
       refuse(Finding.no(ListColumn.DAYS_FROM, ListRefusal.NOT_A_NUMBER, from, 0, to));
+  }
+
+  private void requireReady() {
+    if (isTheOnlyOne(after) && !isReady(after))
+      refuse(
+          Finding.no(
+              ListColumn.ONE_OF_A_KIND, CatalogRefusal.ONLY_ONE_LIES_READY, at(ListColumn.LABEL)));
+  }
+
+  private static boolean isTheOnlyOne(Map<ListColumn, String> cells) {
+    return WrittenCells.YES.equals(cells.get(ListColumn.ONE_OF_A_KIND));
+  }
+
+  private static boolean isReady(Map<ListColumn, String> cells) {
+    return Readiness.READY.name().equals(cells.get(ListColumn.READINESS));
   }
 
   private void requireCurrency() {
@@ -188,9 +206,10 @@ public final class RowPlan {
   private static void write(Variant variant, Map<ListColumn, String> cells) {
     int from = number(cells, ListColumn.DAYS_FROM);
     int to = number(cells, ListColumn.DAYS_TO);
-    if (cells.get(ListColumn.READINESS).equals(Readiness.READY.name()))
-      variant.isReadyWithin(from, to);
+    variant.isTheOnlyOne(false);
+    if (isReady(cells)) variant.isReadyWithin(from, to);
     else variant.isMadeToOrderWithin(from, to);
+    variant.isTheOnlyOne(isTheOnlyOne(cells));
     variant.weighs(number(cells, ListColumn.WEIGHT_GRAMS)).looks(look(cells));
     if (cells.containsKey(ListColumn.NET_GRAMS)) variant.holds(number(cells, ListColumn.NET_GRAMS));
     for (ChargeCurrency currency : ChargeCurrency.values()) {

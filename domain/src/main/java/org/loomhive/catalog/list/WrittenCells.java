@@ -65,6 +65,7 @@ public final class WrittenCells {
     say(ListColumn.SHADE, variant.look().shade().orElse(""));
     say(ListColumn.PATTERN, variant.look().pattern().orElse(""));
     say(ListColumn.READINESS, variant.readiness());
+    say(ListColumn.ONE_OF_A_KIND, variant.isOneOfAKind() ? YES : NO);
     say(ListColumn.DAYS_FROM, variant.makingDaysFrom());
     say(ListColumn.DAYS_TO, variant.makingDaysTo());
     say(ListColumn.WEIGHT_GRAMS, variant.weightGrams());

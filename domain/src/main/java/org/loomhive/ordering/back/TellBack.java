@@ -66,7 +66,7 @@ public class TellBack {
                 SELECT b.id FROM back_in_stock b JOIN stock_item i ON i.sku = b.sku
                 JOIN variant v ON v.sku = b.sku JOIN product p ON p.id = v.product_id
                 WHERE b.confirmed_at IS NOT NULL AND p.published_at IS NOT NULL
-                  AND i.on_hand - i.allocated > (SELECT COALESCE(SUM(h.pieces), 0)
+                  AND i.on_hand - i.allocated - i.safety > (SELECT COALESCE(SUM(h.pieces), 0)
                     FROM stock_hold h WHERE h.sku = b.sku AND h.held_until > ?)
                 ORDER BY b.id LIMIT\s"""
                     + AT_ONCE)

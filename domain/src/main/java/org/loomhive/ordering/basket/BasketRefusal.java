@@ -5,6 +5,7 @@ public enum BasketRefusal {
   NOT_A_QUANTITY,
   TOO_MANY_PIECES,
   ONLY_SO_MANY,
+  ONLY_ONE,
   SOLD_OUT_NOW,
   NO_LONGER_OFFERED,
   NOT_ALL_OFFERED,

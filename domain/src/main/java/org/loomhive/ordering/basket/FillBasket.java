@@ -117,6 +117,8 @@ public class FillBasket {
   private void require(Basket basket, Sku sku, int pieces) {
     basket.requireRoom(sku, pieces);
     var variant = offered(sku);
+    if (variant.isOneOfAKind() && pieces > 1)
+      throw new Refused(BasketRefusal.ONLY_ONE, variant.product().name());
     requireStock(variant, pieces, basket.holder());
     variant.priceIn(basket.currency());
   }

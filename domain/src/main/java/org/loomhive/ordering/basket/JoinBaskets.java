@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.loomhive.catalog.Variant;
+import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.stock.Holds;
 
@@ -15,6 +17,7 @@ import org.loomhive.stock.Holds;
 @ApplicationScoped
 public class JoinBaskets {
   @Inject Baskets baskets;
+  @Inject Variants variants;
   @Inject Holds holds;
   @Inject Clock clock;
 
@@ -64,6 +67,8 @@ public class JoinBaskets {
   private Joined together(BasketToken shown, Basket here, Basket hers) {
     boolean grew = !hers.isEmpty();
     hers.takeIn(here, clock.instant());
+    for (Variant one : variants.of(hers.demand().keySet()))
+      if (one.isOneOfAKind()) hers.set(one.sku(), 1, clock.instant());
     holds.release(here.holder());
     baskets.remove(here);
     baskets.add(new BasketKey(shown, hers));

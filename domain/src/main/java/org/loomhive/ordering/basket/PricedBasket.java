@@ -55,7 +55,12 @@ public record PricedBasket(
 
     /** More are asked for than there are; what is made to order is never short. */
     public boolean isShort() {
-      return !variant.isMadeToOrder() && availability.free() < quantity;
+      return !variant.isMadeToOrder() && mostPieces() < quantity;
+    }
+
+    /** So many she could have of what lies ready. */
+    public int mostPieces() {
+      return variant.isOneOfAKind() ? Math.min(1, availability.free()) : availability.free();
     }
   }
 

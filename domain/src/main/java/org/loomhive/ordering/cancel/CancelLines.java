@@ -34,7 +34,7 @@ import org.loomhive.payment.refund.RefundReason;
  */
 @ApplicationScoped
 public class CancelLines {
-  private static final String BY_BUYER = "buyer";
+  public static final String BY_BUYER = "buyer";
 
   @Inject Orders orders;
   @Inject FreeLines free;

@@ -63,10 +63,25 @@ public class AskReturn {
   /** She thinks better of it before anything is here; the pieces may be asked about again. */
   @Transactional
   public void callOff(OrderNumber order, ReturnRef ref) {
+    var request = hers(order, ref);
+    if (request.state() != ReturnState.CALLED_OFF) request.callOff(clock.instant());
+  }
+
+  /**
+   * The parcel left her.
+   *
+   * @param with a number by which it is followed; may be empty
+   */
+  @Transactional
+  public void sent(OrderNumber order, ReturnRef ref, String with) {
+    hers(order, ref).isSent(with.strip(), clock.instant());
+  }
+
+  private ReturnRequest hers(OrderNumber order, ReturnRef ref) {
     orders.lock(order);
     var request = requests.lock(ref);
     if (!request.order().equals(order)) throw new NotFound("return", ref);
-    if (request.state() != ReturnState.CALLED_OFF) request.callOff(clock.instant());
+    return request;
   }
 
   private void requireInTime(Order order, ReturnKind kind) {

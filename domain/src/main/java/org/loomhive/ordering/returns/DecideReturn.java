@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
@@ -54,7 +53,13 @@ public class DecideReturn {
   /** The parcel came; nothing of it can be sold before it was looked at. */
   @Transactional
   public void receive(ReturnRef ref, Actor actor) {
-    mine(ref, actor).receive(clock.instant());
+    var request = mine(ref, actor);
+    if (request.isReceived()) return;
+    request.receive(clock.instant());
+    var order = orders.get(request.order());
+    request
+        .pieces()
+        .forEach((n, pieces) -> stock.comeBack(order.line(n).sku(), pieces, reason(request)));
   }
 
   /** What the pieces cost her, and the delivery when a withdrawal leaves nothing of the order. */
@@ -80,7 +85,7 @@ public class DecideReturn {
    * Money goes back or another piece is sent.
    *
    * @param back how much goes back; nothing for an exchange
-   * @param good lines whose pieces are as new and go to the shelf again
+   * @param good lines whose pieces are as new and go to the shelf again; the others are damaged
    */
   @Transactional
   public void settle(ReturnRef ref, Money back, Set<Integer> good, Actor actor) {
@@ -99,10 +104,21 @@ public class DecideReturn {
     tell(request, "return.settled", ref.value());
   }
 
+  /** What is here goes to the shelf or lies aside as damaged. */
   private void shelve(ReturnRequest request, Order order, Set<Integer> good) {
-    for (Map.Entry<Integer, Integer> one : request.pieces().entrySet())
-      if (request.isReceived() && good.contains(one.getKey()))
-        stock.receive(order.line(one.getKey()).sku(), one.getValue(), "returned: " + request.ref());
+    if (!request.isReceived()) return;
+    request
+        .pieces()
+        .forEach(
+            (number, pieces) -> {
+              var sku = order.line(number).sku();
+              if (good.contains(number)) stock.accept(sku, pieces, reason(request));
+              else stock.reject(sku, pieces, reason(request));
+            });
+  }
+
+  private static String reason(ReturnRequest request) {
+    return "returned: " + request.ref();
   }
 
   private void tell(ReturnRequest request, String words, String more) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
@@ -28,6 +29,8 @@ import org.loomhive.kernel.Refused;
 @Entity
 @Table(name = "return_request")
 public class ReturnRequest {
+  private static final Pattern TRACKING = Pattern.compile("[A-Za-z0-9 /.-]{0,40}");
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -71,6 +74,12 @@ public class ReturnRequest {
 
   @Column(name = "called_off_at")
   private Instant calledOffAt;
+
+  @Column(name = "sent_at")
+  private Instant sentAt;
+
+  @Column(name = "sent_with")
+  private String sentWith;
 
   @Column(name = "received_at")
   private Instant receivedAt;
@@ -131,6 +140,23 @@ public class ReturnRequest {
     return isOpen && kind != ReturnKind.WITHDRAWAL;
   }
 
+  /**
+   * It left her; said again it is the same parcel, perhaps with a better number.
+   *
+   * @param with a number by which it is followed; may be empty
+   */
+  void isSent(String with, Instant now) {
+    if (!mayBeSent()) throw new Refused(ReturnRefusal.NOT_TO_BE_SENT, ref);
+    if (!TRACKING.matcher(with).matches()) throw new Refused(ReturnRefusal.NOT_A_TRACKING_NUMBER);
+    if (sentAt == null) sentAt = now;
+    if (!with.isEmpty()) sentWith = with;
+  }
+
+  /** The house said yes, and nothing is here yet. */
+  public boolean mayBeSent() {
+    return state() == ReturnState.APPROVED || state() == ReturnState.SENT;
+  }
+
   void receive(Instant now) {
     if (calledOffAt != null || approvedAt == null)
       throw new Refused(ReturnRefusal.NOT_APPROVED, ref);
@@ -155,6 +181,7 @@ public class ReturnRequest {
     if (calledOffAt != null) return ReturnState.CALLED_OFF;
     if (settledAt != null) return ReturnState.SETTLED;
     if (receivedAt != null) return ReturnState.RECEIVED;
+    if (sentAt != null) return ReturnState.SENT;
     return approvedAt == null ? ReturnState.ASKED : ReturnState.APPROVED;
   }
 
@@ -187,6 +214,16 @@ public class ReturnRequest {
   /** What she was told with the decision; may be empty. */
   public Optional<String> answer() {
     return Optional.ofNullable(answer).filter(told -> !told.isBlank());
+  }
+
+  /** When she said that it left her. */
+  public Optional<Instant> sentAt() {
+    return Optional.ofNullable(sentAt);
+  }
+
+  /** The number by which her parcel is followed; she need not give one. */
+  public Optional<String> sentWith() {
+    return Optional.ofNullable(sentWith);
   }
 
   public boolean isReceived() {

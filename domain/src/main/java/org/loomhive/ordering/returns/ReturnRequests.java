@@ -89,7 +89,9 @@ public class ReturnRequests {
     var open = "r.settledAt is null and r.refusedAt is null and r.calledOffAt is null and ";
     return switch (state) {
       case ASKED -> open + "r.approvedAt is null";
-      case APPROVED -> open + "r.approvedAt is not null and r.receivedAt is null";
+      case APPROVED ->
+          open + "r.approvedAt is not null and r.sentAt is null and r.receivedAt is null";
+      case SENT -> open + "r.sentAt is not null and r.receivedAt is null";
       case RECEIVED -> open + "r.receivedAt is not null";
       case SETTLED -> "r.settledAt is not null";
       case REFUSED -> "r.refusedAt is not null";

@@ -5,6 +5,8 @@ public enum ReturnState {
   ASKED,
   /** She may send the pieces. */
   APPROVED,
+  /** She has sent them. */
+  SENT,
   /** They are here and wait to be looked at. */
   RECEIVED,
   SETTLED,

@@ -48,6 +48,17 @@ public record GoingBack(Money sum, List<TaxBack> taxes) {
     return new GoingBack(sum, positive(taxes.values()));
   }
 
+  /** What a line cost more than the one that was taken instead of it. */
+  public static GoingBack ofDifference(Order order, OrderLine gone, OrderLine fresh) {
+    var less = new LinkedHashMap<String, TaxBack>();
+    for (OrderTax tax : order.taxes())
+      if (!tax.isAtTheDoor() && tax.lineNumber() == gone.lineNumber())
+        less.merge(tax.payee(), whole(tax).without(on(fresh, gone, tax)), GoingBack::both);
+    var sum = gone.total().minus(fresh.total());
+    for (TaxBack tax : less.values()) sum = sum.plus(tax.amount());
+    return new GoingBack(sum, positive(less.values()));
+  }
+
   /** Any sum: tax goes back with the price, in the proportion of the order. */
   public static GoingBack ofSum(Order order, Money sum) {
     var all = new LinkedHashMap<String, TaxBack>();
@@ -71,22 +82,38 @@ public record GoingBack(Money sum, List<TaxBack> taxes) {
   /** Reckoned from the first piece on, so that all pieces of a line give all of its tax. */
   private static TaxBack part(
       Order order, OrderTax tax, Map<Integer, Integer> pieces, Map<Integer, Integer> before) {
-    int line = tax.lineNumber();
-    int first = before.getOrDefault(line, 0);
-    int last = first + pieces.getOrDefault(line, 0);
-    if (line == 0 || first == last) return new TaxBack(tax.payee(), zero(tax), zero(tax));
-    int of = order.line(line).quantity();
-    return upTo(tax, last, of).without(upTo(tax, first, of));
+    if (tax.lineNumber() == 0) return none(tax);
+    var gone = order.line(tax.lineNumber());
+    var line = standing(order, gone);
+    int first = before.getOrDefault(line.lineNumber(), 0);
+    int last = first + pieces.getOrDefault(line.lineNumber(), 0);
+    if (first == last) return none(tax);
+    var whole = line == gone ? whole(tax) : on(line, gone, tax);
+    return upTo(whole, last, line.quantity()).without(upTo(whole, first, line.quantity()));
   }
 
-  private static TaxBack upTo(OrderTax tax, int pieces, int of) {
+  /** The line itself, or what was taken instead of it. */
+  private static OrderLine standing(Order order, OrderLine line) {
+    return order.lines().stream()
+        .filter(one -> one.inPlaceOf().filter(n -> n == line.lineNumber()).isPresent())
+        .findFirst()
+        .orElse(line);
+  }
+
+  /** What of the tax on one line is on the cheaper one instead; a flat duty stays what it is. */
+  private static TaxBack on(OrderLine fresh, OrderLine gone, OrderTax tax) {
+    boolean isFlat = tax.percent().signum() == 0;
+    return isFlat ? whole(tax) : whole(tax).share(fresh.total(), gone.total());
+  }
+
+  private static TaxBack upTo(TaxBack whole, int pieces, int of) {
     var ratio =
         BigDecimal.valueOf(Math.min(pieces, of))
             .divide(BigDecimal.valueOf(of), MathContext.DECIMAL64);
     return new TaxBack(
-        tax.payee(),
-        tax.base().times(ratio, RoundingMode.HALF_UP),
-        tax.amount().times(ratio, RoundingMode.HALF_UP));
+        whole.payee(),
+        whole.base().times(ratio, RoundingMode.HALF_UP),
+        whole.amount().times(ratio, RoundingMode.HALF_UP));
   }
 
   private static TaxBack both(TaxBack one, TaxBack other) {
@@ -98,7 +125,8 @@ public record GoingBack(Money sum, List<TaxBack> taxes) {
     return taxes.stream().filter(tax -> tax.amount().isPositive()).toList();
   }
 
-  private static Money zero(OrderTax tax) {
-    return Money.zero(tax.amount().currency());
+  private static TaxBack none(OrderTax tax) {
+    var nothing = Money.zero(tax.amount().currency());
+    return new TaxBack(tax.payee(), nothing, nothing);
   }
 }

@@ -168,6 +168,22 @@ class EditCatalogueTest {
   }
 
   @Test
+  void what_is_one_of_a_kind_lies_ready_and_is_not_made_again() {
+    var only = AProduct.oneOfAKind().sku();
+    assertTrue(TestHouse.get(Variants.class).get(only).isOneOfAKind());
+    var made = new EditVariants.Days(true, 5, 9);
+    assertEquals(
+        CatalogRefusal.ONLY_ONE_LIES_READY,
+        assertThrows(Refused.class, () -> variants.takes(only, made, Actor.system())).reason());
+    variants.isTheOnlyOne(only, false, Actor.system());
+    variants.takes(only, made, Actor.system());
+    assertEquals(
+        CatalogRefusal.ONLY_ONE_LIES_READY,
+        assertThrows(Refused.class, () -> variants.isTheOnlyOne(only, true, Actor.system()))
+            .reason());
+  }
+
+  @Test
   void what_belongs_to_others_is_not_there_and_an_address_is_taken_once() {
     begin();
     assertEquals(CatalogRefusal.SLUG_TAKEN, refusal(this::begin));

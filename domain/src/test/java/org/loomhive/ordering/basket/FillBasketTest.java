@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.PlaceOrder;
+import org.loomhive.stock.Holds;
+import org.loomhive.stock.StockKeeping;
+import org.loomhive.stock.StockRefusal;
 import org.loomhive.workbench.DatabaseAccounts;
 import org.loomhive.workbench.TestHouse;
 
@@ -61,7 +65,7 @@ class FillBasketTest {
     var last = AProduct.readyInStock(1).sku();
     var two = new FillBasket.Addition(last, 2, "form");
     assertThrows(Refused.class, () -> fill.add(basket, two));
-    TestHouse.get(org.loomhive.stock.StockKeeping.class).receive(last, 1, "test");
+    TestHouse.get(StockKeeping.class).receive(last, 1, "test");
     assertTrue(fill.add(basket, two));
   }
 
@@ -73,6 +77,19 @@ class FillBasketTest {
     assertTrue(fill.whyNotMore(basket, few, 1).isEmpty());
     assertEquals(BasketRefusal.TOO_MANY_PIECES, whyNotMore(few, 98));
     assertEquals(BasketRefusal.NOT_A_QUANTITY, whyNotMore(few, -1));
+  }
+
+  @Test
+  void of_what_is_one_of_a_kind_nobody_has_two_whatever_was_counted() {
+    var only = AProduct.oneOfAKind().sku();
+    TestHouse.get(StockKeeping.class).receive(only, 1, "counted wrongly");
+    fill.add(basket, only, 1);
+    assertEquals(BasketRefusal.ONLY_ONE, whyNotMore(only, 1));
+    assertThrows(Refused.class, () -> fill.set(basket, only, 2));
+    var two = Map.of(only, 2);
+    var no = assertThrows(Refused.class, () -> TestHouse.get(Holds.class).hold("A", two));
+    assertEquals(StockRefusal.SOLD_OUT, no.reason());
+    assertEquals(1, quantityOf(only));
   }
 
   @Test

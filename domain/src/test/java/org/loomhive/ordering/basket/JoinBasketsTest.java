@@ -58,6 +58,15 @@ class JoinBasketsTest {
   }
 
   @Test
+  void of_what_is_one_of_a_kind_one_lies_in_the_two_together() {
+    var only = AProduct.oneOfAKind().sku();
+    join.join(filled(only, 1), ana);
+    var here = filled(only, 1);
+    join.join(here, ana);
+    assertEquals(Map.of(only, 1), in(here));
+  }
+
+  @Test
   void what_was_chosen_last_counts() {
     var before = filled(shawl, 1);
     join.join(before, ana);

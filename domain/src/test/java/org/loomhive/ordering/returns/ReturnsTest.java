@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.ledger.Account;
 import org.loomhive.ledger.Journal;
 import org.loomhive.ordering.AnOrder;
@@ -141,6 +143,38 @@ class ReturnsTest {
     var again = approved(order, ReturnKind.RETURN);
     decide.receive(again, OFFICE);
     assertEquals(ReturnRefusal.ALREADY_DECIDED, refusal(() -> ask.callOff(order.number(), again)));
+  }
+
+  @Test
+  void a_parcel_that_left_her_is_on_its_way_before_it_is_here() {
+    var order = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    var ref = ask.ask(asked(order, ReturnKind.RETURN));
+    assertEquals(ReturnRefusal.NOT_TO_BE_SENT, refusal(() -> ask.sent(order.number(), ref, "")));
+    decide.approve(ref, "To Shillong", OFFICE);
+    var other = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    assertThrows(NotFound.class, () -> ask.sent(other.number(), ref, ""));
+    assertEquals(
+        ReturnRefusal.NOT_A_TRACKING_NUMBER,
+        refusal(() -> ask.sent(order.number(), ref, "<script>")));
+    ask.sent(order.number(), ref, "");
+    var first = requests.get(ref).sentAt();
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofHours(1)));
+    ask.sent(order.number(), ref, " RR 123 DE ");
+    assertEquals(ReturnState.SENT, requests.get(ref).state());
+    assertEquals(first, requests.get(ref).sentAt());
+    assertEquals("RR 123 DE", requests.get(ref).sentWith().orElseThrow());
+    assertEquals(ReturnRefusal.ALREADY_DECIDED, refusal(() -> ask.callOff(order.number(), ref)));
+    assertTrue(lying(ReturnState.SENT).contains(ref));
+    assertFalse(lying(ReturnState.APPROVED).contains(ref));
+    decide.receive(ref, OFFICE);
+    assertEquals(ReturnState.RECEIVED, requests.get(ref).state());
+    assertFalse(lying(ReturnState.SENT).contains(ref));
+    assertEquals(ReturnRefusal.NOT_TO_BE_SENT, refusal(() -> ask.sent(order.number(), ref, "")));
+  }
+
+  private List<ReturnRef> lying(ReturnState state) {
+    var all = Leafing.through(0, 10_000);
+    return requests.seenBy(OFFICE, state, all).stream().map(ReturnRequest::ref).toList();
   }
 
   @Test

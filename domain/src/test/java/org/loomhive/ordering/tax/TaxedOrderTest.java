@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.catalog.Variant;
+import org.loomhive.catalog.Variants;
 import org.loomhive.delivery.DeliveryRate;
 import org.loomhive.delivery.DeliveryRules;
 import org.loomhive.delivery.ZoneCountry;
@@ -38,6 +40,7 @@ import org.loomhive.ordering.Checkout;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.PayOrder;
 import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.FillBasket;
@@ -45,12 +48,15 @@ import org.loomhive.ordering.books.CheckPrepayments;
 import org.loomhive.ordering.books.OwedTax;
 import org.loomhive.ordering.books.TaxReport;
 import org.loomhive.ordering.cancel.CancelLines;
+import org.loomhive.ordering.instead.TakeInstead;
 import org.loomhive.ordering.refund.GiveMoneyBack;
 import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.payment.refund.Refund;
 import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.payment.refund.Refunds;
 import org.loomhive.payment.tax.PayTaxOver;
 import org.loomhive.payment.tax.TaxRefusal;
+import org.loomhive.stock.StockKeeping;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
 
@@ -167,6 +173,29 @@ class TaxedOrderTest {
     }
     var line = order.taxes().stream().filter(one -> one.lineNumber() == 1).toList();
     assertEquals(line.get(0).amount(), tax);
+  }
+
+  @Test
+  void what_is_taken_instead_bears_its_own_tax_and_all_of_it_comes_back_in_the_end() {
+    var before = owed();
+    var baskets = AProduct.readyFor("40.00", "30.00");
+    baskets.forEach(sku -> TestHouse.get(StockKeeping.class).receive(sku, 1, "test"));
+    var dear = TestHouse.get(Variants.class).get(baskets.get(0));
+    var order = placed(1, dear);
+    var payment = TestHouse.get(PayOrder.class).start(order.number(), "here", "/a", "/b");
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(70)));
+    AnOrder.paid(dear);
+    AnOrder.settle(payment);
+    TestHouse.get(TakeInstead.class).take(order.number(), 1, baskets.get(1));
+    var difference = refunds.of(order.number()).get(0);
+    assertEquals(eur("11.70"), difference.amount());
+    assertEquals(eur("1.70"), difference.taxes().get(0).amount());
+    assertBalanced(order);
+    TestHouse.get(CancelLines.class).byBuyer(order.number());
+    var back = refunds.of(order.number()).stream().map(Refund::amount).toList();
+    assertEquals(order.total(), Money.sum("EUR", back));
+    assertEquals(before, owed());
+    assertBalanced(order);
   }
 
   @Test

@@ -1,8 +1,12 @@
 package org.loomhive.wage.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.loomhive.catalog.list.ListColumn.ONE_OF_A_KIND;
+import static org.loomhive.catalog.list.ListColumn.READINESS;
+import static org.loomhive.catalog.list.ListColumn.SKU;
 
 import java.time.Duration;
 import java.util.EnumMap;
@@ -109,6 +113,20 @@ class TakeListTest {
     taken(ref);
     assertEquals(Money.of("125", "USD"), variant(piece.sku()).priceIn("USD"));
     assertEquals(2, TestHouse.get(PriceHistory.class).of(piece.sku(), "USD").size());
+  }
+
+  @Test
+  void a_list_says_of_what_there_is_no_other_and_never_of_what_is_made_to_order() {
+    var made = AProduct.madeToOrder(cooperative).sku();
+    var no = outcomes(lookedAt(List.of(bare(1, made, ONE_OF_A_KIND, "yes")), manager)).get(0);
+    assertEquals(key(CatalogRefusal.ONLY_ONE_LIES_READY), no.findings().get(0).key());
+    var both =
+        new ListedRow(1, Map.of(SKU, made.value(), READINESS, "ready", ONE_OF_A_KIND, "Yes"));
+    taken(lookedAt(List.of(both), manager));
+    assertTrue(variant(made).isOneOfAKind());
+    assertEquals("yes", WrittenCells.of(variant(made)).get(ONE_OF_A_KIND));
+    taken(lookedAt(List.of(bare(1, made, ONE_OF_A_KIND, "no")), manager));
+    assertFalse(variant(made).isOneOfAKind());
   }
 
   @Test

@@ -101,7 +101,7 @@ final class DemoCatalogue {
     if (!net.isEmpty()) variant.holds(Integer.parseInt(net));
     DemoPrices.set(
         variant, row.number("minutes") * percent / 100, row.number("material_inr") * percent / 100);
-    return timed(variant, row, piece);
+    return timed(variant, row, piece).isTheOnlyOne(piece.isTheOnlyOne(row));
   }
 
   /** What usually lies ready is woven anew for another shade. */

@@ -12,6 +12,7 @@ import org.loomhive.launcher.demo.life.DemoFunds;
 import org.loomhive.launcher.demo.life.DemoHistory;
 import org.loomhive.launcher.demo.life.DemoRates;
 import org.loomhive.launcher.demo.life.DemoRefunds;
+import org.loomhive.launcher.demo.life.DemoShelf;
 import org.loomhive.launcher.demo.life.DemoStoreDays;
 import org.loomhive.launcher.demo.shop.DemoList;
 import org.loomhive.launcher.demo.shop.DemoPeopleOnPhotos;
@@ -66,6 +67,7 @@ public final class DemoData {
     new DemoStoreDays().load(world);
     new DemoScales().load(world);
     new DemoRefunds().load(world);
+    new DemoShelf().load(world);
     new DemoFunds().load(world);
     new DemoBooks().load(world);
     new DemoAsked().load(world);

@@ -18,6 +18,7 @@ import org.loomhive.launcher.demo.DemoTable.Row;
  */
 record DemoPiece(String key, String label, int percent, boolean isReady, Look look) {
   private static final int LARGER_PERCENT = 140;
+  private static final String LARGER = "-large";
   private static final String ONE_SIZE = "One size";
   private static final Map<String, Row> FOUND_BY =
       DemoTable.read("finding.csv").stream()
@@ -40,6 +41,12 @@ record DemoPiece(String key, String label, int percent, boolean isReady, Look lo
     return pieces;
   }
 
+  /** Other shades lie ready only where there is one piece and no other. */
+  boolean isTheOnlyOne(Row product) {
+    var first = product.text("slug");
+    return isReady && !key.equals(first) && !key.equals(first + LARGER);
+  }
+
   private static String[] sizes(Row product) {
     return product.text("sizes").split(", ");
   }
@@ -52,13 +59,15 @@ record DemoPiece(String key, String label, int percent, boolean isReady, Look lo
 
   private static DemoPiece other(Row product, String size, Row shade) {
     var look = look(size, shade);
-    return piece(product, "-" + shade.text("key"), size, label(size, look)).looking(look);
+    return piece(product, "-" + shade.text("key"), size, label(size, look))
+        .readyIf(shade.isYes("only"))
+        .looking(look);
   }
 
   private static DemoPiece piece(Row product, String shade, String size, String label) {
     var key = product.text("slug") + shade;
     if (size.equals(sizes(product)[0])) return new DemoPiece(key, label, 100, false, null);
-    return new DemoPiece(key + "-large", label, LARGER_PERCENT, false, null);
+    return new DemoPiece(key + LARGER, label, LARGER_PERCENT, false, null);
   }
 
   private DemoPiece readyIf(boolean ready) {

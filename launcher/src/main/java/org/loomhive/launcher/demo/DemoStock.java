@@ -17,7 +17,8 @@ final class DemoStock {
     for (DemoPiece piece : DemoPiece.of(row))
       if (piece.isReady()) {
         int stock = row.number("stock");
-        receive(piece.key(), piece.percent() > 100 ? stock / 2 : stock);
+        if (piece.isTheOnlyOne(row)) receive(piece.key(), 1);
+        else receive(piece.key(), piece.percent() > 100 ? stock / 2 : stock);
       }
   }
 

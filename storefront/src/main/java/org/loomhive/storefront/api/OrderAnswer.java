@@ -18,7 +18,12 @@ public record OrderAnswer(
     Amount delivery,
     List<Tax> taxes,
     Amount total) {
-  /** One line of it with its promise. */
+  /**
+   * One line of it with its promise.
+   *
+   * @param inPlaceOf the line that was sold before a late payment came, and that this was taken
+   *     instead of; null for what was ordered
+   */
   public record Line(
       int line,
       String sku,
@@ -26,7 +31,9 @@ public record OrderAnswer(
       int quantity,
       Amount unitPrice,
       String shipBy,
-      boolean shipped) {}
+      boolean shipped,
+      boolean cancelled,
+      Integer inPlaceOf) {}
 
   /**
    * Tax or duty at one rate.
@@ -60,6 +67,8 @@ public record OrderAnswer(
         line.quantity(),
         Amount.of(line.unitPrice()),
         line.shipBy().toString(),
-        line.isShipped());
+        line.isShipped(),
+        line.isCancelled(),
+        line.inPlaceOf().orElse(null));
   }
 }

@@ -28,6 +28,7 @@ public record ProductAnswer(
    * @param priceBefore the lowest price of the 30 days before it was lowered; null when no
    *     reduction is announced
    * @param availability InStock, LimitedAvailability, OutOfStock or MadeToOrder
+   * @param oneOfAKind there is no other: nobody can order two
    * @param shipBy the day by which it leaves the workshop if it is ordered today
    * @param delivery null where it may not go
    * @param returnDays after it was delivered; 0 where nothing is promised beyond the law
@@ -38,6 +39,7 @@ public record ProductAnswer(
       Amount price,
       Amount priceBefore,
       String availability,
+      boolean oneOfAKind,
       String shipBy,
       int weightGrams,
       String hsCode,
@@ -80,6 +82,7 @@ public record ProductAnswer(
         Amount.of(offer.price()),
         offer.before().map(Amount::of).orElse(null),
         offer.availability(),
+        variant.isOneOfAKind(),
         offer.shipBy().toString(),
         variant.weightGrams(),
         variant.customs().hsCode(),

@@ -63,12 +63,17 @@ public record ProductOffer(
     return stock.isFew() ? "LimitedAvailability" : "InStock";
   }
 
+  /** Of pieces that may be made again the number is the house's own matter. */
+  private boolean isTheOnlyOne() {
+    return variant.isOneOfAKind() && stock.onHand() == 1;
+  }
+
   /** The key of the sentence that says how soon it comes. */
   public String sentence() {
     if (variant.isMadeToOrder()) return "shop.made.to.order";
-    if (stock.isAllHeld()) return "shop.all.held";
-    if (!stock.isInStock()) return "shop.sold.out";
-    if (stock.isLast()) return "shop.last.one";
+    if (stock.isAllHeld()) return isTheOnlyOne() ? "shop.only.held" : "shop.all.held";
+    if (!stock.isInStock()) return variant.isOneOfAKind() ? "shop.only.sold" : "shop.sold.out";
+    if (isTheOnlyOne()) return "shop.only.one";
     return stock.isFew() ? "shop.few.left" : "shop.in.stock";
   }
 }

@@ -14,7 +14,9 @@ import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.ordering.discount.MakeDiscount;
 import org.loomhive.ordering.refund.GiveMoneyBack;
 import org.loomhive.ordering.returns.AskReturn;
+import org.loomhive.ordering.returns.DecideReturn;
 import org.loomhive.ordering.returns.ReturnKind;
+import org.loomhive.ordering.returns.ReturnRef;
 import org.loomhive.payment.TestGateway;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
@@ -22,8 +24,8 @@ import org.loomhive.payment.refund.SendRefunds;
 
 /**
  * What happens after a sale: a small sum is sent back, a large one waits for a second person, and a
- * claim waits for an answer, an exchange is called off; a gift card waits for a second person too,
- * and another is taken back by its buyer.
+ * claim waits for an answer, an exchange is called off, a parcel is on its way back, one waits to
+ * be looked at; a gift card waits for a second person too, and another is taken back by its buyer.
  */
 public final class DemoRefunds {
   private static final int DAYS_AGO = 6;
@@ -39,6 +41,8 @@ public final class DemoRefunds {
     world.on(DAYS_AGO - 1, 15, 0, () -> large(world));
     world.on(DAYS_AGO - 2, 15, 0, () -> claim(world));
     world.on(DAYS_AGO - 3, 15, 0, () -> calledOff(world));
+    world.on(DAYS_AGO - 3, 16, 0, () -> onItsWayBack(world));
+    world.on(DAYS_AGO - 3, 17, 0, () -> toLookAt(world));
   }
 
   /** A code for those who try the demo. */
@@ -95,6 +99,28 @@ public final class DemoRefunds {
     var ask = world.get(AskReturn.class);
     ask.callOff(number, ask.ask(what));
     world.get(TellOutbox.class).all();
+  }
+
+  /** The office said yes, and one buyer has been to the post. */
+  private static void onItsWayBack(DemoWorld world) {
+    var order = shipped(world, 4);
+    var ref = agreed(world, order, "The colour is deeper than I thought");
+    world.get(AskReturn.class).sent(order.number(), ref, "RR 482 915 377 DE");
+  }
+
+  /** The parcel of another is here, and nobody has opened it. */
+  private static void toLookAt(DemoWorld world) {
+    var ref = agreed(world, shipped(world, 5), "A little too large for our shelf");
+    world.get(DecideReturn.class).receive(ref, world.actor("network-admin", Role.NETWORK_ADMIN));
+  }
+
+  private static ReturnRef agreed(DemoWorld world, Order order, String why) {
+    var what = new AskReturn.Asked(order.number(), ReturnKind.RETURN, Map.of(1, 1), why);
+    var ref = world.get(AskReturn.class).ask(what);
+    var office = world.actor("network-admin", Role.NETWORK_ADMIN);
+    world.get(DecideReturn.class).approve(ref, "Please send it to our store", office);
+    world.get(TellOutbox.class).all();
+    return ref;
   }
 
   private static Order shipped(DemoWorld world, int place) {
