@@ -18,7 +18,8 @@ import org.loomhive.storefront.basket.ShownBasket;
 
 /**
  * Some of the basket is ready and some is made for her: she sees for both ways when it leaves and
- * what it costs to bring it, and chooses. What she ticks on the form counts from then on.
+ * what it costs to bring it, and chooses. What she ticks counts from then on, whichever button of
+ * the form she presses.
  */
 @Named
 @RequestScoped
@@ -64,9 +65,6 @@ public class Travel {
     follow();
     return inParts ? IN_PARTS : "TOGETHER";
   }
-
-  /** Taken from the request, so that it counts also when another button is pressed. */
-  public void setChosen(String code) {}
 
   public List<Way> ways(String country) {
     var basket = shown.content().orElseThrow();
