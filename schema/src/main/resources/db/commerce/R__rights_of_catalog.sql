@@ -35,6 +35,8 @@ GRANT SELECT, INSERT, DELETE ON sent_list_outcome TO '${admin}'@'%';
 GRANT SELECT, INSERT ON picture_agreement TO '${admin}'@'%';
 GRANT SELECT ON picture_webp TO '${shop}'@'%';
 GRANT SELECT, INSERT ON picture_webp TO '${admin}'@'%';
+GRANT SELECT ON picture_avif TO '${shop}'@'%';
+GRANT SELECT, INSERT ON picture_avif TO '${admin}'@'%';
 GRANT SELECT ON product_words TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON product_words TO '${admin}'@'%';
 GRANT SELECT ON story_words TO '${shop}'@'%';

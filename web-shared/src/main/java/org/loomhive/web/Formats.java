@@ -123,6 +123,15 @@ public class Formats {
     return numbers.computeIfAbsent(locale(), NumberFormatter::withLocale);
   }
 
+  /**
+   * What a country is called.
+   *
+   * @param code ISO 3166-1 alpha-2
+   */
+  public String country(String code) {
+    return Spoken.country(code);
+  }
+
   /** The language of the page, for the lang attribute. */
   public String getLanguage() {
     return Spoken.now().tag();

@@ -109,10 +109,32 @@ class ProductPageIT {
   }
 
   @Test
+  void a_browser_that_reads_avif_gets_it_under_the_same_address() throws SQLException {
+    var at = Wire.found(buyer.get("/product?p=cane-bowl"), "<img src=\"([^\"]*-640\\.jpg)\"");
+    var key = at.replaceFirst(".*/([0-9a-f]+)-640\\.jpg", "$1");
+    run("REPLACE INTO picture_avif VALUES ('" + key + "', 640, 'small')");
+    try {
+      assertEquals("image/avif", type(at, "image/avif,image/webp,*/*"));
+      assertEquals("small", buyer.get(at, "Accept", "image/avif").body());
+      assertEquals("image/jpeg", type(at, "*/*"));
+      assertEquals("Accept", Wire.header(buyer.get(at), "Vary"));
+    } finally {
+      run("DELETE FROM picture_avif WHERE width = 640 AND picture = '" + key + "'");
+    }
+  }
+
+  private String type(String address, String read) {
+    return Wire.header(buyer.get(address, "Accept", read), "Content-Type");
+  }
+
+  @Test
   void the_pages_of_pieces_fit_on_any_screen() {
     try (var visitor = new Visitor("piece", RunningHouse.get().address(Site.SHOP), false)) {
       visitor.opens(CUSHION).looksAround();
       visitor.opens(HONEY).looksAround();
+      visitor.page.setViewportSize(390, 900);
+      assertTrue(visitor.page.locator(".site-header").boundingBox().height < 64);
+      visitor.presses("Menu").follows("Sign in").reads("You do not need an account");
     }
   }
 
@@ -130,9 +152,13 @@ class ProductPageIT {
   }
 
   private static void change(String statement) throws SQLException {
+    assertEquals(1, run(statement));
+  }
+
+  private static int run(String statement) throws SQLException {
     try (var connection = RunningHouse.get().connect();
         var sql = connection.createStatement()) {
-      assertEquals(1, sql.executeUpdate(statement));
+      return sql.executeUpdate(statement);
     }
   }
 

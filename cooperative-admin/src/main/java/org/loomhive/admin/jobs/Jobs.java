@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.loomhive.account.pause.SlowTries;
 import org.loomhive.admin.Words;
+import org.loomhive.admin.catalogue.photo.MakeAvif;
 import org.loomhive.admin.catalogue.photo.MakeWebp;
 import org.loomhive.badge.CheckBadges;
 import org.loomhive.breakdown.PublishBreakdowns;
@@ -108,6 +109,7 @@ public class Jobs {
   @Inject WorkOnLists workOnLists;
   @Inject SentLists lists;
   @Inject MakeWebp makeWebp;
+  @Inject MakeAvif makeAvif;
   @Inject EditPictures photos;
   @Inject AskForReviews askForReviews;
   @Inject CountReviews countReviews;
@@ -132,6 +134,7 @@ public class Jobs {
             new Job("months", Duration.ofSeconds(2), closeMonths::all),
             new Job("lists", Duration.ofSeconds(2), workOnLists::all),
             new Job("webp", Duration.ofSeconds(20), makeWebp::some),
+            new Job("avif", Duration.ofSeconds(20), makeAvif::some),
             new Job("lapsedphotos", Duration.ofDays(1), photos::hideLapsed),
             new Job("oldlists", Duration.ofDays(1), lists::forgetOld),
             new Job("hours", Duration.ofMinutes(5), countHours::all),

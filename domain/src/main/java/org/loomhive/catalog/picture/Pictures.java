@@ -7,6 +7,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.loomhive.catalog.Product;
 import org.loomhive.kernel.NotFound;
 
@@ -15,9 +16,12 @@ import org.loomhive.kernel.NotFound;
 public class Pictures {
   private static final String SHOWN =
       """
-      SELECT COALESCE(w.file, f.jpeg), w.file IS NOT NULL,
+      SELECT COALESCE(a.file, w.file, f.jpeg),
+        CASE WHEN a.file IS NOT NULL THEN 'AVIF' WHEN w.file IS NOT NULL THEN 'WEBP'
+          ELSE 'JPEG' END,
         EXISTS (SELECT 1 FROM product_picture p WHERE p.picture = f.picture AND p.seen = 'SOMEBODY')
       FROM picture_file f
+      LEFT JOIN picture_avif a ON ?5 AND a.picture = f.picture AND a.width = f.width
       LEFT JOIN picture_webp w ON ?1 AND w.picture = f.picture AND w.width = f.width
       WHERE f.picture = ?2 AND f.width = ?3
         AND NOT EXISTS (SELECT 1 FROM product_picture h WHERE h.picture = f.picture
@@ -67,20 +71,25 @@ public class Pictures {
   /**
    * For buyers; empty when it is not there for them.
    *
-   * @param webp whether the browser reads it; where it is not made yet a JPEG comes
+   * @param read what her browser reads; the smallest of what is made comes
    */
   @SuppressWarnings("unchecked") // a native query of three columns
-  public Optional<ShownPicture> shown(String key, int width, boolean webp, LocalDate day) {
+  public Optional<ShownPicture> shown(
+      String key, int width, Set<PictureFormat> read, LocalDate day) {
     List<Object[]> rows =
         em.createNativeQuery(SHOWN)
-            .setParameter(1, webp)
+            .setParameter(1, read.contains(PictureFormat.WEBP))
             .setParameter(2, key)
             .setParameter(3, width)
             .setParameter(4, Date.valueOf(day))
+            .setParameter(5, read.contains(PictureFormat.AVIF))
             .getResultList();
     return rows.stream()
         .findFirst()
-        .map(row -> new ShownPicture((byte[]) row[0], isTrue(row[1]), isTrue(row[2])));
+        .map(
+            row ->
+                new ShownPicture(
+                    (byte[]) row[0], PictureFormat.valueOf((String) row[1]), isTrue(row[2])));
   }
 
   private static boolean isTrue(Object value) {

@@ -3,7 +3,6 @@ package org.loomhive.catalog.picture;
 /**
  * A picture as it is sent to buyers.
  *
- * @param isWebp or JPEG
  * @param isOfSomebody who may take her yes back, so that nobody keeps it for long
  */
-public record ShownPicture(byte[] file, boolean isWebp, boolean isOfSomebody) {}
+public record ShownPicture(byte[] file, PictureFormat format, boolean isOfSomebody) {}

@@ -156,22 +156,37 @@ class PhotosTest {
   }
 
   @Test
-  void a_browser_that_reads_webp_gets_it_as_soon_as_it_is_made() {
+  void a_browser_gets_the_smallest_that_it_reads_as_soon_as_it_is_made() {
     add(Color.RED, PersonSeen.NOBODY);
     var key = keys().get(0);
-    assertFalse(shown(key).get().isWebp());
-    var files = TestHouse.get(WebpFiles.class);
-    var mine = files.wanted(10_000).stream().filter(one -> one.picture().equals(key)).toList();
-    assertEquals(3, mine.size());
-    mine.forEach(one -> files.keep(one, one.width() == LARGE ? new byte[] {1, 2} : null));
-    assertTrue(shown(key).get().isWebp());
-    assertFalse(pictures.shown(key, LARGE, false, today()).get().isWebp());
-    assertFalse(pictures.shown(key, PictureWidth.SMALL.pixels(), true, today()).get().isWebp());
-    assertTrue(files.wanted(10_000).stream().noneMatch(one -> one.picture().equals(key)));
+    assertEquals(PictureFormat.JPEG, shown(key).get().format());
+    var files = TestHouse.get(SmallerFiles.class);
+    for (var one : wanted(PictureFormat.WEBP, key))
+      files.keep(PictureFormat.WEBP, one, one.width() == LARGE ? new byte[200] : null);
+    assertEquals(PictureFormat.WEBP, shown(key).get().format());
+    for (var one : wanted(PictureFormat.AVIF, key))
+      files.keep(PictureFormat.AVIF, one, new byte[one.width() == LARGE ? 199 : 100_000]);
+    assertEquals(PictureFormat.AVIF, shown(key).get().format());
+    assertEquals(PictureFormat.WEBP, format(key, LARGE, "image/webp,*/*"));
+    assertEquals(PictureFormat.JPEG, format(key, LARGE, null));
+    assertEquals(PictureFormat.JPEG, format(key, 320, "image/avif,image/webp"), "never larger");
+    for (var format : List.of(PictureFormat.WEBP, PictureFormat.AVIF))
+      assertEquals(List.of(), wanted(format, key));
+  }
+
+  /** In all three widths. */
+  private static List<SmallerFiles.Wanted> wanted(PictureFormat format, String key) {
+    return TestHouse.get(SmallerFiles.class).wanted(format, 10_000).stream()
+        .filter(one -> one.picture().equals(key))
+        .toList();
+  }
+
+  private PictureFormat format(String key, int width, String accept) {
+    return pictures.shown(key, width, PictureFormat.in(accept), today()).get().format();
   }
 
   private Optional<ShownPicture> shown(String key) {
-    return pictures.shown(key, LARGE, true, today());
+    return pictures.shown(key, LARGE, Set.of(PictureFormat.values()), today());
   }
 
   private PictureConsent.Terms until(int days) {

@@ -1,5 +1,6 @@
 package org.loomhive.storefront.facts;
 
+import java.util.List;
 import java.util.Map;
 import org.loomhive.web.language.Spoken;
 
@@ -16,6 +17,11 @@ public record Market(String country, String currency) {
   /** The one country whose delivery a page tells for a currency; never guessed from the reader. */
   public static Market of(String currency) {
     return new Market(MAIN.get(currency), currency);
+  }
+
+  /** All that are told of, in the order of their letters. */
+  static List<String> countries() {
+    return MAIN.values().stream().sorted().toList();
   }
 
   public String countryName() {

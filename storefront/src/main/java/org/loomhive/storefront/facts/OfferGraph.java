@@ -3,16 +3,15 @@ package org.loomhive.storefront.facts;
 import static org.loomhive.storefront.facts.ProductGraph.thing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.Map;
 import org.loomhive.delivery.DeliveryTerms;
 import org.loomhive.delivery.ReturnPromise;
 import org.loomhive.kernel.Money;
-import org.loomhive.storefront.shop.ProductData;
 
 /** Price, delivery and return of a piece in the words of schema.org. */
 @ApplicationScoped
@@ -22,8 +21,6 @@ public class OfferGraph {
 
   /** Kept, because looking for it reads through every archive of the server. */
   private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-
-  @Inject ProductData data;
 
   JsonObjectBuilder offer(ProductFacts facts) {
     var offer =
@@ -44,17 +41,12 @@ public class OfferGraph {
     facts
         .delivery()
         .flatMap(DeliveryTerms::returns)
-        .ifPresent(promise -> offer.add("hasMerchantReturnPolicy", returns(facts, promise)));
+        .ifPresent(
+            promise ->
+                offer.add(
+                    "hasMerchantReturnPolicy",
+                    returns(promise, List.of(facts.market().country()))));
     return offer;
-  }
-
-  /** Who sells. */
-  JsonObjectBuilder shop(ProductFacts facts) {
-    return thing("OnlineStore")
-        .add("@id", data.getRoot() + "#shop")
-        .add("name", data.word("site.name"))
-        .add("url", data.getHome())
-        .add("department", thing("Organization").add("name", facts.maker()));
   }
 
   private static JsonObjectBuilder unitPrice(Money price) {
@@ -87,10 +79,13 @@ public class OfferGraph {
         .add("deliveryTime", time);
   }
 
-  private static JsonObjectBuilder returns(ProductFacts facts, ReturnPromise promise) {
+  /**
+   * @param countries where a buyer is promised it, as ISO 3166-1 alpha-2
+   */
+  static JsonObjectBuilder returns(ReturnPromise promise, List<String> countries) {
     var fees = promise.isBuyerPays() ? "ReturnFeesCustomerResponsibility" : "FreeReturn";
     return thing("MerchantReturnPolicy")
-        .add("applicableCountry", facts.market().country())
+        .add("applicableCountry", JSON.createArrayBuilder(countries))
         .add("returnPolicyCategory", SCHEMA + "MerchantReturnFiniteReturnWindow")
         .add("merchantReturnDays", promise.days())
         .add("returnMethod", SCHEMA + "ReturnByMail")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.loomhive.storefront.shop.BesideProduct;
 import org.loomhive.storefront.shop.ProductPage;
 
 /** What the page of a product says, of the variant that is shown and of all the others. */
@@ -13,6 +14,7 @@ public class PageFacts {
   @Inject ProductPage page;
   @Inject TellFacts tell;
   @Inject ProductGraph graph;
+  @Inject BesideProduct beside;
 
   private List<ProductFacts> all;
   private ProductFacts shown;
@@ -36,7 +38,7 @@ public class PageFacts {
 
   /** The same for search engines, as JSON-LD. */
   public String getGraph() {
-    return graph.of(getAll(), getShown());
+    return graph.of(getAll(), getShown(), beside.getRelated());
   }
 
   /** A word of the social networks. */

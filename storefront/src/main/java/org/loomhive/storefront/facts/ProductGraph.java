@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.told.Terms;
+import org.loomhive.storefront.shop.ProductCard;
 import org.loomhive.storefront.shop.ProductData;
 import org.loomhive.web.language.Spoken;
 
@@ -25,20 +26,44 @@ public class ProductGraph {
   @Inject OfferGraph offers;
   @Inject Terms words;
   @Inject TrustGraph trust;
+  @Inject ShopGraph shop;
 
-  /** JSON-LD that may stand inside of a page: no tag can end in it. */
-  String of(List<ProductFacts> all, ProductFacts shown) {
-    var graph =
-        JSON.createArrayBuilder()
-            .add(all.size() > 1 ? group(all, shown) : described(thing("Product"), shown))
-            .add(crumbs(shown))
-            .add(offers.shop(shown));
+  /**
+   * JSON-LD of a page.
+   *
+   * @param related other pieces that stand on it
+   */
+  String of(List<ProductFacts> all, ProductFacts shown, List<ProductCard> related) {
+    var piece = all.size() > 1 ? group(all, shown) : described(thing("Product"), shown);
+    if (!related.isEmpty()) piece.add("isRelatedTo", others(related));
+    var maker = thing("Organization").add("name", shown.maker());
+    return inPage(list().add(piece).add(crumbs(shown)).add(shop.store().add("department", maker)));
+  }
+
+  /** It may stand inside of a page: no tag can end in it. */
+  static String inPage(JsonArrayBuilder graph) {
     var whole = JSON.createObjectBuilder().add("@context", SCHEMA).add("@graph", graph);
     return whole.build().toString().replace("<", "\\u003c");
   }
 
+  private JsonArrayBuilder others(List<ProductCard> related) {
+    var others = list();
+    for (ProductCard one : related) {
+      var from =
+          thing("AggregateOffer")
+              .add("lowPrice", one.price().amount().toPlainString())
+              .add("priceCurrency", one.price().currency());
+      others.add(
+          thing("Product")
+              .add("name", one.told().text())
+              .add("url", data.address(one.row().slug()))
+              .add("offers", from));
+    }
+    return others;
+  }
+
   private JsonObjectBuilder group(List<ProductFacts> all, ProductFacts shown) {
-    var variants = JSON.createArrayBuilder();
+    var variants = list();
     all.forEach(one -> variants.add(variant(one)));
     return about(thing("ProductGroup"), shown)
         .add("productGroupID", shown.group())
@@ -58,10 +83,10 @@ public class ProductGraph {
   private JsonObjectBuilder about(JsonObjectBuilder product, ProductFacts facts) {
     var materials = facts.product().materials();
     trust.add(product, facts);
+    picture(product, facts);
     return product
         .add("name", facts.name())
         .add("description", facts.description())
-        .add("image", facts.links().picture())
         .add("brand", thing("Brand").add("name", facts.maker()))
         .add("category", data.word("shop.kind." + facts.product().kind()))
         .add(
@@ -71,8 +96,13 @@ public class ProductGraph {
                 .collect(Collectors.joining(", ")));
   }
 
+  private static void picture(JsonObjectBuilder product, ProductFacts facts) {
+    if (!facts.links().picture().isEmpty()) product.add("image", facts.links().picture());
+  }
+
   private JsonObjectBuilder variant(ProductFacts facts) {
-    var product = thing("Product").add("name", facts.title()).add("image", facts.links().picture());
+    var product = thing("Product").add("name", facts.title());
+    picture(product, facts);
     facts.look().size().ifPresent(size -> product.add("size", term(size)));
     facts.look().shade().ifPresent(shade -> product.add("color", term(shade)));
     facts.look().pattern().ifPresent(pattern -> product.add("pattern", term(pattern)));
@@ -88,7 +118,7 @@ public class ProductGraph {
   }
 
   private static JsonArrayBuilder variesBy(List<ProductFacts> all) {
-    var by = JSON.createArrayBuilder();
+    var by = list();
     if (all.stream().map(f -> f.look().size()).distinct().count() > 1) by.add(SCHEMA + "size");
     if (all.stream().map(f -> f.look().shade()).distinct().count() > 1) by.add(SCHEMA + "color");
     if (all.stream().map(f -> f.look().pattern()).distinct().count() > 1)
@@ -101,7 +131,7 @@ public class ProductGraph {
     return thing("BreadcrumbList")
         .add(
             "itemListElement",
-            JSON.createArrayBuilder()
+            list()
                 .add(crumb(1, data.word("shop.products.title"), data.getHome() + "products"))
                 .add(
                     crumb(

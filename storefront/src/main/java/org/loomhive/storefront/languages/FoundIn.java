@@ -13,11 +13,14 @@ import org.loomhive.web.language.Spoken;
 /**
  * Tells search engines the one address of a page and those of the same page in other languages.
  * Every page in every language names all of them, itself too, or none is believed. Where the words
- * of a page are there in fewer languages than its frame, only those are named.
+ * of a page are there in fewer languages than its frame, only those are named. A page with a title
+ * is also told about as social networks show it.
  */
 @FacesComponent(createTag = true, namespace = "loomhive.shop", tagName = "found")
 public class FoundIn extends UIComponentBase {
   private static final String LINK = "link";
+  private static final String META = "meta";
+  private static final String PIECE = "product";
 
   @Override
   public String getFamily() {
@@ -28,13 +31,45 @@ public class FoundIn extends UIComponentBase {
   public void encodeBegin(FacesContext faces) throws IOException {
     var page = new Markup(faces, this);
     var languages = (PageLanguages) getAttributes().get("of");
-    var at = (String) getAttributes().get("at");
+    var at = said("at");
     var readable = new ArrayList<>(languages.all());
     if (getAttributes().get("in") instanceof Collection<?> written) readable.retainAll(written);
     var here = readable.contains(Spoken.now()) ? Spoken.now() : Language.EN;
     link(page, "canonical", null, languages.found(here, at));
     for (Language one : readable) link(page, "alternate", one.tag(), languages.found(one, at));
     link(page, "alternate", "x-default", languages.found(Language.EN, at));
+    if (said("title") == null) return;
+    tell(page, "og:url", languages.found(here, at));
+    tell(page, "og:locale", locale(here));
+    tell(page, "og:site_name", languages.say(here, "site.name"));
+    card(page, said("kind") == null ? "website" : said("kind"));
+  }
+
+  private void card(Markup page, String kind) throws IOException {
+    page.open(META, "name", "description", "content", said("about")).close(META);
+    tell(page, "og:type", kind);
+    tell(page, "og:title", said("title"));
+    tell(page, "og:description", said("about"));
+    var size = kind.equals(PIECE) ? "summary_large_image" : "summary";
+    page.open(META, "name", "twitter:card", "content", size).close(META);
+  }
+
+  /** As social networks name a language. */
+  private static String locale(Language language) {
+    return switch (language) {
+      case EN -> "en_GB";
+      case JA -> "ja_JP";
+      case HI -> "hi_IN";
+      default -> language.tag() + "_" + language.name();
+    };
+  }
+
+  private String said(String attribute) {
+    return (String) getAttributes().get(attribute);
+  }
+
+  private static void tell(Markup page, String property, String content) throws IOException {
+    page.open(META, "property", property, "content", content).close(META);
   }
 
   private static void link(Markup page, String kind, String language, String address)

@@ -47,6 +47,11 @@ public class PageLanguages {
     return site.shopAddress() + language.path() + "/" + at;
   }
 
+  /** A word of the shop in a language. */
+  String say(Language language, String key) {
+    return readable.say(language, key);
+  }
+
   /** What is to be told about languages before she reads; null for nothing. */
   public Hint getHint() {
     return missing().or(this::suggested).orElse(null);
@@ -57,7 +62,7 @@ public class PageLanguages {
     var asked = SpokenAddress.of(request);
     return asked == Spoken.now()
         ? Optional.empty()
-        : Optional.of(new Hint(asked, readable.say(asked, "site.language.missing"), ""));
+        : Optional.of(new Hint(asked, say(asked, "site.language.missing"), ""));
   }
 
   private Optional<Hint> suggested() {
@@ -66,7 +71,6 @@ public class PageLanguages {
             || wished == Spoken.now()
             || !all().contains(wished)
         ? Optional.empty()
-        : Optional.of(
-            new Hint(wished, readable.say(wished, "site.language.suggested"), here(wished)));
+        : Optional.of(new Hint(wished, say(wished, "site.language.suggested"), here(wished)));
   }
 }

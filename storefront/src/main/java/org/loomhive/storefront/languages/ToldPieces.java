@@ -32,14 +32,4 @@ public class ToldPieces {
   public String term(String english) {
     return terms.say(english, Spoken.now()).text();
   }
-
-  /** As social networks name a language. */
-  public String getSocialLocale() {
-    return switch (Spoken.now()) {
-      case EN -> "en_GB";
-      case JA -> "ja_JP";
-      case HI -> "hi_IN";
-      default -> Spoken.now().tag() + "_" + Spoken.now().name();
-    };
-  }
 }

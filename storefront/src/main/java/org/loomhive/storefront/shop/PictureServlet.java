@@ -10,22 +10,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.loomhive.catalog.picture.PictureFormat;
 import org.loomhive.catalog.picture.Pictures;
 import org.loomhive.catalog.picture.ShownPicture;
 
 /**
- * Hands out pictures of products, to browsers that read it as WebP. What an address shows never
- * changes, so it is kept for a year; a photo on which somebody can be recognised only for an hour,
- * because she may take her yes back.
+ * Hands out pictures of products, in the smallest format that is made and that the browser reads.
+ * What an address shows never changes, so it is kept for a year; a photo on which somebody can be
+ * recognised only for an hour, because she may take her yes back.
  */
 @WebServlet(PictureAddress.FOLDER + "*")
 public class PictureServlet extends HttpServlet {
   private static final Pattern FILE = Pattern.compile("/([0-9a-f]{8,40})-(320|640|1280)\\.jpg");
   private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
   private static final String FOR_AN_HOUR = "public, max-age=3600";
-  private static final String WEBP = "image/webp";
 
   @Inject transient Pictures pictures;
   @Inject transient Clock clock;
@@ -39,12 +40,12 @@ public class PictureServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    var found = find(file, String.valueOf(request.getHeader("Accept")).contains(WEBP));
+    var found = find(file, PictureFormat.in(request.getHeader("Accept")));
     if (found.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    var kind = found.get().isWebp() ? "w" : "j";
+    var kind = found.get().format();
     var tag = "\"" + file.group(1) + "-" + file.group(2) + "-" + kind + "\"";
     response.setHeader("Cache-Control", found.get().isOfSomebody() ? FOR_AN_HOUR : FOR_A_YEAR);
     response.setHeader("ETag", tag);
@@ -54,13 +55,13 @@ public class PictureServlet extends HttpServlet {
     else send(found.get(), response);
   }
 
-  private Optional<ShownPicture> find(Matcher file, boolean webp) {
+  private Optional<ShownPicture> find(Matcher file, Set<PictureFormat> read) {
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    return pictures.shown(file.group(1), Integer.parseInt(file.group(2)), webp, today);
+    return pictures.shown(file.group(1), Integer.parseInt(file.group(2)), read, today);
   }
 
   private static void send(ShownPicture picture, HttpServletResponse response) throws IOException {
-    response.setContentType(picture.isWebp() ? WEBP : "image/jpeg");
+    response.setContentType(picture.format().type());
     response.setContentLength(picture.file().length);
     response.getOutputStream().write(picture.file());
   }

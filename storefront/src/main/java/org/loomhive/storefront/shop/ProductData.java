@@ -26,7 +26,11 @@ public class ProductData {
 
   /** The one address of a product in this language. */
   public String address(Product product) {
-    return getHome() + "product?p=" + product.slug();
+    return address(product.slug());
+  }
+
+  public String address(String slug) {
+    return getHome() + "product?p=" + slug;
   }
 
   /** The same with this variant chosen. */

@@ -18,7 +18,8 @@ import org.loomhive.storefront.basket.ShownBasket;
 
 /**
  * Some of the basket is ready and some is made for her: she sees for both ways when it leaves and
- * what it costs to bring it, and chooses. What she ticks on the form counts from then on.
+ * what it costs to bring it, and chooses. What she ticks counts from then on, whichever button of
+ * the form she presses.
  */
 @Named
 @RequestScoped
@@ -35,17 +36,13 @@ public class Travel {
   @ManagedProperty("#{param['checkout:travel']}")
   String ticked;
 
-  @Inject
-  @ManagedProperty("#{param['checkout:country']}")
-  String country;
-
   private Boolean inParts;
 
   /**
    * One way to travel.
    *
    * @param first what is ready leaves then; the same as the last day when all travels together
-   * @param cheapest what it costs at least; null as long as no country is chosen
+   * @param cheapest what it costs at least; null where it may not go
    */
   public record Way(String code, LocalDate first, LocalDate last, Money cheapest) {}
 
@@ -69,24 +66,21 @@ public class Travel {
     return inParts ? IN_PARTS : "TOGETHER";
   }
 
-  /** Taken from the request, so that it counts also when another button is pressed. */
-  public void setChosen(String code) {}
-
-  public List<Way> getWays() {
+  public List<Way> ways(String country) {
     var basket = shown.content().orElseThrow();
-    return List.of(way("TOGETHER", basket, false), way(IN_PARTS, basket, true));
+    return List.of(
+        way("TOGETHER", basket.travelling(false), country),
+        way(IN_PARTS, basket.travelling(true), country));
   }
 
-  private Way way(String code, PricedBasket basket, boolean parts) {
-    var there = basket.travelling(parts);
+  private Way way(String code, PricedBasket there, String country) {
     var leaves = days.of(there, clock.instant()).values();
     var first = leaves.stream().min(LocalDate::compareTo).orElseThrow();
     var last = leaves.stream().max(LocalDate::compareTo).orElseThrow();
-    return new Way(code, first, last, cheapest(there).orElse(null));
+    return new Way(code, first, last, cheapest(there, country).orElse(null));
   }
 
-  private Optional<Money> cheapest(PricedBasket basket) {
-    if (country == null || !country.matches("[A-Z]{2}")) return Optional.empty();
+  private Optional<Money> cheapest(PricedBasket basket, String country) {
     return quote.quote(basket, country).offers().stream()
         .map(DeliveryOffer::price)
         .min(Money::compareTo);

@@ -11,7 +11,8 @@ import java.util.logging.Logger;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
-import org.loomhive.catalog.picture.WebpFiles;
+import org.loomhive.catalog.picture.PictureFormat;
+import org.loomhive.catalog.picture.SmallerFiles;
 
 /**
  * Makes WebP files of pictures that are there as JPEG, a few at a time, so that nobody waits for
@@ -23,7 +24,7 @@ public class MakeWebp {
   private static final int AT_ONCE = 6;
   private static final int QUALITY_PERCENT = 78;
 
-  @Inject WebpFiles files;
+  @Inject SmallerFiles files;
 
   private boolean isMissing;
 
@@ -31,25 +32,19 @@ public class MakeWebp {
   public int some() {
     if (isMissing) return 0;
     int made = 0;
-    for (WebpFiles.Wanted wanted : files.wanted(AT_ONCE)) {
-      files.keep(wanted, smaller(wanted.jpeg()));
-      if (!isMissing) made++;
+    for (SmallerFiles.Wanted wanted : files.wanted(PictureFormat.WEBP, AT_ONCE)) {
+      try {
+        files.keep(PictureFormat.WEBP, wanted, webp(wanted.jpeg()));
+      } catch (IOException unreadable) {
+        files.keep(PictureFormat.WEBP, wanted, null);
+      } catch (LinkageError noLibrary) {
+        LOG.log(Level.WARNING, "event=webp missing={0}", noLibrary.getClass().getName());
+        isMissing = true;
+        return made;
+      }
+      made++;
     }
     return made;
-  }
-
-  /** Null when it would not be smaller, or cannot be made here. */
-  private byte[] smaller(byte[] jpeg) {
-    try {
-      var webp = webp(jpeg);
-      return webp.length < jpeg.length ? webp : null;
-    } catch (IOException unreadable) {
-      return null;
-    } catch (LinkageError noLibrary) {
-      LOG.log(Level.WARNING, "event=webp missing={0}", noLibrary.getClass().getName());
-      isMissing = true;
-      return null;
-    }
   }
 
   static byte[] webp(byte[] jpeg) throws IOException {

@@ -1,0 +1,60 @@
+package org.loomhive.admin.catalogue.photo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.loomhive.catalog.picture.PictureFormat;
+import org.loomhive.catalog.picture.SmallerFiles;
+
+/**
+ * Makes AVIF files of pictures that are there as JPEG, a few at a time and only while the machine
+ * has little else to do. Where its encoder does not run buyers get WebP or JPEG.
+ */
+@ApplicationScoped
+public class MakeAvif {
+  private static final Logger LOG = Logger.getLogger(MakeAvif.class.getName());
+  private static final int AT_ONCE = 4;
+
+  @Inject SmallerFiles files;
+  @Inject ServletContext site;
+
+  private Optional<AvifProgram> program;
+
+  /** Gives how many were made. */
+  public synchronized int some() {
+    int made = 0;
+    if (isBusy()) return made;
+    try {
+      if (program == null) find();
+      if (program.isEmpty()) return 0;
+      for (SmallerFiles.Wanted wanted : files.wanted(PictureFormat.AVIF, AT_ONCE)) {
+        files.keep(PictureFormat.AVIF, wanted, program.get().encode(wanted.jpeg()).orElse(null));
+        made++;
+      }
+    } catch (IOException trouble) {
+      LOG.log(Level.WARNING, "event=avif trouble={0}", trouble.toString());
+      program = Optional.empty();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return made;
+  }
+
+  /** More than half of its processors were at work of late, as far as the machine tells. */
+  private static boolean isBusy() {
+    var machine = ManagementFactory.getOperatingSystemMXBean();
+    return machine.getSystemLoadAverage() > machine.getAvailableProcessors() / 2.0;
+  }
+
+  private void find() throws IOException, InterruptedException {
+    var own = (File) site.getAttribute(ServletContext.TEMPDIR);
+    program = AvifProgram.carried(own.toPath().resolve("avif"));
+    if (program.isEmpty()) LOG.warning("event=avif missing=program");
+  }
+}
