@@ -160,6 +160,7 @@ class WordsTest {
     var guides = new Guides();
     assertEquals(Set.of(), guides.deadLinks());
     assertEquals(Set.of(), guides.unknownNames());
+    assertEquals(Set.of(), guides.unknownPlaces());
     assertEquals(Set.of(), guides.unknownMenus());
   }
 
