@@ -10,4 +10,9 @@ import org.loomhive.kernel.Money;
  * @param dutyPaid the carrier takes duty and import tax from us and asks for nothing at the door
  */
 public record DeliveryOffer(
-    String code, Money price, int transitDaysFrom, int transitDaysTo, boolean dutyPaid) {}
+    String code, Money price, int transitDaysFrom, int transitDaysTo, boolean dutyPaid) {
+  /** The same for another price. */
+  public DeliveryOffer at(Money other) {
+    return new DeliveryOffer(code, other, transitDaysFrom, transitDaysTo, dutyPaid);
+  }
+}

@@ -20,6 +20,7 @@ import org.loomhive.ordering.basket.PricedBasket;
 import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.ordering.discount.UseDiscount;
 import org.loomhive.ordering.tax.QuoteLanded;
+import org.loomhive.ordering.tax.TaxApart;
 import org.loomhive.ordering.wish.TravelDays;
 import org.loomhive.stock.Holds;
 
@@ -63,8 +64,10 @@ public class PlaceOrder {
     if (priced.isEmpty()) throw new Refused(OrderRefusal.BASKET_EMPTY);
     var country = checkout.customer().address().country();
     var offer = quote.offer(priced, country, checkout.deliveryCode());
-    var order = write(checkout, priced, offer);
-    order.taxed(landed.quote(priced, placeOf(checkout), offer));
+    var cost = landed.quote(priced, placeOf(checkout), offer);
+    var apart = TaxApart.of(priced, offer, cost);
+    var order = write(checkout, apart.basket(), apart.offer());
+    order.taxed(cost);
     requireTotalSeen(checkout, order);
     hold(order, basket, priced);
     orders.add(order);

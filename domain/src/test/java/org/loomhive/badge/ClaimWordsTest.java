@@ -27,7 +27,9 @@ class ClaimWordsTest {
         "Coton bio;ORGANIC",
         "有機コットン;ORGANIC",
         "Ethically made;FAIR_TRADE",
-        "Naturgefärbt mit Lack;NATURAL_DYE"
+        "Naturgefärbt mit Lack;NATURAL_DYE",
+        "Chakhesang shawl, black and red;ORIGIN",
+        "Châle en Muga silk of Assam;ORIGIN"
       })
   void what_needs_a_paper_is_found(String text, BadgeKind kind) {
     assertEquals(Set.of(kind), ClaimWords.in(text).keySet());
@@ -40,7 +42,8 @@ class ClaimWordsTest {
         "Die Ökonomie des Tals",
         "Biographie d’un métier",
         "Natural cane, as it grows",
-        "Un panier durable"
+        "Un panier durable",
+        "A gamosa of muga silk, woven in Assam"
       })
   void what_only_begins_like_it_is_not(String text) {
     assertEquals(Set.of(), ClaimWords.in(text).keySet());

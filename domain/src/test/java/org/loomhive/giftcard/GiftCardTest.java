@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.account.AccountRefusal;
+import org.loomhive.account.pause.HeardLog;
 import org.loomhive.account.pause.SlowTries;
 import org.loomhive.giftcard.books.CheckGiftCards;
 import org.loomhive.giftcard.giver.GiverToTell;
@@ -248,12 +249,16 @@ class GiftCardTest {
   }
 
   @Test
-  void who_guesses_is_slowed_down_and_counted() {
+  void who_guesses_is_slowed_down_counted_and_logged() {
     var tries = TestHouse.get(SlowTries.class);
     long before = tries.slowedAt(FindGiftCard.DOOR);
-    for (int i = 0; i < 3; i++)
-      assertEquals(
-          GiftCardRefusal.NO_SUCH_CODE, refusal(() -> find.find("AAAA-BBBB-CCCC-DDDD", place)));
+    try (var log = HeardLog.of(FindGiftCard.class)) {
+      for (int i = 0; i < 3; i++)
+        assertEquals(
+            GiftCardRefusal.NO_SUCH_CODE, refusal(() -> find.find("AAAA-BBBB-CCCC-DDDD", place)));
+      assertTrue(log.lines().contains("event=giftcard outcome=unknown"));
+      assertFalse(log.lines().toString().contains("AAAA"));
+    }
     var card = AGiftCard.worth("20.00", "USD");
     assertEquals(AccountRefusal.WAIT_SECONDS, refusal(() -> find.find(card.code(), place)));
     assertEquals(before + 1, tries.slowedAt(FindGiftCard.DOOR));

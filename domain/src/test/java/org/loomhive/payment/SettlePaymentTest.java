@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.account.AccountRefusal;
+import org.loomhive.account.pause.HeardLog;
+import org.loomhive.account.pause.SlowTries;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
@@ -121,14 +123,17 @@ class SettlePaymentTest {
   }
 
   @Test
-  void many_cards_that_fail_from_one_place_are_slowed_over_all_orders() {
+  void many_cards_that_fail_from_one_place_are_slowed_over_all_orders_and_logged() {
     var pay = TestHouse.get(PayOrder.class);
     for (int i = 0; i < 13; i++) {
       var other = AnOrder.placed(AProduct.madeToOrder());
       var payment = pay.start(other.number(), unique, "/paid", "/not-paid");
       settle.settle(report(payment, "no" + i, Answer.failed()));
     }
-    assertEquals(AccountRefusal.WAIT_SECONDS, assertThrows(Refused.class, this::start).reason());
+    try (var log = HeardLog.of(SlowTries.class)) {
+      assertEquals(AccountRefusal.WAIT_SECONDS, assertThrows(Refused.class, this::start).reason());
+      assertTrue(log.lines().contains("event=tries door=payment outcome=slowed"));
+    }
     assertFalse(pay.start(order.number(), "another place", "/paid", "/not-paid").isCaptured());
   }
 

@@ -92,7 +92,7 @@ class CatalogueIT {
   void nobody_is_planned_for_less_and_a_price_leaves_a_trace() throws SQLException {
     var sku = Journey.row(TIMED).get(0);
     try (var staff = Journey.staff("costs", "Network admin")) {
-      staff.opens("/trade/variant?sku=" + sku).reads("is paid at least");
+      staff.opens("/trade/variant?sku=" + sku).reads("is paid at least").reads("it would be");
       var pay = staff.page.getByLabel("Pay of the maker").inputValue();
       staff.types("Pay of the maker", "1.00").presses("Save the cost sheet");
       staff.reads("Nobody is planned for less").looksAround();

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,7 +73,23 @@ class ProductPageIT {
     }
     assertEquals(before + 1, asked());
     assertSays("in the last three months", page);
-    assertEquals(404, buyer.post("/ask", java.util.Map.of("sku", "SKU-NONE")).statusCode());
+    assertEquals(404, buyer.post("/ask", Map.of("sku", "SKU-NONE")).statusCode());
+  }
+
+  @Test
+  void a_lower_price_may_be_waited_for_in_a_currency_in_which_it_has_one() throws SQLException {
+    var page = buyer.get(CUSHION + "&currency=EUR");
+    assertSays("Tell me when it costs less", page);
+    var email = "lower-" + System.nanoTime() + "@example.org";
+    var form = new HashMap<>(Map.of("email", email, "sku", Wire.form(page).get("sku")));
+    form.put("below", Wire.form(page).get("below"));
+    var answer = buyer.post("/tell-me", form);
+    assertSays("We have written to you", buyer.get(Wire.header(answer, "Location")));
+    var kept = "SELECT below_currency, below_minor FROM back_in_stock WHERE email = ?";
+    var price = Wire.found(page, "class=\"price large\" value=\"([0-9.]+)\"").replace(".", "");
+    assertEquals(List.of("EUR", price), Journey.row(kept, email));
+    form.put("below", "XXX");
+    assertEquals(404, buyer.post("/tell-me", form).statusCode());
   }
 
   @Test

@@ -22,6 +22,8 @@ import org.loomhive.launcher.Site;
 class TaxesIT {
   private static final String PIECE = "/product?p=eri-silk-pocket-square";
 
+  private static final Map<String, String> POSTCODES = Map.of("GB", "LS1 4AB", "IN", "793001");
+
   private static final String ORDER =
       "SELECT total_minor, delivery_minor, tax_minor, number FROM customer_order WHERE email = ?";
 
@@ -30,6 +32,14 @@ class TaxesIT {
       SELECT l.party, SUM(-l.minor) FROM journal_line l JOIN journal_entry e ON e.id = l.entry_id
       WHERE l.account = 'TAX_PAYABLE' AND e.entry_key = CONCAT('tax.collected:', ?)
       GROUP BY l.party
+      """;
+
+  private static final String PIECE_AND_TAX =
+      """
+      SELECT l.unit_minor + t.amount_minor FROM customer_order o
+      JOIN order_line l ON l.order_id = o.id
+      JOIN order_tax t ON t.order_id = o.id AND t.line_number = l.line_number
+      WHERE o.number = ? AND t.within_price
       """;
 
   private final Wire buyer = new Wire(RunningHouse.get().address(Site.SHOP));
@@ -63,6 +73,27 @@ class TaxesIT {
     assertEquals(List.of(payee, order.get(2)), Journey.row(OWED, order.get(3)));
     var captured = "SELECT minor FROM payment WHERE order_number = ? AND captured_at IS NOT NULL";
     assertEquals(order.get(0), Journey.row(captured, order.get(3)).get(0));
+  }
+
+  @Test
+  void a_price_with_its_tax_in_it_is_paid_as_it_stands_and_the_tax_is_owed() throws SQLException {
+    var page = buyer.get(PIECE + "&currency=INR");
+    assertSays(page, "with 5 % tax for India in it");
+    var price =
+        new BigDecimal(Wire.found(page.body(), "class=\"price large\" value=\"([0-9.]+)\""));
+    add();
+    var shown = shown("IN", "Meghalaya");
+    assertSays(shown, "the tax of this country is a part of them");
+    var email = "within-" + System.nanoTime() + "@example.org";
+    var form = filled(shown, "IN", "Meghalaya", email);
+    var placed = buyer.post("/checkout", form);
+    assertEquals(302, placed.statusCode(), placed.body());
+    var order = Journey.row(ORDER, email);
+    assertTrue(form.get("seen").contains("IN:POST=INR" + order.get(0)), form.get("seen"));
+    var piece = Journey.row(PIECE_AND_TAX, order.get(3)).get(0);
+    assertEquals(price.movePointRight(2).toBigIntegerExact().toString(), piece);
+    pay(Wire.header(placed, "Location"));
+    assertEquals(List.of("INDIA_GST:IN:5", order.get(2)), Journey.row(OWED, order.get(3)));
   }
 
   @Test
@@ -125,7 +156,7 @@ class TaxesIT {
     form.put("checkout:email", email);
     form.put("checkout:name", "Greta Muster");
     form.put("checkout:street", "Webergasse 4");
-    form.put("checkout:postcode", country.equals("GB") ? "LS1 4AB" : "10115");
+    form.put("checkout:postcode", POSTCODES.getOrDefault(country, "10115"));
     form.put("checkout:city", "Town");
     form.put("checkout:region", region);
     form.put("checkout:country", country);

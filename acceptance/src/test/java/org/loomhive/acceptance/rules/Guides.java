@@ -31,6 +31,8 @@ final class Guides {
   /** A room, a page or a file, with at least one step of its way. */
   private static final Pattern PLACE = Pattern.compile("`([a-z][\\w…-]*(?:/[\\w…-]+)+[\\w.-]*)/?`");
 
+  private static final Pattern TEST = Pattern.compile("(?:.*/)?\\w+(?:Test|IT)");
+
   private static final String ANY_WAY = "…/";
 
   /** What comes to be when the house is built or runs. */
@@ -68,34 +70,46 @@ final class Guides {
     }
   }
 
-  /** Decisions tell what was known on their day; the other texts hold today. */
   private List<Path> texts() {
     return files.stream()
-        .filter(file -> file.endsWith(".md") && !file.contains("/decisions/"))
+        .filter(file -> file.endsWith(".md"))
         .map(file -> Sources.ROOT.resolve(file.substring(1)))
         .toList();
   }
 
+  /** Decisions tell what was known on their day; the other texts hold today. */
+  private static boolean holdsToday(Path text) {
+    return !Sources.shown(text).contains("/decisions/");
+  }
+
   Set<String> deadLinks() {
     var dead = new TreeSet<String>();
-    for (String file : files)
-      if (file.endsWith(".md")) {
-        var text = Sources.ROOT.resolve(file.substring(1));
-        var link = LINK.matcher(Sources.text(text));
-        while (link.find())
-          if (Files.notExists(text.resolveSibling(link.group(1)))) dead.add(told(text, link));
-      }
+    for (Path text : texts()) {
+      var link = LINK.matcher(Sources.text(text));
+      while (link.find())
+        if (Files.notExists(text.resolveSibling(link.group(1)))) dead.add(told(text, link));
+    }
     return dead;
   }
 
+  /** Of a decision only what it names by its room, and tests. */
   Set<String> unknownNames() {
     var unknown = new TreeSet<String>();
     for (Path text : texts()) {
       var name = CLASS.matcher(Sources.text(text));
-      while (name.find()) if (!isClass(name.group(1), name.group(2))) unknown.add(told(text, name));
+      while (name.find())
+        if ((holdsToday(text) || isByRoom(name.group(1)) || isTest(name.group(1)))
+            && !isClass(name.group(1), name.group(2))) unknown.add(told(text, name));
+    }
+    return unknown;
+  }
+
+  Set<String> unknownPlaces() {
+    var unknown = new TreeSet<String>();
+    for (Path text : texts()) {
       var place = PLACE.matcher(Sources.text(text));
       while (place.find())
-        if (!MADE.matcher(place.group()).matches() && !isPlace(place.group(1)))
+        if (holdsToday(text) && !MADE.matcher(place.group()).matches() && !isPlace(place.group(1)))
           unknown.add(told(text, place));
     }
     return unknown;
@@ -109,11 +123,19 @@ final class Guides {
     var unknown = new TreeSet<String>();
     for (Path text : texts()) {
       var menu = MENU.matcher(Sources.text(text));
-      while (menu.find())
+      while (holdsToday(text) && menu.find())
         for (String step : menu.group(1).split(" › "))
           if (!said.contains(step)) unknown.add(told(text, menu));
     }
     return unknown;
+  }
+
+  private static boolean isByRoom(String name) {
+    return name.contains("/");
+  }
+
+  private static boolean isTest(String name) {
+    return TEST.matcher(name).matches();
   }
 
   private boolean isClass(String way, String method) {
@@ -121,11 +143,12 @@ final class Guides {
     var page = at(way + ".xhtml");
     return files.stream()
         .filter(java.or(page))
-        .anyMatch(file -> method == null || has(file, method));
+        .filter(file -> !isTest(way) || file.contains("/src/test/"))
+        .anyMatch(file -> method == null || has(file, (isTest(way) ? " void " : " ") + method));
   }
 
   private static boolean has(String file, String method) {
-    return Sources.text(Sources.ROOT.resolve(file.substring(1))).contains(" " + method + "(");
+    return Sources.text(Sources.ROOT.resolve(file.substring(1))).contains(method + "(");
   }
 
   private boolean isPlace(String way) {

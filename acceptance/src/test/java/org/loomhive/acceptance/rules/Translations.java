@@ -68,17 +68,9 @@ final class Translations {
     var missing = new TreeSet<String>();
     for (String key : english)
       if (!other.contains(key)) missing.add(file(bundle, language) + " lacks " + key);
-    missing.addAll(alone(bundle, language));
+    for (String key : other)
+      if (!english.contains(key)) missing.add(file(bundle, language) + " has " + key + " alone");
     return missing;
-  }
-
-  /** Keys that English does not have. */
-  static Set<String> alone(String bundle, Language language) {
-    var english = Sentences.keys(file(bundle, Language.EN));
-    var alone = new TreeSet<String>();
-    for (String key : Sentences.keys(file(bundle, language)))
-      if (!english.contains(key)) alone.add(file(bundle, language) + " has " + key + " alone");
-    return alone;
   }
 
   /** Noes that a buyer may read and that a language does not say. */

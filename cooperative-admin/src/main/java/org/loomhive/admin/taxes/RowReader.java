@@ -44,6 +44,7 @@ final class RowReader {
     return new TaxRow(place, needed("scheme", TaxScheme::valueOf), needed("percent", percent()))
         .on(maybe("kind", ProductKind::valueOf), money("limit", "currency"))
         .inPrice(word("in_price").equalsIgnoreCase("yes"))
+        .within(word("in_price").equalsIgnoreCase("within"))
         .restsOn(word("source"), from(), to());
   }
 

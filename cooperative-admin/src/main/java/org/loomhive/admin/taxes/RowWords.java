@@ -63,13 +63,18 @@ public class RowWords {
 
   /** For example 19 %. */
   public String says(DatedRow row) {
-    if (row instanceof TaxRow tax) return percent(tax.percent());
+    if (row instanceof TaxRow tax) return rate(tax);
     if (row instanceof DutyRow duty)
       return duty.flat()
           .map(flat -> words.say("taxes.flat.of", formats.money(flat)))
           .orElse(percent(duty.percent()));
     if (row instanceof TaxRegistration one) return one.number();
     return words.say("taxes.reason." + ((Restriction) row).reason());
+  }
+
+  private String rate(TaxRow row) {
+    var rate = percent(row.percent());
+    return row.isWithin() ? rate + ", " + words.say("taxes.within") : rate;
   }
 
   private static String percent(BigDecimal percent) {

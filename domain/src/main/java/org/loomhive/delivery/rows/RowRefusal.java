@@ -16,6 +16,8 @@ public enum RowRefusal {
   NOT_A_COUNTRY,
   NOT_A_HEADING,
   PERCENT_WRONG,
+  /** Only what the house collects can be a part of its prices. */
+  NOT_COLLECTED,
   /** A limit or a flat sum without its currency. */
   NO_CURRENCY
 }

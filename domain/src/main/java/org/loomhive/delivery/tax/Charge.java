@@ -4,13 +4,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.loomhive.kernel.Money;
 
-/**
- * A tax or duty on a consignment.
- *
- * @param atTheDoor an estimate of what the carrier may ask the receiver for; otherwise it is
- *     collected with the price, and is what it is
- */
-public record Charge(Levy levy, boolean atTheDoor, List<Part> parts) {
+/** A tax or duty on a consignment, and when it is paid. */
+public record Charge(Levy levy, Paid paid, List<Part> parts) {
+  /** When it is paid, and whether it makes the sum larger. */
+  public enum Paid {
+    /** Collected with the price on top of it; it is what it is. */
+    ON_TOP,
+    /** A part of the price. */
+    WITHIN,
+    /** An estimate of what the carrier may ask the receiver for. */
+    AT_THE_DOOR
+  }
+
   /**
    * The rule behind it.
    *
@@ -40,12 +45,26 @@ public record Charge(Levy levy, boolean atTheDoor, List<Part> parts) {
    */
   public record Part(int line, Money base, Money amount) {}
 
+  public boolean isAtTheDoor() {
+    return paid == Paid.AT_THE_DOOR;
+  }
+
+  public boolean isWithin() {
+    return paid == Paid.WITHIN;
+  }
+
   public Money base() {
     return Money.sum(currency(), parts.stream().map(Part::base).toList());
   }
 
   public Money amount() {
     return Money.sum(currency(), parts.stream().map(Part::amount).toList());
+  }
+
+  /** What of it falls on the delivery. */
+  Money onDelivery() {
+    return Money.sum(
+        currency(), parts.stream().filter(part -> part.line() == 0).map(Part::amount).toList());
   }
 
   private String currency() {

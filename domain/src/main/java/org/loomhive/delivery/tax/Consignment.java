@@ -12,7 +12,18 @@ public record Consignment(Place to, List<Item> items, Way way) {
    *
    * @param line under which it stands in the order; what is taxed on it is told for this line
    */
-  public record Item(int line, ProductKind kind, Customs customs, Money worth) {}
+  public record Item(int line, ProductKind kind, Customs customs, Pieces pieces) {
+    Money worth() {
+      return pieces.each().times(pieces.count());
+    }
+  }
+
+  /**
+   * Pieces that are alike, as they are priced.
+   *
+   * @param floor what material and makers cost; no tax is taken out of that
+   */
+  public record Pieces(Money each, int count, Money floor) {}
 
   /**
    * How it is brought.
@@ -21,7 +32,7 @@ public record Consignment(Place to, List<Item> items, Way way) {
    */
   public record Way(Money price, boolean dutyPaid) {}
 
-  Money worth() {
-    return Money.sum(way.price().currency(), items.stream().map(Item::worth).toList());
+  String currency() {
+    return way.price().currency();
   }
 }

@@ -1,6 +1,7 @@
 package org.loomhive.delivery.tax;
 
 import java.util.List;
+import java.util.Map;
 import org.loomhive.kernel.Money;
 
 /**
@@ -10,23 +11,50 @@ import org.loomhive.kernel.Money;
  * @param isTaxKnown the same of tax
  */
 public record LandedCost(
-    Money goods, Money delivery, List<Charge> charges, boolean isDutyKnown, boolean isTaxKnown) {
+    Untaxed untaxed, List<Charge> charges, boolean isDutyKnown, boolean isTaxKnown) {
+  /**
+   * Prices without any tax.
+   *
+   * @param each of one piece, by line
+   */
+  public record Untaxed(Map<Integer, Money> each, Money goods, Money delivery) {}
+
+  /** With the tax that is a part of their prices. */
+  public Money goods() {
+    return untaxed.goods().plus(sum(within())).minus(withinDelivery());
+  }
+
+  /** The same. */
+  public Money delivery() {
+    return untaxed.delivery().plus(withinDelivery());
+  }
+
   public List<Charge> collected() {
-    return charges.stream().filter(charge -> !charge.atTheDoor()).toList();
+    return charges.stream().filter(charge -> !charge.isAtTheDoor()).toList();
   }
 
   public List<Charge> askedAtTheDoor() {
-    return charges.stream().filter(Charge::atTheDoor).toList();
+    return charges.stream().filter(Charge::isAtTheDoor).toList();
   }
 
-  /** Tax and duty that are paid with the price. */
+  /** What makes the sum larger. */
+  public List<Charge> onTop() {
+    return collected().stream().filter(charge -> !charge.isWithin()).toList();
+  }
+
+  /** What is a part of the prices already. */
+  public List<Charge> within() {
+    return charges.stream().filter(Charge::isWithin).toList();
+  }
+
+  /** Tax and duty that are paid with the price or in it. */
   public Money tax() {
     return sum(collected());
   }
 
   /** What is charged now. */
   public Money toPay() {
-    return goods.plus(delivery).plus(tax());
+    return untaxed.goods().plus(untaxed.delivery()).plus(tax());
   }
 
   /** As far as it is known, with what is asked for at the door. */
@@ -39,7 +67,12 @@ public record LandedCost(
     return isDutyKnown && isTaxKnown && askedAtTheDoor().isEmpty();
   }
 
+  private Money withinDelivery() {
+    return Money.sum(
+        untaxed.goods().currency(), within().stream().map(Charge::onDelivery).toList());
+  }
+
   private Money sum(List<Charge> some) {
-    return Money.sum(goods.currency(), some.stream().map(Charge::amount).toList());
+    return Money.sum(untaxed.goods().currency(), some.stream().map(Charge::amount).toList());
   }
 }

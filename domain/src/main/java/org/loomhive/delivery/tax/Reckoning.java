@@ -7,31 +7,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.loomhive.delivery.tax.Charge.Levy;
+import org.loomhive.delivery.tax.Charge.Paid;
 import org.loomhive.delivery.tax.Charge.Part;
 import org.loomhive.delivery.tax.Consignment.Item;
 import org.loomhive.kernel.Money;
 
 /**
- * Reckons duty and tax of one consignment. Each rate is rounded once for all that bears it, and
- * shared by largest remainder, so that the parts are the whole to the last coin. Delivery is taxed
- * as the goods are, by their worth.
+ * Reckons duty and tax of one consignment. A rate on top of prices is rounded once for all that
+ * bears it, and shared by largest remainder, so that the parts are the whole to the last coin; a
+ * tax within prices is taken out of each piece. Delivery is taxed as the goods are, by their worth.
  */
 final class Reckoning {
   private final TaxBook book;
   private final Consignment consignment;
+  private final WithinPrice prices;
   private final Money goods;
   private final List<Charge> duties = new ArrayList<>();
   private final List<Charge> taxes = new ArrayList<>();
+  private Money delivery;
   private boolean dutyKnown = true;
   private boolean taxKnown = true;
 
   Reckoning(TaxBook book, Consignment consignment) {
     this.book = book;
     this.consignment = consignment;
-    this.goods = consignment.worth();
+    this.prices = new WithinPrice(book, consignment);
+    this.goods = prices.goods();
+    this.delivery = consignment.way().price();
   }
 
   LandedCost landed() {
@@ -41,7 +47,8 @@ final class Reckoning {
         Stream.concat(duties.stream(), taxes.stream())
             .filter(charge -> charge.amount().isPositive())
             .toList();
-    return new LandedCost(goods, consignment.way().price(), all, dutyKnown, taxKnown);
+    var each = consignment.items().stream().collect(Collectors.toMap(Item::line, prices::each));
+    return new LandedCost(new LandedCost.Untaxed(each, goods, delivery), all, dutyKnown, taxKnown);
   }
 
   private void duties() {
@@ -56,7 +63,7 @@ final class Reckoning {
   }
 
   private void duty(DutyRow row, List<Item> items) {
-    var bases = items.stream().map(Item::worth).toList();
+    var bases = items.stream().map(prices::worth).toList();
     var flat = flat(row, items);
     if (flat.isEmpty()) {
       dutyKnown = false;
@@ -68,7 +75,7 @@ final class Reckoning {
         IntStream.range(0, items.size())
             .mapToObj(i -> new Part(items.get(i).line(), bases.get(i), amounts.get(i)))
             .toList();
-    duties.add(new Charge(Levy.of(row), !consignment.way().dutyPaid(), parts));
+    duties.add(new Charge(Levy.of(row), onTopOrAtTheDoor(), parts));
   }
 
   /** Once for each heading of six digits, however many pieces; empty where no rate is known. */
@@ -86,39 +93,61 @@ final class Reckoning {
   private void taxes() {
     var byRow = new LinkedHashMap<Optional<TaxRow>, List<Item>>();
     for (Item item : consignment.items())
-      byRow
-          .computeIfAbsent(book.tax(consignment.to(), item.kind(), goods), row -> new ArrayList<>())
-          .add(item);
+      byRow.computeIfAbsent(prices.row(item), row -> new ArrayList<>()).add(item);
     var worths = byRow.values().stream().map(Reckoning::worths).map(this::sum).toList();
     var deliveries = shared(consignment.way().price(), worths);
     int place = 0;
     for (Map.Entry<Optional<TaxRow>, List<Item>> one : byRow.entrySet()) {
-      var delivery = deliveries.get(place++);
+      var brought = deliveries.get(place++);
       if (one.getKey().isEmpty()) taxKnown = false;
-      one.getKey().ifPresent(row -> tax(row, one.getValue(), delivery));
+      one.getKey().ifPresent(row -> tax(row, one.getValue(), brought));
     }
   }
 
-  private void tax(TaxRow row, List<Item> items, Money delivery) {
+  private void tax(TaxRow row, List<Item> items, Money brought) {
     var levy = Levy.of(row, consignment.to());
-    boolean paid = consignment.way().dutyPaid();
     boolean atSale = row.scheme().isCollectedAtSale();
+    boolean paid = consignment.way().dutyPaid();
+    if (row.isWithin()) within(row, items, brought);
+    else onTop(row, items, brought);
+    if (atSale && !paid) taxOnDuty(atTheBorder(levy), Paid.AT_THE_DOOR, items);
+    if (row.isWithin() && paid) taxOnDuty(levy, Paid.ON_TOP, items);
+  }
+
+  private void within(TaxRow row, List<Item> items, Money brought) {
+    var lines = new ArrayList<Part>();
+    for (Item item : items) lines.add(new Part(item.line(), prices.worth(item), prices.tax(item)));
+    var left = WithinPrice.without(brought, row);
+    lines.add(new Part(0, left, brought.minus(left)));
+    delivery = delivery.minus(brought).plus(left);
+    taxes.add(new Charge(Levy.of(row, consignment.to()), Paid.WITHIN, lines));
+  }
+
+  private void onTop(TaxRow row, List<Item> items, Money brought) {
+    boolean atSale = row.scheme().isCollectedAtSale();
+    boolean isDutyIn = consignment.way().dutyPaid() || !atSale;
     var lines = new ArrayList<Part>();
     for (Item item : items) {
-      var duty = dutyOn(item);
-      boolean isIn = paid || !atSale;
-      lines.add(new Part(item.line(), isIn ? item.worth().plus(duty) : item.worth(), zero()));
+      var worth = prices.worth(item);
+      lines.add(new Part(item.line(), isDutyIn ? worth.plus(dutyOn(item)) : worth, zero()));
     }
-    lines.add(new Part(0, delivery, zero()));
-    taxes.add(new Charge(levy, !atSale && !paid, taxed(lines, row.percent())));
-    if (atSale && !paid) taxOnDuty(levy, items);
+    lines.add(new Part(0, brought, zero()));
+    var when = atSale ? Paid.ON_TOP : onTopOrAtTheDoor();
+    taxes.add(new Charge(Levy.of(row, consignment.to()), when, taxed(lines, row.percent())));
   }
 
-  /** Tax is due on duty too, and the carrier asks for both. */
-  private void taxOnDuty(Levy levy, List<Item> items) {
+  /** Tax is due on duty too, and whoever asks for one asks for both. */
+  private void taxOnDuty(Levy levy, Paid when, List<Item> items) {
     var lines = items.stream().map(i -> new Part(i.line(), dutyOn(i), zero())).toList();
-    var same = new Levy(TaxScheme.IMPORT_TAX.name(), levy.place(), levy.percent(), levy.source());
-    taxes.add(new Charge(same, true, taxed(lines, levy.percent())));
+    taxes.add(new Charge(levy, when, taxed(lines, levy.percent())));
+  }
+
+  private static Levy atTheBorder(Levy levy) {
+    return new Levy(TaxScheme.IMPORT_TAX.name(), levy.place(), levy.percent(), levy.source());
+  }
+
+  private Paid onTopOrAtTheDoor() {
+    return consignment.way().dutyPaid() ? Paid.ON_TOP : Paid.AT_THE_DOOR;
   }
 
   private List<Part> taxed(List<Part> lines, BigDecimal percent) {
@@ -142,7 +171,7 @@ final class Reckoning {
     return items.stream().map(Item::worth).toList();
   }
 
-  private static Money percent(Money base, BigDecimal percent) {
+  static Money percent(Money base, BigDecimal percent) {
     return base.times(percent.movePointLeft(2), RoundingMode.HALF_UP);
   }
 

@@ -34,6 +34,9 @@ public class TaxRow extends DatedRow {
   @Column(name = "in_price")
   private boolean inPrice;
 
+  @Column(name = "within_price")
+  private boolean within;
+
   protected TaxRow() {} // for EclipseLink
 
   /**
@@ -60,6 +63,13 @@ public class TaxRow extends DatedRow {
   /** The law there wants prices to be shown with it. */
   public TaxRow inPrice(boolean shown) {
     this.inPrice = shown;
+    return this;
+  }
+
+  /** Prices stay there as they are everywhere, and the tax is taken out of what the house keeps. */
+  public TaxRow within(boolean isPart) {
+    if (isPart && !scheme.isCollectedAtSale()) throw new Refused(RowRefusal.NOT_COLLECTED, scheme);
+    this.within = isPart;
     return this;
   }
 
@@ -114,6 +124,11 @@ public class TaxRow extends DatedRow {
 
   public Optional<Money> most() {
     return limit == null ? Optional.empty() : limit.most();
+  }
+
+  /** It is a part of the price; else it comes on top. */
+  public boolean isWithin() {
+    return within;
   }
 
   public boolean isInPrice() {

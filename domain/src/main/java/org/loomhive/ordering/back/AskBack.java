@@ -18,8 +18,8 @@ import org.loomhive.kernel.language.Language;
 import org.loomhive.messaging.Outbox;
 
 /**
- * Somebody asks to be told when a piece is back. Nothing more is written to her before she said yes
- * by the letter that goes to that address; asking twice is once.
+ * Somebody asks to be told when a piece is back, or costs less. Nothing more is written to her
+ * before she said yes by the letter that goes to that address; asking twice is once.
  */
 @ApplicationScoped
 public class AskBack {
@@ -40,23 +40,51 @@ public class AskBack {
    */
   @Transactional
   public void ask(Sku sku, String typed, Language language, String place) {
+    requireRoom(sku, place);
+    write(new BackInStock(sku, normal(typed), language, clock.instant()), "");
+  }
+
+  /** The same when it costs less than now. */
+  @Transactional
+  public void askCheaper(Sku sku, String currency, Reader reader) {
+    requireRoom(sku, reader.place());
+    var price =
+        variants.get(sku).findPrice(currency).orElseThrow(() -> new NotFound("price", currency));
+    var email = normal(reader.email());
+    var asked = new BackInStock(sku, email, reader.language(), clock.instant()).below(price);
+    write(asked, currency);
+  }
+
+  /** Who is to be written to, in which language, and from where in the net it is asked. */
+  public record Reader(String email, Language language, String place) {}
+
+  private void requireRoom(Sku sku, String place) {
     if (!variants.get(sku).product().isPublished()) throw new NotFound("variant", sku);
     var left = tries.take(new SlowTries.Try("back", place, FREE));
     if (!left.isZero()) throw Pause.refused(left);
-    var email = typed.strip().toLowerCase(Locale.ROOT);
-    if (isThere(sku, email)) return;
-    var asked = new BackInStock(sku, email, language, clock.instant());
+  }
+
+  private void write(BackInStock asked, String currency) {
+    if (isThere(asked, currency)) return;
     em.persist(asked);
     em.flush(); // its number is in the event
     outbox.add(new BackToConfirm(asked.id()));
   }
 
-  private boolean isThere(Sku sku, String email) {
+  private static String normal(String typed) {
+    return typed.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isThere(BackInStock asked, String currency) {
     return em.createQuery(
-                "select count(b) from BackInStock b where b.sku = :sku and b.email = :email",
+                """
+                select count(b) from BackInStock b
+                where b.sku = :sku and b.email = :email and b.belowCurrency = :currency
+                """,
                 Long.class)
-            .setParameter("sku", sku)
-            .setParameter("email", email)
+            .setParameter("sku", asked.sku())
+            .setParameter("email", asked.email())
+            .setParameter("currency", currency)
             .getSingleResult()
         > 0;
   }

@@ -7,10 +7,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.language.Language;
 
-/** Somebody wants one letter when a piece is back. She says so twice, and is forgotten after it. */
+/**
+ * Somebody wants one letter when a piece is back, or costs less. She says so twice, and is
+ * forgotten after it.
+ */
 @Entity
 @Table(name = "back_in_stock")
 public class BackInStock {
@@ -31,6 +36,12 @@ public class BackInStock {
   @Column(name = "confirmed_at")
   private Instant confirmedAt;
 
+  @Column(name = "below_minor")
+  private Long belowMinor;
+
+  @Column(name = "below_currency")
+  private String belowCurrency = "";
+
   protected BackInStock() {} // for EclipseLink
 
   BackInStock(Sku sku, String email, Language language, Instant now) {
@@ -38,6 +49,13 @@ public class BackInStock {
     this.email = email;
     this.language = language;
     this.askedAt = now;
+  }
+
+  /** She waits for a lower price than this. */
+  BackInStock below(Money price) {
+    belowMinor = price.minor();
+    belowCurrency = price.currency();
+    return this;
   }
 
   void opensBy(String hash) {
@@ -63,6 +81,11 @@ public class BackInStock {
   /** In which she is written to. */
   Language language() {
     return language;
+  }
+
+  /** Than what it has to cost less; empty when she waits for the piece. */
+  public Optional<Money> below() {
+    return Optional.ofNullable(belowMinor).map(minor -> Money.ofMinor(minor, belowCurrency));
   }
 
   public boolean isConfirmed() {

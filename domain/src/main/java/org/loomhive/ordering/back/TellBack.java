@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.loomhive.catalog.Variants;
@@ -19,7 +20,10 @@ import org.loomhive.messaging.Message;
 import org.loomhive.messaging.Recipient;
 import org.loomhive.messaging.SendMessage;
 
-/** Writes the two letters: was it you, and it is back. With the second she is forgotten. */
+/**
+ * Writes the two letters: was it you, and it is back, or costs less. With the second she is
+ * forgotten.
+ */
 @ApplicationScoped
 public class TellBack {
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -28,6 +32,7 @@ public class TellBack {
   private static final Duration UNCONFIRMED = Duration.ofDays(7);
   private static final String ASKED = "back.asked";
   private static final String THERE = "back.there";
+  private static final String CHEAPER = "cheaper.";
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
@@ -47,13 +52,17 @@ public class TellBack {
     var token = token();
     asked.opensBy(AskBack.hash(token));
     var words = List.of(name(asked), site(asked, shop) + "/back?t=" + token);
-    write(asked, ASKED, words);
+    write(asked, asked.below().isEmpty() ? ASKED : CHEAPER + ASKED, words);
   }
 
-  /** Tells all whose piece is there, and forgets who never said yes. Gives how many were told. */
+  /**
+   * Tells all whose piece is there or costs less, and forgets who never said yes. Gives how many
+   * were told.
+   */
   public int all(String shop) {
     self.forgetUnconfirmed();
-    var due = self.due();
+    var due = new ArrayList<>(self.due());
+    due.addAll(self.dueCheaper());
     due.forEach(id -> self.tell(id, shop));
     return due.size();
   }
@@ -63,7 +72,8 @@ public class TellBack {
     List<?> ids =
         em.createNativeQuery(
                 """
-                SELECT b.id FROM back_in_stock b JOIN stock_item i ON i.sku = b.sku
+                SELECT b.id FROM back_in_stock b
+                JOIN stock_item i ON i.sku = b.sku AND b.below_minor IS NULL
                 JOIN variant v ON v.sku = b.sku JOIN product p ON p.id = v.product_id
                 WHERE b.confirmed_at IS NOT NULL AND p.published_at IS NOT NULL
                   AND i.on_hand - i.allocated - i.safety > (SELECT COALESCE(SUM(h.pieces), 0)
@@ -76,12 +86,31 @@ public class TellBack {
   }
 
   @Transactional
+  public List<Long> dueCheaper() {
+    List<?> ids =
+        em.createNativeQuery(
+                """
+                SELECT b.id FROM back_in_stock b JOIN variant v ON v.sku = b.sku
+                JOIN product p ON p.id = v.product_id
+                JOIN variant_price n ON n.variant_id = v.id AND n.currency = b.below_currency
+                WHERE b.confirmed_at IS NOT NULL AND p.published_at IS NOT NULL
+                  AND n.minor < b.below_minor
+                ORDER BY b.id LIMIT\s"""
+                    + AT_ONCE)
+            .getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+  }
+
+  @Transactional
   public void tell(long id, String shop) {
     var asked = em.find(BackInStock.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (asked == null) return;
-    var slug = variants.get(asked.sku()).product().slug();
-    var address = site(asked, shop) + "/product?p=" + slug + "&v=" + asked.sku();
-    write(asked, THERE, List.of(name(asked), address));
+    var variant = variants.get(asked.sku());
+    var address =
+        site(asked, shop) + "/product?p=" + variant.product().slug() + "&v=" + asked.sku();
+    var words = new ArrayList<>(List.of(name(asked), address));
+    asked.below().ifPresent(than -> words.add(variant.priceIn(than.currency()).toString()));
+    write(asked, asked.below().isEmpty() ? THERE : CHEAPER + THERE, words);
     em.remove(asked);
   }
 

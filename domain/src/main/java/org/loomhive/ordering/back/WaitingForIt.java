@@ -21,7 +21,7 @@ public class WaitingForIt {
     em.createQuery(
             """
             select b.sku, count(b) from BackInStock b
-            where b.sku in :skus and b.confirmedAt is not null group by b.sku
+            where b.sku in :skus and b.confirmedAt is not null and b.belowCurrency = '' group by b.sku
             """,
             Object[].class)
         .setParameter("skus", skus)

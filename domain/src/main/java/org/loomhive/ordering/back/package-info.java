@@ -1,2 +1,2 @@
-/** People who want one letter when a piece is back, and are forgotten after it. */
+/** People who want one letter when a piece is back or costs less, and are forgotten after it. */
 package org.loomhive.ordering.back;

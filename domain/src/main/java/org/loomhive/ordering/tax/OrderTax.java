@@ -35,6 +35,9 @@ public class OrderTax implements Serializable {
   @Column(name = "at_the_door")
   private boolean atTheDoor;
 
+  @Column(name = "within_price")
+  private boolean within;
+
   private String source;
 
   protected OrderTax() {} // for EclipseLink
@@ -48,7 +51,8 @@ public class OrderTax implements Serializable {
     this.percent = levy.percent();
     this.payee = scheme + ":" + place + ":" + percent.stripTrailingZeros().toPlainString();
     this.source = levy.source();
-    this.atTheDoor = charge.atTheDoor();
+    this.atTheDoor = charge.isAtTheDoor();
+    this.within = charge.isWithin();
     this.baseMinor = part.base().minor();
     this.amount = part.amount();
   }
@@ -110,6 +114,11 @@ public class OrderTax implements Serializable {
   /** An estimate of what the carrier may ask for; it is no part of the total. */
   public boolean isAtTheDoor() {
     return atTheDoor;
+  }
+
+  /** It was a part of the prices that were shown, which stand in the order without it. */
+  public boolean isWithin() {
+    return within;
   }
 
   public String source() {

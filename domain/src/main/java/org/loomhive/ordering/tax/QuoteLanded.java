@@ -22,9 +22,11 @@ public class QuoteLanded {
     var items = new ArrayList<Consignment.Item>();
     for (PricedBasket.Line line : basket.lines()) {
       var variant = line.variant();
+      var floor = variant.breakdownIn(basket.currency()).floor();
+      var pieces = new Consignment.Pieces(line.unitPrice(), line.quantity(), floor);
       items.add(
           new Consignment.Item(
-              items.size() + 1, variant.product().kind(), variant.customs(), line.total()));
+              items.size() + 1, variant.product().kind(), variant.customs(), pieces));
     }
     var brought = offer.price().plus(basket.wrap());
     var way = new Consignment.Way(brought, offer.dutyPaid());

@@ -2,6 +2,7 @@ package org.loomhive.delivery.tax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -13,8 +14,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.Customs;
 import org.loomhive.catalog.ProductKind;
+import org.loomhive.delivery.rows.RowRefusal;
 import org.loomhive.delivery.tax.Consignment.Item;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Refused;
 
 class ReckoningTest {
   private static final LocalDate START = LocalDate.of(2026, 7, 1);
@@ -121,7 +124,8 @@ class ReckoningTest {
         new TaxRow(Place.of("DE"), TaxScheme.IOSS, new BigDecimal("7"))
             .on(ProductKind.HONEY, eur("150.00"))
             .restsOn("test", START, null));
-    var honey = new Item(2, ProductKind.HONEY, new Customs("040900", "IN", "Honey"), eur("25.00"));
+    var honey =
+        new Item(2, ProductKind.HONEY, new Customs("040900", "IN", "Honey"), piece(eur("25.00")));
     var landed = landed("DE", "", eur("10.00"), item(1, "621420", eur("75.00")), honey);
     var full = landed.collected().get(0);
     var reduced = landed.collected().get(1);
@@ -146,6 +150,75 @@ class ReckoningTest {
         assertEquals(landed.goods().plus(landed.delivery()), charge.base());
       }
     }
+  }
+
+  @Test
+  void a_price_that_is_the_same_everywhere_is_divided_to_the_last_coin() {
+    var random = new Random(7);
+    for (String percent : List.of("5", "19", "25.5")) {
+      within("NZ", TaxScheme.NEW_ZEALAND_GST, percent, null);
+      for (int i = 0; i < 100; i++) {
+        var each = Money.ofMinor(1 + random.nextInt(9000), i % 2 == 0 ? "EUR" : "JPY");
+        var brought = Money.ofMinor(random.nextInt(3000), each.currency());
+        int count = 1 + random.nextInt(7);
+        var landed = landed("NZ", "", brought, pieces(each, count, Money.zero(each.currency())));
+        assertEquals(each.times(count), landed.goods());
+        assertEquals(brought, landed.delivery());
+        assertEquals(each.times(count).plus(brought), landed.toPay());
+        assertTaxOf(landed.untaxed().each().get(1), each, new BigDecimal(percent));
+      }
+    }
+  }
+
+  private static void assertTaxOf(Money left, Money each, BigDecimal percent) {
+    var exact = left.amount().multiply(percent).movePointLeft(2);
+    var difference = exact.subtract(each.minus(left).amount()).abs();
+    var coin = BigDecimal.ONE.movePointLeft(Money.decimals(each.currency()));
+    assertTrue(difference.compareTo(coin) < 0, each + " " + left);
+  }
+
+  @Test
+  void a_limit_is_compared_with_what_is_left_without_the_tax() {
+    within("IE", TaxScheme.IOSS, "23", eur("150.00"));
+    tax("IE", "", TaxScheme.IMPORT_TAX, "23", null);
+    var small = landed("IE", "", eur("0.00"), item(1, "621420", eur("184.50")));
+    assertEquals(eur("34.50"), small.tax());
+    assertEquals(eur("184.50"), small.toPay());
+    var large = landed("IE", "", eur("0.00"), item(1, "621420", eur("184.52")));
+    assertTrue(large.tax().isZero());
+    assertEquals(eur("184.52"), large.toPay());
+    assertEquals(eur("42.44"), large.askedAtTheDoor().get(0).amount());
+  }
+
+  @Test
+  void what_makers_are_paid_goes_to_no_tax_office() {
+    within("NZ", TaxScheme.NEW_ZEALAND_GST, "15", null);
+    var landed = landed("NZ", "", eur("0.00"), pieces(eur("40.00"), 2, eur("38.00")));
+    assertEquals(eur("38.00"), landed.untaxed().each().get(1));
+    assertEquals(eur("11.40"), landed.tax());
+    assertEquals(eur("87.40"), landed.toPay());
+  }
+
+  @Test
+  void with_duty_paid_only_duty_and_the_tax_on_it_come_on_top_of_such_a_price() {
+    within("NZ", TaxScheme.NEW_ZEALAND_GST, "15", null);
+    duties.add(duty("NZ", "6214").takes(new BigDecimal("10")));
+    var way = new Consignment.Way(eur("11.50"), true);
+    var item = item(1, "621420", eur("115.00"));
+    var landed =
+        new Reckoning(book(), new Consignment(Place.of("NZ"), List.of(item), way)).landed();
+    assertEquals(eur("100.00"), landed.untaxed().goods());
+    assertEquals(eur("10.00"), landed.untaxed().delivery());
+    assertEquals(eur("11.50"), landed.onTop().get(0).amount().plus(landed.onTop().get(1).amount()));
+    assertEquals(eur("138.00"), landed.toPay());
+    assertTrue(landed.isGuaranteed());
+  }
+
+  @Test
+  void tax_that_the_carrier_asks_for_is_no_part_of_a_price() {
+    var row = new TaxRow(Place.of("NZ"), TaxScheme.IMPORT_TAX, new BigDecimal("15"));
+    var no = assertThrows(Refused.class, () -> row.within(true));
+    assertEquals(RowRefusal.NOT_COLLECTED, no.reason());
   }
 
   @Test
@@ -182,7 +255,11 @@ class ReckoningTest {
   }
 
   private static Item item(int line, String hsCode, Money worth) {
-    return new Item(line, ProductKind.WEAVING, new Customs(hsCode, "IN", "Goods"), worth);
+    return new Item(line, ProductKind.WEAVING, new Customs(hsCode, "IN", "Goods"), piece(worth));
+  }
+
+  private static Consignment.Pieces piece(Money worth) {
+    return new Consignment.Pieces(worth, 1, Money.zero(worth.currency()));
   }
 
   private void tax(String country, String region, TaxScheme scheme, String percent, Money most) {
@@ -190,6 +267,22 @@ class ReckoningTest {
         new TaxRow(new Place(country, region), scheme, new BigDecimal(percent))
             .on(null, most)
             .restsOn("test", START, null));
+  }
+
+  /** The only row of its country. */
+  private void within(String country, TaxScheme scheme, String percent, Money most) {
+    taxes.removeIf(row -> row.place().country().equals(country));
+    taxes.add(
+        new TaxRow(Place.of(country), scheme, new BigDecimal(percent))
+            .on(null, most)
+            .within(true)
+            .restsOn("test", START, null));
+    registered(scheme, country, "");
+  }
+
+  private static Item pieces(Money each, int count, Money floor) {
+    var pieces = new Consignment.Pieces(each, count, floor);
+    return new Item(1, ProductKind.WEAVING, new Customs("621420", "IN", "Goods"), pieces);
   }
 
   private static DutyRow duty(String country, String heading) {

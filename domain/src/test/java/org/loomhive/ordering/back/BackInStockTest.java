@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.loomhive.account.AccountRefusal;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.catalog.Variant;
+import org.loomhive.catalog.edit.EditVariants;
 import org.loomhive.catalog.told.TranslateProduct;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.language.Language;
@@ -77,6 +79,37 @@ class BackInStockTest {
     stock.receive(gone.sku(), 1, "made");
     tell.all(SHOP);
     assertTrue(letters().get(1).arguments().get(1).startsWith(SHOP + "/de/product?p="));
+  }
+
+  @Test
+  void who_waits_for_a_lower_price_is_told_once_it_is_lower_and_not_that_it_is_back() {
+    var reader = new AskBack.Reader(email, Language.DE, place);
+    ask.askCheaper(gone.sku(), "EUR", reader);
+    ask.askCheaper(gone.sku(), "EUR", reader);
+    ask.ask(gone.sku(), "x" + email, Language.EN, place);
+    tell.askWhether(idOf(email), SHOP);
+    var asked = letters().get(0);
+    assertEquals("cheaper.back.asked", asked.key());
+    var token = asked.arguments().get(1).split("\\?t=")[1];
+    assertEquals(gone.priceIn("EUR"), ask.find(token).orElseThrow().below().orElseThrow());
+    ask.confirm(token);
+    stock.receive(gone.sku(), 1, "made");
+    tell.all(SHOP);
+    assertEquals(1, letters().size(), "it costs what it cost");
+    assertTrue(TestHouse.get(WaitingForIt.class).times(List.of(gone.sku())).isEmpty());
+    costs("39.00");
+    tell.all(SHOP);
+    tell.all(SHOP);
+    assertEquals(2, letters().size());
+    assertEquals("cheaper.back.there", letters().get(1).key());
+    assertEquals(Money.of("39.00", "EUR").toString(), letters().get(1).arguments().get(2));
+    assertTrue(letters().get(1).arguments().get(1).startsWith(SHOP + "/de/product?p="));
+    assertTrue(ask.find(token).isEmpty());
+  }
+
+  private void costs(String euros) {
+    var manager = new Actor("S-1", Set.of(Role.MANAGER), Set.of(gone.product().cooperative()));
+    TestHouse.get(EditVariants.class).price(gone.sku(), List.of(Money.of(euros, "EUR")), manager);
   }
 
   @Test

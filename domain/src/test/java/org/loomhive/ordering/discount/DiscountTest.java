@@ -16,6 +16,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.account.AccountRefusal;
+import org.loomhive.account.pause.HeardLog;
+import org.loomhive.account.pause.SlowTries;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.PriceBreakdown;
@@ -133,10 +135,15 @@ class DiscountTest {
   }
 
   @Test
-  void who_guesses_is_slowed_down() {
+  void who_guesses_is_slowed_down_and_logged() {
     var basket = AnOrder.basketWith(AProduct.readyInStock(1));
-    assertEquals(DiscountRefusal.NO_SUCH_CODE, refusal(() -> use.put(basket, "GUESS-1", place)));
-    assertEquals(AccountRefusal.WAIT_SECONDS, refusal(() -> use.put(basket, "GUESS-2", place)));
+    try (var wrong = HeardLog.of(UseDiscount.class);
+        var slowed = HeardLog.of(SlowTries.class)) {
+      assertEquals(DiscountRefusal.NO_SUCH_CODE, refusal(() -> use.put(basket, "GUESS-1", place)));
+      assertEquals(AccountRefusal.WAIT_SECONDS, refusal(() -> use.put(basket, "GUESS-2", place)));
+      assertTrue(wrong.lines().contains("event=code outcome=unknown"));
+      assertTrue(slowed.lines().contains("event=tries door=code outcome=slowed"));
+    }
     for (int i = 0; i < 5; i++) {
       TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofSeconds(40)));
       refusal(() -> use.put(basket, "GUESS-3", place));

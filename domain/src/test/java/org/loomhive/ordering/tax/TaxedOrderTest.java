@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
+import org.loomhive.catalog.PriceBreakdown;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.delivery.DeliveryRate;
@@ -63,6 +64,10 @@ import org.loomhive.workbench.TimeMachine;
 class TaxedOrderTest {
   private static final Actor ADMIN = new Actor("S-1", Set.of(Role.NETWORK_ADMIN), Set.of());
   private static final String COUNTRY = "LU";
+
+  /** Where prices are the same as everywhere, with tax in them. */
+  private static final String SAME_PRICE = "MT";
+
   private static final String PAYEE = "IOSS:LU:17";
   private final Orders orders = TestHouse.get(Orders.class);
   private final Refunds refunds = TestHouse.get(Refunds.class);
@@ -75,6 +80,7 @@ class TaxedOrderTest {
         () -> {
           var rules = TestHouse.get(DeliveryRules.class);
           rules.add(new ZoneCountry(COUNTRY, "TAXED"));
+          rules.add(new ZoneCountry(SAME_PRICE, "TAXED"));
           rules.add(
               new DeliveryRate("TAXED", "POST", 20_000, eur("17.00"))
                   .takes(7, 14)
@@ -88,6 +94,17 @@ class TaxedOrderTest {
         ADMIN);
     desk.add(
         new TaxRow(Place.of(COUNTRY), TaxScheme.IMPORT_TAX, new BigDecimal("17"))
+            .restsOn("test", since, null),
+        ADMIN);
+    desk.add(
+        new TaxRow(Place.of(SAME_PRICE), TaxScheme.IOSS, new BigDecimal("18"))
+            .on(null, eur("150.00"))
+            .within(true)
+            .restsOn("test", since, null),
+        ADMIN);
+    desk.add(
+        new TaxRegistration(TaxScheme.IOSS, SAME_PRICE, "")
+            .numbered("IM000")
             .restsOn("test", since, null),
         ADMIN);
     desk.add(
@@ -195,6 +212,30 @@ class TaxedOrderTest {
     var back = refunds.of(order.number()).stream().map(Refund::amount).toList();
     assertEquals(order.total(), Money.sum("EUR", back));
     assertEquals(before, owed());
+  }
+
+  @Test
+  void where_prices_are_the_same_everywhere_the_house_keeps_less_and_the_maker_does_not() {
+    var variant = AProduct.readyInStock(3);
+    var wish = checkout(basket(3, variant), eur("137.00"), SAME_PRICE);
+    var number = TestHouse.get(PlaceOrder.class).place(wish);
+    AnOrder.pay(number);
+    var order = orders.get(number);
+    assertEquals(eur("137.00"), order.total());
+    assertEquals(eur("33.90"), order.line(1).unitPrice());
+    assertEquals(eur("14.41"), order.deliveryPrice());
+    assertEquals(eur("20.89"), order.tax());
+    assertEquals(eur("20.89"), journal.balance(Account.TAX_PAYABLE, "IOSS:MT:18", "EUR").negated());
+    assertEquals(order.line(1).unitPrice(), sharesOf(order));
+    var asked = variant.breakdownIn("EUR").shares();
+    for (PriceBreakdown.Share share : asked)
+      if (share.receiver().isFloor())
+        assertEquals(share.amount(), order.line(1).breakdown().get(share.receiver()));
+    for (int gone = 0; gone < 3; gone++)
+      assertEquals(
+          eur("40.00"), GoingBack.ofPieces(order, Map.of(1, 1), Map.of(1, gone), false).sum());
+    TestHouse.get(CancelLines.class).byBuyer(number);
+    assertEquals(order.total(), refunds.of(number).get(0).amount());
     assertBalanced(order);
   }
 
@@ -282,7 +323,11 @@ class TaxedOrderTest {
   }
 
   private static Checkout checkout(BasketToken basket, Money totalSeen) {
-    var address = new Address("Lena", COUNTRY).at("Gass 1", "").in("1009", "Town", "");
+    return checkout(basket, totalSeen, COUNTRY);
+  }
+
+  private static Checkout checkout(BasketToken basket, Money totalSeen, String country) {
+    var address = new Address("Lena", country).at("Gass 1", "").in("1009", "Town", "");
     var customer = new Checkout.Customer(UUID.randomUUID() + "@example.org", null, address);
     return new Checkout(basket, UUID.randomUUID().toString(), customer, "POST", totalSeen);
   }

@@ -31,6 +31,17 @@ public class BackPage {
     return asked().filter(BackInStock::isConfirmed).isPresent();
   }
 
+  /** She waits for a lower price, and not for the piece. */
+  public boolean isCheaper() {
+    return asked().flatMap(BackInStock::below).isPresent();
+  }
+
+  /** The key of what she is asked, or is told once she said yes. */
+  public String getQuestion() {
+    if (isCheaper()) return isConfirmed() ? "back.cheaper.waits" : "back.cheaper.sure";
+    return isConfirmed() ? "back.waits" : "back.sure";
+  }
+
   public String getName() {
     return asked().map(one -> called(one.sku())).orElse("");
   }

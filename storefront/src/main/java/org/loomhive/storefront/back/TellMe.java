@@ -17,7 +17,7 @@ import org.loomhive.web.language.Spoken;
 import org.loomhive.web.language.SpokenAddress;
 import org.loomhive.web.signin.Door;
 
-/** Receives the plain form of somebody who wants a letter when a piece is back. */
+/** Receives the plain form of somebody who wants a letter when a piece is back or costs less. */
 @WebServlet("/tell-me")
 public class TellMe extends HttpServlet {
   private static final String SKU = "SKU-[A-Z0-9-]{1,36}";
@@ -40,12 +40,21 @@ public class TellMe extends HttpServlet {
     response.setHeader("Location", SpokenAddress.site(request) + page + told(sku, request));
   }
 
+  private void write(Sku sku, String email, HttpServletRequest request) {
+    var below = request.getParameter("below");
+    if (below != null) {
+      back.askCheaper(sku, below, new AskBack.Reader(email, Spoken.now(), door.source()));
+      return;
+    }
+    back.ask(sku, email, Spoken.now(), door.source());
+    ask.ask(sku, Objects.requireNonNullElse(request.getParameter("once"), ""));
+  }
+
   private String told(Sku sku, HttpServletRequest request) {
     var email = Objects.requireNonNullElse(request.getParameter("email"), "").strip();
     if (!email.matches(EMAIL)) return "no";
     try {
-      back.ask(sku, email, Spoken.now(), door.source());
-      ask.ask(sku, Objects.requireNonNullElse(request.getParameter("once"), ""));
+      write(sku, email, request);
       return "yes";
     } catch (Refused tooOften) {
       return "later";

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -40,6 +41,7 @@ class SumSeenTest {
 
   private static LandedWay way(String code, String price) {
     var offer = new DeliveryOffer(code, Money.of(price, "EUR"), 7, 14, false);
-    return new LandedWay(offer, new LandedCost(GOODS, offer.price(), List.of(), true, true));
+    var untaxed = new LandedCost.Untaxed(Map.of(), GOODS, offer.price());
+    return new LandedWay(offer, new LandedCost(untaxed, List.of(), true, true));
   }
 }

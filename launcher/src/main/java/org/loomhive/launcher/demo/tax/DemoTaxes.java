@@ -38,6 +38,7 @@ public final class DemoTaxes {
     return new TaxRow(place, scheme, new BigDecimal(row.text("percent")))
         .on(ProductKind.find(row.text("kind")).orElse(null), money(row, "limit", "currency"))
         .inPrice(row.isYes("in_price"))
+        .within(row.text("in_price").equals("within"))
         .restsOn(row.text("source"), day(row, "from"), day(row, "to"));
   }
 
