@@ -40,13 +40,4 @@ public class PageFacts {
   public String getGraph() {
     return graph.of(getAll(), getShown(), beside.getRelated());
   }
-
-  /** A word of the social networks. */
-  public String getSocialAvailability() {
-    return switch (getShown().availability()) {
-      case "OutOfStock" -> "out of stock";
-      case "MadeToOrder" -> "available for order";
-      default -> "in stock";
-    };
-  }
 }
