@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,12 @@ class TaxesIT {
     var piece = Journey.row(PIECE_AND_TAX, order.get(3)).get(0);
     assertEquals(price.movePointRight(2).toBigIntegerExact().toString(), piece);
     pay(Wire.header(placed, "Location"));
+    var find = Wire.form(buyer.get("/order/find"), "find", "open");
+    find.put("find:number", order.get(3));
+    find.put("find:email", email);
+    var status = buyer.get(Wire.header(buyer.post("/order/find", find), "Location"));
+    assertSays(status, "1 × ₹" + String.format(Locale.UK, "%,.2f", price));
+    assertSays(status, "these shares are of what is left without it");
     assertEquals(List.of("INDIA_GST:IN:5", order.get(2)), Journey.row(OWED, order.get(3)));
   }
 
