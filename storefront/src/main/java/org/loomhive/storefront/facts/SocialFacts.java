@@ -35,8 +35,8 @@ public class SocialFacts extends UIComponentBase {
     tell(page, "product:weight:units", "g");
     if (piece.delivery().isPresent())
       price(page, "product:shipping_cost", piece.delivery().get().price());
-    label(page, 1, told.word("shop.product.delivery"), told.delivery().orElse(null));
-    label(page, 2, told.word("shop.product.return"), told.returns().orElse(null));
+    label(page, 1, ToldFacts.word("shop.product.delivery"), told.delivery().orElse(null));
+    label(page, 2, ToldFacts.word("shop.product.return"), told.returns().orElse(null));
   }
 
   private static void picture(Markup page, ProductFacts piece) throws IOException {

@@ -11,25 +11,25 @@ import java.util.stream.Collectors;
 import org.loomhive.catalog.MaterialShare;
 import org.loomhive.delivery.ReturnPromise;
 import org.loomhive.delivery.safety.SafetyContact;
+import org.loomhive.delivery.safety.SafetyContacts;
 import org.loomhive.storefront.Words;
 import org.loomhive.storefront.finding.ShopWords;
 import org.loomhive.storefront.languages.ToldPieces;
 import org.loomhive.storefront.shop.ProductPage;
-import org.loomhive.storefront.shop.WhoAnswers;
 import org.loomhive.web.Formats;
 
 /** The facts of the piece that is shown, in sentences for its page and for social networks. */
 @Named
 @RequestScoped
 public class ToldFacts {
+  private static final ResourceBundle WORDS = new Words();
+
   @Inject ProductPage page;
   @Inject PageFacts facts;
-  @Inject WhoAnswers answers;
+  @Inject SafetyContacts contacts;
   @Inject ToldPieces told;
   @Inject ShopWords called;
   @Inject Formats format;
-
-  private final ResourceBundle words = new Words();
 
   /**
    * One of them.
@@ -57,7 +57,9 @@ public class ToldFacts {
     all.add(new Fact(word("landed.heading"), variant.customs().hsCode()));
     all.add(delivered());
     returned().ifPresent(all::add);
-    answers.getAll().stream().map(this::answering).forEach(all::add);
+    contacts.of(shown().product().cooperative()).stream()
+        .map(ToldFacts::answering)
+        .forEach(all::add);
     return all;
   }
 
@@ -118,7 +120,8 @@ public class ToldFacts {
     return days > 0 ? Optional.of(filled("shop.product.return.days", days)) : Optional.empty();
   }
 
-  private Fact answering(SafetyContact who) {
+  /** Who answers for its safety. */
+  private static Fact answering(SafetyContact who) {
     var text = String.join(", ", who.name(), who.address(), who.reachedAt());
     return new Fact(word("shop.safety." + who.part()), text);
   }
@@ -127,7 +130,7 @@ public class ToldFacts {
     return format.filled(word(key), List.of(values));
   }
 
-  String word(String key) {
-    return words.getString(key);
+  static String word(String key) {
+    return WORDS.getString(key);
   }
 }

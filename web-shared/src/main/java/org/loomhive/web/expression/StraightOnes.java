@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -24,9 +25,7 @@ final class StraightOnes extends ExpressionFactory {
   private final PlainWords words;
   private final PlainBeans beans;
   private final PlainProperties properties = new PlainProperties();
-  private final Map<Asked, Optional<Known>> known = new ConcurrentHashMap<>();
-
-  private record Asked(String expression, Class<?> type) {}
+  private final Map<Class<?>, Map<String, Optional<Known>>> known = new ConcurrentHashMap<>();
 
   /** An expression and the name with which it begins. */
   private record Known(String name, ValueExpression expression) {}
@@ -43,7 +42,10 @@ final class StraightOnes extends ExpressionFactory {
 
   @Override
   public ValueExpression createValueExpression(ELContext page, String written, Class<?> type) {
-    var found = known.computeIfAbsent(new Asked(written, type), asked -> look(page, asked));
+    var found =
+        known
+            .computeIfAbsent(type, missing -> new ConcurrentHashMap<>())
+            .computeIfAbsent(written, missing -> look(page, written, type));
     return found.isPresent() && !isVariable(page, found.get().name())
         ? found.get().expression()
         : usual.createValueExpression(page, written, type);
@@ -55,21 +57,23 @@ final class StraightOnes extends ExpressionFactory {
     return variables != null && variables.resolveVariable(name) != null;
   }
 
-  private Optional<Known> look(ELContext page, Asked asked) {
-    var word = WORD.matcher(asked.expression());
+  private Optional<Known> look(ELContext page, String written, Class<?> type) {
+    var word = WORD.matcher(written);
     if (word.matches() && PlainWords.BUNDLES.contains(word.group(1)))
-      return known(page, asked, word.group(1), () -> words.word(word.group(1), word.group(2)));
-    var shown = SHOWN.matcher(asked.expression());
+      return known(page, word, type, () -> words.word(word.group(1), word.group(2)));
+    var shown = SHOWN.matcher(written);
     if (!shown.matches()) return Optional.empty();
     var bean = beans.find(shown.group(1));
     var getter = bean == null ? null : properties.getter(bean, shown.group(2));
     if (getter == null) return Optional.empty();
-    return known(page, asked, shown.group(1), () -> Ours.call(getter, bean));
+    return known(page, shown, type, () -> Ours.call(getter, bean));
   }
 
-  private Optional<Known> known(ELContext page, Asked asked, String name, Supplier<Object> value) {
+  private Optional<Known> known(
+      ELContext page, MatchResult written, Class<?> type, Supplier<Object> value) {
+    var name = written.group(1);
     if (isVariable(page, name)) return Optional.empty();
-    var expression = usual.createValueExpression(page, asked.expression(), asked.type());
+    var expression = usual.createValueExpression(page, written.group(), type);
     return Optional.of(new Known(name, new Straight(expression, value)));
   }
 
