@@ -88,7 +88,7 @@ public class TakeInstead {
       throw new Refused(OrderRefusal.NOT_INSTEAD);
     var shown = other.breakdownIn(gone.unitPrice().currency());
     var fresh = gone.instead(other, shown, shipBy.from(other, clock.instant()));
-    order.takes(fresh, gone);
+    order.takes(fresh);
     return fresh;
   }
 }
