@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.loomhive.account.BuyerAccount;
 import org.loomhive.account.Logins;
 import org.loomhive.account.passkey.Passkey;
 import org.loomhive.account.passkey.Passkeys;
@@ -16,7 +17,10 @@ import org.loomhive.buyer.wish.Wish;
 import org.loomhive.buyer.wish.Wishlist;
 import org.loomhive.buyer.wish.Wishlists;
 import org.loomhive.kernel.BuyerRef;
+import org.loomhive.kernel.Money;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.back.BackInStock;
+import org.loomhive.ordering.back.WaitingForIt;
 import org.loomhive.ordering.basket.BasketLine;
 import org.loomhive.ordering.basket.Baskets;
 
@@ -26,6 +30,7 @@ public class ExportAccount {
   @Inject Logins logins;
   @Inject BuyerAddresses addresses;
   @Inject Wishlists wishlists;
+  @Inject WaitingForIt waiting;
   @Inject Baskets baskets;
   @Inject Passkeys passkeys;
   @Inject SignIns signIns;
@@ -47,11 +52,24 @@ public class ExportAccount {
             "addresses",
             OrderRecord.all(addresses.of(buyer), one -> OrderRecord.address(one.address())))
         .add("wishlist", OrderRecord.all(wishes(buyer), ExportAccount::wish))
+        .add("waitingFor", OrderRecord.all(waitingFor(account), ExportAccount::waiting))
         .add("basket", OrderRecord.all(baskets.linesOf(buyer), ExportAccount::line))
         .add("passkeys", OrderRecord.all(passkeys.of(buyer), ExportAccount::passkey))
         .add("signIns", signIns.of(buyer))
         .add("orders", OrderRecord.all(orders.of(buyer, 0, Integer.MAX_VALUE), record::of))
         .build();
+  }
+
+  /** By her address, so only once it is known to be hers. */
+  private List<BackInStock> waitingFor(BuyerAccount account) {
+    return account.isConfirmed() ? waiting.of(account.email()) : List.of();
+  }
+
+  private static JsonObjectBuilder waiting(BackInStock one) {
+    return Json.createObjectBuilder()
+        .add("article", one.sku().value())
+        .add("askedAt", one.askedAt().toString())
+        .add("costsLessThan", one.below().map(Money::toString).orElse(""));
   }
 
   private List<Wish> wishes(BuyerRef buyer) {

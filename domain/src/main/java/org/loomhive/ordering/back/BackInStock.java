@@ -88,6 +88,10 @@ public class BackInStock {
     return Optional.ofNullable(belowMinor).map(minor -> Money.ofMinor(minor, belowCurrency));
   }
 
+  public Instant askedAt() {
+    return askedAt;
+  }
+
   public boolean isConfirmed() {
     return confirmedAt != null;
   }

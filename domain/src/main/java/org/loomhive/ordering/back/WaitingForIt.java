@@ -5,14 +5,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.loomhive.kernel.Sku;
 
-/** How many wait for a letter about each piece, for those who plan what to make. No names. */
+/** Who waits for a letter about a piece: for the house how many, for herself what she asked for. */
 @ApplicationScoped
 public class WaitingForIt {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
+
+  /** What somebody waits for, in the order in which she asked. */
+  public List<BackInStock> of(String email) {
+    return em.createQuery(
+            "select b from BackInStock b where b.email = :email order by b.id", BackInStock.class)
+        .setParameter("email", email)
+        .getResultList();
+  }
 
   /** Those who said yes; a piece that nobody waits for is not in the answer. */
   public Map<Sku, Long> times(Collection<Sku> skus) {

@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
+import org.loomhive.catalog.PriceBreakdown;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.tax.AskedPrice;
 import org.loomhive.stock.StockKeeping;
 
 /**
@@ -35,8 +37,15 @@ public class InsteadOf {
     return variants.of(nearest).stream()
         .filter(one -> free.get(one.sku()).free() >= line.quantity())
         .filter(one -> !one.isOneOfAKind() || line.quantity() == 1)
+        .filter(one -> shown(order, line, one).price().compareTo(line.unitPrice()) <= 0)
         .sorted(Comparator.comparing(one -> nearest.indexOf(one.sku())))
         .toList();
+  }
+
+  /** Its price as this order keeps it: without a tax that is a part of it. */
+  static PriceBreakdown shown(Order order, OrderLine line, Variant other) {
+    var asked = other.breakdownIn(line.unitPrice().currency());
+    return AskedPrice.of(order, line).without(asked);
   }
 
   private List<Sku> nearest(Order order, OrderLine line) {
@@ -54,7 +63,7 @@ public class InsteadOf {
                   c.minor DESC, v.id LIMIT\s"""
                     + LOOKED_AT)
             .setParameter(1, line.unitPrice().currency())
-            .setParameter(2, line.unitPrice().minor())
+            .setParameter(2, AskedPrice.of(order, line).each().minor())
             .setParameter(3, line.quantity())
             .setParameter(4, line.sku().value())
             .setParameter(5, isTaxed(order, line) ? 1 : 0)

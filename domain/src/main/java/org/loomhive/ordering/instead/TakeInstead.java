@@ -86,7 +86,7 @@ public class TakeInstead {
     var wanted = Map.of(other.sku(), gone.quantity());
     if (!holds.allocate(order.number().value(), wanted).isEmpty())
       throw new Refused(OrderRefusal.NOT_INSTEAD);
-    var shown = other.breakdownIn(gone.unitPrice().currency());
+    var shown = InsteadOf.shown(order, gone, other);
     var fresh = gone.instead(other, shown, shipBy.from(other, clock.instant()));
     order.takes(fresh);
     return fresh;

@@ -195,15 +195,7 @@ class TaxedOrderTest {
   @Test
   void what_is_taken_instead_bears_its_own_tax_and_all_of_it_comes_back_in_the_end() {
     var before = owed();
-    var baskets = AProduct.readyFor("40.00", "30.00");
-    baskets.forEach(sku -> TestHouse.get(StockKeeping.class).receive(sku, 1, "test"));
-    var dear = TestHouse.get(Variants.class).get(baskets.get(0));
-    var order = placed(1, dear);
-    var payment = TestHouse.get(PayOrder.class).start(order.number(), "here", "/a", "/b");
-    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(70)));
-    AnOrder.paid(dear);
-    AnOrder.settle(payment);
-    TestHouse.get(TakeInstead.class).take(order.number(), 1, baskets.get(1));
+    var order = takenInstead(COUNTRY);
     var difference = refunds.of(order.number()).get(0);
     assertEquals(eur("11.70"), difference.amount());
     assertEquals(eur("1.70"), difference.taxes().get(0).amount());
@@ -212,6 +204,31 @@ class TaxedOrderTest {
     var back = refunds.of(order.number()).stream().map(Refund::amount).toList();
     assertEquals(order.total(), Money.sum("EUR", back));
     assertEquals(before, owed());
+  }
+
+  @Test
+  void what_is_taken_instead_where_prices_are_the_same_everywhere_costs_what_it_costs_others() {
+    var order = takenInstead(SAME_PRICE);
+    assertEquals(eur("25.42"), orders.get(order.number()).line(2).unitPrice());
+    var back = refunds.of(order.number()).get(0).amount();
+    assertEquals(0, back.minus(eur("10.00")).minor(), 1, "a coin of rounding at most");
+    assertFalse(back.compareTo(eur("10.00")) < 0);
+    assertBalanced(order);
+  }
+
+  /** A piece of 40.00 is sold before the payment comes, and one of 30.00 is taken for it. */
+  private Order takenInstead(String country) {
+    var baskets = AProduct.readyFor("40.00", "30.00");
+    baskets.forEach(sku -> TestHouse.get(StockKeeping.class).receive(sku, 1, "test"));
+    var dear = TestHouse.get(Variants.class).get(baskets.get(0));
+    var wish = checkout(basket(1, dear), null, country);
+    var order = orders.get(TestHouse.get(PlaceOrder.class).place(wish));
+    var payment = TestHouse.get(PayOrder.class).start(order.number(), "here", "/a", "/b");
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(70)));
+    AnOrder.paid(dear);
+    AnOrder.settle(payment);
+    TestHouse.get(TakeInstead.class).take(order.number(), 1, baskets.get(1));
+    return order;
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.loomhive.catalog.told.ToldProducts;
 import org.loomhive.kernel.Money;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.instead.InsteadOf;
+import org.loomhive.ordering.tax.AskedPrice;
 import org.loomhive.storefront.order.StatusPage;
 import org.loomhive.storefront.shop.PictureAddress;
 import org.loomhive.web.Address;
@@ -52,7 +53,8 @@ public class InsteadPart {
 
   private Choice choice(OrderLine line, Variant one, Told name) {
     var price = one.priceIn(line.unitPrice().currency());
-    var back = line.unitPrice().minus(price).times(line.quantity());
+    var asked = AskedPrice.of(status.getOrder(), line).each();
+    var back = asked.minus(price).times(line.quantity());
     return new Choice(one, name, price, back, picture(one.product()));
   }
 

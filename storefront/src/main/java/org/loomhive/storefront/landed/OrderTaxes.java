@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import org.loomhive.kernel.Money;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.tax.AskedPrice;
 import org.loomhive.ordering.tax.OrderTax;
 import org.loomhive.ordering.tax.TaxSum;
 
@@ -25,8 +26,7 @@ public class OrderTaxes {
 
   /** One piece, with the tax that was a part of its price. */
   public Money each(Order order, OrderLine line) {
-    long coins = within(order, number -> number == line.lineNumber()).minor() / line.quantity();
-    return line.unitPrice().plus(Money.ofMinor(coins, line.unitPrice().currency()));
+    return AskedPrice.of(order, line).each();
   }
 
   public Money goods(Order order) {
