@@ -119,12 +119,12 @@ class AccountIT {
     devices.send("WebAuthn.addVirtualAuthenticator", device());
     buyer.opens("/account/passkeys").types("What do you call", "my phone");
     buyer.presses("Add it").reads("my phone").looksAround();
-    buyer.presses("Sign out").opens("/sign-in").looksAround();
+    buyer.presses("Sign out").reads("Sign in").opens("/sign-in").looksAround();
     buyer.presses("Sign in with a passkey").reads("Sign out");
     var replayed = replayed(buyer);
     assertTrue(replayed.contains("no") && !replayed.contains("next"), replayed);
     buyer.opens("/account/passkeys").reads("Used last").presses("Take it away");
-    buyer.reads("no passkey yet").presses("Sign out").opens("/sign-in");
+    buyer.reads("no passkey yet").presses("Sign out").reads("Sign in").opens("/sign-in");
     buyer.presses("Sign in with a passkey").reads("This does not match");
   }
 

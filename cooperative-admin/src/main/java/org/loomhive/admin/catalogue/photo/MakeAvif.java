@@ -1,11 +1,13 @@
 package org.loomhive.admin.catalogue.photo;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,9 +24,9 @@ public class MakeAvif {
   private static final int AT_ONCE = 4;
 
   @Inject SmallerFiles files;
-  @Inject ServletContext site;
 
   private Optional<AvifProgram> program;
+  private Path folder;
 
   /** Gives how many were made. */
   public synchronized int some() {
@@ -53,8 +55,15 @@ public class MakeAvif {
   }
 
   private void find() throws IOException, InterruptedException {
-    var own = (File) site.getAttribute(ServletContext.TEMPDIR);
-    program = AvifProgram.carried(own.toPath().resolve("avif"));
+    folder = Files.createTempDirectory("loomhive-avif-");
+    program = AvifProgram.carried(folder);
     if (program.isEmpty()) LOG.warning("event=avif missing=program");
+  }
+
+  @PreDestroy
+  void leave() {
+    if (folder == null) return;
+    for (File file : folder.toFile().listFiles()) file.delete();
+    folder.toFile().delete();
   }
 }
