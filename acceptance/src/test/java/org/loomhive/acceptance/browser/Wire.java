@@ -21,10 +21,6 @@ import java.util.stream.Collectors;
 
 /** Somebody who speaks HTTP by hand: sees every header, sends what no browser would send. */
 final class Wire {
-  static {
-    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,content-length");
-  }
-
   private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
   private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
   private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
