@@ -13,7 +13,7 @@ import org.loomhive.kernel.Money;
  * piece, so that both give the price again to the last coin. What a limit is compared with is the
  * worth without tax, and that hangs on which rows hold: it is asked twice.
  */
-final class WithinPrice {
+public final class WithinPrice {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private final TaxBook book;
@@ -68,11 +68,15 @@ final class WithinPrice {
 
   /** A price without the tax of this row; the price itself where that comes on top. */
   static Money without(Money price, TaxRow row) {
-    if (!row.isWithin()) return price;
+    return row.isWithin() ? without(price, row.percent()) : price;
+  }
+
+  /** A price without a tax of so many percent that is a part of it. */
+  public static Money without(Money price, BigDecimal percent) {
     var coins =
         BigDecimal.valueOf(price.minor())
             .multiply(WHOLE)
-            .divide(WHOLE.add(row.percent()), 0, RoundingMode.HALF_UP);
+            .divide(WHOLE.add(percent), 0, RoundingMode.HALF_UP);
     return Money.ofMinor(coins.longValueExact(), price.currency());
   }
 }

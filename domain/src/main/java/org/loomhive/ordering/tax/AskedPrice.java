@@ -1,9 +1,9 @@
 package org.loomhive.ordering.tax;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.loomhive.catalog.PriceBreakdown;
+import org.loomhive.delivery.tax.WithinPrice;
 import org.loomhive.kernel.Money;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
@@ -14,8 +14,6 @@ import org.loomhive.ordering.OrderLine;
  * @param percent of the tax that was a part of it; zero for none
  */
 public record AskedPrice(Money each, BigDecimal percent) {
-  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
   public static AskedPrice of(Order order, OrderLine line) {
     var within = within(order, line);
     var percent = within.stream().map(OrderTax::percent).findFirst().orElse(BigDecimal.ZERO);
@@ -32,11 +30,7 @@ public record AskedPrice(Money each, BigDecimal percent) {
 
   /** Another price as the same order keeps it; never under what material and makers cost. */
   public PriceBreakdown without(PriceBreakdown asked) {
-    var coins =
-        BigDecimal.valueOf(asked.price().minor())
-            .multiply(WHOLE)
-            .divide(WHOLE.add(percent), 0, RoundingMode.HALF_UP);
-    var left = Money.ofMinor(coins.longValueExact(), asked.price().currency());
+    var left = WithinPrice.without(asked.price(), percent);
     return asked.reducedTo(left.compareTo(asked.floor()) < 0 ? asked.floor() : left);
   }
 }
