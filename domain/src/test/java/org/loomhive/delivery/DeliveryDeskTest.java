@@ -34,7 +34,7 @@ class DeliveryDeskTest {
 
   @Test
   void another_price_holds_from_its_day_on_and_the_old_one_until_the_day_before() {
-    var country = "Q" + (char) ('A' + Math.floorMod(zone.hashCode(), 26));
+    var country = "QD";
     write(null);
     TestHouse.inTransaction(
         () -> TestHouse.get(DeliveryRules.class).add(new ZoneCountry(country, zone)));
@@ -62,8 +62,8 @@ class DeliveryDeskTest {
 
   @Test
   void a_country_is_sent_to_by_the_rates_of_a_zone_and_a_rate_is_added_once() {
-    var country = "X" + (char) ('A' + Math.floorMod(zone.hashCode(), 26));
-    var other = "Y" + (char) ('A' + Math.floorMod(zone.hashCode(), 26));
+    var country = "QE";
+    var other = "QF";
     TestHouse.inTransaction(
         () -> TestHouse.get(DeliveryRules.class).add(new ZoneCountry(other, zone)));
     write(null);
