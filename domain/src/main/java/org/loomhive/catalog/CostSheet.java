@@ -1,7 +1,10 @@
 package org.loomhive.catalog;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.EnumMap;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 
@@ -10,8 +13,27 @@ import org.loomhive.kernel.Refused;
  * price of the piece is shared.
  */
 public final class CostSheet {
+  private static final long WHOLE = 100;
+
   private final String currency;
   private final EnumMap<CostReceiver, Long> minors = new EnumMap<>(CostReceiver.class);
+
+  /**
+   * As it stands in one column: the currency, then what each gets in its smallest coins. For
+   * example {@code INR;MATERIAL=1200;MAKER_PAY=3400}.
+   */
+  @Converter(autoApply = true)
+  public static class AsText implements AttributeConverter<CostSheet, String> {
+    @Override
+    public String convertToDatabaseColumn(CostSheet sheet) {
+      return sheet == null ? null : sheet.toString();
+    }
+
+    @Override
+    public CostSheet convertToEntityAttribute(String text) {
+      return text == null ? null : CostSheet.read(text);
+    }
+  }
 
   private CostSheet(String currency) {
     this.currency = currency;
@@ -22,10 +44,21 @@ public final class CostSheet {
     return new CostSheet(currency);
   }
 
-  static CostSheet of(String currency, Map<CostReceiver, Long> minors) {
-    var sheet = new CostSheet(currency);
-    sheet.minors.putAll(minors);
+  private static CostSheet read(String text) {
+    var parts = text.split(";");
+    var sheet = in(parts[0]);
+    for (int i = 1; i < parts.length; i++) {
+      var cost = parts[i].split("=");
+      sheet.minors.put(CostReceiver.valueOf(cost[0]), Long.parseLong(cost[1]));
+    }
     return sheet;
+  }
+
+  /** Whatever becomes of this one, that stays as it is. */
+  CostSheet copy() {
+    var copy = in(currency);
+    copy.minors.putAll(minors);
+    return copy;
   }
 
   /** Adds what a receiver gets; nothing is not written down. */
@@ -72,11 +105,33 @@ public final class CostSheet {
     return Money.ofMinor(minor, currency);
   }
 
+  /** How many percent a price may lose before it touches material and pay. */
+  public int mostOff() {
+    if (isEmpty()) return 0;
+    var left = total().minus(floor());
+    return (int) Math.floorDiv(Math.multiplyExact(WHOLE, left.minor()), total().minor());
+  }
+
   public Money total() {
     return Money.ofMinor(minors.values().stream().reduce(0L, Math::addExact), currency);
   }
 
-  Map<CostReceiver, Long> minors() {
-    return Map.copyOf(minors);
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CostSheet sheet
+        && currency.equals(sheet.currency)
+        && minors.equals(sheet.minors);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(currency, minors);
+  }
+
+  @Override
+  public String toString() {
+    return minors.entrySet().stream()
+        .map(cost -> cost.getKey() + "=" + cost.getValue())
+        .collect(Collectors.joining(";", currency + ";", ""));
   }
 }

@@ -1,44 +1,47 @@
 package org.loomhive.catalog;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.loomhive.catalog.list.ListRefusal;
 import org.loomhive.kernel.Refused;
 
-/** One material and how much of the product it is, in percent of the weight. */
-@Embeddable
-public class MaterialShare implements Serializable {
+/**
+ * One material and how much of the product it is.
+ *
+ * @param percent of the weight
+ * @param origin where it grew or was made, ISO 3166-1 or 3166-2, for example IN or IN-ML; empty
+ *     when that is not known
+ */
+public record MaterialShare(String material, int percent, Optional<String> origin) {
   private static final Pattern WRITTEN =
       Pattern.compile("(.{1,60}?)\\s+([0-9]{1,3})\\s*%?(?:\\s+([A-Z]{2}(?:-[A-Z0-9]{1,3})?))?");
   private static final int WHOLE = 100;
 
-  @Column(name = "material")
-  private String material;
-
-  @Column(name = "percent")
-  private int percent;
-
-  @Column(name = "origin")
-  private String origin;
-
-  protected MaterialShare() {} // for EclipseLink
-
   public MaterialShare(String material, int percent) {
-    this.material = material;
-    this.percent = percent;
+    this(material, percent, Optional.empty());
   }
 
-  /**
-   * @param place ISO 3166-1 or 3166-2, for example IN or IN-ML
-   */
+  /** All of a product in one column, as staff write them. */
+  @Converter
+  public static class AllAsText implements AttributeConverter<List<MaterialShare>, String> {
+    @Override
+    public String convertToDatabaseColumn(List<MaterialShare> all) {
+      return written(all);
+    }
+
+    @Override
+    public List<MaterialShare> convertToEntityAttribute(String text) {
+      return read(text);
+    }
+  }
+
   public MaterialShare from(String place) {
-    this.origin = place;
-    return this;
+    return new MaterialShare(material, percent, Optional.ofNullable(place));
   }
 
   /**
@@ -57,25 +60,16 @@ public class MaterialShare implements Serializable {
     var parts = WRITTEN.matcher(typed);
     int percent = parts.matches() ? Integer.parseInt(parts.group(2)) : 0;
     if (percent < 1 || percent > WHOLE) throw new Refused(ListRefusal.NOT_A_MATERIAL, typed);
-    var share = new MaterialShare(parts.group(1), percent);
-    return parts.group(3) == null ? share : share.from(parts.group(3));
+    return new MaterialShare(parts.group(1), percent).from(parts.group(3));
+  }
+
+  /** As staff write them. */
+  public static String written(List<MaterialShare> all) {
+    return all.stream().map(MaterialShare::written).collect(Collectors.joining("; "));
   }
 
   /** As staff write it. */
   public String written() {
-    return material + " " + percent + (origin == null ? "" : " " + origin);
-  }
-
-  public String material() {
-    return material;
-  }
-
-  public int percent() {
-    return percent;
-  }
-
-  /** Where it grew or was made; empty when that is not known. */
-  public Optional<String> origin() {
-    return Optional.ofNullable(origin);
+    return material + " " + percent + origin.map(place -> " " + place).orElse("");
   }
 }

@@ -3,6 +3,7 @@ package org.loomhive.catalog;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,12 +14,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -76,10 +75,8 @@ public class Product {
   @Column(name = "rating_count")
   private int ratingCount;
 
-  @ElementCollection
-  @CollectionTable(name = "product_material", joinColumns = @JoinColumn(name = "product_id"))
-  @OrderColumn(name = "position")
-  private List<MaterialShare> materials = new ArrayList<>();
+  @Convert(converter = MaterialShare.AllAsText.class)
+  private List<MaterialShare> materials = List.of();
 
   @ElementCollection
   @CollectionTable(name = "product_occasion", joinColumns = @JoinColumn(name = "product_id"))
@@ -128,8 +125,7 @@ public class Product {
   }
 
   public Product isMadeOf(MaterialShare... shares) {
-    materials.clear();
-    materials.addAll(Arrays.asList(shares));
+    materials = List.of(shares);
     return this;
   }
 
@@ -238,7 +234,7 @@ public class Product {
   }
 
   public List<MaterialShare> materials() {
-    return List.copyOf(materials);
+    return materials;
   }
 
   public List<Variant> variants() {

@@ -36,8 +36,6 @@ public class Products {
         .setParameter("slugs", slugs)
         .setHint("eclipselink.batch.type", "IN")
         .setHint("eclipselink.batch", "p.variants")
-        .setHint("eclipselink.batch", "p.variants.prices")
-        .setHint("eclipselink.batch", "p.variants.costs")
         .setHint("eclipselink.batch", "p.occasions")
         .getResultList();
   }
@@ -46,7 +44,7 @@ public class Products {
   public Product getPublished(String slug) {
     return em.createQuery(
             """
-            select p from Product p left join fetch p.variants v left join fetch v.prices
+            select p from Product p left join fetch p.variants v
             where p.slug = :slug order by v.weightGrams, v.position, v.id
             """,
             Product.class)
@@ -71,9 +69,6 @@ public class Products {
         .setMaxResults(count)
         .setHint("eclipselink.batch.type", "IN")
         .setHint("eclipselink.batch", "p.variants")
-        .setHint("eclipselink.batch", "p.variants.prices")
-        .setHint("eclipselink.batch", "p.variants.costs")
-        .setHint("eclipselink.batch", "p.materials")
         .getResultList();
   }
 

@@ -13,7 +13,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -80,21 +79,10 @@ public class Variant {
   @Column(name = "customs_description")
   private String customsDescription;
 
-  @Column(name = "cost_currency")
-  private String costCurrency;
+  private Prices prices = Prices.NONE;
 
-  @ElementCollection
-  @CollectionTable(name = "variant_price", joinColumns = @JoinColumn(name = "variant_id"))
-  @MapKeyColumn(name = "currency")
-  @Column(name = "minor")
-  private Map<String, Long> prices = new HashMap<>();
-
-  @ElementCollection
-  @CollectionTable(name = "variant_cost", joinColumns = @JoinColumn(name = "variant_id"))
-  @MapKeyColumn(name = "receiver")
-  @MapKeyEnumerated(EnumType.STRING)
-  @Column(name = "minor")
-  private Map<CostReceiver, Long> costs = new HashMap<>();
+  @Column(name = "cost_sheet")
+  private CostSheet costs;
 
   @Column(name = "reduced_until")
   private LocalDate reducedUntil;
@@ -113,7 +101,7 @@ public class Variant {
     this.weightGrams = weightGrams;
     isDeclared(customs);
     this.readiness = Readiness.READY;
-    this.costCurrency = "INR";
+    this.costs = CostSheet.in("INR");
   }
 
   void belongsTo(Product whole, int place) {
@@ -183,7 +171,7 @@ public class Variant {
 
   /** Sets the explicit price in the amount's currency; other currencies are not touched. */
   public Variant costs(Money price) {
-    prices.put(price.currency(), price.minor());
+    prices = prices.with(price);
     return this;
   }
 
@@ -212,9 +200,7 @@ public class Variant {
   }
 
   public Variant isSharedBy(CostSheet sheet) {
-    costCurrency = sheet.currency();
-    costs.clear();
-    costs.putAll(sheet.minors());
+    costs = sheet.copy();
     return this;
   }
 
@@ -231,7 +217,7 @@ public class Variant {
     made.secondOf = sku;
     made.look = look().copy();
     made.netGrams = netGrams;
-    for (var good : prices.entrySet()) made.prices.put(good.getKey(), share(good, price, whole));
+    made.prices = prices.each(good -> share(good, price, whole));
     if (isMadeToOrder()) made.isReadyWithin(1, PACKING_DAYS);
     else made.isReadyWithin(daysFrom, daysTo);
     return made.isSharedBy(costSheet().ofSecond(price, makerPay));
@@ -251,8 +237,8 @@ public class Variant {
     return label.substring(0, Math.min(label.length(), room)) + BETWEEN + words;
   }
 
-  private static long share(Map.Entry<String, Long> good, Money price, Money whole) {
-    var exact = BigDecimal.valueOf(good.getValue()).multiply(BigDecimal.valueOf(price.minor()));
+  private static long share(long good, Money price, Money whole) {
+    var exact = BigDecimal.valueOf(good).multiply(BigDecimal.valueOf(price.minor()));
     return exact
         .divide(BigDecimal.valueOf(whole.minor()), 0, RoundingMode.CEILING)
         .longValueExact();
@@ -261,7 +247,7 @@ public class Variant {
   void requireComplete() {
     if (daysTo == 0) throw new Refused(CatalogRefusal.NO_MAKING_TIME, sku);
     for (ChargeCurrency currency : ChargeCurrency.values())
-      if (!prices.containsKey(currency.name()))
+      if (prices.in(currency.name()).isEmpty())
         throw new Refused(CatalogRefusal.PRICES_MISSING, sku, currency);
     if (!costSheet().makerPay().isPositive()) throw new Refused(CatalogRefusal.COSTS_MISSING, sku);
   }
@@ -273,7 +259,7 @@ public class Variant {
   }
 
   public Optional<Money> findPrice(String currency) {
-    return Optional.ofNullable(prices.get(currency)).map(m -> Money.ofMinor(m, currency));
+    return prices.in(currency);
   }
 
   /** Who gets what of the price in this currency. */
@@ -282,7 +268,7 @@ public class Variant {
   }
 
   public CostSheet costSheet() {
-    return CostSheet.of(costCurrency, costs);
+    return costs.copy();
   }
 
   /** The piece without a flaw; empty for what has none. */

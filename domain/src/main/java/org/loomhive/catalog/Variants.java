@@ -50,9 +50,6 @@ public class Variants {
         .setFirstResult(first)
         .setMaxResults(count)
         .setHint("eclipselink.batch.type", "IN")
-        .setHint("eclipselink.batch", "v.prices")
-        .setHint("eclipselink.batch", "v.costs")
-        .setHint("eclipselink.batch", "v.product.materials")
         .setHint("eclipselink.batch", "v.product.occasions")
         .getResultList();
   }

@@ -72,7 +72,7 @@ public class OrderLine {
   private String breakdown;
 
   @Column(name = "cost_sheet")
-  private String costSheet;
+  private CostSheet costSheet;
 
   @Column(name = "ship_by")
   private LocalDate shipBy;
@@ -175,7 +175,7 @@ public class OrderLine {
 
   /** By which the price was shared, in the currency of the makers. */
   OrderLine planned(CostSheet sheet) {
-    this.costSheet = SharesText.of(sheet);
+    this.costSheet = sheet;
     return this;
   }
 
@@ -387,7 +387,7 @@ public class OrderLine {
 
   /** What one piece was planned to cost when it was sold; lines of long ago do not know. */
   public Optional<CostSheet> costSheet() {
-    return Optional.ofNullable(costSheet).map(SharesText::sheet);
+    return Optional.ofNullable(costSheet);
   }
 
   public LocalDate shipBy() {

@@ -26,11 +26,15 @@ public class PayOrder {
    * @param cancelledGoTo where she comes back to when she did not
    */
   public Payment start(OrderNumber number, String place, String paidGoTo, String cancelledGoTo) {
-    var order = orders.get(number);
+    return start(orders.get(number), place, paidGoTo, cancelledGoTo);
+  }
+
+  /** The same for one that was read just now. */
+  public Payment start(Order order, String place, String paidGoTo, String cancelledGoTo) {
     requirePayable(order);
     var customer = order.buyer().flatMap(one -> kept.customer(one, order.email())).orElse(null);
     var buyer = new PaymentGateway.Buyer(order.email(), place, paidGoTo, cancelledGoTo, customer);
-    return start.start(number, order.toPay(), buyer);
+    return start.start(order.number(), order.toPay(), buyer);
   }
 
   private void requirePayable(Order order) {

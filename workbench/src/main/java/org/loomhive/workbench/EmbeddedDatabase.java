@@ -106,6 +106,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             .formatted(host, port, schema)
         + "&cachePrepStmts=true&prepStmtCacheSize=256&prepStmtCacheSqlLimit=8192"
         + "&useServerPrepStmts=true&useLocalSessionState=true&rewriteBatchedStatements=true"
+        + "&openTelemetry=DISABLED"
         + "&connectTimeout=5000&socketTimeout=60000&sslMode=PREFERRED&allowPublicKeyRetrieval=true";
   }
 

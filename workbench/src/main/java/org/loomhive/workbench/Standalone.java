@@ -29,7 +29,7 @@ public final class Standalone implements AutoCloseable {
       factories.put(
           unit.name(), Persistence.createEntityManagerFactory(unit.name(), properties(unit)));
     Transactions.use(factories);
-    var weld = new Weld().addServices(new EntityManagerInjection());
+    var weld = new Weld().addServices(new EntityManagerInjection(), new DataSourceInjection(units));
     return new Standalone(weld.initialize(), factories);
   }
 

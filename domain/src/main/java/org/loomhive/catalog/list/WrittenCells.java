@@ -47,9 +47,7 @@ public final class WrittenCells {
     say(ListColumn.CRAFT, product.craft());
     say(ListColumn.CARE, product.care());
     say(ListColumn.SIZE_GUIDE, product.sizeGuide());
-    say(
-        ListColumn.MATERIALS,
-        product.materials().stream().map(MaterialShare::written).collect(Collectors.joining("; ")));
+    say(ListColumn.MATERIALS, MaterialShare.written(product.materials()));
     say(
         ListColumn.OCCASIONS,
         new TreeSet<>(product.occasions())

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.loomhive.catalog.MaterialShare;
 import org.loomhive.kernel.ShortMemory;
 import org.loomhive.kernel.language.Language;
 
@@ -60,8 +61,11 @@ public class Terms {
   public List<String> used() {
     var used = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
     for (String column : new String[] {"size_name", "shade", "pattern"})
-      add(used, "SELECT DISTINCT " + column + " FROM variant WHERE " + column + " IS NOT NULL");
-    add(used, "SELECT DISTINCT material FROM product_material");
+      for (Object one :
+          distinct("SELECT DISTINCT " + column + " FROM variant WHERE " + column + " IS NOT NULL"))
+        used.add((String) one);
+    for (Object written : distinct("SELECT DISTINCT materials FROM product"))
+      MaterialShare.read((String) written).forEach(one -> used.add(one.material()));
     return List.copyOf(used);
   }
 
@@ -69,9 +73,8 @@ public class Terms {
     kept.forget(language);
   }
 
-  private void add(TreeSet<String> used, String query) {
-    List<?> found = em.createNativeQuery(query + " LIMIT " + MOST).getResultList();
-    found.forEach(one -> used.add((String) one));
+  private List<?> distinct(String query) {
+    return em.createNativeQuery(query + " LIMIT " + MOST).getResultList();
   }
 
   private Map<String, String> known(Language language) {

@@ -92,9 +92,8 @@ public class TellBack {
                 """
                 SELECT b.id FROM back_in_stock b JOIN variant v ON v.sku = b.sku
                 JOIN product p ON p.id = v.product_id
-                JOIN variant_price n ON n.variant_id = v.id AND n.currency = b.below_currency
                 WHERE b.confirmed_at IS NOT NULL AND p.published_at IS NOT NULL
-                  AND n.minor < b.below_minor
+                  AND JSON_EXTRACT(v.prices, CONCAT('$.', b.below_currency)) + 0 < b.below_minor
                 ORDER BY b.id LIMIT\s"""
                     + AT_ONCE)
             .getResultList();

@@ -7,9 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.loomhive.catalog.CostReceiver;
+import java.util.Comparator;
+import java.util.List;
+import org.loomhive.catalog.CostSheet;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
@@ -17,23 +17,14 @@ import org.loomhive.kernel.Role;
 /** Makes a code, if every product that is offered can bear it without touching material and pay. */
 @ApplicationScoped
 public class MakeDiscount {
-  private static final int WHOLE = 100;
+  /** The cost sheets of what is offered, each once, with a product that it is of. */
+  private static final String OFFERED =
+      """
+      SELECT v.cost_sheet, MIN(p.name) FROM variant v JOIN product p ON p.id = v.product_id
+      WHERE p.published_at IS NOT NULL AND v.second_of IS NULL GROUP BY v.cost_sheet
+      """;
 
-  /** How much of its price each variant that is offered may lose; the one that may lose least. */
-  private static final String TIGHTEST =
-      """
-      SELECT p.name, FLOOR(%d * (1 - SUM(CASE WHEN c.receiver IN (%s) THEN c.minor ELSE 0 END)
-          / SUM(c.minor))) AS most
-      FROM variant v JOIN product p ON p.id = v.product_id JOIN variant_cost c ON c.variant_id = v.id
-      WHERE p.published_at IS NOT NULL AND v.second_of IS NULL
-      GROUP BY v.id, p.name ORDER BY most, p.name LIMIT 1
-      """
-          .formatted(
-              WHOLE,
-              Arrays.stream(CostReceiver.values())
-                  .filter(CostReceiver::isFloor)
-                  .map(receiver -> "'" + receiver + "'")
-                  .collect(Collectors.joining(", ")));
+  private static final CostSheet.AsText SHEETS = new CostSheet.AsText();
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
@@ -65,12 +56,27 @@ public class MakeDiscount {
     discounts.add(new Discount(wanted, actor, clock.instant()));
   }
 
-  private void requirePayWhole(int percent) {
-    for (Object found : em.createNativeQuery(TIGHTEST).getResultList()) {
+  /** How many percent a product may lose. */
+  private record Room(String product, int most) {
+    static Room of(Object found) {
       var row = (Object[]) found;
-      int most = ((Number) row[1]).intValue();
-      if (percent > most) throw new Refused(DiscountRefusal.BELOW_PAY, row[0], most, percent);
+      var sheet = SHEETS.convertToEntityAttribute((String) row[0]);
+      return new Room((String) row[1], sheet.mostOff());
     }
+  }
+
+  /** The one that may lose least is named. */
+  private void requirePayWhole(int percent) {
+    List<?> offered = em.createNativeQuery(OFFERED).getResultList();
+    offered.stream()
+        .map(Room::of)
+        .min(Comparator.comparing(Room::most).thenComparing(Room::product))
+        .filter(tightest -> percent > tightest.most())
+        .ifPresent(
+            tightest -> {
+              throw new Refused(
+                  DiscountRefusal.BELOW_PAY, tightest.product(), tightest.most(), percent);
+            });
   }
 
   /** Nobody uses it from now on. */

@@ -49,6 +49,7 @@ public class InsteadOf {
   }
 
   private List<Sku> nearest(Order order, OrderLine line) {
+    var price = "$." + line.unitPrice().currency();
     List<?> skus =
         em.createNativeQuery(
                 """
@@ -56,17 +57,18 @@ public class InsteadOf {
                 JOIN product had ON had.id = gone.product_id
                 JOIN product p ON p.kind = had.kind AND p.published_at IS NOT NULL
                 JOIN variant v ON v.product_id = p.id AND v.readiness = 'READY' AND v.id <> gone.id
-                JOIN variant_price c ON c.variant_id = v.id AND c.currency = ? AND c.minor <= ?
+                  AND JSON_EXTRACT(v.prices, ?) + 0 <= ?
                 JOIN stock_item i ON i.sku = v.sku AND i.on_hand - i.allocated - i.safety >= ?
                 WHERE gone.sku = ? AND (? = 0 OR LEFT(v.hs_code, 6) = LEFT(gone.hs_code, 6))
                 ORDER BY p.id = had.id DESC, p.cooperative_ref = had.cooperative_ref DESC,
-                  c.minor DESC, v.id LIMIT\s"""
+                  JSON_EXTRACT(v.prices, ?) + 0 DESC, v.id LIMIT\s"""
                     + LOOKED_AT)
-            .setParameter(1, line.unitPrice().currency())
+            .setParameter(1, price)
             .setParameter(2, AskedPrice.of(order, line).each().minor())
             .setParameter(3, line.quantity())
             .setParameter(4, line.sku().value())
             .setParameter(5, isTaxed(order, line) ? 1 : 0)
+            .setParameter(6, price)
             .getResultList();
     return skus.stream().map(sku -> new Sku((String) sku)).toList();
   }

@@ -1,27 +1,29 @@
 package org.loomhive.ordering.repeated;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import javax.sql.DataSource;
 
 /**
  * Remembers for a day what was answered under an Idempotency-Key, so that a repeated request does
- * nothing.
+ * nothing. Each step is one statement that holds by itself: a transaction around it would cost
+ * three more, and each write of a program takes two steps.
  */
 @ApplicationScoped
 public class RepeatedRequests {
   /** Longer than any request works. What began before has lost its node. */
   private static final Duration LONGEST_WORK = Duration.ofMinutes(1);
 
-  @PersistenceContext(unitName = "commerce")
-  EntityManager em;
+  @Resource(lookup = "java:app/jdbc/commerce")
+  DataSource commerce;
 
   @Inject Clock clock;
 
@@ -37,72 +39,82 @@ public class RepeatedRequests {
    * True when this request may do its work: it is the first one under its key, or the first one
    * never came to its end.
    */
-  @Transactional
   public boolean begin(String keyHash, String requestHash) {
     var now = clock.instant();
     return isFirst(keyHash, requestHash, now) || isTakenOver(keyHash, requestHash, now);
   }
 
   private boolean isFirst(String keyHash, String requestHash, Instant now) {
-    return em.createNativeQuery(
-                "INSERT IGNORE INTO api_request (key_hash, request_hash, begun_at)"
-                    + " VALUES (?, ?, ?)")
-            .setParameter(1, keyHash)
-            .setParameter(2, requestHash)
-            .setParameter(3, Timestamp.from(now))
-            .executeUpdate()
+    return write(
+            "INSERT IGNORE INTO api_request (key_hash, request_hash, begun_at) VALUES (?, ?, ?)",
+            keyHash,
+            requestHash,
+            Timestamp.from(now))
         == 1;
   }
 
   private boolean isTakenOver(String keyHash, String requestHash, Instant now) {
-    return em.createNativeQuery(
-                "UPDATE api_request SET begun_at = ? WHERE key_hash = ? AND request_hash = ?"
-                    + " AND status IS NULL AND begun_at < ?")
-            .setParameter(1, Timestamp.from(now))
-            .setParameter(2, keyHash)
-            .setParameter(3, requestHash)
-            .setParameter(4, Timestamp.from(now.minus(LONGEST_WORK)))
-            .executeUpdate()
+    return write(
+            "UPDATE api_request SET begun_at = ? WHERE key_hash = ? AND request_hash = ?"
+                + " AND status IS NULL AND begun_at < ?",
+            Timestamp.from(now),
+            keyHash,
+            requestHash,
+            Timestamp.from(now.minus(LONGEST_WORK)))
         == 1;
   }
 
   /**
    * @param sealedAnswer closed by an {@link AnswerSeal}: answers open baskets and orders
    */
-  @Transactional
   public void done(String keyHash, int status, String sealedAnswer) {
-    em.createNativeQuery("UPDATE api_request SET status = ?, answer = ? WHERE key_hash = ?")
-        .setParameter(1, status)
-        .setParameter(2, sealedAnswer)
-        .setParameter(3, keyHash)
-        .executeUpdate();
+    var sentence = "UPDATE api_request SET status = ?, answer = ? WHERE key_hash = ?";
+    write(sentence, status, sealedAnswer, keyHash);
   }
 
   /** What was refused may be tried again under the same key. */
-  @Transactional
   public void forget(String keyHash) {
-    em.createNativeQuery("DELETE FROM api_request WHERE key_hash = ? AND status IS NULL")
-        .setParameter(1, keyHash)
-        .executeUpdate();
+    write("DELETE FROM api_request WHERE key_hash = ? AND status IS NULL", keyHash);
   }
 
-  @SuppressWarnings("unchecked") // a native query gives bare rows
   public Earlier earlier(String keyHash) {
-    List<Object[]> rows =
-        em.createNativeQuery(
-                "SELECT request_hash, status, answer FROM api_request WHERE key_hash = ?")
-            .setParameter(1, keyHash)
-            .getResultList();
-    if (rows.isEmpty()) return new Earlier("", 0, null);
-    var row = rows.get(0);
-    int status = row[1] == null ? 0 : ((Number) row[1]).intValue();
-    return new Earlier((String) row[0], status, (String) row[2]);
+    var question = "SELECT request_hash, status, answer FROM api_request WHERE key_hash = ?";
+    return ask(
+        question,
+        statement -> {
+          statement.setString(1, keyHash);
+          try (var row = statement.executeQuery()) {
+            return row.next()
+                ? new Earlier(row.getString(1), row.getInt(2), row.getString(3))
+                : new Earlier("", 0, null);
+          }
+        });
   }
 
-  @Transactional
   int removeBegunBefore(Instant then) {
-    return em.createNativeQuery("DELETE FROM api_request WHERE begun_at < ?")
-        .setParameter(1, Timestamp.from(then))
-        .executeUpdate();
+    return write("DELETE FROM api_request WHERE begun_at < ?", Timestamp.from(then));
+  }
+
+  private int write(String sentence, Object... values) {
+    return ask(
+        sentence,
+        statement -> {
+          for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+          return statement.executeUpdate();
+        });
+  }
+
+  /** What one statement answers. */
+  private interface Asked<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
+  private <T> T ask(String sentence, Asked<T> asked) {
+    try (Connection connection = commerce.getConnection();
+        var statement = connection.prepareStatement(sentence)) {
+      return asked.of(statement);
+    } catch (SQLException trouble) {
+      throw new IllegalStateException(trouble);
+    }
   }
 }

@@ -157,8 +157,7 @@ class FillBasketTest {
 
   private static void losesItsPrice(Variant variant, String currency) throws SQLException {
     write(
-        "DELETE FROM variant_price WHERE currency = '%s' AND variant_id ="
-            + " (SELECT id FROM variant WHERE sku = '%s')",
+        "UPDATE variant SET prices = JSON_REMOVE(prices, '$.%s') WHERE sku = '%s'",
         currency, variant.sku());
   }
 

@@ -19,9 +19,9 @@ public final class ManyProducts {
       List.of(
           """
           INSERT INTO product (version, slug, name, kind, cooperative_ref, craft, care, picture,
-            picture_alt, published_at)
+            picture_alt, materials, published_at)
           SELECT 1, CONCAT('made-', n.i), CONCAT(p.name, ' No ', n.i), p.kind, p.cooperative_ref,
-            p.craft, p.care, p.picture, p.picture_alt, p.published_at
+            p.craft, p.care, p.picture, p.picture_alt, p.materials, p.published_at
           FROM bench_number n JOIN bench_template t ON t.i = n.i % %d
           JOIN product p ON p.id = t.product_id ORDER BY n.i
           """,
@@ -31,34 +31,19 @@ public final class ManyProducts {
           JOIN bench_template t ON t.i = n.i % %d JOIN product m ON m.slug = CONCAT('made-', n.i)
           """,
           """
-          INSERT INTO product_material (product_id, position, material, percent)
-          SELECT c.made, m.position, m.material, m.percent FROM bench_copy c
-          JOIN product_material m ON m.product_id = c.template
-          """,
-          """
           INSERT INTO product_picture (picture, product_id, position, width, height, alt, seen)
           SELECT q.picture, c.made, q.position, q.width, q.height, q.alt, q.seen FROM bench_copy c
           JOIN product_picture q ON q.product_id = c.template
           """,
           """
           INSERT INTO variant (version, product_id, sku, label, readiness, days_from, days_to,
-            weight_grams, hs_code, origin, customs_description, cost_currency)
+            weight_grams, hs_code, origin, customs_description, cost_sheet, prices)
           SELECT 1, c.made, CONCAT('SKU-MADE', c.i), v.label, v.readiness, v.days_from, v.days_to,
-            v.weight_grams, v.hs_code, v.origin, v.customs_description, v.cost_currency
+            v.weight_grams, v.hs_code, v.origin, v.customs_description, v.cost_sheet, v.prices
           FROM bench_copy c JOIN variant v ON v.id = c.template_variant
           """,
           """
           UPDATE bench_copy c JOIN variant v ON v.product_id = c.made SET c.made_variant = v.id
-          """,
-          """
-          INSERT INTO variant_price (variant_id, currency, minor)
-          SELECT c.made_variant, v.currency, v.minor FROM bench_copy c
-          JOIN variant_price v ON v.variant_id = c.template_variant
-          """,
-          """
-          INSERT INTO variant_cost (variant_id, receiver, minor)
-          SELECT c.made_variant, v.receiver, v.minor FROM bench_copy c
-          JOIN variant_cost v ON v.variant_id = c.template_variant
           """,
           """
           INSERT INTO shelf_price (currency, product_id, kind, cooperative_ref, minor)

@@ -7,6 +7,7 @@ public final class ExternalAddress {
       "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
           + "&cachePrepStmts=true&prepStmtCacheSize=256&prepStmtCacheSqlLimit=8192"
           + "&useServerPrepStmts=true&useLocalSessionState=true&rewriteBatchedStatements=true"
+          + "&openTelemetry=DISABLED"
           + "&connectTimeout=5000&socketTimeout=60000";
 
   private ExternalAddress() {}

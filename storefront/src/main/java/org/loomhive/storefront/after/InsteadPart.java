@@ -15,7 +15,7 @@ import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.instead.InsteadOf;
 import org.loomhive.ordering.tax.AskedPrice;
 import org.loomhive.storefront.order.StatusPage;
-import org.loomhive.storefront.shop.PictureAddress;
+import org.loomhive.storefront.picture.PictureAddress;
 import org.loomhive.web.Address;
 import org.loomhive.web.language.Spoken;
 

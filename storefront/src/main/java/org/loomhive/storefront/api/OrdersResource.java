@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.loomhive.kernel.NotFound;
-import org.loomhive.kernel.OrderNumber;
 import org.loomhive.ordering.Checkout;
+import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.ordering.basket.BasketToken;
@@ -73,17 +73,16 @@ public class OrdersResource {
     var customer = asked.customer(null, Spoken.now());
     var number = place.place(new Checkout(basket, once.key(), customer, asked.getDelivery(), null));
     var location = "orders/" + number + "?sign=" + links.sign(number);
-    return new OnceByKey.Answer(201, location, payable(number));
+    return new OnceByKey.Answer(201, location, payable(orders.get(number)));
   }
 
-  private Placed payable(OrderNumber number) {
-    boolean isPaid = orders.get(number).isPaid();
-    return isPaid ? new Placed(answer(number), "") : toPay(number);
+  private Placed payable(Order order) {
+    return order.isPaid() ? new Placed(answer(order), "") : toPay(order);
   }
 
-  private Placed toPay(OrderNumber number) {
-    var payAt = handOver.start(number).buyerGoesTo().orElse("");
-    return new Placed(answer(number), payAt);
+  private Placed toPay(Order order) {
+    var payAt = handOver.start(order).buyerGoesTo().orElse("");
+    return new Placed(answer(order), payAt);
   }
 
   @GET
@@ -92,7 +91,7 @@ public class OrdersResource {
       @PathParam("number") String number,
       @QueryParam("sign") String sign,
       @Context Request request) {
-    return Tagged.answer(request, answer(links.require(number, sign)));
+    return Tagged.answer(request, answer(orders.get(links.require(number, sign))));
   }
 
   /** Asks the gateway again where the order is paid, as when it was silent before. */
@@ -101,7 +100,7 @@ public class OrdersResource {
   public Response startPayment(
       @PathParam("number") String number, @QueryParam("sign") String sign) {
     var order = links.require(number, sign);
-    return once.run(sign, () -> new OnceByKey.Answer(200, null, toPay(order)));
+    return once.run(sign, () -> new OnceByKey.Answer(200, null, toPay(orders.get(order))));
   }
 
   /** Pays with the test gateway; not there where real money moves. */
@@ -109,16 +108,17 @@ public class OrdersResource {
   @Path("/{number}/test-payment")
   public Response pay(@PathParam("number") String number, @QueryParam("sign") String sign) {
     if (!gateways.isTesting()) throw new NotFound("test payment", number);
-    var order = links.require(number, sign);
+    var asked = links.require(number, sign);
     return once.run(
         sign,
         () -> {
-          if (!orders.get(order).isPaid()) testGateway.pay(handOver.start(order).ref());
-          return new OnceByKey.Answer(200, null, answer(order));
+          var order = orders.get(asked);
+          if (!order.isPaid()) testGateway.pay(handOver.start(order).ref());
+          return new OnceByKey.Answer(200, null, answer(orders.get(asked)));
         });
   }
 
-  private OrderAnswer answer(OrderNumber number) {
-    return OrderAnswer.of(orders.get(number), links.sign(number));
+  private OrderAnswer answer(Order order) {
+    return OrderAnswer.of(order, links.sign(order.number()));
   }
 }

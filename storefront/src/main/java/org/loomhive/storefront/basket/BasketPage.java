@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.loomhive.catalog.Product;
 import org.loomhive.kernel.Sku;
-import org.loomhive.storefront.shop.PictureAddress;
+import org.loomhive.storefront.picture.PictureAddress;
 import org.loomhive.web.Address;
 
 /** Says why something did not go into the basket, beside its line where it has one. */

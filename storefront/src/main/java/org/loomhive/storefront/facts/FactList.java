@@ -1,24 +1,17 @@
 package org.loomhive.storefront.facts;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import org.loomhive.web.Drawn;
 import org.loomhive.web.Markup;
 
 /** What somebody should know of a piece before she takes it. */
 @FacesComponent(createTag = true, namespace = "loomhive.shop", tagName = "facts")
-public class FactList extends UIComponentBase {
+public class FactList extends Drawn {
   @Override
-  public String getFamily() {
-    return "loomhive.shop";
-  }
-
-  @Override
-  public void encodeBegin(FacesContext faces) throws IOException {
-    var page = new Markup(faces, this);
+  protected void draw(Markup page) throws IOException {
     page.open("dl", "class", "facts");
-    for (var fact : ((ToldFacts) getAttributes().get("of")).all())
+    for (var fact : given("of", ToldFacts.class).all())
       page.whole("dt", fact.about()).whole("dd", fact.text(), "id", fact.id());
     page.close("dl");
   }

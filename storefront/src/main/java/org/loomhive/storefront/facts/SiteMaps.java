@@ -17,7 +17,7 @@ import org.loomhive.catalog.Workshops;
 import org.loomhive.editorial.ShownArticles;
 import org.loomhive.kernel.language.Language;
 import org.loomhive.storefront.finding.ListPlaces;
-import org.loomhive.storefront.shop.PictureAddress;
+import org.loomhive.storefront.picture.PictureAddress;
 import org.loomhive.storefront.shop.ProductData;
 import org.loomhive.web.language.ReadablePages;
 

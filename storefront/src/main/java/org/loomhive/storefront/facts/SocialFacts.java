@@ -1,27 +1,20 @@
 package org.loomhive.storefront.facts;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import org.loomhive.kernel.Money;
+import org.loomhive.web.Drawn;
 import org.loomhive.web.Markup;
 
 /** The facts of a piece as social networks read them: Open Graph, and the labels of a card. */
 @FacesComponent(createTag = true, namespace = "loomhive.shop", tagName = "social")
-public class SocialFacts extends UIComponentBase {
+public class SocialFacts extends Drawn {
   private static final String META = "meta";
 
   @Override
-  public String getFamily() {
-    return "loomhive.shop";
-  }
-
-  @Override
-  public void encodeBegin(FacesContext faces) throws IOException {
-    var told = (ToldFacts) getAttributes().get("of");
+  protected void draw(Markup page) throws IOException {
+    var told = given("of", ToldFacts.class);
     var piece = told.shown();
-    var page = new Markup(faces, this);
     if (!piece.links().picture().isEmpty()) picture(page, piece);
     price(page, "product:price", piece.price());
     if (piece.offer().earlierPrice() != null)

@@ -1,32 +1,24 @@
 package org.loomhive.storefront.finding;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.List;
-import java.util.ResourceBundle;
 import org.loomhive.storefront.shop.ProductCard;
+import org.loomhive.web.Drawn;
 import org.loomhive.web.Formats;
 import org.loomhive.web.Markup;
 
 /** Pieces side by side, each with its picture, its makers and its price. */
 @FacesComponent(createTag = true, namespace = "loomhive.shop", tagName = "cards")
-public class CardList extends UIComponentBase {
+public class CardList extends Drawn {
   private static final String SIZES = "(min-width: 60rem) 17rem, (min-width: 34rem) 45vw, 92vw";
 
   /** So many may be seen before anybody scrolls. */
   private static final int AT_ONCE = 4;
 
   @Override
-  public String getFamily() {
-    return "loomhive.shop";
-  }
-
-  @Override
-  public void encodeBegin(FacesContext faces) throws IOException {
+  protected void draw(Markup page) throws IOException {
     var cards = (List<?>) getAttributes().get("of");
-    var page = new Markup(faces, this);
     page.open("ul", "class", "products");
     for (int i = 0; i < cards.size(); i++)
       write(page, (ProductCard) cards.get(i), i < AT_ONCE ? "eager" : "lazy");
@@ -60,13 +52,12 @@ public class CardList extends UIComponentBase {
   }
 
   private void rating(Markup page, ProductCard card) throws IOException {
-    var words = (ResourceBundle) getAttributes().get("words");
     var told = List.of(card.rating().average(), card.rating().count());
     page.open("span", "class", "small stars").whole("span", "★", "aria-hidden", "true");
-    page.text(" " + format().filled(words.getString("shop.rating"), told)).close("span");
+    page.text(" " + format().filled(word("shop.rating"), told)).close("span");
   }
 
   private Formats format() {
-    return (Formats) getAttributes().get("format");
+    return given("format", Formats.class);
   }
 }

@@ -1,10 +1,9 @@
 package org.loomhive.storefront.finding;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.List;
+import org.loomhive.web.Drawn;
 import org.loomhive.web.Markup;
 
 /**
@@ -12,15 +11,9 @@ import org.loomhive.web.Markup;
  * would cost more than the search.
  */
 @FacesComponent(createTag = true, namespace = "loomhive.shop", tagName = "options")
-public class Options extends UIComponentBase {
+public class Options extends Drawn {
   @Override
-  public String getFamily() {
-    return "loomhive.shop";
-  }
-
-  @Override
-  public void encodeBegin(FacesContext faces) throws IOException {
-    var page = new Markup(faces, this);
+  protected void draw(Markup page) throws IOException {
     for (Object one : (List<?>) getAttributes().get("of")) {
       var choice = (Choice) one;
       var selected = choice.isChosen() ? "selected" : null;

@@ -1,33 +1,23 @@
 package org.loomhive.storefront.finding;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import org.loomhive.web.Drawn;
+import org.loomhive.web.Markup;
 
 /** Something that folds away under its title, without script. */
 @FacesComponent(createTag = true, namespace = "loomhive.shop", tagName = "unfold")
-public class Unfold extends UIComponentBase {
-  private static final String DETAILS = "details";
-  private static final String SUMMARY = "summary";
-
+public class Unfold extends Drawn {
   @Override
-  public String getFamily() {
-    return "loomhive.shop";
-  }
-
-  @Override
-  public void encodeBegin(FacesContext faces) throws IOException {
-    var page = faces.getResponseWriter();
-    page.startElement(DETAILS, this);
-    if (Boolean.TRUE.equals(getAttributes().get("open"))) page.writeAttribute("open", "open", null);
-    page.startElement(SUMMARY, this);
-    page.writeText(getAttributes().get("title"), null);
-    page.endElement(SUMMARY);
+  protected void draw(Markup page) throws IOException {
+    boolean isOpen = Boolean.TRUE.equals(getAttributes().get("open"));
+    page.open("details", "open", isOpen ? "open" : null);
+    page.whole("summary", given("title", String.class));
   }
 
   @Override
   public void encodeEnd(FacesContext faces) throws IOException {
-    faces.getResponseWriter().endElement(DETAILS);
+    new Markup(faces, this).close("details");
   }
 }

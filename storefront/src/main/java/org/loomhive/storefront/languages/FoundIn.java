@@ -1,12 +1,11 @@
 package org.loomhive.storefront.languages;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import org.loomhive.kernel.language.Language;
+import org.loomhive.web.Drawn;
 import org.loomhive.web.Markup;
 import org.loomhive.web.language.Spoken;
 
@@ -17,20 +16,14 @@ import org.loomhive.web.language.Spoken;
  * is also told about as social networks show it.
  */
 @FacesComponent(createTag = true, namespace = "loomhive.shop", tagName = "found")
-public class FoundIn extends UIComponentBase {
+public class FoundIn extends Drawn {
   private static final String LINK = "link";
   private static final String META = "meta";
   private static final String PIECE = "product";
 
   @Override
-  public String getFamily() {
-    return "loomhive.shop";
-  }
-
-  @Override
-  public void encodeBegin(FacesContext faces) throws IOException {
-    var page = new Markup(faces, this);
-    var languages = (PageLanguages) getAttributes().get("of");
+  protected void draw(Markup page) throws IOException {
+    var languages = given("of", PageLanguages.class);
     var at = said("at");
     var readable = new ArrayList<>(languages.all());
     if (getAttributes().get("in") instanceof Collection<?> written) readable.retainAll(written);
@@ -65,7 +58,7 @@ public class FoundIn extends UIComponentBase {
   }
 
   private String said(String attribute) {
-    return (String) getAttributes().get(attribute);
+    return given(attribute, String.class);
   }
 
   private static void tell(Markup page, String property, String content) throws IOException {

@@ -1,25 +1,18 @@
 package org.loomhive.storefront.languages;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import org.loomhive.kernel.language.Language;
+import org.loomhive.web.Drawn;
 import org.loomhive.web.Markup;
 import org.loomhive.web.language.Spoken;
 
 /** Leads to the same page in another language; each is called as its speakers call it. */
 @FacesComponent(createTag = true, namespace = "loomhive.shop", tagName = "languages")
-public class LanguageSwitch extends UIComponentBase {
+public class LanguageSwitch extends Drawn {
   @Override
-  public String getFamily() {
-    return "loomhive.shop";
-  }
-
-  @Override
-  public void encodeBegin(FacesContext faces) throws IOException {
-    var page = new Markup(faces, this);
-    var languages = (PageLanguages) getAttributes().get("of");
+  protected void draw(Markup page) throws IOException {
+    var languages = given("of", PageLanguages.class);
     for (Language one : languages.all()) write(page, one, languages.here(one));
   }
 

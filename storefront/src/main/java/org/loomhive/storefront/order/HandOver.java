@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.loomhive.account.AccountRefusal;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
+import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PayOrder;
 import org.loomhive.payment.Payment;
@@ -37,19 +38,20 @@ public class HandOver {
 
   /** Where she goes next. */
   public String address(OrderNumber number) {
-    if (orders.get(number).isPaid()) return thanks(number);
+    var order = orders.get(number);
+    if (order.isPaid()) return thanks(number);
     var silent = "/order/status?" + links.query(number) + "&silent=1";
-    var there = payment(number).orElse(silent);
+    var there = payment(order).orElse(silent);
     return there.startsWith("/") ? SpokenAddress.site(request) + there : there;
   }
 
   /** Where too many payments failed, the next one waits, and her order tells her so. */
-  private Optional<String> payment(OrderNumber number) {
+  private Optional<String> payment(Order order) {
     try {
-      return start(number).buyerGoesTo();
+      return start(order).buyerGoesTo();
     } catch (Refused no) {
       if (!(no.reason() instanceof AccountRefusal)) throw no;
-      return Optional.of("/order/status?" + links.query(number) + "&slow=1");
+      return Optional.of("/order/status?" + links.query(order.number()) + "&slow=1");
     }
   }
 
@@ -59,10 +61,10 @@ public class HandOver {
   }
 
   /** The same for callers that are no pages. */
-  public Payment start(OrderNumber number) {
+  public Payment start(Order order) {
     var shop = site.shopAddress() + SpokenAddress.wanted(request).path();
-    var query = "?" + links.query(number);
+    var query = "?" + links.query(order.number());
     return pay.start(
-        number, door.source(), shop + "/order/thanks" + query, shop + "/order/status" + query);
+        order, door.source(), shop + "/order/thanks" + query, shop + "/order/status" + query);
   }
 }

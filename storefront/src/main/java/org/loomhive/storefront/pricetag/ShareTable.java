@@ -1,30 +1,22 @@
 package org.loomhive.storefront.pricetag;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
-import java.util.ResourceBundle;
 import org.loomhive.kernel.Money;
 import org.loomhive.storefront.shop.Bar;
 import org.loomhive.storefront.shop.ProductOffer;
+import org.loomhive.web.Drawn;
 import org.loomhive.web.Formats;
 import org.loomhive.web.Markup;
 
 /** Who gets what of a price: drawn as a bar, and told as a table that adds up to the cent. */
 @FacesComponent(createTag = true, namespace = "loomhive.shop", tagName = "shares")
-public class ShareTable extends UIComponentBase {
+public class ShareTable extends Drawn {
   private static final String NUMBER = "number";
 
   @Override
-  public String getFamily() {
-    return "loomhive.shop";
-  }
-
-  @Override
-  public void encodeBegin(FacesContext faces) throws IOException {
-    var offer = (ProductOffer) getAttributes().get("of");
-    var page = new Markup(faces, this);
+  protected void draw(Markup page) throws IOException {
+    var offer = given("of", ProductOffer.class);
     draw(page, offer);
     page.open("table", "class", "shares");
     page.whole("caption", word("shop.price.caption"), "class", "unseen");
@@ -66,14 +58,10 @@ public class ShareTable extends UIComponentBase {
   }
 
   private void amount(Markup page, Money amount, String share) throws IOException {
-    var format = (Formats) getAttributes().get("format");
+    var format = given("format", Formats.class);
     var exact = amount.amount().toPlainString();
     page.open("td", "class", NUMBER);
     page.whole("data", format.money(amount), "class", "price", "value", exact).close("td");
     page.whole("td", share, "class", NUMBER);
-  }
-
-  private String word(String key) {
-    return ((ResourceBundle) getAttributes().get("words")).getString(key);
   }
 }

@@ -4,6 +4,7 @@ import org.loomhive.catalog.rating.Rating;
 import org.loomhive.catalog.shelf.ProductRow;
 import org.loomhive.catalog.told.Told;
 import org.loomhive.kernel.Money;
+import org.loomhive.storefront.picture.PictureAddress;
 
 /**
  * One product in a list, as the page shows it.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ResourceBundle;
 import org.loomhive.catalog.Product;
+import org.loomhive.storefront.picture.PictureAddress;
 import org.loomhive.web.edge.Site;
 import org.loomhive.web.language.Spoken;
 

@@ -11,7 +11,6 @@ import org.loomhive.catalog.Workshop;
 import org.loomhive.catalog.Workshops;
 import org.loomhive.catalog.picture.KnownPictures;
 import org.loomhive.catalog.picture.ProductPicture;
-import org.loomhive.web.Address;
 
 /** One piece: pictures, price, who gets what of it, how soon it comes and where it may go. */
 @Named
@@ -22,7 +21,6 @@ public class ProductPage {
   @Inject KnownPictures pictures;
   @Inject Workshops workshops;
   @Inject ShopCurrency shop;
-  @Inject Address address;
 
   @Inject
   @ManagedProperty("#{param.p}")
@@ -71,9 +69,5 @@ public class ProductPage {
 
   public List<ProductPicture> getPictures() {
     return hung;
-  }
-
-  public PictureAddress file(ProductPicture picture) {
-    return new PictureAddress(address.getRoot(), picture.key());
   }
 }

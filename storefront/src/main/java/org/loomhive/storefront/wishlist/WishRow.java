@@ -1,7 +1,7 @@
 package org.loomhive.storefront.wishlist;
 
 import org.loomhive.catalog.Variant;
-import org.loomhive.storefront.shop.PictureAddress;
+import org.loomhive.storefront.picture.PictureAddress;
 import org.loomhive.storefront.shop.ProductOffer;
 
 /**

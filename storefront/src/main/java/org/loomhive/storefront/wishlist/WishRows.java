@@ -12,7 +12,7 @@ import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Sku;
-import org.loomhive.storefront.shop.PictureAddress;
+import org.loomhive.storefront.picture.PictureAddress;
 import org.loomhive.storefront.shop.ProductOffer;
 import org.loomhive.storefront.shop.ProductOffers;
 import org.loomhive.storefront.shop.ShopCurrency;

@@ -1,4 +1,4 @@
-package org.loomhive.storefront.shop;
+package org.loomhive.storefront.picture;
 
 import org.loomhive.catalog.picture.PictureWidth;
 

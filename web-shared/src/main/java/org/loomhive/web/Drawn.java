@@ -1,0 +1,31 @@
+package org.loomhive.web;
+
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+
+/** A part of a page that writes its own tags, from what the attributes of its tag give it. */
+public abstract class Drawn extends UIComponentBase {
+  @Override
+  public String getFamily() {
+    return "loomhive";
+  }
+
+  @Override
+  public void encodeBegin(FacesContext faces) throws IOException {
+    draw(new Markup(faces, this));
+  }
+
+  protected abstract void draw(Markup page) throws IOException;
+
+  /** What an attribute gives; null when the tag has none of that name. */
+  protected <T> T given(String attribute, Class<T> type) {
+    return type.cast(getAttributes().get(attribute));
+  }
+
+  /** A word of the site, in the language of the page. */
+  protected static String word(String key) {
+    var faces = FacesContext.getCurrentInstance();
+    return faces.getApplication().getResourceBundle(faces, "words").getString(key);
+  }
+}
