@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Tells waiting events to their observers, each in a transaction of its own together with what the
@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class TellOutbox {
+  private static final int AT_ONCE = 50;
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -24,32 +26,39 @@ public class TellOutbox {
   @Inject OutboxTroubles troubles;
   @Inject TellOutbox self;
 
-  /** Tells all that is due. Gives how many were told. */
+  /** Tells all that is due, and what comes of it. Gives how many were told. */
   public int all() {
     int told = 0;
-    for (var next = due(); next.isPresent(); next = due()) {
-      try {
-        if (self.tell(next.get())) told++;
-      } catch (RuntimeException trouble) {
-        troubles.note(next.get(), trouble);
-      }
-    }
+    for (int some = some(); some > 0; some = some()) told += some;
     return told;
   }
 
-  private Optional<Long> due() {
-    return self.nextDue();
+  private int some() {
+    int told = 0;
+    for (Long id : self.due()) if (isTold(id)) told++;
+    return told;
   }
 
+  private boolean isTold(Long id) {
+    try {
+      return self.tell(id);
+    } catch (RuntimeException trouble) {
+      troubles.note(id, trouble);
+      return false;
+    }
+  }
+
+  /** The oldest of what waits. Another worker may have some of it at the same time. */
   @Transactional
-  public Optional<Long> nextDue() {
-    return em.createNativeQuery(
-            "SELECT id FROM outbox_message WHERE done_at IS NULL"
-                + " AND due_at <= ? ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED")
-        .setParameter(1, java.sql.Timestamp.from(clock.instant()))
-        .getResultStream()
-        .findFirst()
-        .map(id -> ((Number) id).longValue());
+  public List<Long> due() {
+    List<?> found =
+        em.createNativeQuery(
+                "SELECT id FROM outbox_message FORCE INDEX (ix_outbox_message_waiting)"
+                    + " WHERE done_at IS NULL AND due_at <= ? ORDER BY id LIMIT "
+                    + AT_ONCE)
+            .setParameter(1, java.sql.Timestamp.from(clock.instant()))
+            .getResultList();
+    return found.stream().map(id -> ((Number) id).longValue()).toList();
   }
 
   /** False when another worker has it or did it meanwhile. */
