@@ -13,14 +13,19 @@ public abstract class Drawn extends UIComponentBase {
 
   @Override
   public void encodeBegin(FacesContext faces) throws IOException {
-    draw(new Markup(faces, this));
+    draw(new Markup(faces));
   }
 
   protected abstract void draw(Markup page) throws IOException;
 
   /** What an attribute gives; null when the tag has none of that name. */
   protected <T> T given(String attribute, Class<T> type) {
-    return type.cast(getAttributes().get(attribute));
+    var expression = getValueExpression(attribute);
+    var value =
+        expression == null
+            ? getAttributes().get(attribute)
+            : expression.getValue(getFacesContext().getELContext());
+    return type.cast(value);
   }
 
   /** A word of the site, in the language of the page. */

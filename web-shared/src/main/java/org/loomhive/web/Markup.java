@@ -1,6 +1,5 @@
 package org.loomhive.web;
 
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -10,11 +9,9 @@ import java.io.IOException;
  * own for each would cost more than all the rest.
  */
 public final class Markup {
-  private final UIComponent component;
   private final ResponseWriter page;
 
-  public Markup(FacesContext faces, UIComponent component) {
-    this.component = component;
+  public Markup(FacesContext faces) {
     this.page = faces.getResponseWriter();
   }
 
@@ -24,7 +21,7 @@ public final class Markup {
    * @param attributes name, value, name, value …; one whose value is null is left out
    */
   public Markup open(String tag, Object... attributes) throws IOException {
-    page.startElement(tag, component);
+    page.startElement(tag, null);
     return attributes(attributes);
   }
 

@@ -1,6 +1,6 @@
 package org.loomhive.storefront.facts;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.loomhive.web.Formats;
 
 /** The facts of the piece that is shown, in sentences for its page and for social networks. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class ToldFacts {
   private static final ResourceBundle WORDS = new Words();
 

@@ -18,6 +18,6 @@ public class Unfold extends Drawn {
 
   @Override
   public void encodeEnd(FacesContext faces) throws IOException {
-    new Markup(faces, this).close("details");
+    new Markup(faces).close("details");
   }
 }

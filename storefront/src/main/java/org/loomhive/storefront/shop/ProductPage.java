@@ -1,9 +1,9 @@
 package org.loomhive.storefront.shop;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Products;
@@ -22,13 +22,7 @@ public class ProductPage {
   @Inject Workshops workshops;
   @Inject ShopCurrency shop;
 
-  @Inject
-  @ManagedProperty("#{param.p}")
-  String slug;
-
-  @Inject
-  @ManagedProperty("#{param.v}")
-  String sku;
+  @Inject HttpServletRequest request;
 
   private Product product;
   private String currency;
@@ -38,9 +32,11 @@ public class ProductPage {
 
   /** Finds the piece before anything is written, so that an unknown one gives a proper answer. */
   public void open() {
+    var slug = request.getParameter("p");
     product = products.getPublished(slug == null ? "" : slug);
     currency = ProductOffers.currency(product, shop.getCurrency());
     all = offers.of(product, currency);
+    var sku = request.getParameter("v");
     offer = all.stream().filter(o -> o.sku().equals(sku)).findFirst().orElse(all.get(0));
     hung = pictures.of(product);
   }

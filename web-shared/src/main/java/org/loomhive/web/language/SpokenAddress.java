@@ -45,10 +45,13 @@ public final class SpokenAddress {
   /** The language with which a path of the shop begins; empty for English and other sites. */
   static Optional<Language> find(HttpServletRequest request, String path) {
     var site = request.getContextPath();
-    if (!SHOP.equals(request.getServletContext().getInitParameter("loomhive.site")))
-      return Optional.empty();
-    for (Language one : Language.others()) if (begins(path, site, one)) return Optional.of(one);
+    for (Language one : Language.others())
+      if (begins(path, site, one)) return isShop(request) ? Optional.of(one) : Optional.empty();
     return Optional.empty();
+  }
+
+  private static boolean isShop(HttpServletRequest request) {
+    return SHOP.equals(request.getServletContext().getInitParameter("loomhive.site"));
   }
 
   private static boolean begins(String path, String site, Language language) {
