@@ -24,46 +24,55 @@ public class ProductPage {
 
   @Inject HttpServletRequest request;
 
-  private Product product;
-  private String currency;
-  private List<ProductOffer> all;
-  private ProductOffer offer;
-  private List<ProductPicture> hung;
+  private Opened opened;
 
-  /** Finds the piece before anything is written, so that an unknown one gives a proper answer. */
-  public void open() {
+  /** What stands on the page. */
+  private record Opened(
+      Product product,
+      String currency,
+      List<ProductOffer> all,
+      ProductOffer offer,
+      List<ProductPicture> hung) {}
+
+  /** Whoever asks first opens it; an unknown piece is not there. */
+  private Opened opened() {
+    if (opened == null) opened = open();
+    return opened;
+  }
+
+  private Opened open() {
     var slug = request.getParameter("p");
-    product = products.getPublished(slug == null ? "" : slug);
-    currency = ProductOffers.currency(product, shop.getCurrency());
-    all = offers.of(product, currency);
+    var product = products.getPublished(slug == null ? "" : slug);
+    var currency = ProductOffers.currency(product, shop.getCurrency());
+    var all = offers.of(product, currency);
     var sku = request.getParameter("v");
-    offer = all.stream().filter(o -> o.sku().equals(sku)).findFirst().orElse(all.get(0));
-    hung = pictures.of(product);
+    var offer = all.stream().filter(o -> o.sku().equals(sku)).findFirst().orElse(all.get(0));
+    return new Opened(product, currency, all, offer, pictures.of(product));
   }
 
   /** The one that was chosen, else one in which this piece has a price. */
   public String getCurrency() {
-    return currency;
+    return opened().currency();
   }
 
   public Product getProduct() {
-    return product;
+    return opened().product();
   }
 
   public List<ProductOffer> getOffers() {
-    return all;
+    return opened().all();
   }
 
   /** The variant that the address asks for, else the first. */
   public ProductOffer getOffer() {
-    return offer;
+    return opened().offer();
   }
 
   public Workshop getWorkshop() {
-    return workshops.get(product.cooperative());
+    return workshops.get(getProduct().cooperative());
   }
 
   public List<ProductPicture> getPictures() {
-    return hung;
+    return opened().hung();
   }
 }
