@@ -7,6 +7,7 @@ import static org.loomhive.acceptance.browser.Program.read;
 
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,6 +224,32 @@ class AfterPurchaseIT {
         "SELECT COUNT(*), MAX(l.in_place_of) FROM order_line l JOIN customer_order o"
             + " ON o.id = l.order_id WHERE o.number = ?";
     assertEquals(List.of("2", "1"), Journey.row(lines, number(order)));
+  }
+
+  @Test
+  void what_leaves_later_has_a_new_day_and_its_buyer_takes_her_money_instead() {
+    var order = paid();
+    var first = line(order).getString("shipBy");
+    var day = LocalDate.parse(first).plusDays(30).toString();
+    try (var office = Journey.staff("promiser", "Network admin")) {
+      office.opens("/trade/order?n=" + number(order));
+      office.page.locator("input[id$=tick]").check();
+      office.types("New day", day).chooses("Reason", "Flood or weather");
+      office.presses("Promise this day").reads("The new day is promised").looksAround();
+      office.reads("asked, no answer yet");
+    }
+    assertEquals(day, line(order).getString("shipBy"));
+    assertEquals(first, line(order).getString("firstShipBy"));
+    try (var buyer = buyer("later")) {
+      buyer.opens("/order/status?number=" + number(order) + "&sign=" + order.getString("sign"));
+      buyer.reads("This leaves later than we promised").reads("a flood").looksAround();
+      buyer.presses("My money back for this").reads("Money back").reads("Cancelled");
+      assertEquals("CANCELLED", status(order));
+    }
+  }
+
+  private JsonObject line(JsonObject order) {
+    return read(200, program.get(address(order, ""))).getJsonArray("lines").getJsonObject(0);
   }
 
   private static void isSoldToAnother(JsonObject order) throws SQLException {

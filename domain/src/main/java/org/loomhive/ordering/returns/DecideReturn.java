@@ -123,7 +123,7 @@ public class DecideReturn {
 
   private void tell(ReturnRequest request, String words, String more) {
     var key = words + ":" + request.ref();
-    outbox.add(new BuyerToTell(request.order().value(), words, key, more));
+    outbox.add(BuyerToTell.once(request.order(), words, key, more));
   }
 
   private ReturnRequest mine(ReturnRef ref, Actor actor) {

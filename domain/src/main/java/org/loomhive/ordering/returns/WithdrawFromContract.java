@@ -82,8 +82,8 @@ public class WithdrawFromContract {
       request.settle(Actor.system(), now);
     }
     outbox.add(
-        new BuyerToTell(
-            number.value(), "withdrawal.received", request.ref().value(), receipt(request, now)));
+        BuyerToTell.once(
+            number, "withdrawal.received", request.ref().value(), receipt(request, now)));
   }
 
   private TreeMap<Integer, Integer> toComeBack(Order order) {

@@ -42,6 +42,8 @@ import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.ordering.desk.KeptShipDays;
 import org.loomhive.ordering.desk.OrderDesk;
+import org.loomhive.ordering.later.LineDays;
+import org.loomhive.ordering.later.NewDays;
 import org.loomhive.payout.PayLine;
 import org.loomhive.payout.PayLineState;
 import org.loomhive.payout.PayLines;
@@ -82,6 +84,18 @@ class DemoDesksTest {
     var seen = EnumSet.noneOf(OrderStatus.class);
     for (var order : LoadedDemo.get(Orders.class).of(buyer, 0, MANY)) seen.add(order.status());
     assertEquals(EnumSet.complementOf(EnumSet.of(OrderStatus.AWAITING_PAYMENT)), seen);
+  }
+
+  @Test
+  void the_buyer_with_an_account_is_told_of_one_new_day_and_asked_about_another() {
+    var buyer = LoadedDemo.get(Logins.class).buyerByEmail(DemoAccounts.BUYER).orElseThrow();
+    var later =
+        LoadedDemo.get(Orders.class).of(buyer.ref(), 0, MANY).stream()
+            .flatMap(order -> LoadedDemo.get(NewDays.class).of(order).stream())
+            .filter(LineDays::isLater)
+            .collect(Collectors.partitioningBy(LineDays::isAsked));
+    assertEquals(1, later.get(false).size());
+    assertEquals(1, later.get(true).size());
   }
 
   @Test
