@@ -70,11 +70,12 @@ class AfterPurchaseIT {
       buyer.reads("We have your request").reads("we look at it").looksAround();
       agrees(number);
       buyer.page.reload();
+      buyer.reads("Speicherweg 12").reads("It costs you nothing");
       buyer.types("Tracking number, if there is one", "RR 1 DE").presses("I have sent it");
       buyer.reads("on its way to us").reads("RR 1 DE").looksAround();
       settles(number);
       Journey.untilThere(buyer, "Claim");
-      buyer.reads("settled").reads("Please send it to our store");
+      buyer.reads("settled").reads("Please put the slip in");
     }
   }
 
@@ -82,7 +83,8 @@ class AfterPurchaseIT {
     try (var office = Journey.staff("returns", "Network admin")) {
       office.opens("/trade/returns").reads("A thread is loose").looksAround();
       office.page.locator("tr:has-text('" + number + "') a").first().click();
-      office.types("The buyer is told", "Please send it to our store").looksAround();
+      office.reads("Speicherweg 12").reads("The house pays for the way back");
+      office.types("The buyer is told", "Please put the slip in").looksAround();
       office.presses("Agree").reads("The buyer is told");
     }
   }

@@ -18,6 +18,9 @@ import org.loomhive.ordering.returns.DecideReturn;
 import org.loomhive.ordering.returns.ReturnRef;
 import org.loomhive.ordering.returns.ReturnRequest;
 import org.loomhive.ordering.returns.ReturnRequests;
+import org.loomhive.ordering.returns.ReturnState;
+import org.loomhive.ordering.returns.WayBack;
+import org.loomhive.ordering.returns.WaysBack;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -27,6 +30,7 @@ import org.loomhive.web.SignedIn;
 public class ReturnForm {
   @Inject ReturnRequests requests;
   @Inject DecideReturn decide;
+  @Inject WaysBack ways;
   @Inject OrderDesk orders;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
@@ -65,8 +69,19 @@ public class ReturnForm {
     return decide.worth(getRequest(), getOrder());
   }
 
+  /** Where the pieces come back to: as it would be said now, or as she was told. */
+  public WayBack getWay() {
+    boolean isDecided = getRequest().state() != ReturnState.ASKED;
+    return isDecided ? getRequest().way() : ways.of(getRequest(), getOrder());
+  }
+
   public String approve() {
     decide.approve(new ReturnRef(ref), told, signedIn.actor());
+    return done("returns.approved");
+  }
+
+  public String letKeep() {
+    decide.letKeep(new ReturnRef(ref), told, signedIn.actor());
     return done("returns.approved");
   }
 

@@ -25,8 +25,13 @@ import org.loomhive.stock.StockKeeping;
  */
 @ApplicationScoped
 public class DecideReturn {
+  private static final String APPROVED = "return.approved";
+  private static final String SEND = "return.approved.send";
+  private static final String KEPT = "return.approved.kept";
+
   @Inject ReturnRequests requests;
   @Inject Orders orders;
+  @Inject WaysBack ways;
   @Inject StockKeeping stock;
   @Inject AskRefund refund;
   @Inject TaxesBack taxes;
@@ -34,12 +39,27 @@ public class DecideReturn {
   @Inject Outbox outbox;
   @Inject Clock clock;
 
+  /** She is told where to send the pieces, and who pays for it. */
   @Transactional
   public void approve(ReturnRef ref, String told, Actor actor) {
     var request = mine(ref, actor);
+    approve(request, told.strip(), ways.of(request, orders.get(request.order())), actor);
+  }
+
+  /** A claim is agreed to, and nothing has to come back. */
+  @Transactional
+  public void letKeep(ReturnRef ref, String told, Actor actor) {
+    var request = mine(ref, actor);
+    if (request.kind() != ReturnKind.CLAIM) throw new Refused(ReturnRefusal.ONLY_CLAIMS);
+    approve(request, told.strip(), WayBack.kept(), actor);
+  }
+
+  private void approve(ReturnRequest request, String told, WayBack way, Actor actor) {
     if (request.state() != ReturnState.ASKED && request.state() != ReturnState.REFUSED) return;
-    request.approve(told.strip(), actor, clock.instant());
-    tell(request, "return.approved", told.strip());
+    request.approve(told, way, actor, clock.instant());
+    var words = way.isKept() ? KEPT : way.address().isPresent() ? SEND : APPROVED;
+    var letter = BuyerToTell.once(request.order(), words, words + ":" + request.ref(), told);
+    outbox.add(letter.beside(way.address().orElse(""), way.payer()));
   }
 
   @Transactional

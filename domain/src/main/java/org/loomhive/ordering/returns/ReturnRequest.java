@@ -3,6 +3,7 @@ package org.loomhive.ordering.returns;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -72,6 +73,8 @@ public class ReturnRequest {
 
   private String answer;
 
+  @Embedded private WayBack way = WayBack.unknown();
+
   @Column(name = "called_off_at")
   private Instant calledOffAt;
 
@@ -109,13 +112,14 @@ public class ReturnRequest {
     return this;
   }
 
-  void approve(String told, Actor actor, Instant now) {
+  void approve(String told, WayBack back, Actor actor, Instant now) {
     if (refusedAt != null || calledOffAt != null)
       throw new Refused(ReturnRefusal.ALREADY_DECIDED, ref);
     if (approvedAt != null) return;
     approvedAt = now;
     approvedBy = actor.ref();
     answer = told;
+    way = back;
   }
 
   void refuse(String why, Actor actor, Instant now) {
@@ -152,9 +156,19 @@ public class ReturnRequest {
     if (!with.isEmpty()) sentWith = with;
   }
 
-  /** The house said yes, and nothing is here yet. */
+  /** The house said yes, nothing is here yet, and something is to come. */
   public boolean mayBeSent() {
+    return isOnTheWay() && !way.isKept();
+  }
+
+  private boolean isOnTheWay() {
     return state() == ReturnState.APPROVED || state() == ReturnState.SENT;
+  }
+
+  /** The pieces are here, or need not be. */
+  public boolean mayBeSettled() {
+    boolean needNotCome = kind == ReturnKind.CLAIM && isOnTheWay();
+    return state() == ReturnState.RECEIVED || needNotCome;
   }
 
   void receive(Instant now) {
@@ -214,6 +228,16 @@ public class ReturnRequest {
   /** What she was told with the decision; may be empty. */
   public Optional<String> answer() {
     return Optional.ofNullable(answer).filter(told -> !told.isBlank());
+  }
+
+  /** Where she sends the pieces, and who pays; known once the house said yes. */
+  public WayBack way() {
+    return way;
+  }
+
+  /** The house said yes, and she need not send anything. */
+  public boolean isKept() {
+    return way.isKept() && state() == ReturnState.APPROVED;
   }
 
   /** When she said that it left her. */

@@ -2,18 +2,14 @@ package org.loomhive.ordering.later;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -37,17 +33,16 @@ import org.loomhive.ordering.books.CheckPrepayments;
 import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.confirmation.StatusLink;
 import org.loomhive.ordering.confirmation.TellBuyer;
+import org.loomhive.ordering.confirmation.ToldBuyer;
 import org.loomhive.ordering.desk.KeptInMonth;
 import org.loomhive.ordering.desk.KeptShipDays;
 import org.loomhive.payment.refund.Refunds;
 import org.loomhive.payment.refund.SendRefunds;
-import org.loomhive.workbench.DatabaseAccounts;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
 
 class NewDaysTest {
   private static final Actor OFFICE = Actor.system();
-  private static final Jsonb JSON = JsonbBuilder.create();
   private final SayNewDay say = TestHouse.get(SayNewDay.class);
   private final AnswerNewDay answer = TestHouse.get(AnswerNewDay.class);
   private final NewDays days = TestHouse.get(NewDays.class);
@@ -163,13 +158,6 @@ class NewDaysTest {
     assertEquals(List.of("order.later.ask", "order.later.again"), letters(order));
   }
 
-  /** It lies in the outbox until it is told; what was written there before knew less. */
-  @Test
-  void what_is_to_be_told_is_read_again_also_where_it_says_less() {
-    var before = "{\"orderNumber\":\"O-1\",\"words\":\"a\",\"onceKey\":\"b\",\"more\":\"c\"}";
-    assertNull(JSON.fromJson(before, BuyerToTell.class).beside());
-  }
-
   @Test
   void the_letter_names_the_day_as_her_language_writes_it() throws SQLException {
     var order = AnOrder.paid(AProduct.readyInStock(1));
@@ -193,17 +181,7 @@ class NewDaysTest {
   }
 
   private static List<BuyerToTell> told(Order order) throws SQLException {
-    var told = new ArrayList<BuyerToTell>();
-    try (var db = TestHouse.connect(DatabaseAccounts.COMMERCE, DatabaseAccounts.MIGRATOR);
-        var rows =
-            db.prepareStatement(
-                "select payload from outbox_message where event like '%BuyerToTell'"
-                    + " and payload like ? and payload like '%order.later%' order by id")) {
-      rows.setString(1, "%" + order.number() + "%");
-      var found = rows.executeQuery();
-      while (found.next()) told.add(JSON.fromJson(found.getString(1), BuyerToTell.class));
-    }
-    return told;
+    return ToldBuyer.of(order.number(), "order.later");
   }
 
   private void promise(Order order, LocalDate day, Integer... lines) {

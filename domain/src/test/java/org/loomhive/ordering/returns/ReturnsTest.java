@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
+import org.loomhive.delivery.back.ReturnAddress;
+import org.loomhive.delivery.back.ReturnAddresses;
+import org.loomhive.delivery.papers.Consignor;
+import org.loomhive.delivery.papers.Consignors;
+import org.loomhive.delivery.papers.ExporterCodes;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
@@ -27,6 +35,7 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderStatus;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.books.CheckPrepayments;
+import org.loomhive.ordering.confirmation.ToldBuyer;
 import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.payment.refund.RefundState;
 import org.loomhive.payment.refund.Refunds;
@@ -172,6 +181,56 @@ class ReturnsTest {
     assertEquals(ReturnRefusal.NOT_TO_BE_SENT, refusal(() -> ask.sent(order.number(), ref, "")));
   }
 
+  @Test
+  void she_is_told_where_to_send_it_and_who_pays_and_a_later_address_changes_nothing()
+      throws SQLException {
+    var order = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    var maker = order.line(1).cooperative();
+    var sender =
+        new Consignor(maker, "Cane House", "IN")
+            .at("2 Hill Road", "793001", "Shillong", "IN-ML")
+            .answers("", new ExporterCodes("", ""));
+    TestHouse.get(Consignors.class).write(sender, OFFICE);
+    var soon = LocalDate.ofInstant(TimeMachine.now(), ZoneOffset.UTC).plusDays(20);
+    var near = new ReturnAddress("DE", "Returns\nHafenweg 1\n20457 Hamburg", soon);
+    TestHouse.get(ReturnAddresses.class).write(near, OFFICE);
+    var first = approved(order, ReturnKind.RETURN);
+    assertEquals("Cane House\n2 Hill Road\n793001 Shillong\nIndia", address(first));
+    assertTrue(requests.get(first).way().isPaidByBuyer());
+    ask.callOff(order.number(), first);
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofDays(25)));
+    var claim = approved(order, ReturnKind.CLAIM);
+    assertEquals("Returns\nHafenweg 1\n20457 Hamburg", address(claim));
+    assertFalse(requests.get(claim).way().isPaidByBuyer());
+    assertEquals("Cane House\n2 Hill Road\n793001 Shillong\nIndia", address(first));
+    var told = ToldBuyer.of(order.number(), "return.approved");
+    assertEquals("return.approved.send", told.get(1).words());
+    assertEquals(List.of(address(first), "way.BUYER"), told.get(0).beside());
+    assertEquals(List.of(address(claim), "way.HOUSE"), told.get(1).beside());
+  }
+
+  @Test
+  void what_a_claim_is_about_may_stay_with_her_and_what_she_sends_back_may_not()
+      throws SQLException {
+    var order = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    var claim = ask.ask(asked(order, ReturnKind.CLAIM));
+    decide.letKeep(claim, "We are sorry", OFFICE);
+    assertTrue(requests.get(claim).isKept());
+    assertEquals(ReturnRefusal.NOT_TO_BE_SENT, refusal(() -> ask.sent(order.number(), claim, "")));
+    var told = ToldBuyer.of(order.number(), "return.approved");
+    assertEquals("return.approved.kept", told.get(0).words());
+    assertTrue(requests.get(claim).mayBeSettled());
+    decide.settle(claim, Money.of("15.00", "USD"), Set.of(), OFFICE);
+    assertEquals(ReturnState.SETTLED, requests.get(claim).state());
+    var other = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    var back = ask.ask(asked(other, ReturnKind.RETURN));
+    assertEquals(ReturnRefusal.ONLY_CLAIMS, refusal(() -> decide.letKeep(back, "", OFFICE)));
+  }
+
+  private String address(ReturnRef ref) {
+    return requests.get(ref).way().address().orElseThrow();
+  }
+
   private List<ReturnRef> lying(ReturnState state) {
     var all = Leafing.through(0, 10_000);
     return requests.seenBy(OFFICE, state, all).stream().map(ReturnRequest::ref).toList();
@@ -219,7 +278,7 @@ class ReturnsTest {
   @Test
   void a_country_without_this_right_has_no_withdrawal() {
     var windows = TestHouse.get(ReturnWindows.class);
-    var today = java.time.LocalDate.of(2026, 11, 1);
+    var today = LocalDate.of(2026, 11, 1);
     assertEquals(14, windows.find("DE", ReturnKind.WITHDRAWAL, today).orElseThrow().days());
     assertTrue(windows.find("US", ReturnKind.WITHDRAWAL, today).isEmpty());
     assertEquals(730, windows.find("DE", ReturnKind.CLAIM, today).orElseThrow().days());
@@ -229,7 +288,7 @@ class ReturnsTest {
   @Test
   void other_days_count_for_orders_from_their_first_day_on() {
     var windows = TestHouse.get(ReturnWindows.class);
-    var day = java.time.LocalDate.of(2040, 1, 1);
+    var day = LocalDate.of(2040, 1, 1);
     windows.set(
         new ReturnWindows.Wanted("JP", ReturnKind.RETURN, 90, day, "Rule of the house"), OFFICE);
     assertEquals(60, windows.find("JP", ReturnKind.RETURN, day.minusDays(1)).orElseThrow().days());

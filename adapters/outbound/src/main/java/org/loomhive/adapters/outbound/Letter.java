@@ -19,7 +19,7 @@ record Letter(String subject, String text, String language, Optional<String> lea
     var found = words.getLocale().getLanguage();
     return new Letter(
         fill(words, ".subject", message).replaceAll("\\s+", " "),
-        fill(words, ".text", message),
+        fill(words, ".text", message).replaceAll("\n{3,}", "\n\n"),
         found.isEmpty() ? Locale.ENGLISH.getLanguage() : found,
         Optional.ofNullable(message.leave()));
   }

@@ -60,6 +60,16 @@ class EmailChannelTest {
     assertFalse(english.contains("later.WEATHER"), english);
   }
 
+  @Test
+  void a_letter_has_no_hole_where_nothing_was_written() throws Exception {
+    var words = List.of("O-1", LINK, "", "Returns\n20457 Hamburg", "way.HOUSE");
+    var to = Recipient.email("buyer@example.org");
+    channel.send(new Message(to, "return.approved.send", words, "en"), server());
+    var text = ((String) MAIL.getReceivedMessages()[0].getContent()).replace("\r", "");
+    assertTrue(
+        text.contains("O-1.\n\nPlease send it to:\n\nReturns\n20457 Hamburg\n\nSending"), text);
+  }
+
   /** RFC 8058. */
   @Test
   void a_letter_that_nobody_must_get_is_ended_by_one_click() throws Exception {

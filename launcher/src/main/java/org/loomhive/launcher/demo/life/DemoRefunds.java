@@ -118,7 +118,7 @@ public final class DemoRefunds {
     var what = new AskReturn.Asked(order.number(), ReturnKind.RETURN, Map.of(1, 1), why);
     var ref = world.get(AskReturn.class).ask(what);
     var office = world.actor("network-admin", Role.NETWORK_ADMIN);
-    world.get(DecideReturn.class).approve(ref, "Please send it to our store", office);
+    world.get(DecideReturn.class).approve(ref, "Please put the slip of the parcel in", office);
     world.get(TellOutbox.class).all();
     return ref;
   }
