@@ -94,8 +94,9 @@ class AfterPurchaseIT {
       office.opens("/trade/returns?state=SENT").reads("RR 1 DE").looksAround();
       office.page.locator("tr:has-text('" + number + "') a").first().click();
       office.presses("They are here").reads("Look at them");
-      office.types("Money that goes back", "5.00").looksAround().presses("Settle the request");
-      office.reads("The request is settled");
+      office.types("Money that goes back", "5.00").chooses("What it came from", "Packing");
+      office.looksAround().presses("Settle the request").reads("The request is settled");
+      office.opens("/trade/returns").reads("Borne by the house").reads("Packing");
       mends(office);
       office.opens("/trade/refunds").reads("The parcel never arrived").looksAround();
       office.opens("/trade/order?n=" + number).reads("claim").looksAround();

@@ -56,6 +56,7 @@ import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.ordering.later.DelayReason;
 import org.loomhive.ordering.returns.ReturnKind;
 import org.loomhive.ordering.returns.ReturnState;
+import org.loomhive.payment.refund.LossCause;
 import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.payment.refund.RefundState;
 import org.loomhive.payout.HoldReason;
@@ -180,6 +181,7 @@ final class Families {
     values.put("refunds.state.", names(RefundState.class));
     values.put("stocks.deed.", names(org.loomhive.stock.desk.StockDeed.class));
     values.put("returns.kind.", names(ReturnKind.class));
+    values.put("returns.cause.", names(LossCause.class));
     values.put("returns.state.", names(ReturnState.class));
     values.put("catalogue.receiver.", names(CostReceiver.class));
     values.put("catalogue.occasion.", names(Occasion.class));

@@ -17,6 +17,7 @@ import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.tax.GoingBack;
 import org.loomhive.ordering.tax.TaxesBack;
 import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.payment.refund.LossCause;
 import org.loomhive.stock.StockKeeping;
 
 /**
@@ -102,26 +103,33 @@ public class DecideReturn {
   }
 
   /**
-   * Money goes back or another piece is sent.
+   * How a request ends.
    *
    * @param back how much goes back; nothing for an exchange
    * @param good lines whose pieces are as new and go to the shelf again; the others are damaged
+   * @param cause what it came from
    */
+  public record Ending(Money back, Set<Integer> good, LossCause cause) {}
+
+  /** Money goes back or another piece is sent. */
   @Transactional
-  public void settle(ReturnRef ref, Money back, Set<Integer> good, Actor actor) {
+  public void settle(ReturnRef ref, Ending how, Actor actor) {
     var request = mine(ref, actor);
     if (request.state() == ReturnState.SETTLED) return;
     var order = orders.lock(request.order());
     var worth = goingBack(request, order);
-    if (back.compareTo(worth.sum()) > 0)
+    if (how.back().compareTo(worth.sum()) > 0)
       throw new Refused(ReturnRefusal.MORE_THAN_PAID, worth.sum());
-    request.settle(actor, clock.instant());
-    shelve(request, order, good);
+    request.settle(how.cause(), actor, clock.instant());
+    shelve(request, order, how.good());
     if (request.kind().isExchange()) request.isReplacedBy(replace.replace(request, order));
-    else if (back.isPositive())
-      refund.ask(
-          taxes.wish(order, worth.reducedTo(back), request.kind().reason(), ref.value()), actor);
+    else if (how.back().isPositive()) giveBack(request, order, worth.reducedTo(how.back()), actor);
     tell(request, "return.settled", ref.value());
+  }
+
+  private void giveBack(ReturnRequest request, Order order, GoingBack back, Actor actor) {
+    var wish = taxes.wish(order, back, request.kind().reason(), request.ref().value());
+    refund.ask(wish.because(request.cause().orElseThrow()), actor);
   }
 
   /** What is here goes to the shelf or lies aside as damaged. */

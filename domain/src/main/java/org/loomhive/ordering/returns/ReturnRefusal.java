@@ -14,6 +14,8 @@ public enum ReturnRefusal {
   NEEDS_ANSWER,
   ONLY_CLAIMS,
   MORE_THAN_PAID,
+  NEEDS_CAUSE,
+  NOT_HER_MIND,
   NO_COUNTRY,
   NO_DAYS
 }

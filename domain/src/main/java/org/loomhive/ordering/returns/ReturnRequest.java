@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
+import org.loomhive.payment.refund.LossCause;
 
 /**
  * What a buyer asks for about pieces of an order: the house agrees or says why not, the pieces come
@@ -92,6 +93,9 @@ public class ReturnRequest {
 
   @Column(name = "settled_by")
   private String settledBy;
+
+  @Enumerated(EnumType.STRING)
+  private LossCause cause;
 
   @Column(name = "replaced_by")
   private OrderNumber replacedBy;
@@ -177,11 +181,15 @@ public class ReturnRequest {
     if (receivedAt == null) receivedAt = now;
   }
 
-  /** A claim may be settled without anything coming back. */
-  void settle(Actor actor, Instant now) {
+  /** A claim may be settled without anything coming back, and has a cause that is not hers. */
+  void settle(LossCause what, Actor actor, Instant now) {
     if (approvedAt == null) throw new Refused(ReturnRefusal.NOT_APPROVED, ref);
     if (receivedAt == null && kind != ReturnKind.CLAIM)
       throw new Refused(ReturnRefusal.NOT_HERE, ref);
+    if (what == null) throw new Refused(ReturnRefusal.NEEDS_CAUSE);
+    if (kind == ReturnKind.CLAIM && what == LossCause.CHANGE_OF_MIND)
+      throw new Refused(ReturnRefusal.NOT_HER_MIND);
+    cause = what;
     settledAt = now;
     settledBy = actor.ref();
   }
@@ -252,6 +260,11 @@ public class ReturnRequest {
 
   public boolean isReceived() {
     return receivedAt != null;
+  }
+
+  /** What it came from; said when it is settled. */
+  public Optional<LossCause> cause() {
+    return Optional.ofNullable(cause);
   }
 
   /** The order in which other pieces are sent to her. */

@@ -23,6 +23,7 @@ import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.tax.GoingBack;
 import org.loomhive.ordering.tax.TaxesBack;
 import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.payment.refund.LossCause;
 import org.loomhive.payment.refund.RefundReason;
 
 /**
@@ -83,7 +84,7 @@ public class WithdrawFromContract {
     cancelWhatIsHere(order, now);
     if (request.pieces().isEmpty()) {
       request.receive(now);
-      request.settle(Actor.system(), now);
+      request.settle(LossCause.CHANGE_OF_MIND, Actor.system(), now);
     }
     outbox.add(receipt(request, now));
   }

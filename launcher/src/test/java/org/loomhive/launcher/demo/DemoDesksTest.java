@@ -44,6 +44,7 @@ import org.loomhive.ordering.desk.KeptShipDays;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.ordering.later.LineDays;
 import org.loomhive.ordering.later.NewDays;
+import org.loomhive.ordering.returns.Losses;
 import org.loomhive.payout.PayLine;
 import org.loomhive.payout.PayLineState;
 import org.loomhive.payout.PayLines;
@@ -107,6 +108,13 @@ class DemoDesksTest {
     assertEquals(3, list.wishes().size());
     assertTrue(list.shareKey().isPresent());
     assertEquals(1, LoadedDemo.get(Baskets.class).linesOf(buyer.ref()).size());
+  }
+
+  @Test
+  void two_requests_are_settled_with_what_they_came_from() {
+    var losses = LoadedDemo.get(Losses.class).since(LocalDate.EPOCH, LoadedDemo.NETWORK);
+    assertEquals(2, losses.size());
+    for (var loss : losses) assertEquals(1, loss.requests(), loss.cause().name());
   }
 
   @Test
