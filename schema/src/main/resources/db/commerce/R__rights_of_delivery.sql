@@ -14,6 +14,8 @@ GRANT SELECT, INSERT ON sdr_rate TO '${admin}'@'%';
 GRANT SELECT, INSERT ON customs_record TO '${admin}'@'%';
 GRANT SELECT, INSERT ON customs_record_line TO '${admin}'@'%';
 GRANT SELECT ON consignor TO '${shop}'@'%';
+GRANT SELECT ON return_address TO '${shop}'@'%';
+GRANT SELECT, INSERT ON return_address TO '${admin}'@'%';
 GRANT SELECT ON safety_contact TO '${shop}'@'%';
 GRANT SELECT ON customs_record TO '${shop}'@'%';
 GRANT SELECT ON customs_record_line TO '${shop}'@'%';

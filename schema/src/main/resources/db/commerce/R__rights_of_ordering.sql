@@ -4,6 +4,8 @@ GRANT SELECT, INSERT, UPDATE ON customer_order TO '${admin}'@'%';
 GRANT SELECT, INSERT ON order_tax TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE (short_quantity, waits_since, cancelled_at, cancelled_by) ON order_line TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE ON order_line TO '${admin}'@'%';
+GRANT SELECT, UPDATE (version, answered_at, waits) ON new_ship_day TO '${shop}'@'%';
+GRANT SELECT, INSERT, UPDATE (version, reminded_at) ON new_ship_day TO '${admin}'@'%';
 GRANT SELECT ON order_packing TO '${shop}'@'%';
 GRANT SELECT, INSERT ON order_packing TO '${admin}'@'%';
 GRANT SELECT ON order_packing_content TO '${shop}'@'%';

@@ -39,7 +39,10 @@ public enum Account {
   RESTRICTED_FUNDS(Kind.LIABILITY),
   SALES(Kind.INCOME),
   DELIVERY_INCOME(Kind.INCOME),
-  /** What goes back to buyers of prices that were earned. The house bears it, never a maker. */
+  /**
+   * What goes back to buyers of prices that were earned. The house bears it, never a maker; the
+   * party is what the loss came from, where that was said.
+   */
   RETURNS(Kind.EXPENSE),
   /** Gift cards that nobody paid for, because the house gave them. */
   GIFT_CARDS_GIVEN(Kind.EXPENSE),

@@ -6,7 +6,8 @@ import java.util.List;
  * What is to be said to whom. The words are the channel's.
  *
  * @param key of the words in the channel's bundle
- * @param arguments plain texts, in the order in which the words name them
+ * @param arguments plain texts, in the order in which the words name them; one for which the
+ *     channel has words, as in {@code later.WEATHER}, is said in these
  * @param language of the recipient, as in {@code en}
  * @param leave where one click ends messages of this kind; null for what must be said
  */

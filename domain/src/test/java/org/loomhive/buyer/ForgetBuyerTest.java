@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.loomhive.buyer.wish.WishOwner;
 import org.loomhive.buyer.wish.Wishlists;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.catalog.Variant;
+import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
@@ -46,6 +48,8 @@ import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.ordering.basket.JoinBaskets;
 import org.loomhive.ordering.erasure.ForgetBuyers;
 import org.loomhive.ordering.erasure.Nobody;
+import org.loomhive.ordering.later.DelayReason;
+import org.loomhive.ordering.later.SayNewDay;
 import org.loomhive.payment.FakeGateway;
 import org.loomhive.payment.kept.KeepMethod;
 import org.loomhive.workbench.DatabaseAccounts;
@@ -107,6 +111,9 @@ class ForgetBuyerTest {
   void one_file_holds_all_that_is_kept_about_her() {
     var number = ordered(AProduct.readyInStock(1));
     AnOrder.pay(number);
+    var first = orders.get(number).line(1).shipBy();
+    var later = new SayNewDay.Wanted(number, Set.of(1), first.plusDays(3), DelayReason.HOLIDAY);
+    TestHouse.get(SayNewDay.class).say(later, Actor.system());
     belongings();
     var reader = new AskBack.Reader(account.email(), Language.EN, account.email());
     TestHouse.get(AskBack.class).askCheaper(AProduct.readyInStock(1).sku(), "EUR", reader);
@@ -124,7 +131,9 @@ class ForgetBuyerTest {
     var order = file.getJsonArray("orders").getJsonObject(0);
     assertEquals(number.value(), order.getString("number"));
     assertEquals("Gasse 1", order.getJsonObject("address").getString("street"));
-    assertEquals(1, order.getJsonArray("lines").size());
+    var line = order.getJsonArray("lines").getJsonObject(0);
+    assertEquals(first.toString(), line.getString("promisedFirst"));
+    assertEquals(first.plusDays(3).toString(), line.getString("leavesBy"));
     assertEquals(1, order.getJsonArray("payments").size());
   }
 

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
+import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.ledger.CheckBooks;
 import org.loomhive.ledger.Journal;
@@ -23,6 +25,9 @@ import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.ordering.basket.SweepBaskets;
 import org.loomhive.ordering.books.CheckPrepayments;
+import org.loomhive.ordering.later.DelayReason;
+import org.loomhive.ordering.later.RemindOfDays;
+import org.loomhive.ordering.later.SayNewDay;
 import org.loomhive.payment.AskAgain;
 import org.loomhive.payment.PaymentGateway;
 import org.loomhive.payment.TestGateway;
@@ -57,6 +62,16 @@ class JobsWithoutRequestTest {
   @Test
   void talks_are_suggested() {
     TestHouse.asAJob(() -> TestHouse.get(SuggestTalks.class).all());
+  }
+
+  @Test
+  void who_has_not_said_whether_she_waits_is_asked_once_more() {
+    var order = AnOrder.paid(AProduct.readyInStock(1));
+    var day = order.line(1).shipBy().plusDays(30);
+    var wanted = new SayNewDay.Wanted(order.number(), Set.of(1), day, DelayReason.CARRIER);
+    TestHouse.get(SayNewDay.class).say(wanted, Actor.system());
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofDays(5)));
+    TestHouse.asAJob(() -> assertTrue(TestHouse.get(RemindOfDays.class).all() > 0));
   }
 
   @Test

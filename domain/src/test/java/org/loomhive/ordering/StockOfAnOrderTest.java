@@ -22,6 +22,7 @@ import org.loomhive.ordering.returns.AskReturn;
 import org.loomhive.ordering.returns.DecideReturn;
 import org.loomhive.ordering.returns.ReturnKind;
 import org.loomhive.ordering.returns.ReturnRef;
+import org.loomhive.payment.refund.LossCause;
 import org.loomhive.stock.CheckStock;
 import org.loomhive.stock.StockKeeping;
 import org.loomhive.stock.desk.StockDesk;
@@ -69,7 +70,10 @@ class StockOfAnOrderTest {
     decide.receive(ref, Actor.system());
     assertThere(4, 0, 0);
     assertAside(1, 0);
-    decide.settle(ref, Money.of("40.00", "USD"), Set.of(1), Actor.system());
+    decide.settle(
+        ref,
+        new DecideReturn.Ending(Money.of("40.00", "USD"), Set.of(1), LossCause.MAKING),
+        Actor.system());
     assertThere(5, 0, 0);
     assertAside(0, 0);
   }
@@ -77,7 +81,10 @@ class StockOfAnOrderTest {
   @Test
   void what_comes_back_and_is_not_as_new_lies_aside_until_it_is_written_off() {
     var ref = cameBack(ReturnKind.CLAIM);
-    decide.settle(ref, Money.of("40.00", "USD"), Set.of(), Actor.system());
+    decide.settle(
+        ref,
+        new DecideReturn.Ending(Money.of("40.00", "USD"), Set.of(), LossCause.PACKING),
+        Actor.system());
     assertThere(4, 0, 0);
     assertAside(0, 1);
     stock.writeOff(cane.sku(), 1, "the rim is split");

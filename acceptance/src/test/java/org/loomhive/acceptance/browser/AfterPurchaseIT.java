@@ -7,6 +7,7 @@ import static org.loomhive.acceptance.browser.Program.read;
 
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,11 +70,12 @@ class AfterPurchaseIT {
       buyer.reads("We have your request").reads("we look at it").looksAround();
       agrees(number);
       buyer.page.reload();
+      buyer.reads("Speicherweg 12").reads("It costs you nothing");
       buyer.types("Tracking number, if there is one", "RR 1 DE").presses("I have sent it");
       buyer.reads("on its way to us").reads("RR 1 DE").looksAround();
       settles(number);
       Journey.untilThere(buyer, "Claim");
-      buyer.reads("settled").reads("Please send it to our store");
+      buyer.reads("settled").reads("Please put the slip in");
     }
   }
 
@@ -81,7 +83,8 @@ class AfterPurchaseIT {
     try (var office = Journey.staff("returns", "Network admin")) {
       office.opens("/trade/returns").reads("A thread is loose").looksAround();
       office.page.locator("tr:has-text('" + number + "') a").first().click();
-      office.types("The buyer is told", "Please send it to our store").looksAround();
+      office.reads("Speicherweg 12").reads("The house pays for the way back");
+      office.types("The buyer is told", "Please put the slip in").looksAround();
       office.presses("Agree").reads("The buyer is told");
     }
   }
@@ -91,8 +94,9 @@ class AfterPurchaseIT {
       office.opens("/trade/returns?state=SENT").reads("RR 1 DE").looksAround();
       office.page.locator("tr:has-text('" + number + "') a").first().click();
       office.presses("They are here").reads("Look at them");
-      office.types("Money that goes back", "5.00").looksAround().presses("Settle the request");
-      office.reads("The request is settled");
+      office.types("Money that goes back", "5.00").chooses("What it came from", "Packing");
+      office.looksAround().presses("Settle the request").reads("The request is settled");
+      office.opens("/trade/returns").reads("Borne by the house").reads("Packing");
       mends(office);
       office.opens("/trade/refunds").reads("The parcel never arrived").looksAround();
       office.opens("/trade/order?n=" + number).reads("claim").looksAround();
@@ -223,6 +227,32 @@ class AfterPurchaseIT {
         "SELECT COUNT(*), MAX(l.in_place_of) FROM order_line l JOIN customer_order o"
             + " ON o.id = l.order_id WHERE o.number = ?";
     assertEquals(List.of("2", "1"), Journey.row(lines, number(order)));
+  }
+
+  @Test
+  void what_leaves_later_has_a_new_day_and_its_buyer_takes_her_money_instead() {
+    var order = paid();
+    var first = line(order).getString("shipBy");
+    var day = LocalDate.parse(first).plusDays(30).toString();
+    try (var office = Journey.staff("promiser", "Network admin")) {
+      office.opens("/trade/order?n=" + number(order));
+      office.page.locator("input[id$=tick]").check();
+      office.types("New day", day).chooses("Reason", "Flood or weather");
+      office.presses("Promise this day").reads("The new day is promised").looksAround();
+      office.reads("asked, no answer yet");
+    }
+    assertEquals(day, line(order).getString("shipBy"));
+    assertEquals(first, line(order).getString("firstShipBy"));
+    try (var buyer = buyer("later")) {
+      buyer.opens("/order/status?number=" + number(order) + "&sign=" + order.getString("sign"));
+      buyer.reads("This leaves later than we promised").reads("a flood").looksAround();
+      buyer.presses("My money back for this").reads("Money back").reads("Cancelled");
+      assertEquals("CANCELLED", status(order));
+    }
+  }
+
+  private JsonObject line(JsonObject order) {
+    return read(200, program.get(address(order, ""))).getJsonArray("lines").getJsonObject(0);
   }
 
   private static void isSoldToAnother(JsonObject order) throws SQLException {

@@ -192,6 +192,11 @@ class CatalogueIT {
     try (var staff = Journey.staff("delivery", "Network admin")) {
       staff.opens("/trade/delivery").reads("no end").looksAround();
       assertTrue(staff.page.locator("tbody tr").count() > 10);
+      staff.reads("Speicherweg 12").types("Country or zone", "PACIFIC");
+      staff.page.locator("form[id='comesback'] input[type=date]").fill("2026-01-01");
+      staff.types("Return address", "Returns\n3 Wharf Lane\nAuckland\nNew Zealand");
+      staff.presses("Write the address down").reads("The address counts from its day on");
+      staff.reads("3 Wharf Lane");
     }
   }
 }

@@ -53,8 +53,10 @@ import org.loomhive.material.unit.YarnCount;
 import org.loomhive.membership.Skill;
 import org.loomhive.ordering.OrderStatus;
 import org.loomhive.ordering.desk.OrderDesk;
+import org.loomhive.ordering.later.DelayReason;
 import org.loomhive.ordering.returns.ReturnKind;
 import org.loomhive.ordering.returns.ReturnState;
+import org.loomhive.payment.refund.LossCause;
 import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.payment.refund.RefundState;
 import org.loomhive.payout.HoldReason;
@@ -143,6 +145,7 @@ final class Families {
     values.put("after.refund.", names(RefundState.class));
     values.put("after.kind.", names(ReturnKind.class));
     values.put("after.state.", names(ReturnState.class));
+    values.put("after.later.why.", names(DelayReason.class));
     values.put("after.return.choice.", asked());
     values.put("after.return.window.", asked());
     var figures = found("PublishTotals.java", "\"([a-z_]{12,})\"", "confidential");
@@ -178,6 +181,7 @@ final class Families {
     values.put("refunds.state.", names(RefundState.class));
     values.put("stocks.deed.", names(org.loomhive.stock.desk.StockDeed.class));
     values.put("returns.kind.", names(ReturnKind.class));
+    values.put("returns.cause.", names(LossCause.class));
     values.put("returns.state.", names(ReturnState.class));
     values.put("catalogue.receiver.", names(CostReceiver.class));
     values.put("catalogue.occasion.", names(Occasion.class));
@@ -192,6 +196,7 @@ final class Families {
     values.put(
         "trade.paper.",
         found("papers/Paper.java", "([A-Z_]+)\\(\"(?:pdf|csv)\"", "cooperative-admin"));
+    values.put("trade.later.why.", names(DelayReason.class));
     values.put("trade.pile.", names(OrderDesk.Pile.class));
     values.put("trade.status.", names(OrderStatus.class));
     values.put("trade.stage.", stages());

@@ -46,6 +46,7 @@ import org.loomhive.ordering.basket.SweepBaskets;
 import org.loomhive.ordering.books.CheckPrepayments;
 import org.loomhive.ordering.desk.WarnOfLapsing;
 import org.loomhive.ordering.erasure.ForgetBuyers;
+import org.loomhive.ordering.later.RemindOfDays;
 import org.loomhive.ordering.repeated.SweepRequests;
 import org.loomhive.payout.CheckPayables;
 import org.loomhive.payout.mobile.PushWalletBatches;
@@ -83,6 +84,7 @@ public class Jobs {
   @Inject CheckPayables checkPayables;
   @Inject CheckPrepayments checkPrepayments;
   @Inject CheckGiftCards checkGiftCards;
+  @Inject RemindOfDays remindOfDays;
   @Inject SlowTries slowTries;
   @Inject LettersOfTheShop letters;
   @Inject CheckStock checkStock;
@@ -153,6 +155,7 @@ public class Jobs {
             new Job("pauses", Duration.ofDays(1), forgetOldPauses::all),
             new Job("oldplans", Duration.ofDays(1), forgetOldPlans::all),
             new Job("back", Duration.ofMinutes(5), letters::backInStock),
+            new Job("later", Duration.ofHours(1), remindOfDays::all),
             new Job("tries", Duration.ofHours(1), slowTries::forget),
             new Job("requests", Duration.ofHours(1), sweepRequests::all),
             new Job(BOOKS, Duration.ofDays(1), () -> found(BOOKS, checkBooks.unbalanced())),

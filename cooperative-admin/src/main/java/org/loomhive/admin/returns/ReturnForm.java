@@ -4,12 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.loomhive.kernel.Money;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
@@ -18,6 +13,9 @@ import org.loomhive.ordering.returns.DecideReturn;
 import org.loomhive.ordering.returns.ReturnRef;
 import org.loomhive.ordering.returns.ReturnRequest;
 import org.loomhive.ordering.returns.ReturnRequests;
+import org.loomhive.ordering.returns.ReturnState;
+import org.loomhive.ordering.returns.WayBack;
+import org.loomhive.ordering.returns.WaysBack;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -27,6 +25,7 @@ import org.loomhive.web.SignedIn;
 public class ReturnForm {
   @Inject ReturnRequests requests;
   @Inject DecideReturn decide;
+  @Inject WaysBack ways;
   @Inject OrderDesk orders;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
@@ -38,8 +37,6 @@ public class ReturnForm {
   private ReturnRequest request;
   private Order order;
   private String told = "";
-  private BigDecimal back;
-  private final Map<Integer, Boolean> good = new TreeMap<>();
 
   /** Loads it; what is not hers is not there. */
   public void open() {
@@ -65,8 +62,19 @@ public class ReturnForm {
     return decide.worth(getRequest(), getOrder());
   }
 
+  /** Where the pieces come back to: as it would be said now, or as she was told. */
+  public WayBack getWay() {
+    boolean isDecided = getRequest().state() != ReturnState.ASKED;
+    return isDecided ? getRequest().way() : ways.of(getRequest(), getOrder());
+  }
+
   public String approve() {
     decide.approve(new ReturnRef(ref), told, signedIn.actor());
+    return done("returns.approved");
+  }
+
+  public String letKeep() {
+    decide.letKeep(new ReturnRef(ref), told, signedIn.actor());
     return done("returns.approved");
   }
 
@@ -80,21 +88,7 @@ public class ReturnForm {
     return done("returns.received");
   }
 
-  public String settle() {
-    var currency = getOrder().total().currency();
-    var sum = back == null ? Money.zero(currency) : Money.of(back.toPlainString(), currency);
-    decide.settle(new ReturnRef(ref), sum, goodLines(), signedIn.actor());
-    return done("returns.settled");
-  }
-
-  private Set<Integer> goodLines() {
-    return good.entrySet().stream()
-        .filter(one -> Boolean.TRUE.equals(one.getValue()))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
-  }
-
-  private String done(String key) {
+  String done(String key) {
     notes.good(key);
     return "/trade/return?faces-redirect=true&r=" + ref;
   }
@@ -105,18 +99,5 @@ public class ReturnForm {
 
   public void setTold(String told) {
     this.told = told;
-  }
-
-  public BigDecimal getBack() {
-    return back == null ? getWorth().amount() : back;
-  }
-
-  public void setBack(BigDecimal back) {
-    this.back = back;
-  }
-
-  /** By the number of the line: its pieces are as new. */
-  public Map<Integer, Boolean> getGood() {
-    return good;
   }
 }

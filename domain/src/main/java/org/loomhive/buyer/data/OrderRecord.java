@@ -11,8 +11,9 @@ import java.util.function.Function;
 import org.loomhive.kernel.Money;
 import org.loomhive.ordering.Address;
 import org.loomhive.ordering.Order;
-import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Shipment;
+import org.loomhive.ordering.later.LineDays;
+import org.loomhive.ordering.later.NewDays;
 import org.loomhive.ordering.returns.ReturnRequest;
 import org.loomhive.ordering.returns.ReturnRequests;
 import org.loomhive.payment.Payment;
@@ -26,6 +27,7 @@ public class OrderRecord {
   @Inject Payments payments;
   @Inject Refunds refunds;
   @Inject ReturnRequests requests;
+  @Inject NewDays days;
 
   JsonObjectBuilder of(Order order) {
     var number = order.number();
@@ -38,7 +40,7 @@ public class OrderRecord {
         .add("delivery", order.deliveryCode())
         .add("deliveryPrice", amount(order.deliveryPrice()))
         .add("total", amount(order.total()))
-        .add("lines", all(order.lines(), OrderRecord::line))
+        .add("lines", all(days.of(order), OrderRecord::line))
         .add("parcels", all(order.shipments(), OrderRecord::parcel))
         .add("payments", all(payments.of(number), OrderRecord::payment))
         .add("refunds", all(refunds.of(number), OrderRecord::refund))
@@ -56,13 +58,16 @@ public class OrderRecord {
         .add("country", address.country());
   }
 
-  private static JsonObjectBuilder line(OrderLine line) {
+  private static JsonObjectBuilder line(LineDays days) {
+    var line = days.line();
     return Json.createObjectBuilder()
         .add("article", line.sku().value())
         .add("name", line.productName())
         .add("variant", line.variantLabel())
         .add("pieces", line.quantity())
         .add("price", amount(line.unitPrice()))
+        .add("leavesBy", days.shipBy().toString())
+        .add("promisedFirst", line.shipBy().toString())
         .add("cancelled", line.isCancelled());
   }
 
@@ -93,6 +98,7 @@ public class OrderRecord {
         .add("askedAt", request.askedAt().toString())
         .add("words", text(request.words()))
         .add("answer", request.answer().orElse(""))
+        .add("sentTo", request.way().address().orElse(""))
         .add("state", request.state().name());
   }
 

@@ -7,9 +7,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.loomhive.catalog.told.Told;
-import org.loomhive.catalog.told.ToldProducts;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
@@ -22,6 +19,7 @@ import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.ordering.confirmation.BuyerToTell;
+import org.loomhive.ordering.confirmation.LineNames;
 import org.loomhive.ordering.discount.UseDiscount;
 import org.loomhive.ordering.tax.GoingBack;
 import org.loomhive.ordering.tax.TaxesBack;
@@ -43,7 +41,7 @@ public class CancelLines {
   @Inject AskRefund refund;
   @Inject TaxesBack taxes;
   @Inject Outbox outbox;
-  @Inject ToldProducts told;
+  @Inject LineNames names;
   @Inject Clock clock;
 
   /** What could be taken back now. */
@@ -87,6 +85,19 @@ public class CancelLines {
     orders.lock(number).line(lineNumber).waitForIt(clock.instant());
   }
 
+  /**
+   * It leaves later than was promised, and she would rather have her money: that is ours to bear,
+   * so it goes back also when its making has begun.
+   */
+  @Transactional
+  public void lateLine(OrderNumber number, int lineNumber) {
+    var order = orders.lock(number);
+    var lines = List.of(order.line(lineNumber));
+    var back = GoingBack.ofLines(order, lines);
+    lines.get(0).withdraw(clock.instant(), BY_BUYER);
+    letGo(order, lines, back, Actor.system());
+  }
+
   /** The office does it for her, line by line. */
   @Transactional
   public void byStaff(OrderNumber number, Set<Integer> lineNumbers, Actor actor) {
@@ -102,24 +113,20 @@ public class CancelLines {
     var now = clock.instant();
     var back = GoingBack.ofLines(order, lines);
     lines.forEach(line -> line.cancel(now, by));
+    letGo(order, lines, back, payer);
+  }
+
+  private void letGo(Order order, List<OrderLine> lines, GoingBack back, Actor payer) {
     free.free(order, lines);
     if (order.isPaid()) refund.ask(taxes.wish(order, back, RefundReason.CANCELLED, ""), payer);
     else {
-      order.expire(now);
+      order.expire(clock.instant());
       discounts.giveBack(order.number());
       card.giveBack(order);
     }
     outbox.add(new LinesCancelled(order.number().value()));
-    outbox.add(BuyerToTell.about(order.number(), "order.cancelled", names(order, lines)));
-  }
-
-  /** As the buyer knows them. */
-  private String names(Order order, List<OrderLine> lines) {
-    var slugs = lines.stream().map(OrderLine::productSlug).toList();
-    var names = told.bySlug(slugs, order.language());
-    return lines.stream()
-        .map(line -> names.getOrDefault(line.productSlug(), Told.english(line.productName())))
-        .map(Told::text)
-        .collect(Collectors.joining(", "));
+    outbox.add(
+        BuyerToTell.about(
+            order.number(), "order.cancelled", String.join(", ", names.of(order, lines))));
   }
 }

@@ -1,5 +1,6 @@
 package org.loomhive.ordering.confirmation;
 
+import java.util.List;
 import org.loomhive.kernel.OrderNumber;
 
 /**
@@ -9,9 +10,20 @@ import org.loomhive.kernel.OrderNumber;
  * @param words key of the words
  * @param onceKey the same for what is the same message
  * @param more what the words name beside the order and its address
+ * @param beside what they name beside that, one by one; null for nothing
  */
-public record BuyerToTell(String orderNumber, String words, String onceKey, String more) {
+public record BuyerToTell(
+    String orderNumber, String words, String onceKey, String more, List<String> beside) {
   public static BuyerToTell about(OrderNumber order, String words, String more) {
-    return new BuyerToTell(order.value(), words, words + ":" + order + ":" + more, more);
+    return once(order, words, words + ":" + order + ":" + more, more);
+  }
+
+  public static BuyerToTell once(OrderNumber order, String words, String onceKey, String more) {
+    return new BuyerToTell(order.value(), words, onceKey, more, null);
+  }
+
+  /** The same, with something more in it. */
+  public BuyerToTell beside(String... what) {
+    return new BuyerToTell(orderNumber, words, onceKey, more, List.of(what));
   }
 }

@@ -15,6 +15,6 @@ public class TellRefund {
   void on(@Observes RefundDone done) {
     var key = "refund:" + done.refund();
     var amount = done.amount().toString();
-    outbox.add(new BuyerToTell(done.order().value(), "order.refunded", key, amount));
+    outbox.add(BuyerToTell.once(done.order(), "order.refunded", key, amount));
   }
 }

@@ -17,6 +17,7 @@ import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.tax.GoingBack;
 import org.loomhive.ordering.tax.TaxesBack;
 import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.payment.refund.LossCause;
 import org.loomhive.stock.StockKeeping;
 
 /**
@@ -25,8 +26,13 @@ import org.loomhive.stock.StockKeeping;
  */
 @ApplicationScoped
 public class DecideReturn {
+  private static final String APPROVED = "return.approved";
+  private static final String SEND = "return.approved.send";
+  private static final String KEPT = "return.approved.kept";
+
   @Inject ReturnRequests requests;
   @Inject Orders orders;
+  @Inject WaysBack ways;
   @Inject StockKeeping stock;
   @Inject AskRefund refund;
   @Inject TaxesBack taxes;
@@ -34,12 +40,27 @@ public class DecideReturn {
   @Inject Outbox outbox;
   @Inject Clock clock;
 
+  /** She is told where to send the pieces, and who pays for it. */
   @Transactional
   public void approve(ReturnRef ref, String told, Actor actor) {
     var request = mine(ref, actor);
+    approve(request, told.strip(), ways.of(request, orders.get(request.order())), actor);
+  }
+
+  /** A claim is agreed to, and nothing has to come back. */
+  @Transactional
+  public void letKeep(ReturnRef ref, String told, Actor actor) {
+    var request = mine(ref, actor);
+    if (request.kind() != ReturnKind.CLAIM) throw new Refused(ReturnRefusal.ONLY_CLAIMS);
+    approve(request, told.strip(), WayBack.kept(), actor);
+  }
+
+  private void approve(ReturnRequest request, String told, WayBack way, Actor actor) {
     if (request.state() != ReturnState.ASKED && request.state() != ReturnState.REFUSED) return;
-    request.approve(told.strip(), actor, clock.instant());
-    tell(request, "return.approved", told.strip());
+    request.approve(told, way, actor, clock.instant());
+    var words = way.isKept() ? KEPT : way.address().isPresent() ? SEND : APPROVED;
+    var letter = BuyerToTell.once(request.order(), words, words + ":" + request.ref(), told);
+    outbox.add(letter.beside(way.address().orElse(""), way.payer()));
   }
 
   @Transactional
@@ -82,26 +103,33 @@ public class DecideReturn {
   }
 
   /**
-   * Money goes back or another piece is sent.
+   * How a request ends.
    *
    * @param back how much goes back; nothing for an exchange
    * @param good lines whose pieces are as new and go to the shelf again; the others are damaged
+   * @param cause what it came from
    */
+  public record Ending(Money back, Set<Integer> good, LossCause cause) {}
+
+  /** Money goes back or another piece is sent. */
   @Transactional
-  public void settle(ReturnRef ref, Money back, Set<Integer> good, Actor actor) {
+  public void settle(ReturnRef ref, Ending how, Actor actor) {
     var request = mine(ref, actor);
     if (request.state() == ReturnState.SETTLED) return;
     var order = orders.lock(request.order());
     var worth = goingBack(request, order);
-    if (back.compareTo(worth.sum()) > 0)
+    if (how.back().compareTo(worth.sum()) > 0)
       throw new Refused(ReturnRefusal.MORE_THAN_PAID, worth.sum());
-    request.settle(actor, clock.instant());
-    shelve(request, order, good);
+    request.settle(how.cause(), actor, clock.instant());
+    shelve(request, order, how.good());
     if (request.kind().isExchange()) request.isReplacedBy(replace.replace(request, order));
-    else if (back.isPositive())
-      refund.ask(
-          taxes.wish(order, worth.reducedTo(back), request.kind().reason(), ref.value()), actor);
+    else if (how.back().isPositive()) giveBack(request, order, worth.reducedTo(how.back()), actor);
     tell(request, "return.settled", ref.value());
+  }
+
+  private void giveBack(ReturnRequest request, Order order, GoingBack back, Actor actor) {
+    var wish = taxes.wish(order, back, request.kind().reason(), request.ref().value());
+    refund.ask(wish.because(request.cause().orElseThrow()), actor);
   }
 
   /** What is here goes to the shelf or lies aside as damaged. */
@@ -123,7 +151,7 @@ public class DecideReturn {
 
   private void tell(ReturnRequest request, String words, String more) {
     var key = words + ":" + request.ref();
-    outbox.add(new BuyerToTell(request.order().value(), words, key, more));
+    outbox.add(BuyerToTell.once(request.order(), words, key, more));
   }
 
   private ReturnRequest mine(ReturnRef ref, Actor actor) {

@@ -45,7 +45,7 @@ public class ReplacePieces {
               other.addAgain(line, pieces, days.get(line.sku()));
             });
     orders.addCovered(other, now);
-    cover.cover(other.number(), other.total());
+    cover.cover(other.number(), other.total(), request.cause().orElseThrow());
     var missing = new HashMap<>(holds.allocate(other.number().value(), other.demandOfStock()));
     for (OrderLine line : other.lines()) line.shortBy(missing.getOrDefault(line.sku(), 0));
     outbox.add(new OrderPaid(other.number().value()));

@@ -3,6 +3,7 @@ package org.loomhive.ordering.returns;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
+import org.loomhive.payment.refund.LossCause;
 
 /**
  * What a buyer asks for about pieces of an order: the house agrees or says why not, the pieces come
@@ -72,6 +74,8 @@ public class ReturnRequest {
 
   private String answer;
 
+  @Embedded private WayBack way = WayBack.unknown();
+
   @Column(name = "called_off_at")
   private Instant calledOffAt;
 
@@ -89,6 +93,9 @@ public class ReturnRequest {
 
   @Column(name = "settled_by")
   private String settledBy;
+
+  @Enumerated(EnumType.STRING)
+  private LossCause cause;
 
   @Column(name = "replaced_by")
   private OrderNumber replacedBy;
@@ -109,13 +116,14 @@ public class ReturnRequest {
     return this;
   }
 
-  void approve(String told, Actor actor, Instant now) {
+  void approve(String told, WayBack back, Actor actor, Instant now) {
     if (refusedAt != null || calledOffAt != null)
       throw new Refused(ReturnRefusal.ALREADY_DECIDED, ref);
     if (approvedAt != null) return;
     approvedAt = now;
     approvedBy = actor.ref();
     answer = told;
+    way = back;
   }
 
   void refuse(String why, Actor actor, Instant now) {
@@ -152,9 +160,19 @@ public class ReturnRequest {
     if (!with.isEmpty()) sentWith = with;
   }
 
-  /** The house said yes, and nothing is here yet. */
+  /** The house said yes, nothing is here yet, and something is to come. */
   public boolean mayBeSent() {
+    return isOnTheWay() && !way.isKept();
+  }
+
+  private boolean isOnTheWay() {
     return state() == ReturnState.APPROVED || state() == ReturnState.SENT;
+  }
+
+  /** The pieces are here, or need not be. */
+  public boolean mayBeSettled() {
+    boolean needNotCome = kind == ReturnKind.CLAIM && isOnTheWay();
+    return state() == ReturnState.RECEIVED || needNotCome;
   }
 
   void receive(Instant now) {
@@ -163,11 +181,15 @@ public class ReturnRequest {
     if (receivedAt == null) receivedAt = now;
   }
 
-  /** A claim may be settled without anything coming back. */
-  void settle(Actor actor, Instant now) {
+  /** A claim may be settled without anything coming back, and has a cause that is not hers. */
+  void settle(LossCause what, Actor actor, Instant now) {
     if (approvedAt == null) throw new Refused(ReturnRefusal.NOT_APPROVED, ref);
     if (receivedAt == null && kind != ReturnKind.CLAIM)
       throw new Refused(ReturnRefusal.NOT_HERE, ref);
+    if (what == null) throw new Refused(ReturnRefusal.NEEDS_CAUSE);
+    if (kind == ReturnKind.CLAIM && what == LossCause.CHANGE_OF_MIND)
+      throw new Refused(ReturnRefusal.NOT_HER_MIND);
+    cause = what;
     settledAt = now;
     settledBy = actor.ref();
   }
@@ -216,6 +238,16 @@ public class ReturnRequest {
     return Optional.ofNullable(answer).filter(told -> !told.isBlank());
   }
 
+  /** Where she sends the pieces, and who pays; known once the house said yes. */
+  public WayBack way() {
+    return way;
+  }
+
+  /** The house said yes, and she need not send anything. */
+  public boolean isKept() {
+    return way.isKept() && state() == ReturnState.APPROVED;
+  }
+
   /** When she said that it left her. */
   public Optional<Instant> sentAt() {
     return Optional.ofNullable(sentAt);
@@ -228,6 +260,11 @@ public class ReturnRequest {
 
   public boolean isReceived() {
     return receivedAt != null;
+  }
+
+  /** What it came from; said when it is settled. */
+  public Optional<LossCause> cause() {
+    return Optional.ofNullable(cause);
   }
 
   /** The order in which other pieces are sent to her. */

@@ -23,6 +23,7 @@ import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.tax.GoingBack;
 import org.loomhive.ordering.tax.TaxesBack;
 import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.payment.refund.LossCause;
 import org.loomhive.payment.refund.RefundReason;
 
 /**
@@ -32,9 +33,13 @@ import org.loomhive.payment.refund.RefundReason;
  */
 @ApplicationScoped
 public class WithdrawFromContract {
+  private static final String RECEIPT = "withdrawal.received";
+  private static final String RECEIPT_SEND = "withdrawal.received.send";
+
   @Inject Orders orders;
   @Inject ReturnRequests requests;
   @Inject ReturnWindows windows;
+  @Inject WaysBack ways;
   @Inject AskReturn ask;
   @Inject FreeLines free;
   @Inject AskRefund refund;
@@ -74,16 +79,14 @@ public class WithdrawFromContract {
     var request =
         new ReturnRequest(number, ReturnKind.WITHDRAWAL, toComeBack(order))
             .asked("", AskReturn.BUYER, now);
-    request.approve("", Actor.system(), now);
+    request.approve("", ways.of(request, order), Actor.system(), now);
     requests.add(request);
     cancelWhatIsHere(order, now);
     if (request.pieces().isEmpty()) {
       request.receive(now);
-      request.settle(Actor.system(), now);
+      request.settle(LossCause.CHANGE_OF_MIND, Actor.system(), now);
     }
-    outbox.add(
-        new BuyerToTell(
-            number.value(), "withdrawal.received", request.ref().value(), receipt(request, now)));
+    outbox.add(receipt(request, now));
   }
 
   private TreeMap<Integer, Integer> toComeBack(Order order) {
@@ -109,8 +112,13 @@ public class WithdrawFromContract {
     outbox.add(new LinesCancelled(order.number().value()));
   }
 
-  /** What she declared and when, so that the message is a receipt. */
-  private static String receipt(ReturnRequest request, Instant now) {
-    return request.ref() + ", " + now.atOffset(ZoneOffset.UTC).withNano(0);
+  /** What she declared and when, so that the message is a receipt, and where it is sent. */
+  private static BuyerToTell receipt(ReturnRequest request, Instant now) {
+    var said = request.ref() + ", " + now.atOffset(ZoneOffset.UTC).withNano(0);
+    var way = request.way();
+    boolean isSent = !request.pieces().isEmpty() && way.address().isPresent();
+    return BuyerToTell.once(
+            request.order(), isSent ? RECEIPT_SEND : RECEIPT, request.ref().value(), said)
+        .beside(way.address().orElse(""), way.payer());
   }
 }

@@ -31,7 +31,7 @@ public class TaxesBack {
       if (isGone || !most.isPositive()) continue;
       taxes.add(tax.amount().compareTo(most) > 0 ? tax.share(most, tax.amount()) : tax);
     }
-    return new AskRefund.Wish(order.number(), back.sum(), reason, note, taxes);
+    return new AskRefund.Wish(order.number(), back.sum(), reason, note).with(taxes);
   }
 
   /** What was collected and is not promised back. */

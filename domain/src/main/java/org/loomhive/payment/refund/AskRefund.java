@@ -33,23 +33,37 @@ public class AskRefund {
    * @param amount all that goes back
    * @param note why, in her words; may be empty
    * @param taxes what of the amount is tax that was collected
+   * @param cause what the loss came from; null where nobody said
    */
   public record Wish(
-      OrderNumber order, Money amount, RefundReason reason, String note, List<TaxBack> taxes) {
+      OrderNumber order,
+      Money amount,
+      RefundReason reason,
+      String note,
+      List<TaxBack> taxes,
+      LossCause cause) {
     public Wish {
       taxes = List.copyOf(taxes);
     }
 
     /** Without tax in it. */
     public Wish(OrderNumber order, Money amount, RefundReason reason, String note) {
-      this(order, amount, reason, note, List.of());
+      this(order, amount, reason, note, List.of(), null);
+    }
+
+    public Wish with(List<TaxBack> parts) {
+      return new Wish(order, amount, reason, note, parts, cause);
+    }
+
+    public Wish because(LossCause what) {
+      return new Wish(order, amount, reason, note, taxes, what);
     }
 
     /** What is left of it after a part of its amount. */
     Wish after(Refund part) {
       var left = new ArrayList<TaxBack>();
       for (int i = 0; i < taxes.size(); i++) left.add(taxes.get(i).without(part.taxes().get(i)));
-      return new Wish(order, amount.minus(part.amount()), reason, note, left);
+      return new Wish(order, amount.minus(part.amount()), reason, note, left, cause);
     }
   }
 
@@ -87,6 +101,7 @@ public class AskRefund {
     var refund =
         new Refund(payment, part, wish.reason())
             .with(wish.taxes().stream().map(tax -> tax.share(part, wish.amount())).toList())
+            .because(wish.cause())
             .asked(wish.note(), actor, clock.instant());
     refunds.add(refund);
     return refund;

@@ -15,7 +15,7 @@ public class CoverOrder {
   @Inject Clock clock;
 
   @Transactional
-  public void cover(OrderNumber order, Money total) {
-    journal.post(RefundEntries.covered(order, total, GrantRefund.day(clock.instant())));
+  public void cover(OrderNumber order, Money total, LossCause cause) {
+    journal.post(RefundEntries.covered(order, total, cause, GrantRefund.day(clock.instant())));
   }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
@@ -53,6 +54,9 @@ public class Refund {
   private RefundReason reason;
 
   private String note;
+
+  @Enumerated(EnumType.STRING)
+  private LossCause cause;
 
   @Column(name = "asked_at")
   private Instant askedAt;
@@ -107,6 +111,11 @@ public class Refund {
 
   Refund with(List<TaxBack> parts) {
     this.taxes.addAll(parts);
+    return this;
+  }
+
+  Refund because(LossCause what) {
+    this.cause = what;
     return this;
   }
 
@@ -198,6 +207,11 @@ public class Refund {
   /** What was written beside it; may be empty. */
   public String note() {
     return note;
+  }
+
+  /** What the loss came from; empty where nobody said. */
+  public Optional<LossCause> cause() {
+    return Optional.ofNullable(cause);
   }
 
   public Instant askedAt() {

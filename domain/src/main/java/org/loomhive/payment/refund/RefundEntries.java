@@ -22,7 +22,7 @@ final class RefundEntries {
     var entry = JournalEntry.about("refund.granted", refund.ref().value(), day);
     if (refund.reason().isCost())
       entry
-          .debit(Account.RETURNS, refund.withoutTax())
+          .debit(Account.RETURNS, refund.cause().orElse(null), refund.withoutTax())
           .credit(Account.CUSTOMER_PREPAYMENTS, refund.order(), refund.withoutTax());
     for (TaxBack tax : refund.taxes())
       entry
@@ -37,9 +37,9 @@ final class RefundEntries {
   }
 
   /** Pieces are sent in exchange: the house pays their price. */
-  static JournalEntry covered(OrderNumber order, Money total, LocalDate day) {
+  static JournalEntry covered(OrderNumber order, Money total, LossCause cause, LocalDate day) {
     return JournalEntry.about("exchange.covered", order.value(), day)
-        .debit(Account.RETURNS, total)
+        .debit(Account.RETURNS, cause, total)
         .credit(Account.CUSTOMER_PREPAYMENTS, order, total);
   }
 

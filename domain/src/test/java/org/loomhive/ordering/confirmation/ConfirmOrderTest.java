@@ -2,6 +2,7 @@ package org.loomhive.ordering.confirmation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,6 +66,14 @@ class ConfirmOrderTest {
       workers.shutdown();
     }
     assertEquals(1, channel.saidAbout(number.value()).size());
+  }
+
+  /** It lies in the outbox until it is told; what was written there before knew less. */
+  @Test
+  void what_is_to_be_told_is_read_again_also_where_it_says_less() {
+    var before = "{\"orderNumber\":\"O-1\",\"words\":\"a\",\"onceKey\":\"b\",\"more\":\"c\"}";
+    assertNull(ToldBuyer.read(before).beside());
+    assertEquals("c", ToldBuyer.read(before).more());
   }
 
   @Test

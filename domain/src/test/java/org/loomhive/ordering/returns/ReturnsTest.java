@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
+import org.loomhive.delivery.back.ReturnAddress;
+import org.loomhive.delivery.back.ReturnAddresses;
+import org.loomhive.delivery.papers.Consignor;
+import org.loomhive.delivery.papers.Consignors;
+import org.loomhive.delivery.papers.ExporterCodes;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
@@ -27,6 +35,8 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderStatus;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.books.CheckPrepayments;
+import org.loomhive.ordering.confirmation.ToldBuyer;
+import org.loomhive.payment.refund.LossCause;
 import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.payment.refund.RefundState;
 import org.loomhive.payment.refund.Refunds;
@@ -41,6 +51,7 @@ class ReturnsTest {
   private final DecideReturn decide = TestHouse.get(DecideReturn.class);
   private final WithdrawFromContract withdraw = TestHouse.get(WithdrawFromContract.class);
   private final ReturnRequests requests = TestHouse.get(ReturnRequests.class);
+  private final Losses losses = TestHouse.get(Losses.class);
   private final Refunds refunds = TestHouse.get(Refunds.class);
   private final Journal journal = TestHouse.get(Journal.class);
 
@@ -58,8 +69,8 @@ class ReturnsTest {
     decide.approve(ref, "Send it to the store in Shillong", OFFICE);
     decide.receive(ref, OFFICE);
     assertEquals(0, TestHouse.get(StockKeeping.class).of(basket.sku()).free());
-    decide.settle(ref, Money.of("40.00", "USD"), Set.of(1), OFFICE);
-    decide.settle(ref, Money.of("40.00", "USD"), Set.of(1), OFFICE);
+    settle(ref, Money.of("40.00", "USD"), Set.of(1));
+    settle(ref, Money.of("40.00", "USD"), Set.of(1));
     assertEquals(1, TestHouse.get(StockKeeping.class).of(basket.sku()).free());
     var back = refunds.of(order.number());
     assertEquals(1, back.size());
@@ -76,7 +87,7 @@ class ReturnsTest {
     var order = sent(AnOrder.paid(basket));
     var ref = approved(order, ReturnKind.CLAIM);
     decide.receive(ref, OFFICE);
-    decide.settle(ref, Money.of("10.00", "USD"), Set.of(), OFFICE);
+    settle(ref, Money.of("10.00", "USD"), Set.of());
     assertEquals(0, TestHouse.get(StockKeeping.class).of(basket.sku()).free());
     assertEquals(Money.of("10.00", "USD"), refunds.promised(order.number(), "USD"));
   }
@@ -87,14 +98,13 @@ class ReturnsTest {
     var claim = approved(order, ReturnKind.CLAIM);
     assertEquals(
         ReturnRefusal.MORE_THAN_PAID,
-        refusal(() -> decide.settle(claim, Money.of("40.01", "USD"), Set.of(), OFFICE)));
-    decide.settle(claim, Money.of("40.00", "USD"), Set.of(1), OFFICE);
+        refusal(() -> settle(claim, Money.of("40.01", "USD"), Set.of())));
+    settle(claim, Money.of("40.00", "USD"), Set.of(1));
     assertEquals(0, TestHouse.get(StockKeeping.class).of(order.line(1).sku()).free());
     var other = sent(AnOrder.paid(AProduct.readyInStock(1)));
     var back = approved(other, ReturnKind.RETURN);
     assertEquals(
-        ReturnRefusal.NOT_HERE,
-        refusal(() -> decide.settle(back, Money.of("40.00", "USD"), Set.of(), OFFICE)));
+        ReturnRefusal.NOT_HERE, refusal(() -> settle(back, Money.of("40.00", "USD"), Set.of())));
   }
 
   @Test
@@ -102,14 +112,18 @@ class ReturnsTest {
     var basket = AProduct.readyInStock(2);
     var order = sent(AnOrder.paid(basket));
     var cost = journal.balance(Account.RETURNS, "USD");
+    var because = journal.balance(Account.RETURNS, LossCause.CHANGE_OF_MIND, "USD");
     var ref = approved(order, ReturnKind.EXCHANGE);
     decide.receive(ref, OFFICE);
-    decide.settle(ref, Money.zero("USD"), Set.of(), OFFICE);
+    settle(ref, Money.zero("USD"), Set.of());
     var number = requests.get(ref).replacedBy().orElseThrow();
     var other = TestHouse.get(Orders.class).get(number);
     assertTrue(other.isPaid());
     assertEquals(Money.of("40.00", "USD"), other.total());
     assertEquals(Money.of("40.00", "USD"), journal.balance(Account.RETURNS, "USD").minus(cost));
+    assertEquals(
+        Money.of("40.00", "USD"),
+        journal.balance(Account.RETURNS, LossCause.CHANGE_OF_MIND, "USD").minus(because));
     assertHealthy(number);
     AnOrder.send(number, 1);
     assertHealthy(number);
@@ -172,6 +186,90 @@ class ReturnsTest {
     assertEquals(ReturnRefusal.NOT_TO_BE_SENT, refusal(() -> ask.sent(order.number(), ref, "")));
   }
 
+  @Test
+  void she_is_told_where_to_send_it_and_who_pays_and_a_later_address_changes_nothing()
+      throws SQLException {
+    var order = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    var maker = order.line(1).cooperative();
+    var sender =
+        new Consignor(maker, "Cane House", "IN")
+            .at("2 Hill Road", "793001", "Shillong", "IN-ML")
+            .answers("", new ExporterCodes("", ""));
+    TestHouse.get(Consignors.class).write(sender, OFFICE);
+    var soon = LocalDate.ofInstant(TimeMachine.now(), ZoneOffset.UTC).plusDays(20);
+    var near = new ReturnAddress("DE", "Returns\nHafenweg 1\n20457 Hamburg", soon);
+    TestHouse.get(ReturnAddresses.class).write(near, OFFICE);
+    var first = approved(order, ReturnKind.RETURN);
+    assertEquals("Cane House\n2 Hill Road\n793001 Shillong\nIndia", address(first));
+    assertTrue(requests.get(first).way().isPaidByBuyer());
+    ask.callOff(order.number(), first);
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofDays(25)));
+    var claim = approved(order, ReturnKind.CLAIM);
+    assertEquals("Returns\nHafenweg 1\n20457 Hamburg", address(claim));
+    assertFalse(requests.get(claim).way().isPaidByBuyer());
+    assertEquals("Cane House\n2 Hill Road\n793001 Shillong\nIndia", address(first));
+    var told = ToldBuyer.of(order.number(), "return.approved");
+    assertEquals("return.approved.send", told.get(1).words());
+    assertEquals(List.of(address(first), "way.BUYER"), told.get(0).beside());
+    assertEquals(List.of(address(claim), "way.HOUSE"), told.get(1).beside());
+  }
+
+  @Test
+  void what_a_claim_is_about_may_stay_with_her_and_what_she_sends_back_may_not()
+      throws SQLException {
+    var order = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    var claim = ask.ask(asked(order, ReturnKind.CLAIM));
+    decide.letKeep(claim, "We are sorry", OFFICE);
+    assertTrue(requests.get(claim).isKept());
+    assertEquals(ReturnRefusal.NOT_TO_BE_SENT, refusal(() -> ask.sent(order.number(), claim, "")));
+    var told = ToldBuyer.of(order.number(), "return.approved");
+    assertEquals("return.approved.kept", told.get(0).words());
+    assertTrue(requests.get(claim).mayBeSettled());
+    settle(claim, Money.of("15.00", "USD"), Set.of());
+    assertEquals(ReturnState.SETTLED, requests.get(claim).state());
+    var other = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    var back = ask.ask(asked(other, ReturnKind.RETURN));
+    assertEquals(ReturnRefusal.ONLY_CLAIMS, refusal(() -> decide.letKeep(back, "", OFFICE)));
+  }
+
+  @Test
+  void what_a_loss_came_from_is_booked_with_it_and_never_reaches_pay() {
+    var order = sent(AnOrder.paid(AProduct.readyInStock(1)));
+    var owed = journal.balance(Account.WAGES_PAYABLE, "INR");
+    var since = LocalDate.ofInstant(TimeMachine.now(), ZoneOffset.UTC);
+    var before = loss(since, LossCause.MATERIAL);
+    var booked = journal.balance(Account.RETURNS, LossCause.MATERIAL, "USD");
+    var claim = approved(order, ReturnKind.CLAIM);
+    var some = Money.of("25.00", "USD");
+    assertEquals(ReturnRefusal.NEEDS_CAUSE, refusal(() -> settle(claim, some, Set.of(), null)));
+    assertEquals(
+        ReturnRefusal.NOT_HER_MIND,
+        refusal(() -> settle(claim, some, Set.of(), LossCause.CHANGE_OF_MIND)));
+    settle(claim, some, Set.of(), LossCause.MATERIAL);
+    assertEquals(LossCause.MATERIAL, requests.get(claim).cause().orElseThrow());
+    var after = journal.balance(Account.RETURNS, LossCause.MATERIAL, "USD");
+    assertEquals(some, after.minus(booked));
+    assertEquals(before + 1, loss(since, LossCause.MATERIAL));
+    assertTrue(
+        losses.since(since, OFFICE).stream()
+            .filter(one -> one.cause() == LossCause.MATERIAL)
+            .anyMatch(one -> one.sums().contains(after)));
+    sendAll();
+    assertEquals(owed, journal.balance(Account.WAGES_PAYABLE, "INR"));
+    assertHealthy(order.number());
+  }
+
+  private long loss(LocalDate since, LossCause cause) {
+    return losses.since(since, OFFICE).stream()
+        .filter(one -> one.cause() == cause)
+        .mapToLong(Losses.Loss::requests)
+        .sum();
+  }
+
+  private String address(ReturnRef ref) {
+    return requests.get(ref).way().address().orElseThrow();
+  }
+
   private List<ReturnRef> lying(ReturnState state) {
     var all = Leafing.through(0, 10_000);
     return requests.seenBy(OFFICE, state, all).stream().map(ReturnRequest::ref).toList();
@@ -211,7 +309,7 @@ class ReturnsTest {
     assertEquals(Map.of(1, 1), request.pieces());
     assertEquals(Money.of("58.00", "USD"), decide.worth(request, now(order)));
     decide.receive(request.ref(), OFFICE);
-    decide.settle(request.ref(), Money.of("58.00", "USD"), Set.of(1), OFFICE);
+    settle(request.ref(), Money.of("58.00", "USD"), Set.of(1));
     sendAll();
     assertHealthy(order.number());
   }
@@ -219,7 +317,7 @@ class ReturnsTest {
   @Test
   void a_country_without_this_right_has_no_withdrawal() {
     var windows = TestHouse.get(ReturnWindows.class);
-    var today = java.time.LocalDate.of(2026, 11, 1);
+    var today = LocalDate.of(2026, 11, 1);
     assertEquals(14, windows.find("DE", ReturnKind.WITHDRAWAL, today).orElseThrow().days());
     assertTrue(windows.find("US", ReturnKind.WITHDRAWAL, today).isEmpty());
     assertEquals(730, windows.find("DE", ReturnKind.CLAIM, today).orElseThrow().days());
@@ -229,7 +327,7 @@ class ReturnsTest {
   @Test
   void other_days_count_for_orders_from_their_first_day_on() {
     var windows = TestHouse.get(ReturnWindows.class);
-    var day = java.time.LocalDate.of(2040, 1, 1);
+    var day = LocalDate.of(2040, 1, 1);
     windows.set(
         new ReturnWindows.Wanted("JP", ReturnKind.RETURN, 90, day, "Rule of the house"), OFFICE);
     assertEquals(60, windows.find("JP", ReturnKind.RETURN, day.minusDays(1)).orElseThrow().days());
@@ -237,6 +335,15 @@ class ReturnsTest {
     assertEquals(60, windows.find("US", ReturnKind.RETURN, day).orElseThrow().days());
     var none = new ReturnWindows.Wanted("Japan", ReturnKind.RETURN, 90, day, "x");
     assertEquals(ReturnRefusal.NO_COUNTRY, refusal(() -> windows.set(none, OFFICE)));
+  }
+
+  private void settle(ReturnRef ref, Money back, Set<Integer> good) {
+    boolean isClaim = requests.get(ref).kind() == ReturnKind.CLAIM;
+    settle(ref, back, good, isClaim ? LossCause.CARRIER : LossCause.CHANGE_OF_MIND);
+  }
+
+  private void settle(ReturnRef ref, Money back, Set<Integer> good, LossCause cause) {
+    decide.settle(ref, new DecideReturn.Ending(back, good, cause), OFFICE);
   }
 
   private ReturnRef approved(Order order, ReturnKind kind) {

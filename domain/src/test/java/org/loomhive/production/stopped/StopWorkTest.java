@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.catalog.Variant;
+import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.material.ALot;
 import org.loomhive.material.Holdings;
@@ -14,7 +16,11 @@ import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Skill;
 import org.loomhive.ordering.AnOrder;
+import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.cancel.CancelLines;
+import org.loomhive.ordering.later.AnswerNewDay;
+import org.loomhive.ordering.later.DelayReason;
+import org.loomhive.ordering.later.SayNewDay;
 import org.loomhive.production.AWorkOrder;
 import org.loomhive.production.AnswerOffer;
 import org.loomhive.production.MakeWorkOrders;
@@ -22,6 +28,7 @@ import org.loomhive.production.ReceiveWork;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
 import org.loomhive.production.WorkState;
+import org.loomhive.production.handover.HandOverMaterial;
 import org.loomhive.stock.StockKeeping;
 import org.loomhive.workbench.TestHouse;
 
@@ -56,10 +63,31 @@ class StopWorkTest {
     assertEquals(maker, after.member().orElseThrow());
     assertEquals(work.pay(), after.pay());
     assertFalse(after.isForOrder());
-    TestHouse.get(org.loomhive.production.handover.HandOverMaterial.class).handOver(work.number());
+    TestHouse.get(HandOverMaterial.class).handOver(work.number());
     TestHouse.get(ReceiveWork.class).receive(work.number(), AWorkOrder.manager(after));
     AWorkOrder.accept(AWorkOrder.again(work.number()));
     assertEquals(WorkState.PASSED, AWorkOrder.again(work.number()).state());
+    assertEquals(1, TestHouse.get(StockKeeping.class).of(shawl.sku()).free());
+  }
+
+  @Test
+  void who_makes_what_is_late_keeps_her_work_and_its_pay_when_the_buyer_has_her_money_back() {
+    var work = offered();
+    var maker = work.member().orElseThrow();
+    TestHouse.get(AnswerOffer.class).accept(work.number(), maker);
+    TestHouse.get(HandOverMaterial.class).handOver(work.number());
+    var order = TestHouse.get(Orders.class).get(work.orderNumber().orElseThrow());
+    var day = order.line(1).shipBy().plusDays(30);
+    var wanted = new SayNewDay.Wanted(order.number(), Set.of(1), day, DelayReason.MATERIAL);
+    TestHouse.get(SayNewDay.class).say(wanted, Actor.system());
+    TestHouse.get(AnswerNewDay.class).giveBack(order.number(), 1);
+    stop.stop(order.number());
+    var after = AWorkOrder.again(work.number());
+    assertEquals(maker, after.member().orElseThrow());
+    assertEquals(work.pay(), after.pay());
+    assertFalse(after.isForOrder());
+    TestHouse.get(ReceiveWork.class).receive(work.number(), AWorkOrder.manager(after));
+    AWorkOrder.accept(AWorkOrder.again(work.number()));
     assertEquals(1, TestHouse.get(StockKeeping.class).of(shawl.sku()).free());
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.loomhive.launcher.demo.buyer.DemoBuyer;
+import org.loomhive.launcher.demo.buyer.DemoLater;
 import org.loomhive.launcher.demo.languages.DemoTranslations;
 import org.loomhive.launcher.demo.life.DemoAsked;
 import org.loomhive.launcher.demo.life.DemoBooks;
@@ -72,6 +73,7 @@ public final class DemoData {
     new DemoBooks().load(world);
     new DemoAsked().load(world);
     new DemoBuyer().load(world);
+    new DemoLater().load(world);
     new DemoReduction().load(world);
     new DemoPeopleOnPhotos().load(world);
     new DemoViews().load(world);

@@ -11,7 +11,10 @@ import org.loomhive.delivery.DeliveryRules;
 import org.loomhive.delivery.Holiday;
 import org.loomhive.delivery.Restriction;
 import org.loomhive.delivery.ZoneCountry;
+import org.loomhive.delivery.back.ReturnAddress;
+import org.loomhive.delivery.back.ReturnAddresses;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Role;
 
 /** Where the demo delivers, for how much, what it may not send, and when its workshops rest. */
 final class DemoDelivery {
@@ -30,6 +33,12 @@ final class DemoDelivery {
   private static final List<String> PAPERS_FOR_HONEY =
       List.of("GB", "CH", "NO", "IS", "US", "CA", "AU", "NZ", "JP");
 
+  /** Elsewhere pieces come back to who sent them. */
+  private static final Map<String, String> NEAR =
+      Map.of(
+          "EU", "Loomhive, returns\nSpeicherweg 12\n20457 Hamburg\nGermany",
+          "AMERICA", "Loomhive, returns\n218 Loom Street\nPortland, OR 97205\nUSA");
+
   private static final LocalDate START = LocalDate.of(2025, 1, 1);
   private static final int YEARS = 3;
 
@@ -38,6 +47,12 @@ final class DemoDelivery {
   void load(DemoWorld world) {
     rules = world.get(DeliveryRules.class);
     world.inTransaction(this::write);
+    var office = world.actor("network-admin", Role.NETWORK_ADMIN);
+    NEAR.forEach(
+        (zone, address) ->
+            world
+                .get(ReturnAddresses.class)
+                .write(new ReturnAddress(zone, address, START), office));
   }
 
   private void write() {

@@ -42,6 +42,9 @@ import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.ordering.desk.KeptShipDays;
 import org.loomhive.ordering.desk.OrderDesk;
+import org.loomhive.ordering.later.LineDays;
+import org.loomhive.ordering.later.NewDays;
+import org.loomhive.ordering.returns.Losses;
 import org.loomhive.payout.PayLine;
 import org.loomhive.payout.PayLineState;
 import org.loomhive.payout.PayLines;
@@ -85,6 +88,18 @@ class DemoDesksTest {
   }
 
   @Test
+  void the_buyer_with_an_account_is_told_of_one_new_day_and_asked_about_another() {
+    var buyer = LoadedDemo.get(Logins.class).buyerByEmail(DemoAccounts.BUYER).orElseThrow();
+    var later =
+        LoadedDemo.get(Orders.class).of(buyer.ref(), 0, MANY).stream()
+            .flatMap(order -> LoadedDemo.get(NewDays.class).of(order).stream())
+            .filter(LineDays::isLater)
+            .collect(Collectors.partitioningBy(LineDays::isAsked));
+    assertEquals(1, later.get(false).size());
+    assertEquals(1, later.get(true).size());
+  }
+
+  @Test
   void the_buyer_with_an_account_keeps_addresses_and_wishes_that_she_shows_to_others() {
     var buyer = LoadedDemo.get(Logins.class).buyerByEmail(DemoAccounts.BUYER).orElseThrow();
     assertTrue(buyer.isConfirmed());
@@ -93,6 +108,13 @@ class DemoDesksTest {
     assertEquals(3, list.wishes().size());
     assertTrue(list.shareKey().isPresent());
     assertEquals(1, LoadedDemo.get(Baskets.class).linesOf(buyer.ref()).size());
+  }
+
+  @Test
+  void two_requests_are_settled_with_what_they_came_from() {
+    var losses = LoadedDemo.get(Losses.class).since(LocalDate.EPOCH, LoadedDemo.NETWORK);
+    assertEquals(2, losses.size());
+    for (var loss : losses) assertEquals(1, loss.requests(), loss.cause().name());
   }
 
   @Test

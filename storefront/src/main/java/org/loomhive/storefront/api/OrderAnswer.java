@@ -2,7 +2,7 @@ package org.loomhive.storefront.api;
 
 import java.util.List;
 import org.loomhive.ordering.Order;
-import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.later.LineDays;
 import org.loomhive.ordering.tax.TaxSum;
 
 /**
@@ -21,6 +21,8 @@ public record OrderAnswer(
   /**
    * One line of it with its promise.
    *
+   * @param shipBy what counts now
+   * @param firstShipBy what was promised first; null where that still counts
    * @param inPlaceOf the line that was sold before a late payment came, and that this was taken
    *     instead of; null for what was ordered
    */
@@ -31,6 +33,7 @@ public record OrderAnswer(
       int quantity,
       Amount unitPrice,
       String shipBy,
+      String firstShipBy,
       boolean shipped,
       boolean cancelled,
       Integer inPlaceOf) {}
@@ -43,12 +46,12 @@ public record OrderAnswer(
   public record Tax(
       String scheme, String place, String percent, Amount amount, boolean atTheDoor) {}
 
-  static OrderAnswer of(Order order, String sign) {
+  static OrderAnswer of(Order order, List<LineDays> lines, String sign) {
     return new OrderAnswer(
         order.number().value(),
         sign,
         order.status().name(),
-        order.lines().stream().map(OrderAnswer::line).toList(),
+        lines.stream().map(OrderAnswer::line).toList(),
         Amount.of(order.deliveryPrice()),
         TaxSum.of(order.taxes()).stream().map(OrderAnswer::tax).toList(),
         Amount.of(order.total()));
@@ -59,14 +62,16 @@ public record OrderAnswer(
     return new Tax(sum.scheme(), sum.place(), percent, Amount.of(sum.amount()), sum.atTheDoor());
   }
 
-  private static Line line(OrderLine line) {
+  private static Line line(LineDays days) {
+    var line = days.line();
     return new Line(
         line.lineNumber(),
         line.sku().value(),
         line.productName(),
         line.quantity(),
         Amount.of(line.unitPrice()),
-        line.shipBy().toString(),
+        days.shipBy().toString(),
+        days.isLater() ? line.shipBy().toString() : null,
         line.isShipped(),
         line.isCancelled(),
         line.inPlaceOf().orElse(null));

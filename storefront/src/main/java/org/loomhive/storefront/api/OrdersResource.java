@@ -22,6 +22,7 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.ordering.basket.BasketToken;
+import org.loomhive.ordering.later.NewDays;
 import org.loomhive.payment.Gateways;
 import org.loomhive.payment.TestGateway;
 import org.loomhive.storefront.checkout.CheckoutForm;
@@ -37,6 +38,7 @@ import org.loomhive.web.language.Spoken;
 public class OrdersResource {
   @Inject PlaceOrder place;
   @Inject Orders orders;
+  @Inject NewDays newDays;
   @Inject HandOver handOver;
   @Inject StatusLinks links;
   @Inject Gateways gateways;
@@ -119,6 +121,6 @@ public class OrdersResource {
   }
 
   private OrderAnswer answer(Order order) {
-    return OrderAnswer.of(order, links.sign(order.number()));
+    return OrderAnswer.of(order, newDays.of(order), links.sign(order.number()));
   }
 }

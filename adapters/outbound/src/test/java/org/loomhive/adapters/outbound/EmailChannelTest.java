@@ -46,6 +46,30 @@ class EmailChannelTest {
     assertTrue(kept.isEmpty());
   }
 
+  @Test
+  void a_reason_is_said_in_the_language_of_the_letter() throws Exception {
+    var words = List.of("O-1", LINK, "Eri-Schal: 12. Dezember 2026", "later.WEATHER");
+    var to = Recipient.email("buyer@example.org");
+    channel.send(new Message(to, "order.later.ask", words, "de"), server());
+    channel.send(new Message(to, "order.later", words, "en"), server());
+    var german = (String) MAIL.getReceivedMessages()[0].getContent();
+    assertTrue(german.contains("Eri-Schal: 12. Dezember 2026"), german);
+    assertTrue(german.contains("Der Grund ist eine"), german);
+    var english = (String) MAIL.getReceivedMessages()[1].getContent();
+    assertTrue(english.contains("The reason is a flood"), english);
+    assertFalse(english.contains("later.WEATHER"), english);
+  }
+
+  @Test
+  void a_letter_has_no_hole_where_nothing_was_written() throws Exception {
+    var words = List.of("O-1", LINK, "", "Returns\n20457 Hamburg", "way.HOUSE");
+    var to = Recipient.email("buyer@example.org");
+    channel.send(new Message(to, "return.approved.send", words, "en"), server());
+    var text = ((String) MAIL.getReceivedMessages()[0].getContent()).replace("\r", "");
+    assertTrue(
+        text.contains("O-1.\n\nPlease send it to:\n\nReturns\n20457 Hamburg\n\nSending"), text);
+  }
+
   /** RFC 8058. */
   @Test
   void a_letter_that_nobody_must_get_is_ended_by_one_click() throws Exception {

@@ -1,6 +1,7 @@
 package org.loomhive.launcher.demo.life;
 
 import java.util.Map;
+import java.util.Set;
 import org.loomhive.giftcard.IssueGiftCard;
 import org.loomhive.giftcard.Present;
 import org.loomhive.giftcard.SellGiftCard;
@@ -10,6 +11,7 @@ import org.loomhive.kernel.Role;
 import org.loomhive.launcher.demo.DemoWorld;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.Order;
+import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.ordering.discount.MakeDiscount;
 import org.loomhive.ordering.refund.GiveMoneyBack;
@@ -17,19 +19,24 @@ import org.loomhive.ordering.returns.AskReturn;
 import org.loomhive.ordering.returns.DecideReturn;
 import org.loomhive.ordering.returns.ReturnKind;
 import org.loomhive.ordering.returns.ReturnRef;
+import org.loomhive.ordering.returns.ReturnRequests;
 import org.loomhive.payment.TestGateway;
 import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.payment.refund.LossCause;
 import org.loomhive.payment.refund.RefundReason;
+import org.loomhive.payment.refund.Refunds;
 import org.loomhive.payment.refund.SendRefunds;
 
 /**
  * What happens after a sale: a small sum is sent back, a large one waits for a second person, and a
  * claim waits for an answer, an exchange is called off, a parcel is on its way back, one waits to
- * be looked at; a gift card waits for a second person too, and another is taken back by its buyer.
+ * be looked at; one claim and one return are settled with what they came from; a gift card waits
+ * for a second person too, and another is taken back by its buyer.
  */
 public final class DemoRefunds {
   private static final int DAYS_AGO = 6;
   private static final long SHARE = 10;
+  private static final int LOOKED_AT = 20;
   private static final int PERCENT = 10;
   private static final String CODE = "HARVEST-10";
 
@@ -43,6 +50,8 @@ public final class DemoRefunds {
     world.on(DAYS_AGO - 3, 15, 0, () -> calledOff(world));
     world.on(DAYS_AGO - 3, 16, 0, () -> onItsWayBack(world));
     world.on(DAYS_AGO - 3, 17, 0, () -> toLookAt(world));
+    world.on(DAYS_AGO - 4, 15, 0, () -> kept(world));
+    world.on(DAYS_AGO - 4, 16, 0, () -> backOnTheShelf(world));
   }
 
   /** A code for those who try the demo. */
@@ -114,13 +123,53 @@ public final class DemoRefunds {
     world.get(DecideReturn.class).receive(ref, world.actor("network-admin", Role.NETWORK_ADMIN));
   }
 
+  /** Broken on its way; the buyer keeps it and has a part of the price back. */
+  private static void kept(DemoWorld world) {
+    var order = untouched(world);
+    var what =
+        new AskReturn.Asked(order.number(), ReturnKind.CLAIM, Map.of(1, 1), "The rim is cracked");
+    var ref = world.get(AskReturn.class).ask(what);
+    var office = world.actor("network-admin", Role.NETWORK_ADMIN);
+    world.get(DecideReturn.class).letKeep(ref, "We are sorry, and pack it better now", office);
+    settle(world, ref, order.line(1).unitPrice().minor() / 2, LossCause.CARRIER);
+  }
+
+  private static void backOnTheShelf(DemoWorld world) {
+    var order = untouched(world);
+    var ref = agreed(world, order, "It was meant for another room");
+    var office = world.actor("network-admin", Role.NETWORK_ADMIN);
+    world.get(DecideReturn.class).receive(ref, office);
+    settle(world, ref, order.line(1).unitPrice().minor(), LossCause.CHANGE_OF_MIND);
+  }
+
+  private static void settle(DemoWorld world, ReturnRef ref, long minor, LossCause cause) {
+    var request = world.get(ReturnRequests.class).get(ref);
+    var currency = world.get(Orders.class).get(request.order()).total().currency();
+    var ending = new DecideReturn.Ending(Money.ofMinor(minor, currency), Set.of(1), cause);
+    var office = world.actor("network-admin", Role.NETWORK_ADMIN);
+    world.get(DecideReturn.class).settle(ref, ending, office);
+    world.get(SendRefunds.class).all();
+    world.get(TellOutbox.class).all();
+  }
+
   private static ReturnRef agreed(DemoWorld world, Order order, String why) {
     var what = new AskReturn.Asked(order.number(), ReturnKind.RETURN, Map.of(1, 1), why);
     var ref = world.get(AskReturn.class).ask(what);
     var office = world.actor("network-admin", Role.NETWORK_ADMIN);
-    world.get(DecideReturn.class).approve(ref, "Please send it to our store", office);
+    world.get(DecideReturn.class).approve(ref, "Please put the slip of the parcel in", office);
     world.get(TellOutbox.class).all();
     return ref;
+  }
+
+  /** Nobody has asked anything about it. */
+  private static Order untouched(DemoWorld world) {
+    var actor = world.actor("network-admin", Role.NETWORK_ADMIN);
+    var shipped = world.get(OrderDesk.class).seenBy(actor, OrderDesk.Pile.SHIPPED, 0, LOOKED_AT);
+    return shipped.stream()
+        .filter(order -> world.get(ReturnRequests.class).of(order.number()).isEmpty())
+        .filter(order -> world.get(Refunds.class).of(order.number()).isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Order shipped(DemoWorld world, int place) {
