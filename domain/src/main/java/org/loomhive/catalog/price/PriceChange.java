@@ -7,7 +7,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Sku;
@@ -31,15 +33,9 @@ public class PriceChange {
 
   protected PriceChange() {} // for EclipseLink
 
-  PriceChange(Sku sku, Money price, Actor actor, Instant now) {
-    this.sku = sku;
-    this.price = price;
-    this.setBy = actor.ref();
-    this.setAt = now;
-  }
-
-  Sku sku() {
-    return sku;
+  /** Its columns in the order in which {@link PriceHistory} writes them. */
+  static List<Object> row(Sku sku, Money price, Actor actor, Instant now) {
+    return List.of(sku.value(), price.currency(), price.minor(), Timestamp.from(now), actor.ref());
   }
 
   public Money price() {

@@ -3,9 +3,11 @@ package org.loomhive.catalog.price;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,11 +20,16 @@ import org.loomhive.catalog.Variant;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Sku;
+import org.loomhive.kernel.leaf.ManyRows;
+import org.loomhive.kernel.leaf.Portions;
 
 /** What a variant cost when, from its first price on. */
 @ApplicationScoped
 public class PriceHistory {
   private static final Duration LOOKED_BACK = Duration.ofDays(30);
+
+  private static final String CHANGE =
+      "INSERT INTO price_change (sku, currency, minor, set_at, set_by) VALUES (?, ?, ?, ?, ?)";
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
@@ -59,24 +66,32 @@ public class PriceHistory {
   /** Writes down each price that is another than the last that was written, also the first. */
   public void note(Collection<Variant> variants, Actor actor) {
     var last = last(variants.stream().map(Variant::sku).toList());
+    var fresh = new ArrayList<List<Object>>();
     for (Variant variant : variants)
       for (ChargeCurrency currency : ChargeCurrency.values())
         variant
             .findPrice(currency.name())
             .filter(price -> !price.equals(last.get(new Priced(variant.sku(), currency.name()))))
-            .ifPresent(
-                price -> em.persist(new PriceChange(variant.sku(), price, actor, clock.instant())));
+            .map(price -> PriceChange.row(variant.sku(), price, actor, clock.instant()))
+            .ifPresent(fresh::add);
+    ManyRows.write(em, CHANGE, fresh);
   }
 
   private Map<Priced, Money> last(List<Sku> skus) {
     var last = new HashMap<Priced, Money>();
-    if (skus.isEmpty()) return last;
-    em.createQuery(
-            "select c from PriceChange c where c.sku in :skus order by c.setAt, c.id",
-            PriceChange.class)
-        .setParameter("skus", skus)
-        .getResultList()
-        .forEach(one -> last.put(new Priced(one.sku(), one.price().currency()), one.price()));
+    for (List<Sku> some : Portions.of(skus, Portions.TO_ASK))
+      em.createQuery(
+              "select c.sku, c.price.currency, c.price.minor from PriceChange c"
+                  + " where c.sku in :skus order by c.setAt, c.id",
+              Object[].class)
+          .setParameter("skus", some)
+          .setFlushMode(FlushModeType.COMMIT) // what waits to be written is not history yet
+          .getResultStream()
+          .forEach(row -> remember((Sku) row[0], (String) row[1], (Long) row[2], last));
     return last;
+  }
+
+  private static void remember(Sku sku, String currency, long minor, Map<Priced, Money> last) {
+    last.put(new Priced(sku, currency), Money.ofMinor(minor, currency));
   }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Workshops;
@@ -17,7 +20,7 @@ import org.loomhive.catalog.told.ToldProducts;
 import org.loomhive.kernel.Actor;
 
 /**
- * Puts a product on the shelf, or arranges the shelf anew after its prices or words changed. Doing
+ * Puts products on the shelf, or arranges the shelf anew after their prices or words changed. Doing
  * it twice is harmless.
  */
 @ApplicationScoped
@@ -26,6 +29,7 @@ public class PublishProduct {
   EntityManager em;
 
   @Inject Workshops workshops;
+  @Inject ShelfRows shelf;
   @Inject Spellings spellings;
   @Inject PriceHistory history;
   @Inject ToldProducts told;
@@ -34,45 +38,38 @@ public class PublishProduct {
   /** Takes a product of the running transaction. */
   @Transactional
   public void publish(Product product) {
-    product.publish(clock.instant());
-    product.isListedAs(Mark.materials(product));
-    product.shelved(clock.instant());
-    history.note(product.variants(), Actor.system()); // what staff set is noted under their name
-    em.flush(); // the shelf needs the number that the database gives
-    clear(product);
-    shelve(product);
-    var words = ShelfWords.of(product, told.allNames(product));
-    insertWords(words, product);
-    insertWords(marks(product), product);
-    spellings.learn(words);
+    publish(List.of(product));
   }
 
-  private Set<String> marks(Product product) {
-    return Mark.words(Mark.of(product, workshops.get(product.cooperative())));
-  }
-
-  private void clear(Product product) {
-    for (String table : new String[] {"shelf_price", "shelf_word"})
-      em.createNativeQuery("DELETE FROM " + table + " WHERE product_id = ?")
-          .setParameter(1, product.id())
-          .executeUpdate();
-  }
-
-  private void shelve(Product product) {
-    var currencies = ChargeCurrency.values();
-    var insert =
-        insert(
-            "shelf_price (currency, product_id, kind, cooperative_ref, minor)",
-            5,
-            currencies.length);
-    int at = 1;
-    for (ChargeCurrency currency : currencies) {
-      insert.setParameter(at++, currency.name()).setParameter(at++, product.id());
-      insert.setParameter(at++, product.kind().name());
-      insert.setParameter(at++, product.cooperative().value());
-      insert.setParameter(at++, lowest(product, currency.name()));
+  /** Takes products of the running transaction: all of them in a few statements, or none. */
+  @Transactional
+  public void publish(Collection<Product> products) {
+    if (products.isEmpty()) return;
+    for (Product product : products) {
+      product.publish(clock.instant());
+      product.isListedAs(Mark.materials(product));
+      product.shelved(clock.instant());
     }
-    insert.executeUpdate();
+    var variants = products.stream().flatMap(one -> one.variants().stream()).toList();
+    history.note(variants, Actor.system()); // what staff set is noted under their name
+    em.flush(); // the shelf needs the numbers that the database gives
+    var numbers = products.stream().map(Product::id).toList();
+    shelf.arrange(ShelfRows.Table.PRICE, numbers, prices(products));
+    arrangeWords(products, numbers);
+  }
+
+  private static Set<List<Object>> prices(Collection<Product> products) {
+    var rows = new LinkedHashSet<List<Object>>();
+    for (Product product : products)
+      for (ChargeCurrency currency : ChargeCurrency.values())
+        rows.add(
+            List.of(
+                currency.name(),
+                product.id(),
+                product.kind().name(),
+                product.cooperative().value(),
+                lowest(product, currency.name())));
+    return rows;
   }
 
   private static long lowest(Product product, String currency) {
@@ -82,18 +79,23 @@ public class PublishProduct {
         .orElse(Long.MAX_VALUE);
   }
 
-  private void insertWords(Set<String> words, Product product) {
-    if (words.isEmpty()) return;
-    var insert = insert("shelf_word (word, product_id)", 2, words.size());
-    int at = 1;
-    for (String word : words) insert.setParameter(at++, word).setParameter(at++, product.id());
-    insert.executeUpdate();
+  private void arrangeWords(Collection<Product> products, List<Long> numbers) {
+    var names = told.allNames(products);
+    var words = new TreeSet<String>();
+    var rows = new LinkedHashSet<List<Object>>();
+    for (Product product : products) {
+      var its = ShelfWords.of(product, names.getOrDefault(product.id(), List.of()));
+      words.addAll(its);
+      var all = new ArrayList<>(its);
+      all.addAll(marks(product));
+      for (String word : all) rows.add(List.of(word, product.id()));
+    }
+    var come = shelf.arrange(ShelfRows.Table.WORD, numbers, rows);
+    words.retainAll(come.stream().map(row -> row.get(0)).toList());
+    spellings.learn(words);
   }
 
-  /** One statement for all rows. */
-  private Query insert(String into, int columns, int rows) {
-    var row = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
-    var values = String.join(", ", Collections.nCopies(rows, row));
-    return em.createNativeQuery("INSERT INTO " + into + " VALUES " + values);
+  private Set<String> marks(Product product) {
+    return Mark.words(Mark.of(product, workshops.get(product.cooperative())));
   }
 }

@@ -15,6 +15,9 @@ final class ShelfQuery {
   /** Matches that are sorted by price at most; the newest of them. */
   private static final int SORTED = 1000;
 
+  /** Products with one of several words at most, for each of the words; the newest of them. */
+  private static final int OF_EACH = 400;
+
   /** Of each row that is shown, in its own index; what nobody wrote is left open. */
   static final String TRANSLATIONS =
       " LEFT JOIN product_words t ON t.product_id = p.id AND t.language = ?"
@@ -50,7 +53,7 @@ final class ShelfQuery {
 
   /** One page and one row more, which tells whether another page follows. */
   Query page(EntityManager em) {
-    var price = isWhole() ? "n.minor" : "s.minor";
+    var price = isPriced() ? "n.minor" : "s.minor";
     sql.append("SELECT p.id, p.slug, p.name, p.kind, p.cooperative_ref, ")
         .append(price)
         .append(", p.picture, p.picture_alt")
@@ -59,7 +62,7 @@ final class ShelfQuery {
     if (isByPrice() && !terms.isEmpty()) sortedMatches();
     else numbers(ProductSearch.PAGE + 1, search.first());
     sql.append(") n");
-    if (!isWhole()) {
+    if (!isPriced()) {
       sql.append(" STRAIGHT_JOIN shelf_price s ON s.currency = ? AND s.product_id = n.product_id");
       values.add(search.currency());
     }
@@ -69,10 +72,14 @@ final class ShelfQuery {
     return query(em);
   }
 
-  /** The whole shelf is read where its prices stand; filters read an index without them. */
-  private boolean isWhole() {
+  /**
+   * Whether the inner query meets the price on its way. Kinds and makers are read in an index
+   * without it, newest first, and words know nothing of prices.
+   */
+  private boolean isPriced() {
     var filter = search.filter();
-    return terms.isEmpty() && filter.kind() == null && filter.cooperative() == null;
+    if (isByPrice() || !filter.price().isAny()) return true;
+    return terms.isEmpty() == filter.isOpen();
   }
 
   private boolean isTranslated() {
@@ -103,23 +110,28 @@ final class ShelfQuery {
   }
 
   private void sortedMatches() {
-    sql.append("SELECT m.product_id FROM (");
+    boolean isMet = !search.filter().isOpen();
+    var price = isMet ? "m.minor" : "o.minor";
+    sql.append("SELECT m.product_id, " + price + " FROM (");
     numbers(SORTED, 0);
-    sql.append(") m STRAIGHT_JOIN shelf_price o ON o.currency = ? AND o.product_id = m.product_id")
-        .append(" ORDER BY " + byPrice("o.minor", "o.product_id"))
+    sql.append(") m");
+    if (!isMet) {
+      sql.append(" STRAIGHT_JOIN shelf_price o ON o.currency = ? AND o.product_id = m.product_id");
+      values.add(search.currency());
+    }
+    sql.append(" ORDER BY " + byPrice(price, "m.product_id"))
         .append(" LIMIT " + (ProductSearch.PAGE + 1))
         .append(" OFFSET " + search.first());
-    values.add(search.currency());
   }
 
   private void numbers(int limit, int offset) {
     if (terms.isEmpty()) shelf();
-    else matches();
+    else matches(limit + offset);
     sql.append(" LIMIT " + limit + " OFFSET " + offset);
   }
 
   private void shelf() {
-    sql.append(isWhole() ? "SELECT f.product_id, f.minor" : "SELECT f.product_id")
+    sql.append(isPriced() ? "SELECT f.product_id, f.minor" : "SELECT f.product_id")
         .append(" FROM shelf_price f" + index() + " WHERE f.currency = ?");
     values.add(search.currency());
     filters();
@@ -141,14 +153,21 @@ final class ShelfQuery {
     return " FORCE INDEX (ix_shelf_price" + part + (walks ? "" : "_minor") + ")";
   }
 
-  /** One walks down the rarest word and asks for each of its products whether it has the others. */
-  private void matches() {
+  /**
+   * One walks down the rarest word and asks for each of its products whether it has the others.
+   *
+   * @param wanted so many are read at most
+   */
+  private void matches(int wanted) {
     var rarest = terms.get(0);
     boolean isOneWord = rarest.words().size() == 1;
-    sql.append("SELECT STRAIGHT_JOIN w0.product_id FROM ");
+    boolean isOpen = search.filter().isOpen();
+    sql.append("SELECT STRAIGHT_JOIN w0.product_id");
+    if (!isOpen) sql.append(", f.minor");
+    sql.append(" FROM ");
     if (isOneWord) sql.append("shelf_word w0");
-    else together(rarest);
-    if (!search.filter().isOpen()) {
+    else together(rarest, isOpen && terms.size() == 1 ? Math.min(wanted, OF_EACH) : OF_EACH);
+    if (!isOpen) {
       sql.append(" JOIN shelf_price f ON f.currency = ? AND f.product_id = w0.product_id");
       values.add(search.currency());
     }
@@ -165,12 +184,18 @@ final class ShelfQuery {
   }
 
   /** Several words are bounded each, so that they stay cheap together. */
-  private void together(KnownWords.Term term) {
+  private void together(KnownWords.Term term, int ofEach) {
     var part =
-        "(SELECT product_id FROM shelf_word WHERE word = ? ORDER BY product_id DESC LIMIT 400)";
+        "(SELECT product_id FROM shelf_word WHERE word = ? AND product_id < ?"
+            + " ORDER BY product_id DESC LIMIT "
+            + ofEach
+            + ")";
     var parts = Collections.nCopies(term.words().size(), part);
     sql.append("(" + String.join(" UNION ", parts) + ") w0");
-    values.addAll(term.words());
+    for (String word : term.words()) {
+      values.add(word);
+      values.add(before);
+    }
   }
 
   private void filters() {

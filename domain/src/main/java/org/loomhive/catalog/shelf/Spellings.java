@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.loomhive.kernel.leaf.ManyRows;
 
 /**
  * Finds words of the shelf that are spelt nearly like one that is not there. Words that share the
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 public class Spellings {
   private static final int CANDIDATES = 60;
   private static final int MOST = 3;
+  private static final String PAIR = "INSERT IGNORE INTO shelf_spelling (gram, word) VALUES (?, ?)";
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
@@ -38,14 +40,7 @@ public class Spellings {
   /** Words that are new are remembered in the same transaction. */
   void learn(Collection<String> words) {
     var rows = words.stream().flatMap(word -> pairs(word).stream().map(p -> List.of(p, word)));
-    var values = rows.sorted(Spellings::inOrder).toList();
-    if (values.isEmpty()) return;
-    var gaps = String.join(", ", Collections.nCopies(values.size(), "(?, ?)"));
-    var insert =
-        em.createNativeQuery("INSERT IGNORE INTO shelf_spelling (gram, word) VALUES " + gaps);
-    int at = 1;
-    for (List<String> row : values) for (String value : row) insert.setParameter(at++, value);
-    insert.executeUpdate();
+    ManyRows.write(em, PAIR, rows.sorted(Spellings::inOrder).map(List::<Object>copyOf).toList());
   }
 
   /** Whoever writes at the same time writes in the same order and waits instead of dying. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.loomhive.catalog.Product;
 import org.loomhive.kernel.ShortMemory;
 import org.loomhive.kernel.language.Language;
@@ -72,15 +73,17 @@ public class ToldProducts {
         .getResultList();
   }
 
-  /** Its names in all languages, for finding it by any of them. */
-  public List<String> allNames(Product product) {
+  /** The names of several in all languages, by their numbers, for finding them by any. */
+  public Map<Long, List<String>> allNames(Collection<Product> products) {
     return em.createQuery(
-            "select w from ProductWords w where w.productId = :product and w.part = :part",
+            "select w from ProductWords w where w.productId in :products and w.part = :part",
             ProductWords.class)
-        .setParameter("product", product.id())
+        .setParameter("products", products.stream().map(Product::id).toList())
         .setParameter("part", Part.NAME)
         .getResultStream()
-        .map(one -> one.told().text())
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                ProductWords::productId,
+                Collectors.mapping(one -> one.told().text(), Collectors.toList())));
   }
 }

@@ -50,9 +50,7 @@ public class TakeProducts {
     pay.look(plans, list.sender());
     lists.tell(list, plans.stream().flatMap(plan -> plan.outcomes().stream()).toList());
     if (list.isTaking())
-      plans.stream()
-          .filter(plan -> !plan.isRefused() && plan.isChanged())
-          .forEach(plan -> take(plan, list));
+      take(plans.stream().filter(p -> !p.isRefused() && p.isChanged()).toList(), list);
   }
 
   /** Says of the rows of a product that it could not be written. */
@@ -86,10 +84,16 @@ public class TakeProducts {
         .collect(Collectors.toSet());
   }
 
-  private void take(ProductPlan plan, SentList list) {
-    var product = plan.write(list.sender());
-    if (plan.isFresh()) products.add(product);
-    history.note(product.variants(), list.sender());
-    if (plan.isForShelf()) shelf.publish(product);
+  private void take(List<ProductPlan> plans, SentList list) {
+    var written = new ArrayList<Product>();
+    var forShelf = new ArrayList<Product>();
+    for (ProductPlan plan : plans) {
+      var product = plan.write(list.sender());
+      if (plan.isFresh()) products.add(product);
+      if (plan.isForShelf()) forShelf.add(product);
+      written.add(product);
+    }
+    history.note(written.stream().flatMap(p -> p.variants().stream()).toList(), list.sender());
+    shelf.publish(forShelf);
   }
 }

@@ -9,6 +9,7 @@ import static org.loomhive.catalog.list.ListColumn.READINESS;
 import static org.loomhive.catalog.list.ListColumn.SKU;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.badge.BadgeRefusal;
@@ -113,6 +115,25 @@ class TakeListTest {
     taken(ref);
     assertEquals(Money.of("125", "USD"), variant(piece.sku()).priceIn("USD"));
     assertEquals(2, TestHouse.get(PriceHistory.class).of(piece.sku(), "USD").size());
+  }
+
+  @Test
+  void products_that_are_taken_together_each_have_their_own_price_and_history() {
+    var pieces = Stream.generate(() -> AProduct.madeToOrder(cooperative)).limit(3).toList();
+    var rows = new ArrayList<ListedRow>();
+    for (int i = 0; i < pieces.size(); i++)
+      rows.add(bare(i + 1, pieces.get(i).sku(), ListColumn.PRICE_USD, "12" + i));
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofDays(1)));
+    taken(lookedAt(rows, manager));
+    assertEquals(List.of("USD 120.00"), history(pieces.get(0)));
+    assertEquals(List.of("USD 121.00", "USD 120.00"), history(pieces.get(1)));
+    assertEquals(List.of("USD 122.00", "USD 120.00"), history(pieces.get(2)));
+  }
+
+  private static List<String> history(Variant piece) {
+    return TestHouse.get(PriceHistory.class).of(piece.sku(), "USD").stream()
+        .map(change -> change.price().toString())
+        .toList();
   }
 
   @Test
