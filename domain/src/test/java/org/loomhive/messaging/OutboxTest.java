@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.loomhive.catalog.shelf.RowsTouched;
 import org.loomhive.workbench.DatabaseAccounts;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
@@ -54,6 +55,17 @@ class OutboxTest {
     tell.all();
     tell.all();
     assertEquals(1, times());
+  }
+
+  @Test
+  void what_was_told_before_is_not_read_again() {
+    TestHouse.inTransaction(
+        () -> {
+          for (int i = 0; i < 300; i++) add(false);
+        });
+    tell.all();
+    assertEquals(300, times());
+    assertTrue(TestHouse.get(RowsTouched.class).read(tell::due) < 150);
   }
 
   @Test

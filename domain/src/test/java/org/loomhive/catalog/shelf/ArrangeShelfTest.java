@@ -28,7 +28,7 @@ class ArrangeShelfTest {
     long rows =
         TestHouse.get(RowsTouched.class)
             .written(() -> edit.price(one.sku(), price, Actor.system()));
-    assertEquals(5, rows, "out and in, of the price and of the shelf; and one of the history");
+    assertEquals(3, rows, "out of the shelf and into it; and one of the history");
     assertEquals(price, prices(other, one).subList(1, 2));
   }
 
