@@ -23,5 +23,7 @@ GRANT SELECT ON tax_registration TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE (valid_to) ON tax_row TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE (valid_to) ON duty_row TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE (valid_to) ON tax_registration TO '${admin}'@'%';
+GRANT SELECT ON delivery_stop TO '${shop}'@'%';
+GRANT SELECT, INSERT, UPDATE (valid_to) ON delivery_stop TO '${admin}'@'%';
 GRANT SELECT ON customs_record_tax TO '${shop}'@'%';
 GRANT SELECT, INSERT ON customs_record_tax TO '${admin}'@'%';

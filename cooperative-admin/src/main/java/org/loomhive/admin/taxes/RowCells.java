@@ -2,7 +2,9 @@ package org.loomhive.admin.taxes;
 
 /** What is typed of a row, by the names of the columns. */
 public class RowCells {
+  private String method;
   private String country;
+  private String zone;
   private String region;
   private String heading;
   private String origin;
@@ -23,7 +25,9 @@ public class RowCells {
   /** What stands in a column; null for nothing. */
   String of(String column) {
     return switch (column) {
+      case "method" -> method;
       case "country" -> country;
+      case "zone" -> zone;
       case "region" -> region;
       case "heading" -> heading;
       case "origin" -> origin;
@@ -42,6 +46,22 @@ public class RowCells {
       case "source" -> source;
       default -> throw new IllegalArgumentException(column);
     };
+  }
+
+  public String getMethod() {
+    return method;
+  }
+
+  public void setMethod(String typed) {
+    method = typed;
+  }
+
+  public String getZone() {
+    return zone;
+  }
+
+  public void setZone(String typed) {
+    zone = typed;
   }
 
   public String getCountry() {

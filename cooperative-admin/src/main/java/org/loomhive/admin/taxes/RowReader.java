@@ -11,6 +11,8 @@ import org.loomhive.delivery.DeliveryRefusal;
 import org.loomhive.delivery.Restriction;
 import org.loomhive.delivery.rows.DatedRow;
 import org.loomhive.delivery.rows.RowRefusal;
+import org.loomhive.delivery.stop.CarrierStop;
+import org.loomhive.delivery.stop.StopRefusal;
 import org.loomhive.delivery.tax.DutyRow;
 import org.loomhive.delivery.tax.Place;
 import org.loomhive.delivery.tax.TaxRegistration;
@@ -36,6 +38,7 @@ final class RowReader {
       case DUTY -> duty();
       case REGISTRATION -> registration();
       case RESTRICTION -> restriction();
+      case STOP -> stop();
     };
   }
 
@@ -69,6 +72,12 @@ final class RowReader {
     var reason = needed("reason", DeliveryRefusal::valueOf);
     if (!DeliveryRefusal.ofRestrictions().contains(reason)) throw wrong("reason", reason.name());
     return new Restriction(kind, code("country"), reason).restsOn(word("source"), from(), to());
+  }
+
+  private DatedRow stop() {
+    var reason = needed("reason", StopRefusal::valueOf);
+    return new CarrierStop(code("method"), code("country"), code("zone"), reason)
+        .restsOn(word("source"), from(), to());
   }
 
   private LocalDate from() {
