@@ -38,6 +38,7 @@ public class Words extends SectionWords {
         "boards",
         "rates",
         "taxes",
+        "travel",
         "owed",
         "shownrates");
   }

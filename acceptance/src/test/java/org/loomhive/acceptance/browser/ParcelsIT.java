@@ -41,6 +41,11 @@ class ParcelsIT {
         assertEquals("%PDF", beginning(keep(manager, paper)));
       for (String bill : List.of("PBE-III", "PBE-IV"))
         assertEquals("Form", beginning(keep(manager, "India: data for " + bill)));
+      manager.page.locator("li:has-text('Declaration of origin') a").first().click();
+      manager.reads("gives no claim to a lower duty").looksAround();
+      manager.types("Who signs", "Mary Muster").types("As what", "Manager");
+      manager.types("Place", "Nongpoh").presses("Sign it").reads("It stays as it was signed");
+      assertEquals("%PDF", beginning(keep(manager, "Declaration of origin")));
       var link = manager.page.getByText("Packing list").first().getAttribute("href");
       var nothing = origin() + link.replace("packing-list", "letter");
       assertEquals(404, manager.page.request().get(nothing).status());

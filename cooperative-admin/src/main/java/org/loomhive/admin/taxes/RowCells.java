@@ -1,5 +1,7 @@
 package org.loomhive.admin.taxes;
 
+import java.util.List;
+
 /** What is typed of a row, by the names of the columns. */
 public class RowCells {
   private String method;
@@ -12,6 +14,7 @@ public class RowCells {
   private String scheme;
   private String number;
   private String reason;
+  private List<String> papers = List.of();
   private String percent;
   private String flat;
   private String flatCurrency;
@@ -35,6 +38,7 @@ public class RowCells {
       case "scheme" -> scheme;
       case "number" -> number;
       case "reason" -> reason;
+      case "papers" -> String.join(",", papers);
       case "percent" -> percent;
       case "flat" -> flat;
       case "flat_currency" -> flatCurrency;
@@ -126,6 +130,14 @@ public class RowCells {
 
   public void setReason(String typed) {
     reason = typed;
+  }
+
+  public List<String> getPapers() {
+    return papers;
+  }
+
+  public void setPapers(List<String> chosen) {
+    papers = chosen == null ? List.of() : List.copyOf(chosen);
   }
 
   public String getPercent() {

@@ -11,6 +11,7 @@ import org.loomhive.delivery.rows.RowDesk;
 import org.loomhive.delivery.stop.CarrierStops;
 import org.loomhive.delivery.stop.StopRefusal;
 import org.loomhive.delivery.tax.TaxScheme;
+import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -57,6 +58,10 @@ public class RowForm {
     return page.getTable() == RowKind.STOP
         ? List.of(StopRefusal.values())
         : DeliveryRefusal.ofRestrictions();
+  }
+
+  public List<TravelPaper> getPapers() {
+    return List.of(TravelPaper.values());
   }
 
   public CarrierStops getStops() {

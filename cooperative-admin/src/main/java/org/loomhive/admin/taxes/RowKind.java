@@ -31,7 +31,7 @@ public enum RowKind {
       "limit",
       "currency"),
   REGISTRATION(TaxRegistration.class, "scheme", "country", "region", "number"),
-  RESTRICTION(Restriction.class, "kind", "country", "reason"),
+  RESTRICTION(Restriction.class, "kind", "country", "reason", "papers"),
   STOP(CarrierStop.class, "method", "country", "zone", "reason");
 
   private final Class<? extends DatedRow> rows;

@@ -18,6 +18,7 @@ import org.loomhive.delivery.tax.Place;
 import org.loomhive.delivery.tax.TaxRegistration;
 import org.loomhive.delivery.tax.TaxRow;
 import org.loomhive.delivery.tax.TaxScheme;
+import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 
@@ -69,6 +70,10 @@ final class RowReader {
 
   private DatedRow restriction() {
     var kind = needed("kind", ProductKind::valueOf);
+    var papers = maybe("papers", TravelPaper::read);
+    if (papers != null && word("reason").isEmpty())
+      return new Restriction(kind, code("country"), papers).restsOn(word("source"), from(), to());
+    if (papers != null) throw wrong("papers", word("papers"));
     var reason = needed("reason", DeliveryRefusal::valueOf);
     if (!DeliveryRefusal.ofRestrictions().contains(reason)) throw wrong("reason", reason.name());
     return new Restriction(kind, code("country"), reason).restsOn(word("source"), from(), to());

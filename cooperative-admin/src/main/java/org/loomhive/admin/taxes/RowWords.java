@@ -83,7 +83,13 @@ public class RowWords {
           .orElse(percent(duty.percent()));
     if (row instanceof TaxRegistration one) return one.number();
     if (row instanceof CarrierStop stop) return words.say("taxes.reason." + stop.reason());
-    return words.say("taxes.reason." + ((Restriction) row).reason());
+    var rule = (Restriction) row;
+    return rule.isRefusing() ? words.say("taxes.reason." + rule.reason()) : with(rule);
+  }
+
+  private String with(Restriction rule) {
+    var papers = rule.papers().stream().map(one -> words.say("travel.paper." + one)).toList();
+    return words.say("taxes.with", String.join(", ", papers));
   }
 
   private String rate(TaxRow row) {
