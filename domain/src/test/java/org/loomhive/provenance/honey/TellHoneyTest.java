@@ -1,4 +1,4 @@
-package org.loomhive.provenance;
+package org.loomhive.provenance.honey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,7 +25,6 @@ import org.loomhive.material.check.LotVerdict;
 import org.loomhive.material.proof.LotCertificate;
 import org.loomhive.material.proof.LotProofs;
 import org.loomhive.membership.ACooperative;
-import org.loomhive.provenance.honey.TellHoney;
 import org.loomhive.workbench.TestHouse;
 
 class TellHoneyTest {
