@@ -39,6 +39,7 @@ public class Words extends SectionWords {
         "rates",
         "taxes",
         "travel",
+        "evidence",
         "owed",
         "shownrates");
   }

@@ -55,6 +55,19 @@ class ParcelsIT {
   }
 
   @Test
+  void an_auditor_takes_the_evidence_of_a_piece_in_one_file_and_a_manager_does_not() {
+    var page = "/trade/supply-chain?product=eri-silk-shawl";
+    var file = "/trade/evidence-file/PRODUCT/eri-silk-shawl.zip";
+    var auditor = Staff.wire("Auditor");
+    assertTrue(auditor.get(page).body().contains("Nobody is named in it"));
+    var taken = auditor.get(file);
+    assertEquals("application/zip", Wire.header(taken, "Content-Type"));
+    assertTrue(taken.body().startsWith("PK"));
+    assertEquals(404, Staff.wire("Manager meghalaya").get(page).statusCode());
+    assertEquals(404, Staff.wire("Manager meghalaya").get(file).statusCode());
+  }
+
+  @Test
   void a_parcel_is_fetched_packed_opened_and_packed_anew() {
     try (var manager = Journey.staff("packer", "Manager meghalaya")) {
       manager.opens("/trade/pick").reads("Pick list").looksAround();

@@ -1,7 +1,5 @@
 package org.loomhive.admin.taxes;
 
-import java.util.List;
-
 /** What is typed of a row, by the names of the columns. */
 public class RowCells {
   private String method;
@@ -14,7 +12,7 @@ public class RowCells {
   private String scheme;
   private String number;
   private String reason;
-  private List<String> papers = List.of();
+  private String[] papers;
   private String percent;
   private String flat;
   private String flatCurrency;
@@ -38,7 +36,7 @@ public class RowCells {
       case "scheme" -> scheme;
       case "number" -> number;
       case "reason" -> reason;
-      case "papers" -> String.join(",", papers);
+      case "papers" -> papers == null ? "" : String.join(",", papers);
       case "percent" -> percent;
       case "flat" -> flat;
       case "flat_currency" -> flatCurrency;
@@ -132,12 +130,12 @@ public class RowCells {
     reason = typed;
   }
 
-  public List<String> getPapers() {
+  public String[] getPapers() {
     return papers;
   }
 
-  public void setPapers(List<String> chosen) {
-    papers = chosen == null ? List.of() : List.copyOf(chosen);
+  public void setPapers(String[] chosen) {
+    papers = chosen;
   }
 
   public String getPercent() {

@@ -52,7 +52,7 @@ public class SignForm {
   }
 
   private List<HoneyFacts> lots() {
-    return cells.getLots().stream()
+    return cells.chosenLots().stream()
         .map(number -> honey.of(new LotNumber(number), signedIn.actor()))
         .toList();
   }

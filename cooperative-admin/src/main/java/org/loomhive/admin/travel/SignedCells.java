@@ -9,7 +9,7 @@ import org.loomhive.delivery.travel.ToSign;
 /** What is typed of a paper. */
 public class SignedCells {
   private final Map<About, String> facts = new EnumMap<>(About.class);
-  private List<String> lots = List.of();
+  private String[] lots = new String[0];
   private String name;
   private String role;
   private String place;
@@ -63,12 +63,16 @@ public class SignedCells {
     facts.put(About.ISSUER, typed);
   }
 
-  public List<String> getLots() {
+  List<String> chosenLots() {
+    return lots == null ? List.of() : List.of(lots);
+  }
+
+  public String[] getLots() {
     return lots;
   }
 
-  public void setLots(List<String> chosen) {
-    lots = chosen == null ? List.of() : List.copyOf(chosen);
+  public void setLots(String[] chosen) {
+    lots = chosen;
   }
 
   public String getName() {
