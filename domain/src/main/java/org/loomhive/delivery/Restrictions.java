@@ -19,7 +19,8 @@ import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.kernel.Refused;
 
 /**
- * What may not be sent where, or only with papers. Asked before the address is taken, and again when an order is placed.
+ * What may not be sent where, or only with papers. Asked before the address is taken, and again
+ * when an order is placed.
  */
 @ApplicationScoped
 public class Restrictions {

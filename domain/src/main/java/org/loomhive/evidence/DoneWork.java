@@ -12,7 +12,8 @@ import org.loomhive.production.WorkOrder;
  * @param quarter in which its maker agreed to it
  * @param sentBack pieces that she was asked to make good
  */
-record DoneWork(WorkOrder work, MemberRef maker, Quarter quarter, int sentBack, List<Earned> earned) {
+record DoneWork(
+    WorkOrder work, MemberRef maker, Quarter quarter, int sentBack, List<Earned> earned) {
   /**
    * What a row of wages says.
    *

@@ -6,18 +6,29 @@ import java.util.List;
 /**
  * All that is told of one supply chain, with no name, no reference and no day of anybody in it.
  *
- * @param name of the product, or of the material of the lot
- * @param concerns payments that members of these cooperatives missed
  * @param whole false when there is more work than one file holds; then it is the newest
  */
 public record Evidence(
-    About about, List<WorkSpan> work, List<LotTold> lots, Concerns concerns, boolean whole) {
-  /** What it is about, and the day on which it was gathered. */
+    About about, List<WorkSpan> work, List<LotTold> lots, Checks checks, boolean whole) {
+  /**
+   * What it is about, and the day on which it was gathered.
+   *
+   * @param name of the product, or of the material of the lot
+   */
   public record About(Subject subject, String name, LocalDate on) {}
 
   /**
-   * How often somebody said that her pay did not arrive, rounded down to five; under five is told as
-   * zero, as few are somebody.
+   * What was looked for and should not be there.
+   *
+   * @param isFloorPaid no slip on which this work stands comes to less than its floor, with its
+   *     top-up
+   * @param concerns payments that members of these cooperatives missed
+   */
+  public record Checks(boolean isFloorPaid, Concerns concerns) {}
+
+  /**
+   * How often somebody said that her pay did not arrive, rounded down to five; under five is told
+   * as zero, as few are somebody.
    */
   public record Concerns(int told, int open) {
     private static final int STEP = 5;

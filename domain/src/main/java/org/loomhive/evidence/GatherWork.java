@@ -58,6 +58,19 @@ public class GatherWork {
         .toList();
   }
 
+  /** Wages and top-up are at least the floor, on each slip on which some of the work stands. */
+  boolean isFloorPaid(List<WorkOrder> works) {
+    var numbers = works.stream().map(WorkOrder::number).toList();
+    return numbers.isEmpty()
+        || em.createQuery(
+                    "select count(s) from Slip s join s.lines e where e.workOrder in :works"
+                        + " and s.earnedMinor + s.topUpMinor < s.floorMinor",
+                    Long.class)
+                .setParameter("works", numbers)
+                .getSingleResult()
+            == 0;
+  }
+
   private List<DoneWork> done(
       List<WorkOrder> works,
       Map<WorkOrderNumber, Integer> sentBack,
@@ -85,8 +98,7 @@ public class GatherWork {
   private static List<DoneWork.Earned> rows(List<EarnedWage> rows, WageFloors.Floors floors) {
     return rows.stream()
         .filter(row -> row.arrearsOf().isEmpty())
-        .map(
-            row -> new DoneWork.Earned(row.amount(), floors.of(row), floors.countedMinutes(row)))
+        .map(row -> new DoneWork.Earned(row.amount(), floors.of(row), floors.countedMinutes(row)))
         .toList();
   }
 

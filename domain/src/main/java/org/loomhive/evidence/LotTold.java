@@ -13,7 +13,8 @@ import org.loomhive.kernel.Quantity;
  * @param inIt in the pieces that the evidence is about; empty for a lot further back
  * @param partOf the lot of another store that it was a part of
  */
-public record LotTold(LotNumber number, From from, Optional<Quantity> inIt, Optional<LotNumber> partOf) {
+public record LotTold(
+    LotNumber number, From from, Optional<Quantity> inIt, Optional<LotNumber> partOf) {
   /**
    * Where it comes from.
    *
@@ -21,5 +22,9 @@ public record LotTold(LotNumber number, From from, Optional<Quantity> inIt, Opti
    * @param papers kind and number of its certificates
    */
   public record From(
-      String material, String place, Optional<String> country, LocalDate receivedOn, List<String> papers) {}
+      String material,
+      String place,
+      Optional<String> country,
+      LocalDate receivedOn,
+      List<String> papers) {}
 }

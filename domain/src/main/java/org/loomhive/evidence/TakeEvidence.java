@@ -53,7 +53,9 @@ public class TakeEvidence {
         new Evidence.About(subject, name, today),
         gather.spans(newest),
         gatherLots.of(newest.stream().map(WorkOrder::number).toList()),
-        Evidence.Concerns.of(concerns.count(homes, false), concerns.count(homes, true)),
+        new Evidence.Checks(
+            gather.isFloorPaid(newest),
+            Evidence.Concerns.of(concerns.count(homes, false), concerns.count(homes, true))),
         works.size() <= MOST);
   }
 
@@ -82,9 +84,7 @@ public class TakeEvidence {
           gather.ofPieces(
               products.get(subject.key()).variants().stream().map(Variant::sku).toList(), MOST + 1);
       case LOT ->
-          trace
-              .wentInto(trace.seen(new LotNumber(subject.key()), actor), 0, MOST + 1)
-              .stream()
+          trace.wentInto(trace.seen(new LotNumber(subject.key()), actor), 0, MOST + 1).stream()
               .map(WentInto::work)
               .toList();
     };

@@ -60,8 +60,7 @@ public class QuoteDelivery {
    * @param stopped ways that stand still for now, beside those that go
    * @param no null when there are offers
    */
-  public record Quote(
-      List<DeliveryOffer> offers, List<DeliveryWays.Stopped> stopped, Refused no) {
+  public record Quote(List<DeliveryOffer> offers, List<DeliveryWays.Stopped> stopped, Refused no) {
     /** Nobody asked yet. */
     public static Quote unasked() {
       return new Quote(List.of(), List.of(), null);

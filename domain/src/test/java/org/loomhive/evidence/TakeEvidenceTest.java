@@ -72,7 +72,8 @@ class TakeEvidenceTest {
     assertEquals(more.paid().agreed(), more.paid().earned());
     assertFalse(more.paid().isUnderFloor());
     assertTrue(more.paid().leastHour().compareTo(Money.zero("INR")) > 0);
-    assertEquals(new Evidence.Concerns(0, 0), evidence.concerns());
+    assertEquals(new Evidence.Concerns(0, 0), evidence.checks().concerns());
+    assertTrue(evidence.checks().isFloorPaid());
   }
 
   @Test

@@ -97,7 +97,8 @@ class StoppedCarrierTest {
     TimeMachine.travelTo(TODAY.plusDays(30).atStartOfDay(ZoneOffset.UTC).toInstant());
     var told = quote(ONE_WAY);
     assertEquals(List.of("POST"), codes(told.offers()));
-    assertEquals(List.of("COURIER"), told.stopped().stream().map(DeliveryWays.Stopped::code).toList());
+    assertEquals(
+        List.of("COURIER"), told.stopped().stream().map(DeliveryWays.Stopped::code).toList());
     assertEquals(ON_STRIKE, refusal(checkout(ONE_WAY, "COURIER")));
     assertEquals(OrderRefusal.NO_SUCH_DELIVERY, refusal(checkout(ONE_WAY, "PIGEON")));
     var order = TestHouse.get(PlaceOrder.class).place(checkout(ONE_WAY, "POST"));

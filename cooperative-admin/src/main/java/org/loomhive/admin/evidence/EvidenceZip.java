@@ -24,11 +24,32 @@ final class EvidenceZip {
   private static final String COLUMN = "evidence.column.";
   private static final List<String> OF_WORK =
       List.of(
-          "cooperative", "from", "to", "works", "pieces", "makers", "accepted", "seconds",
-          "rejected", "sentback", "agreed", "minutes", "earned", "floor", "least", "currency");
+          "cooperative",
+          "from",
+          "to",
+          "works",
+          "pieces",
+          "makers",
+          "accepted",
+          "seconds",
+          "rejected",
+          "sentback",
+          "agreed",
+          "minutes",
+          "earned",
+          "floor",
+          "least",
+          "currency");
   private static final List<String> OF_LOTS =
       List.of(
-          "lot", "material", "place", "country", "received", "inpieces", "unit", "partof",
+          "lot",
+          "material",
+          "place",
+          "country",
+          "received",
+          "inpieces",
+          "unit",
+          "partof",
           "papers");
 
   private final Evidence evidence;
@@ -56,13 +77,16 @@ final class EvidenceZip {
 
   private String readMeFirst() {
     var about = evidence.about();
-    var told = evidence.concerns();
+    var checks = evidence.checks();
+    var told = checks.concerns();
     return String.join(
         "\n\n",
-        words.say("evidence.file.title", about.name(), about.subject().key(), about.on().toString()),
+        words.say(
+            "evidence.file.title", about.name(), about.subject().key(), about.on().toString()),
         words.say("evidence.file.nobody"),
         words.say("evidence.file.work", sum(WorkSpan::works), sum(WorkSpan::pieces)),
         words.say(isUnderFloor() ? "evidence.file.under" : "evidence.file.floor"),
+        words.say(checks.isFloorPaid() ? "evidence.file.months" : "evidence.file.months.not"),
         words.say("evidence.file.lots", evidence.lots().size()),
         words.say("evidence.file.concerns", coarse(told.told()), coarse(told.open())),
         words.say(evidence.whole() ? "evidence.file.whole" : "evidence.file.cut"),

@@ -35,7 +35,8 @@ class EvidenceZipTest {
   @Test
   void many_are_told_in_figures_and_few_by_their_pieces_only() throws IOException {
     var files = files(evidence("700.00", true));
-    assertEquals(List.of("read-me-first.txt", "work-and-pay.csv", "lots.csv"), List.copyOf(files.keySet()));
+    assertEquals(
+        List.of("read-me-first.txt", "work-and-pay.csv", "lots.csv"), List.copyOf(files.keySet()));
     var rows = files.get("work-and-pay.csv").lines().toList();
     assertEquals(3, rows.size());
     assertTrue(rows.get(0).contains("Wages earned,Floor for these minutes,Least paid hour"));
@@ -49,26 +50,29 @@ class EvidenceZipTest {
   void the_first_page_says_what_is_in_it_and_whether_all_was_paid_the_floor() throws IOException {
     var page = files(evidence("700.00", true)).get("read-me-first.txt");
     for (String part :
-        List.of("Eri shawl (eri-shawl)", "11 works for 15 pieces", "wages are at least the floor",
-            "2 lots", "did not arrive: 5 or more; still open: fewer than 5", "All work for it"))
-      assertTrue(page.contains(part), part + " is missing in:\n" + page);
+        List.of(
+            "Eri shawl (eri-shawl)",
+            "11 works for 15 pieces",
+            "wages are at least the floor",
+            "2 lots",
+            "did not arrive: 5 or more; still open: fewer than 5",
+            "All work for it")) assertTrue(page.contains(part), part + " is missing in:\n" + page);
     var under = files(evidence("600.00", false)).get("read-me-first.txt");
-    assertTrue(under.contains("added to the pay of each month"), under);
+    assertTrue(under.contains("added when a month is closed"), under);
+    assertTrue(under.contains("Ask the network why"), under);
     assertTrue(under.contains("this is the newest"), under);
   }
 
   @Test
   void lots_are_told_with_place_and_papers_and_without_a_supplier() throws IOException {
     var rows = files(evidence("700.00", true)).get("lots.csv").lines().toList();
-    assertEquals(
-        "L-1,Eri yarn,Ri Bhoi,IN,2026-02-03,3.15,kg,,organic 17; fair 4", rows.get(1));
-    assertEquals("L-0,Eri yarn,Ri Bhoi,,2026-01-03,,,,", rows.get(2));
+    assertEquals("LOT-1,Eri yarn,Ri Bhoi,IN,2026-02-03,3.15,kg,,organic 17; fair 4", rows.get(1));
+    assertEquals("LOT-0,Eri yarn,Ri Bhoi,,2026-01-03,,,,", rows.get(2));
     assertFalse(rows.get(0).toLowerCase(java.util.Locale.ROOT).contains("supplier"));
   }
 
   private static Evidence evidence(String earned, boolean whole) {
-    var paid =
-        new WorkSpan.Paid(inr("720.00"), inr(earned), inr("650.00"), 600, inr("64.10"));
+    var paid = new WorkSpan.Paid(inr("720.00"), inr(earned), inr("650.00"), 600, inr("64.10"));
     var more = new WorkSpan.More(5, new WorkSpan.Found(10, 1, 0, 2), paid);
     var from =
         new LotTold.From(
@@ -88,9 +92,9 @@ class EvidenceZipTest {
             new WorkSpan(HOME, HALF_YEAR, 9, 12, Optional.of(more)),
             new WorkSpan(HOME, HALF_YEAR, 2, 3, Optional.empty())),
         List.of(
-            new LotTold(new LotNumber("L-1"), from, inIt, Optional.empty()),
-            new LotTold(new LotNumber("L-0"), before, Optional.empty(), Optional.empty())),
-        new Evidence.Concerns(5, 0),
+            new LotTold(new LotNumber("LOT-1"), from, inIt, Optional.empty()),
+            new LotTold(new LotNumber("LOT-0"), before, Optional.empty(), Optional.empty())),
+        new Evidence.Checks(whole, new Evidence.Concerns(5, 0)),
         whole);
   }
 

@@ -58,7 +58,7 @@ class OwnPaperTest {
             new PaperFact(About.TREATED_BY, "Umsning Eri Weavers"));
     var text = text(record, TREATMENT_STATEMENT, facts);
     saysTheRecord(text, record);
-    says(text, "Treatment Boiled in water for 30 minutes and dried", "Treated on 2026-11-02");
+    says(text, "Treatment Boiled in water for 30 minutes and dried", "Treated on", "2026-11-02");
     says(text, "free of bark, soil and living insects", "no phytosanitary certificate");
   }
 
@@ -67,7 +67,7 @@ class OwnPaperTest {
     var parcel = ARecord.ofHoney();
     var honey =
         new HoneyFacts(
-            new LotNumber("HL-2026-0007"),
+            new LotNumber("LOT-2026-0007"),
             new HoneyFacts.From("Phek", "IN-NL", BeeSpecies.APIS_CERANA, "wild cherry"),
             new HoneyFacts.Taken(
                 LocalDate.of(2026, 4, 12),
@@ -77,8 +77,8 @@ class OwnPaperTest {
             List.of("HMF 12 mg/kg, laboratory sheet 88"));
     var text = text(parcel, HONEY_SHEET, HoneyLines.of(honey));
     saysTheRecord(text, parcel);
-    says(text, "Lot HL-2026-0007", "Origin Phek, India", "Bees Apis cerana");
-    says(text, "Harvested 2026-04-12 to 2026-04-20", "19.750 kg", "Moisture at most 19.0 %");
+    says(text, "Lot LOT-2026-0007", "Origin Phek, India", "Bees Apis cerana");
+    says(text, "Harvested 2026-04-12 to 2026-04-20", "19.750 kg", "Moisture at most", "19.0 %");
     says(text, "Test HMF 12 mg/kg, laboratory sheet 88", "no health certificate");
   }
 

@@ -33,7 +33,8 @@ public class RowDesk {
   public static final int DAYS_OF_WARNING = 30;
 
   private static final List<Class<? extends DatedRow>> ALL =
-      List.of(TaxRow.class, DutyRow.class, TaxRegistration.class, Restriction.class, CarrierStop.class);
+      List.of(
+          TaxRow.class, DutyRow.class, TaxRegistration.class, Restriction.class, CarrierStop.class);
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;

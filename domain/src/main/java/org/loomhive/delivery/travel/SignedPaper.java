@@ -64,9 +64,7 @@ public class SignedPaper {
   private String writtenBy;
 
   @ElementCollection
-  @CollectionTable(
-      name = "travel_paper_fact",
-      joinColumns = @JoinColumn(name = "travel_paper_id"))
+  @CollectionTable(name = "travel_paper_fact", joinColumns = @JoinColumn(name = "travel_paper_id"))
   @OrderColumn(name = "position")
   private List<PaperFact> facts = new ArrayList<>();
 

@@ -48,8 +48,7 @@ public record OriginShare(String country, int percent) {
     var shares = new ArrayList<OriginShare>();
     for (Exact one : exact)
       shares.add(
-          new OriginShare(
-              one.country(), one.whole() + (lucky.contains(one.country()) ? 1 : 0)));
+          new OriginShare(one.country(), one.whole() + (lucky.contains(one.country()) ? 1 : 0)));
     return List.copyOf(shares);
   }
 

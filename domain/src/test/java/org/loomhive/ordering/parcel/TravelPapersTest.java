@@ -115,7 +115,9 @@ class TravelPapersTest {
     sign(parcel, certificate(PDF));
     var kept = signed.find(parcel, PLANT_CERTIFICATE).orElseThrow();
     assertEquals("application/pdf", kept.scanType());
-    assertEquals(new String(PDF, StandardCharsets.US_ASCII), new String(kept.scan(), StandardCharsets.US_ASCII));
+    assertEquals(
+        new String(PDF, StandardCharsets.US_ASCII),
+        new String(kept.scan(), StandardCharsets.US_ASCII));
   }
 
   @Test

@@ -14,10 +14,10 @@ import org.loomhive.kernel.LotNumber;
 
 /** Countries stand in descending order, and their percents add up to 100. */
 class OriginShareTest {
-  private static final LotNumber DRUM = new LotNumber("L-DRUM");
-  private static final LotNumber PART = new LotNumber("L-PART");
-  private static final LotNumber HILL = new LotNumber("L-HILL");
-  private static final LotNumber BOUGHT = new LotNumber("L-BOUGHT");
+  private static final LotNumber DRUM = new LotNumber("LOT-DRUM");
+  private static final LotNumber PART = new LotNumber("LOT-PART");
+  private static final LotNumber HILL = new LotNumber("LOT-HILL");
+  private static final LotNumber BOUGHT = new LotNumber("LOT-BOUGHT");
 
   @Test
   void thirds_get_the_percent_that_is_left_over_where_the_code_comes_first() {
@@ -69,8 +69,7 @@ class OriginShareTest {
 
   @Test
   void on_the_page_only_the_honey_is_shared_out_anew() {
-    var before =
-        List.of(new MaterialShare("Honey", 90).from("IN"), new MaterialShare("Comb", 10));
+    var before = List.of(new MaterialShare("Honey", 90).from("IN"), new MaterialShare("Comb", 10));
     var shares = List.of(new OriginShare("IN", 67), new OriginShare("NP", 33));
     var told = SayOrigin.shared(before, new HoneyOrigin(shares, List.of()));
     assertEquals(

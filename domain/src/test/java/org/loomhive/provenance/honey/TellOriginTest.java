@@ -63,14 +63,12 @@ class TellOriginTest {
     var lots = TestHouse.get(MaterialLots.class);
     var manager = ALot.manager(home.ref());
     TestHouse.inTransaction(() -> lots.lock(blend, manager).madeIn(blending.number()));
-    TestHouse.inTransaction(
-        () -> lots.lock(part, manager).partOf(lots.find(bought).orElseThrow()));
+    TestHouse.inTransaction(() -> lots.lock(part, manager).partOf(lots.find(bought).orElseThrow()));
     var work = jars();
     allocate(work, blend, "2");
     allocate(work, part, "2");
     var origin = tell.of(work.number()).orElseThrow();
-    assertEquals(
-        List.of(new OriginShare("NP", 88), new OriginShare("IN", 12)), origin.shares());
+    assertEquals(List.of(new OriginShare("NP", 88), new OriginShare("IN", 12)), origin.shares());
   }
 
   @Test
@@ -82,9 +80,7 @@ class TellOriginTest {
     var origin = tell.of(work.number()).orElseThrow();
     assertEquals(List.of(bare), origin.unknown());
     var say = TestHouse.get(SayOrigin.class);
-    var no =
-        assertThrows(
-            Refused.class, () -> say.say(work.number(), ALot.manager(home.ref())));
+    var no = assertThrows(Refused.class, () -> say.say(work.number(), ALot.manager(home.ref())));
     assertEquals(OriginRefusal.ORIGIN_NOT_KNOWN, no.reason());
   }
 
@@ -92,9 +88,7 @@ class TellOriginTest {
   void yarn_needs_no_label_and_a_country_is_one_that_there_is() {
     assertTrue(tell.of(AWorkOrder.open(home).number()).isEmpty());
     var lot = lot("IN");
-    var no =
-        assertThrows(
-            Refused.class, () -> countries.note(lot, "XX", ALot.manager(home.ref())));
+    var no = assertThrows(Refused.class, () -> countries.note(lot, "XX", ALot.manager(home.ref())));
     assertEquals(MaterialRefusal.NO_SUCH_COUNTRY, no.reason());
     countries.note(lot, " bt ", ALot.manager(home.ref()));
     assertEquals("BT", countries.of(lot).orElseThrow());

@@ -15,7 +15,10 @@ import org.loomhive.delivery.ZoneCountry;
 import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.kernel.Money;
 
-/** Where the demo delivers, for how much, what it may not send or only with papers, and when its workshops rest. */
+/**
+ * Where the demo delivers, for how much, what it may not send or only with papers, and when its
+ * workshops rest.
+ */
 final class DemoDelivery {
   private static final Map<String, List<String>> ZONES =
       Map.of(

@@ -60,9 +60,7 @@ final class DemoParcels {
     var signer = new ToSign.Signer("L. Marak", "Office of the network", "Shillong");
     var paper = TravelPaper.ORIGIN_DECLARATION;
     var what = new ToSign(paper, signer, record.invoiceDay(), List.of(), new byte[0]);
-    world
-        .get(SignTravelPaper.class)
-        .sign(record.order(), record.parcel(), what, Actor.system());
+    world.get(SignTravelPaper.class).sign(record.order(), record.parcel(), what, Actor.system());
   }
 
   private void send(Order order) {
