@@ -16,6 +16,7 @@ GRANT SELECT, INSERT ON purchase_difference TO '${admin}'@'%';
 GRANT SELECT, INSERT ON lot_conversion TO '${admin}'@'%';
 GRANT SELECT, INSERT ON lot_certificate TO '${admin}'@'%';
 GRANT SELECT, INSERT ON lot_check TO '${admin}'@'%';
+GRANT SELECT, INSERT ON lot_country TO '${admin}'@'%';
 GRANT SELECT, INSERT ON lot_moisture TO '${admin}'@'%';
 GRANT SELECT, INSERT ON lot_pieces TO '${admin}'@'%';
 GRANT SELECT, INSERT ON lot_photo TO '${admin}'@'%';

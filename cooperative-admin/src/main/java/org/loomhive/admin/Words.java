@@ -38,6 +38,8 @@ public class Words extends SectionWords {
         "boards",
         "rates",
         "taxes",
+        "travel",
+        "evidence",
         "owed",
         "shownrates");
   }

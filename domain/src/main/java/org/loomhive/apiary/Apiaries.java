@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.NotFound;
@@ -42,11 +43,15 @@ public class Apiaries {
   }
 
   public HoneyLot lot(LotNumber number) {
+    return findLot(number).orElseThrow(() -> new NotFound("honey lot", number));
+  }
+
+  /** Empty for a lot that is none of ours, or no honey. */
+  public Optional<HoneyLot> findLot(LotNumber number) {
     return em.createQuery("select l from HoneyLot l where l.number = :number", HoneyLot.class)
         .setParameter("number", number)
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFound("honey lot", number));
+        .findFirst();
   }
 
   /**

@@ -11,6 +11,16 @@ import org.loomhive.kernel.Money;
  */
 public record DeliveryOffer(
     String code, Money price, int transitDaysFrom, int transitDaysTo, boolean dutyPaid) {
+  /** Two parcels by the same way: both are paid for, and the slower one counts. */
+  DeliveryOffer with(DeliveryOffer other) {
+    return new DeliveryOffer(
+        code,
+        price.plus(other.price),
+        Math.min(transitDaysFrom, other.transitDaysFrom),
+        Math.max(transitDaysTo, other.transitDaysTo),
+        dutyPaid && other.dutyPaid);
+  }
+
   /** The same for another price. */
   public DeliveryOffer at(Money other) {
     return new DeliveryOffer(code, other, transitDaysFrom, transitDaysTo, dutyPaid);

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.loomhive.delivery.stop.CarrierStops;
 import org.loomhive.kernel.Refused;
 
 /** The ways to bring a parcel to a country, cheapest first. */
@@ -19,24 +21,44 @@ public class DeliveryOffers {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
+  @Inject CarrierStops stops;
   @Inject Clock clock;
 
   /**
    * Offers for one parcel with all the items. Whether each kind may go there at all is for {@link
    * Restrictions} to say.
    *
-   * @throws Refused NOT_SERVED for a country without a zone, TOO_HEAVY when no method carries it
+   * @throws Refused NOT_SERVED for a country without a zone, TOO_HEAVY when no method carries it,
+   *     the reason of a stop when all that would carry it stand still
    */
   public List<DeliveryOffer> to(String country, String currency, List<ParcelItem> items) {
+    return ways(country, currency, items).requireOpen();
+  }
+
+  /** The same, with those that stand still for now beside them. */
+  public DeliveryWays ways(String country, String currency, List<ParcelItem> items) {
     var zone = zoneOf(country).orElseThrow(() -> new Refused(DeliveryRefusal.NOT_SERVED, country));
     int grams =
         items.stream().mapToInt(i -> Math.multiplyExact(i.weightGrams(), i.quantity())).sum();
     var cheapest = new LinkedHashMap<String, DeliveryRate>();
     rates(zone, currency, grams).forEach(rate -> cheapest.putIfAbsent(rate.method(), rate));
     if (cheapest.isEmpty()) throw new Refused(DeliveryRefusal.TOO_HEAVY, grams);
-    return cheapest.values().stream()
-        .map(DeliveryRate::offer)
-        .sorted(Comparator.comparing(DeliveryOffer::price))
+    var stopped = stopped(country, zone, cheapest.keySet());
+    cheapest.keySet().removeAll(stopped.stream().map(DeliveryWays.Stopped::code).toList());
+    var open = cheapest.values().stream().map(DeliveryRate::offer);
+    return new DeliveryWays(
+        open.sorted(Comparator.comparing(DeliveryOffer::price)).toList(), stopped);
+  }
+
+  private List<DeliveryWays.Stopped> stopped(String country, String zone, Set<String> ways) {
+    var all = stops.of(country, zone, today());
+    return ways.stream()
+        .flatMap(
+            way ->
+                all.stream()
+                    .filter(stop -> stop.stops(way))
+                    .limit(1)
+                    .map(stop -> new DeliveryWays.Stopped(way, stop.no(country))))
         .toList();
   }
 

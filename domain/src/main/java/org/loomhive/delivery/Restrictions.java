@@ -7,14 +7,20 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.loomhive.catalog.ProductKind;
+import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.kernel.Refused;
 
 /**
- * What may not be sent where. Asked before the address is taken, and again when an order is placed.
+ * What may not be sent where, or only with papers. Asked before the address is taken, and again
+ * when an order is placed.
  */
 @ApplicationScoped
 public class Restrictions {
@@ -29,6 +35,7 @@ public class Restrictions {
    */
   public void require(ProductKind kind, String country, String productName) {
     find(kind, country)
+        .filter(Restriction::isRefusing)
         .ifPresent(
             no -> {
               var name = new Locale("", country).getDisplayCountry(Locale.ENGLISH);
@@ -38,6 +45,14 @@ public class Restrictions {
 
   public Optional<Restriction> find(ProductKind kind, String country) {
     return of(kind).stream().filter(r -> r.country().equals(country)).findFirst();
+  }
+
+  /** The papers without which such goods do not enter a country. */
+  public Set<TravelPaper> papers(Collection<ProductKind> kinds, String country) {
+    return kinds.stream()
+        .flatMap(kind -> find(kind, country).stream())
+        .flatMap(row -> row.papers().stream())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(TravelPaper.class)));
   }
 
   /** All that hold for a kind today, by country. */

@@ -36,7 +36,8 @@ public class TellTerms {
   }
 
   private Optional<DeliveryTerms> look(Asked asked) {
-    if (restrictions.find(asked.kind(), asked.country()).isPresent()) return Optional.empty();
+    var rule = restrictions.find(asked.kind(), asked.country());
+    if (rule.filter(Restriction::isRefusing).isPresent()) return Optional.empty();
     return cheapest(asked)
         .map(offer -> new DeliveryTerms(asked.country(), offer, Optional.empty()));
   }

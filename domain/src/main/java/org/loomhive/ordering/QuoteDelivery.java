@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.DeliveryOffers;
+import org.loomhive.delivery.DeliveryWays;
 import org.loomhive.delivery.ParcelItem;
 import org.loomhive.delivery.Restrictions;
 import org.loomhive.kernel.Refused;
@@ -25,57 +25,58 @@ public class QuoteDelivery {
    *     offered any more
    */
   public List<DeliveryOffer> offers(PricedBasket basket, String country) {
+    return ways(basket, country).requireOpen();
+  }
+
+  private DeliveryWays ways(PricedBasket basket, String country) {
     basket.requireWhole();
     basket.lines().stream()
         .map(line -> line.variant().product())
         .forEach(product -> restrictions.require(product.kind(), country, product.name()));
-    if (!basket.isSplit()) return offers(basket, country, line -> true);
-    var ready = offers(basket, country, line -> !line.variant().isMadeToOrder());
-    var made = offers(basket, country, line -> line.variant().isMadeToOrder());
-    return ready.stream().flatMap(one -> together(one, made)).toList();
+    if (!basket.isSplit()) return ways(basket, country, line -> true);
+    var ready = ways(basket, country, line -> !line.variant().isMadeToOrder());
+    return ready.with(ways(basket, country, line -> line.variant().isMadeToOrder()));
   }
 
-  private List<DeliveryOffer> offers(
+  private DeliveryWays ways(
       PricedBasket basket, String country, Predicate<PricedBasket.Line> lines) {
     var items = basket.lines().stream().filter(lines).map(this::item).toList();
-    return offers.to(country, basket.currency(), items);
-  }
-
-  /** Two parcels by the same way: both are paid for, and the slower one counts. */
-  private static Stream<DeliveryOffer> together(DeliveryOffer one, List<DeliveryOffer> others) {
-    return others.stream()
-        .filter(other -> other.code().equals(one.code()))
-        .map(
-            other ->
-                new DeliveryOffer(
-                    one.code(),
-                    one.price().plus(other.price()),
-                    Math.min(one.transitDaysFrom(), other.transitDaysFrom()),
-                    Math.max(one.transitDaysTo(), other.transitDaysTo()),
-                    one.dutyPaid() && other.dutyPaid()));
+    return offers.ways(country, basket.currency(), items);
   }
 
   /** The same for a page that shows the reason beside the country. */
   public Quote quote(PricedBasket basket, String country) {
     try {
-      return new Quote(offers(basket, country), null);
+      var ways = ways(basket, country);
+      return new Quote(ways.requireOpen(), ways.stopped(), null);
     } catch (Refused no) {
-      return new Quote(List.of(), no);
+      return new Quote(List.of(), List.of(), no);
     }
   }
 
   /**
    * Ways to deliver, or why there is none.
    *
+   * @param stopped ways that stand still for now, beside those that go
    * @param no null when there are offers
    */
-  public record Quote(List<DeliveryOffer> offers, Refused no) {}
+  public record Quote(List<DeliveryOffer> offers, List<DeliveryWays.Stopped> stopped, Refused no) {
+    /** Nobody asked yet. */
+    public static Quote unasked() {
+      return new Quote(List.of(), List.of(), null);
+    }
+  }
 
   DeliveryOffer offer(PricedBasket basket, String country, String code) {
-    return offers(basket, country).stream()
+    var ways = ways(basket, country);
+    return ways.requireOpen().stream()
         .filter(offer -> offer.code().equals(code))
         .findFirst()
-        .orElseThrow(() -> new Refused(OrderRefusal.NO_SUCH_DELIVERY, new Locale("", country)));
+        .orElseThrow(() -> ways.why(code).orElseGet(() -> noSuchWay(country)));
+  }
+
+  private static Refused noSuchWay(String country) {
+    return new Refused(OrderRefusal.NO_SUCH_DELIVERY, new Locale("", country));
   }
 
   private ParcelItem item(PricedBasket.Line line) {

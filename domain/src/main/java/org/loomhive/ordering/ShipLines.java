@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import org.loomhive.delivery.PostalNumber;
+import org.loomhive.delivery.travel.SignedPapers;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
@@ -26,6 +27,7 @@ public class ShipLines {
   @Inject Orders orders;
   @Inject StockKeeping stock;
   @Inject EarnRevenue earn;
+  @Inject SignedPapers papers;
   @Inject Clock clock;
 
   /**
@@ -44,6 +46,7 @@ public class ShipLines {
     if (before.filter(sent -> sent.tracking().equals(tracking)).isPresent()) return;
     if (before.isPresent()) throw new Refused(OrderRefusal.PARCEL_LEFT, number, parcel);
     packing.requireRight();
+    papers.requireAll(number, parcel);
     var shipment = order.ship(packing, tracking, clock.instant(), actor.ref());
     for (OrderLine line : inOrderOfStock(packing))
       stock.ship(line.sku(), packing.piecesOf(line), "parcel " + shipment.key());

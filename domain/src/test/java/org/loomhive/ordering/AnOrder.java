@@ -95,13 +95,26 @@ public final class AnOrder {
     return TestHouse.get(Orders.class).get(placed);
   }
 
+  /** One piece of each, paid, to a country that the post goes to since now. */
+  public static Order paidIn(String country, Variant... variants) {
+    var basket = basketWith(variants);
+    goesTo(country);
+    var placed = TestHouse.get(PlaceOrder.class).place(checkout(basket, "Anna", country));
+    pay(placed);
+    return TestHouse.get(Orders.class).get(placed);
+  }
+
   /** To Germany by a guest. */
   public static Checkout checkout(BasketToken basket) {
     return checkout(basket, "Anna Beispiel");
   }
 
   private static Checkout checkout(BasketToken basket, String name) {
-    var address = new Address(name, "DE").at("Gasse 1", "").in("10115", "Berlin", "");
+    return checkout(basket, name, "DE");
+  }
+
+  private static Checkout checkout(BasketToken basket, String name, String country) {
+    var address = new Address(name, country).at("Gasse 1", "").in("10115", "Berlin", "");
     var customer = new Checkout.Customer(UUID.randomUUID() + "@example.org", null, address);
     return new Checkout(basket, UUID.randomUUID().toString(), customer, "POST", null);
   }
@@ -134,12 +147,7 @@ public final class AnOrder {
 
   /** Post to Germany and India in every currency; no honey to Germany. */
   public static synchronized void deliveryIsPossible() {
-    for (String country : List.of("DE", "IN")) {
-      if (TestHouse.get(DeliveryOffers.class).zoneOf(country).isEmpty())
-        write(rules -> rules.add(new ZoneCountry(country, "TEST-" + country)));
-      var zone = TestHouse.get(DeliveryOffers.class).zoneOf(country).orElseThrow();
-      if (!hasPost(country)) addPost(zone);
-    }
+    for (String country : List.of("DE", "IN")) goesTo(country);
     if (TestHouse.get(Restrictions.class).find(ProductKind.HONEY, "DE").isEmpty())
       write(
           rules ->
@@ -149,6 +157,13 @@ public final class AnOrder {
                           "DE",
                           DeliveryRefusal.MAY_NOT_ENTER_FOOD_OF_ANIMAL_ORIGIN)
                       .restsOn("test", LocalDate.of(2020, 1, 1))));
+  }
+
+  private static synchronized void goesTo(String country) {
+    if (TestHouse.get(DeliveryOffers.class).zoneOf(country).isEmpty())
+      write(rules -> rules.add(new ZoneCountry(country, "TEST-" + country)));
+    var zone = TestHouse.get(DeliveryOffers.class).zoneOf(country).orElseThrow();
+    if (!hasPost(country)) addPost(zone);
   }
 
   private static boolean hasPost(String country) {

@@ -41,12 +41,30 @@ class ParcelsIT {
         assertEquals("%PDF", beginning(keep(manager, paper)));
       for (String bill : List.of("PBE-III", "PBE-IV"))
         assertEquals("Form", beginning(keep(manager, "India: data for " + bill)));
+      manager.page.locator("li:has-text('Declaration of origin') a").first().click();
+      manager.reads("gives no claim to a lower duty").looksAround();
+      manager.types("Who signs", "Mary Muster").types("As what", "Manager");
+      manager.types("Place", "Nongpoh").presses("Sign it").reads("It stays as it was signed");
+      assertEquals("%PDF", beginning(keep(manager, "Declaration of origin")));
       var link = manager.page.getByText("Packing list").first().getAttribute("href");
       var nothing = origin() + link.replace("packing-list", "letter");
       assertEquals(404, manager.page.request().get(nothing).status());
       assertEquals(200, Staff.wire("Auditor").get(link.replace("/admin", "")).statusCode());
       assertEquals(404, Staff.wire("Manager assam").get(link.replace("/admin", "")).statusCode());
     }
+  }
+
+  @Test
+  void an_auditor_takes_the_evidence_of_a_piece_in_one_file_and_a_manager_does_not() {
+    var page = "/trade/supply-chain?product=eri-silk-shawl";
+    var file = "/trade/evidence-file/PRODUCT/eri-silk-shawl.zip";
+    var auditor = Staff.wire("Auditor");
+    assertTrue(auditor.get(page).body().contains("Nobody is named in it"));
+    var taken = auditor.get(file);
+    assertEquals("application/zip", Wire.header(taken, "Content-Type"));
+    assertTrue(taken.body().startsWith("PK"));
+    assertEquals(404, Staff.wire("Manager meghalaya").get(page).statusCode());
+    assertEquals(404, Staff.wire("Manager meghalaya").get(file).statusCode());
   }
 
   @Test

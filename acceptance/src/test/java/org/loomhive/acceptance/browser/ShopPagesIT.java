@@ -122,6 +122,8 @@ class ShopPagesIT {
 
   @Test
   void a_piece_that_may_not_go_somewhere_says_why_and_cannot_be_ordered_there() {
+    var piece = buyer.get("/product?p=mustard-honey");
+    assertSays("A parcel to Singapore does not leave before this lies in it: data sheet", piece);
     add("/product?p=mustard-honey", "1");
     var page = checkout("DE", "show");
     assertSays("cannot be sent to Germany", page);

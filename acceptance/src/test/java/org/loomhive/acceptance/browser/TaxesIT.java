@@ -117,6 +117,19 @@ class TaxesIT {
   }
 
   @Test
+  void who_sends_to_where_a_carrier_stands_still_reads_why() {
+    buyer.get("/products?currency=EUR");
+    add();
+    var nothing = shown("IS", "");
+    assertSays(nothing, "Parcels to Iceland stand still for now: no planes or ships take them");
+    assertFalse(nothing.body().contains("value=\"POST\""));
+    var without = shown("NZ", "");
+    assertSays(without, "Courier: Parcels to New Zealand stand still for now: customs there");
+    assertFalse(without.body().contains("value=\"COURIER\""));
+    assertTrue(without.body().contains("value=\"POST\""));
+  }
+
+  @Test
   void a_row_is_tried_written_and_warns_before_it_lapses() {
     var today = LocalDate.now(ZoneOffset.UTC);
     var table =
@@ -133,6 +146,7 @@ class TaxesIT {
       staff.presses("Write all lines").reads("One row is written");
       staff.reads("These rows end within 30 days").reads("Iceland").looksAround();
       staff.opens("/trade/taxes?table=DUTY&country=DE").reads("for each heading").looksAround();
+      staff.opens("/trade/taxes?table=STOP").reads("No flights or ships go there").looksAround();
       staff.opens("/trade/taxes?table=RESTRICTION").chooses("Kind", "HONEY");
       staff.types("Country, two letters", "NO");
       staff.types("From this day on", today.plusDays(400).toString());

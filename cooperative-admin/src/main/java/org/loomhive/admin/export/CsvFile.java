@@ -23,7 +23,8 @@ public final class CsvFile {
 
   private CsvFile() {}
 
-  static void write(Sheet sheet, OutputStream out) throws IOException {
+  /** Writes all of it and leaves the stream open. */
+  public static void write(Sheet sheet, OutputStream out) throws IOException {
     var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     text.write(BYTE_ORDER_MARK);
     var csv = CsvWriter.builder().build(text);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.loomhive.admin.travel.TravelFiles;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.delivery.papers.CustomsRecords;
 import org.loomhive.kernel.NotFound;
@@ -24,6 +25,7 @@ public class PaperFile extends HttpServlet {
 
   @Inject transient OrderDesk desk;
   @Inject transient CustomsRecords records;
+  @Inject transient TravelFiles travel;
   @Inject transient SignedIn signedIn;
 
   @Override
@@ -41,14 +43,22 @@ public class PaperFile extends HttpServlet {
     var order = desk.get(new OrderNumber(path[1]), signedIn.actor());
     var parcel = order.parcel(Integer.parseInt(path[2]));
     var record = record(order, parcel);
-    var paper =
-        Paper.called(path[3])
-            .filter(Paper.of(record, order.beside().wishes())::contains)
-            .orElseThrow(() -> new NotFound("paper", path[3]));
+    var wishes = order.beside().wishes();
     var sent = parcel.shipment().map(one -> one.tracking().number());
-    var file = paper.print(new Paper.ToPrint(record, sent.orElse(""), order.beside().wishes()));
-    var name = record.invoiceNumber() + "-" + paper.fileName();
-    new GivenFile(paper.contentType(), file).saveAs(name, response);
+    var found =
+        travel
+            .find(record, path[3])
+            .orElseGet(() -> printed(path[3], new Paper.ToPrint(record, sent.orElse(""), wishes)));
+    found.file().saveAs(record.invoiceNumber() + "-" + found.name(), response);
+  }
+
+  private static TravelFiles.Named printed(String name, Paper.ToPrint parcel) {
+    var paper =
+        Paper.called(name)
+            .filter(Paper.of(parcel.record(), parcel.wishes())::contains)
+            .orElseThrow(() -> new NotFound("paper", name));
+    var file = new GivenFile(paper.contentType(), paper.print(parcel));
+    return new TravelFiles.Named(paper.fileName(), file);
   }
 
   private CustomsRecord record(Order order, Packing parcel) {

@@ -50,7 +50,7 @@ public class StoreLotPage {
     return proofs.photos(getLot().number());
   }
 
-  String address() {
+  public String address() {
     return "/workshop/store-lot?faces-redirect=true&n=" + getLot().number();
   }
 }

@@ -2,7 +2,9 @@ package org.loomhive.admin.taxes;
 
 /** What is typed of a row, by the names of the columns. */
 public class RowCells {
+  private String method;
   private String country;
+  private String zone;
   private String region;
   private String heading;
   private String origin;
@@ -10,6 +12,7 @@ public class RowCells {
   private String scheme;
   private String number;
   private String reason;
+  private String[] papers;
   private String percent;
   private String flat;
   private String flatCurrency;
@@ -23,7 +26,9 @@ public class RowCells {
   /** What stands in a column; null for nothing. */
   String of(String column) {
     return switch (column) {
+      case "method" -> method;
       case "country" -> country;
+      case "zone" -> zone;
       case "region" -> region;
       case "heading" -> heading;
       case "origin" -> origin;
@@ -31,6 +36,7 @@ public class RowCells {
       case "scheme" -> scheme;
       case "number" -> number;
       case "reason" -> reason;
+      case "papers" -> papers == null ? "" : String.join(",", papers);
       case "percent" -> percent;
       case "flat" -> flat;
       case "flat_currency" -> flatCurrency;
@@ -42,6 +48,22 @@ public class RowCells {
       case "source" -> source;
       default -> throw new IllegalArgumentException(column);
     };
+  }
+
+  public String getMethod() {
+    return method;
+  }
+
+  public void setMethod(String typed) {
+    method = typed;
+  }
+
+  public String getZone() {
+    return zone;
+  }
+
+  public void setZone(String typed) {
+    zone = typed;
   }
 
   public String getCountry() {
@@ -106,6 +128,14 @@ public class RowCells {
 
   public void setReason(String typed) {
     reason = typed;
+  }
+
+  public String[] getPapers() {
+    return papers;
+  }
+
+  public void setPapers(String[] chosen) {
+    papers = chosen;
   }
 
   public String getPercent() {

@@ -8,7 +8,10 @@ import java.util.List;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.delivery.DeliveryRefusal;
 import org.loomhive.delivery.rows.RowDesk;
+import org.loomhive.delivery.stop.CarrierStops;
+import org.loomhive.delivery.stop.StopRefusal;
 import org.loomhive.delivery.tax.TaxScheme;
+import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -18,6 +21,7 @@ import org.loomhive.web.SignedIn;
 public class RowForm {
   @Inject RowsPage page;
   @Inject RowDesk desk;
+  @Inject CarrierStops stops;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
@@ -49,8 +53,19 @@ public class RowForm {
     return List.of(ProductKind.values());
   }
 
-  public List<DeliveryRefusal> getReasons() {
-    return DeliveryRefusal.ofRestrictions();
+  /** Those that a row of this table may name. */
+  public List<? extends Enum<?>> getReasons() {
+    return page.getTable() == RowKind.STOP
+        ? List.of(StopRefusal.values())
+        : DeliveryRefusal.ofRestrictions();
+  }
+
+  public List<TravelPaper> getPapers() {
+    return List.of(TravelPaper.values());
+  }
+
+  public CarrierStops getStops() {
+    return stops;
   }
 
   public RowCells getCells() {

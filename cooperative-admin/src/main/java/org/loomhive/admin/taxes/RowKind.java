@@ -3,6 +3,7 @@ package org.loomhive.admin.taxes;
 import java.util.List;
 import org.loomhive.delivery.Restriction;
 import org.loomhive.delivery.rows.DatedRow;
+import org.loomhive.delivery.stop.CarrierStop;
 import org.loomhive.delivery.tax.DutyRow;
 import org.loomhive.delivery.tax.TaxRegistration;
 import org.loomhive.delivery.tax.TaxRow;
@@ -30,7 +31,8 @@ public enum RowKind {
       "limit",
       "currency"),
   REGISTRATION(TaxRegistration.class, "scheme", "country", "region", "number"),
-  RESTRICTION(Restriction.class, "kind", "country", "reason");
+  RESTRICTION(Restriction.class, "kind", "country", "reason", "papers"),
+  STOP(CarrierStop.class, "method", "country", "zone", "reason");
 
   private final Class<? extends DatedRow> rows;
   private final List<String> columns;

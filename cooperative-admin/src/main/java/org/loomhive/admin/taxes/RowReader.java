@@ -11,11 +11,14 @@ import org.loomhive.delivery.DeliveryRefusal;
 import org.loomhive.delivery.Restriction;
 import org.loomhive.delivery.rows.DatedRow;
 import org.loomhive.delivery.rows.RowRefusal;
+import org.loomhive.delivery.stop.CarrierStop;
+import org.loomhive.delivery.stop.StopRefusal;
 import org.loomhive.delivery.tax.DutyRow;
 import org.loomhive.delivery.tax.Place;
 import org.loomhive.delivery.tax.TaxRegistration;
 import org.loomhive.delivery.tax.TaxRow;
 import org.loomhive.delivery.tax.TaxScheme;
+import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 
@@ -36,6 +39,7 @@ final class RowReader {
       case DUTY -> duty();
       case REGISTRATION -> registration();
       case RESTRICTION -> restriction();
+      case STOP -> stop();
     };
   }
 
@@ -66,9 +70,19 @@ final class RowReader {
 
   private DatedRow restriction() {
     var kind = needed("kind", ProductKind::valueOf);
+    var papers = maybe("papers", TravelPaper::read);
+    if (papers != null && word("reason").isEmpty())
+      return new Restriction(kind, code("country"), papers).restsOn(word("source"), from(), to());
+    if (papers != null) throw wrong("papers", word("papers"));
     var reason = needed("reason", DeliveryRefusal::valueOf);
     if (!DeliveryRefusal.ofRestrictions().contains(reason)) throw wrong("reason", reason.name());
     return new Restriction(kind, code("country"), reason).restsOn(word("source"), from(), to());
+  }
+
+  private DatedRow stop() {
+    var reason = needed("reason", StopRefusal::valueOf);
+    return new CarrierStop(code("method"), code("country"), code("zone"), reason)
+        .restsOn(word("source"), from(), to());
   }
 
   private LocalDate from() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.delivery.Restriction;
 import org.loomhive.delivery.rows.DatedRow;
+import org.loomhive.delivery.stop.CarrierStop;
 import org.loomhive.delivery.tax.DutyRow;
 import org.loomhive.delivery.tax.TaxRegistration;
 import org.loomhive.delivery.tax.TaxRow;
@@ -41,7 +42,19 @@ public class RowWords {
       parts.add(place(no.country(), ""));
       parts.add(words.say("plans.kind." + no.kind()));
     }
+    if (row instanceof CarrierStop stop) about(stop, parts);
     return String.join(" · ", parts);
+  }
+
+  private void about(CarrierStop stop, List<String> parts) {
+    parts.add(
+        stop.country().isEmpty()
+            ? words.say("taxes.zone.of", stop.zone())
+            : place(stop.country(), ""));
+    parts.add(
+        stop.method().isEmpty()
+            ? words.say("taxes.all.ways")
+            : words.say("trade.order.way." + stop.method()));
   }
 
   private void about(TaxRow row, List<String> parts) {
@@ -69,7 +82,14 @@ public class RowWords {
           .map(flat -> words.say("taxes.flat.of", formats.money(flat)))
           .orElse(percent(duty.percent()));
     if (row instanceof TaxRegistration one) return one.number();
-    return words.say("taxes.reason." + ((Restriction) row).reason());
+    if (row instanceof CarrierStop stop) return words.say("taxes.reason." + stop.reason());
+    var rule = (Restriction) row;
+    return rule.isRefusing() ? words.say("taxes.reason." + rule.reason()) : with(rule);
+  }
+
+  private String with(Restriction rule) {
+    var papers = rule.papers().stream().map(one -> words.say("travel.paper." + one)).toList();
+    return words.say("taxes.with", String.join(", ", papers));
   }
 
   private String rate(TaxRow row) {

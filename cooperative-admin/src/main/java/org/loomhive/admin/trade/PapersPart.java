@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.loomhive.admin.papers.Paper;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.delivery.papers.CustomsRecords;
+import org.loomhive.delivery.travel.SignedPaper;
+import org.loomhive.delivery.travel.SignedPapers;
+import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.ordering.Packing;
 
 /** The papers of the closed parcels of an order. */
@@ -16,6 +19,15 @@ import org.loomhive.ordering.Packing;
 public class PapersPart {
   @Inject OrderPage page;
   @Inject CustomsRecords records;
+  @Inject SignedPapers signed;
+
+  /**
+   * A paper that travels in a parcel.
+   *
+   * @param wanted it does not leave without it
+   * @param there somebody signed it
+   */
+  public record Travelling(TravelPaper paper, boolean wanted, boolean there) {}
 
   public List<CustomsRecord> getRecords() {
     return page.getParcels().stream().map(this::record).flatMap(Optional::stream).toList();
@@ -23,6 +35,13 @@ public class PapersPart {
 
   public List<Paper> of(CustomsRecord record) {
     return Paper.of(record, page.getOrder().beside().wishes());
+  }
+
+  public List<Travelling> travelling(CustomsRecord record) {
+    var there = signed.of(record).stream().map(SignedPaper::paper).toList();
+    return TravelPaper.of(record).stream()
+        .map(one -> new Travelling(one, record.papers().contains(one), there.contains(one)))
+        .toList();
   }
 
   private Optional<CustomsRecord> record(Packing parcel) {

@@ -11,29 +11,17 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.loomhive.catalog.Customs;
-import org.loomhive.catalog.Product;
-import org.loomhive.catalog.ProductKind;
-import org.loomhive.catalog.Variant;
-import org.loomhive.delivery.papers.Consignor;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.delivery.papers.CustomsTax;
-import org.loomhive.delivery.papers.ExporterCodes;
-import org.loomhive.delivery.papers.ParcelToDeclare;
 import org.loomhive.delivery.papers.PostalForm;
-import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;
-import org.loomhive.kernel.OrderNumber;
-import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.language.Language;
 import org.loomhive.ordering.wish.Wishes;
 import org.loomhive.web.papers.CommercialInvoice;
@@ -41,7 +29,6 @@ import org.loomhive.web.papers.InvoiceWords;
 
 /** All papers of a parcel are read back and say what its record says. */
 class PapersTest {
-  private static final CooperativeRef MAKER = CooperativeRef.random();
   private static final Pattern BETRAYING =
       Pattern.compile(
           "surviv|traffick|victim|rescue|rehabilit|reintegrat|\\bcase\\b|referral|member",
@@ -50,7 +37,7 @@ class PapersTest {
   private static final Wishes NONE = Wishes.none();
   private static final Wishes PRESENT =
       NONE.asPresent("For your new home\nYours, Anna", true, true);
-  private final CustomsRecord record = record("DE", PostalForm.CN23);
+  private final CustomsRecord record = ARecord.of("DE", PostalForm.CN23);
 
   @Test
   void the_invoice_says_what_the_record_says() throws IOException {
@@ -72,7 +59,7 @@ class PapersTest {
     var tax =
         new CustomsTax("IOSS", "DE", new BigDecimal("19.0000"))
             .collected(Money.of("120.00", "USD"), Money.of("22.80", "USD"), "IM3720000001");
-    var taxed = record("Greta Müller", "DE", PostalForm.CN23, List.of(tax));
+    var taxed = ARecord.of("Greta Müller", "DE", PostalForm.CN23, List.of(tax));
     var invoice = text(Paper.INVOICE, taxed);
     says(invoice, "VAT (import one-stop shop)", "120.00", "22.80", "was paid with the order");
     var form = text(Paper.CUSTOMS_FORM, taxed);
@@ -116,7 +103,7 @@ class PapersTest {
 
   @Test
   void the_short_form_says_the_same_of_the_contents() throws IOException {
-    var text = text(Paper.CUSTOMS_FORM, record("DE", PostalForm.CN22));
+    var text = text(Paper.CUSTOMS_FORM, ARecord.of("DE", PostalForm.CN22));
     saysWhoAndWhere(text);
     saysEachLine(text);
     says(text, "CN 22", "Sale of goods", "240.00", "340.00", "2.450");
@@ -154,7 +141,7 @@ class PapersTest {
 
   @Test
   void a_cell_that_a_sheet_program_would_run_is_plain_text() {
-    var odd = record("=HYPERLINK(1)", "DE", PostalForm.CN23);
+    var odd = ARecord.of("=HYPERLINK(1)", "DE", PostalForm.CN23);
     assertEquals(
         "'=HYPERLINK(1)",
         rows(Paper.PBE_III.print(new Paper.ToPrint(odd, "", NONE)))
@@ -164,7 +151,7 @@ class PapersTest {
 
   @Test
   void names_of_other_alphabets_stay_readable() throws IOException {
-    var far = record("Łucja Ďurišová, Αθήνα, Москва", "GR", PostalForm.CN23);
+    var far = ARecord.of("Łucja Ďurišová, Αθήνα, Москва", "GR", PostalForm.CN23);
     says(text(Paper.CUSTOMS_FORM, far), "Łucja Ďurišová, Αθήνα, Москва");
   }
 
@@ -191,7 +178,7 @@ class PapersTest {
 
   @Test
   void customs_is_told_only_of_what_crosses_a_border() {
-    var atHome = record("IN", PostalForm.NONE);
+    var atHome = ARecord.of("IN", PostalForm.NONE);
     assertEquals(List.of(Paper.INVOICE, Paper.PACKING_LIST), Paper.of(atHome, NONE));
     var untaxed = new ArrayList<>(List.of(Paper.values()));
     untaxed.remove(Paper.CARRIER_DATA);
@@ -227,45 +214,5 @@ class PapersTest {
   private static List<NamedCsvRecord> rows(byte[] csv) {
     var text = new String(csv, StandardCharsets.UTF_8);
     return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
-  }
-
-  private static CustomsRecord record(String country, PostalForm form) {
-    return record("Greta Müller", country, form);
-  }
-
-  private static CustomsRecord record(String name, String country, PostalForm form) {
-    return record(name, country, form, List.of());
-  }
-
-  private static CustomsRecord record(
-      String name, String country, PostalForm form, List<CustomsTax> taxes) {
-    var contents =
-        new ParcelToDeclare.Contents(
-            Set.of(MAKER),
-            List.of(
-                line("Eri silk shawl", new Customs("6214.20", "IN", "Shawl of silk"), 320, "120"),
-                line("Cane basket", new Customs("460212", "IN", "Basket of cane"), 600, "50")),
-            taxes,
-            false);
-    var to = new ParcelToDeclare.Receiver(name, List.of("Webergasse 4", "10115 Berlin"), country);
-    var parcel = new ParcelToDeclare(OrderNumber.random(), 2, to, 2450, contents);
-    return new CustomsRecord(parcel, sender())
-        .invoiced("EX2627-000017", LocalDate.of(2026, 11, 26), form);
-  }
-
-  private static CustomsLine line(String name, Customs customs, int grams, String each) {
-    var variant = new Variant(Sku.random(), "One size", grams, customs);
-    new Product("x", name, ProductKind.WEAVING, MAKER).offers(variant);
-    return new CustomsLine(variant, 2, Money.of(each, "USD"));
-  }
-
-  private static Consignor sender() {
-    var codes =
-        new ExporterCodes("0512345678", "17AABCT1332L1ZD")
-            .under("AD170326000001X")
-            .by("0510308", "INCCU5");
-    return new Consignor(MAKER, "Umsning Eri Weavers", "IN")
-        .at("Weavers' Lane 3", "793105", "Nongpoh", "IN-ML")
-        .answers("+91 3638 000000", codes);
   }
 }

@@ -54,6 +54,14 @@ public class EditProduct {
     arrange(product);
   }
 
+  /** Only of what it is made, as it was found; all other words stay. */
+  @Transactional
+  public void isMadeOf(String slug, List<MaterialShare> materials, Actor actor) {
+    var product = mine(slug, actor);
+    product.isMadeOf(materials.toArray(MaterialShare[]::new));
+    arrange(product);
+  }
+
   /** What helps a buyer choose; both may be empty. */
   public record Guide(String sizes, Collection<Occasion> occasions) {}
 

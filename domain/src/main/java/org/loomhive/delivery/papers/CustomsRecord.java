@@ -16,7 +16,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 
@@ -81,6 +84,13 @@ public class CustomsRecord {
   @OrderColumn(name = "position")
   private List<CustomsTax> taxes = new ArrayList<>();
 
+  /** Without these it does not leave. */
+  @ElementCollection
+  @CollectionTable(name = "customs_record_paper", joinColumns = @JoinColumn(name = "record_id"))
+  @Column(name = "paper")
+  @Enumerated(EnumType.STRING)
+  private Set<TravelPaper> papers = new HashSet<>();
+
   protected CustomsRecord() {} // for EclipseLink
 
   public CustomsRecord(ParcelToDeclare parcel, Consignor from) {
@@ -101,6 +111,12 @@ public class CustomsRecord {
     this.invoiceNumber = number;
     this.invoiceDay = day;
     this.form = needed;
+    return this;
+  }
+
+  /** What has to lie in the parcel beside its invoice. */
+  public CustomsRecord travelsWith(Set<TravelPaper> wanted) {
+    papers.addAll(wanted);
     return this;
   }
 
@@ -187,6 +203,11 @@ public class CustomsRecord {
   public Money tax() {
     var currency = value().currency();
     return Money.sum(currency, taxes.stream().map(CustomsTax::amount).toList());
+  }
+
+  /** What has to lie in the parcel beside its invoice. */
+  public Set<TravelPaper> papers() {
+    return Set.copyOf(papers);
   }
 
   public List<CustomsLine> lines() {

@@ -6,7 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.loomhive.catalog.Variants;
 import org.loomhive.catalog.Workshops;
+import org.loomhive.delivery.Restrictions;
+import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.kernel.Actor;
 
 /** Writes down what the papers of a parcel say. The same parcel is written once. */
@@ -17,6 +22,8 @@ public class FreezeCustoms {
   @Inject PostalForms forms;
   @Inject InvoiceNumbers numbers;
   @Inject Workshops workshops;
+  @Inject Variants variants;
+  @Inject Restrictions restrictions;
   @Inject Clock clock;
 
   @Transactional
@@ -29,9 +36,18 @@ public class FreezeCustoms {
     var record =
         new CustomsRecord(parcel, from)
             .invoiced(numbers.next(from, day), day, form(parcel, from, day))
+            .travelsWith(papers(parcel))
             .frozen(clock.instant(), actor.ref());
     records.add(record);
     return record;
+  }
+
+  private Set<TravelPaper> papers(ParcelToDeclare parcel) {
+    var kinds =
+        parcel.lines().stream()
+            .map(line -> variants.get(line.sku()).product().kind())
+            .collect(Collectors.toSet());
+    return restrictions.papers(kinds, parcel.to().country());
   }
 
   private static void requireLetters(ParcelToDeclare parcel, Consignor from) {

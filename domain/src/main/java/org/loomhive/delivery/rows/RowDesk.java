@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.loomhive.delivery.Restriction;
+import org.loomhive.delivery.stop.CarrierStop;
+import org.loomhive.delivery.stop.CarrierStops;
 import org.loomhive.delivery.tax.DutyRow;
 import org.loomhive.delivery.tax.TaxBooks;
 import org.loomhive.delivery.tax.TaxRegistration;
@@ -31,12 +33,14 @@ public class RowDesk {
   public static final int DAYS_OF_WARNING = 30;
 
   private static final List<Class<? extends DatedRow>> ALL =
-      List.of(TaxRow.class, DutyRow.class, TaxRegistration.class, Restriction.class);
+      List.of(
+          TaxRow.class, DutyRow.class, TaxRegistration.class, Restriction.class, CarrierStop.class);
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
   @Inject TaxBooks books;
+  @Inject CarrierStops stops;
   @Inject Clock clock;
 
   /** All that hold today or later; with history those that are over too. */
@@ -138,6 +142,7 @@ public class RowDesk {
     if (row.source() == null || row.source().isBlank())
       return line.refused(new Refused(RowRefusal.ROW_NEEDS_SOURCE));
     try {
+      if (row instanceof CarrierStop stop) stops.requireKnown(stop);
       successions
           .computeIfAbsent(row.getClass() + row.scope(), scope -> successionOf(row))
           .take(row);

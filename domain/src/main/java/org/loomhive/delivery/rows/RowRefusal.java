@@ -14,6 +14,9 @@ public enum RowRefusal {
   NO_ROW_LINES,
   ROWS_TOO_BIG,
   NOT_A_COUNTRY,
+  /** A stop is for a country or for a zone. */
+  COUNTRY_OR_ZONE,
+  NO_SUCH_WAY,
   NOT_A_HEADING,
   PERCENT_WRONG,
   /** Only what the house collects can be a part of its prices. */

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.PayLineRef;
 import org.loomhive.kernel.Role;
 
@@ -33,6 +35,22 @@ public class PayoutConcerns {
             PayoutConcern.class)
         .setMaxResults(MOST_SHOWN)
         .getResultList();
+  }
+
+  /**
+   * How many there were, among members of some cooperatives.
+   *
+   * @param isOpen only those that nobody closed yet
+   */
+  public long count(Collection<CooperativeRef> of, boolean isOpen) {
+    if (of.isEmpty()) return 0;
+    return em.createQuery(
+            "select count(c) from PayoutConcern c, Member m where m.ref = c.member"
+                + " and m.cooperative in :cooperatives"
+                + (isOpen ? " and c.closedAt is null" : ""),
+            Long.class)
+        .setParameter("cooperatives", of)
+        .getSingleResult();
   }
 
   /** It was looked into and she has her money. */

@@ -115,11 +115,9 @@ final class DemoCatalogue {
 
   private MaterialShare[] materials(DemoTable.Row row) {
     var shares = new ArrayList<MaterialShare>();
-    for (String one : row.text("materials").split(", ")) {
-      int blank = one.lastIndexOf(' ');
-      var name = one.substring(0, blank);
-      var origin = BOUGHT.getOrDefault(name, STATES.get(row.text("cooperative")));
-      shares.add(new MaterialShare(name, Integer.parseInt(one.substring(blank + 1))).from(origin));
+    for (MaterialShare one : MaterialShare.read(row.text("materials").replace(", ", "\n"))) {
+      var usual = BOUGHT.getOrDefault(one.material(), STATES.get(row.text("cooperative")));
+      shares.add(one.origin().isPresent() ? one : one.from(usual));
     }
     return shares.toArray(MaterialShare[]::new);
   }

@@ -3,6 +3,7 @@ package org.loomhive.launcher.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.delivery.DeliveryRate;
@@ -13,10 +14,14 @@ import org.loomhive.delivery.Restriction;
 import org.loomhive.delivery.ZoneCountry;
 import org.loomhive.delivery.back.ReturnAddress;
 import org.loomhive.delivery.back.ReturnAddresses;
+import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Role;
 
-/** Where the demo delivers, for how much, what it may not send, and when its workshops rest. */
+/**
+ * Where the demo delivers, for how much, what it may not send or only with papers, and when its
+ * workshops rest.
+ */
 final class DemoDelivery {
   private static final Map<String, List<String>> ZONES =
       Map.of(
@@ -42,6 +47,9 @@ final class DemoDelivery {
   private static final LocalDate START = LocalDate.of(2025, 1, 1);
   private static final int YEARS = 3;
 
+  /** So long honey has gone to Singapore with papers only. */
+  private static final int DAYS_OF_PAPERS = 30;
+
   private DeliveryRules rules;
 
   void load(DemoWorld world) {
@@ -53,6 +61,7 @@ final class DemoDelivery {
             world
                 .get(ReturnAddresses.class)
                 .write(new ReturnAddress(zone, address, START), office));
+    world.inTransaction(() -> withPapers(world.today()));
   }
 
   private void write() {
@@ -67,6 +76,18 @@ final class DemoDelivery {
           honey(country, DeliveryRefusal.MAY_NOT_ENTER_WITHOUT_PAPERS)
               .restsOn("Import rules for food of animal origin, heading 0409", START));
     for (int i = 0; i <= YEARS; i++) holidays(START.getYear() + i);
+  }
+
+  private void withPapers(LocalDate today) {
+    for (String country : List.of("AU", "NZ"))
+      rules.add(
+          new Restriction(
+                  ProductKind.CANE_AND_BAMBOO, country, Set.of(TravelPaper.TREATMENT_STATEMENT))
+              .restsOn("Import conditions for articles of cane and bamboo (invented)", START));
+    var honey = Set.of(TravelPaper.HEALTH_CERTIFICATE, TravelPaper.HONEY_SHEET);
+    rules.add(
+        new Restriction(ProductKind.HONEY, "SG", honey)
+            .restsOn("Import conditions for honey (invented)", today.minusDays(DAYS_OF_PAPERS)));
   }
 
   private void zone(String zone, List<String> countries) {

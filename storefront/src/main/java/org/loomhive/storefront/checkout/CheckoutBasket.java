@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.DeliveryOffers;
+import org.loomhive.delivery.DeliveryWays;
 import org.loomhive.delivery.address.AddressShape;
 import org.loomhive.delivery.tax.Regions;
 import org.loomhive.ordering.QuoteDelivery;
@@ -83,7 +84,7 @@ public class CheckoutBasket {
               .content()
               .filter(basket -> isCountryChosen() && !basket.isEmpty())
               .map(basket -> delivery.quote(basket, country))
-              .orElse(new Quote(List.of(), null));
+              .orElse(Quote.unasked());
     }
     return quote;
   }
@@ -96,6 +97,11 @@ public class CheckoutBasket {
   /** Why the basket may not go there; empty when it may. */
   public String getNo() {
     return getQuote().no() == null ? "" : HouseWords.sentence(getQuote().no());
+  }
+
+  /** Why one way does not go there for now. */
+  public String says(DeliveryWays.Stopped way) {
+    return HouseWords.sentence(way.no());
   }
 
   /** The totals that the page shows, for the form to bring back. */

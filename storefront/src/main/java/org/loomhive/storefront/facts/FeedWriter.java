@@ -83,6 +83,7 @@ final class FeedWriter {
         "material",
         materials.stream()
             .map(share -> term.apply(share.material()))
+            .distinct()
             .collect(Collectors.joining("/")));
     if (facts.look().size().isPresent()) say("size", term.apply(facts.look().size().get()));
     if (facts.look().shade().isPresent()) say("color", term.apply(facts.look().shade().get()));

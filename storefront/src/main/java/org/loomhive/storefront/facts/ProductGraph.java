@@ -93,6 +93,7 @@ public class ProductGraph {
             "material",
             materials.stream()
                 .map(share -> term(share.material()))
+                .distinct()
                 .collect(Collectors.joining(", ")));
   }
 

@@ -46,6 +46,7 @@ public class NotSentTo {
   private List<Reason> look(ProductKind kind) {
     var byReason =
         restrictions.of(kind).stream()
+            .filter(Restriction::isRefusing)
             .collect(
                 Collectors.groupingBy(
                     Restriction::reason,

@@ -1,8 +1,12 @@
 package org.loomhive.launcher.demo.life;
 
+import java.util.List;
 import java.util.Map;
 import org.loomhive.catalog.Variants;
 import org.loomhive.delivery.PostalNumber;
+import org.loomhive.delivery.papers.CustomsRecord;
+import org.loomhive.delivery.travel.ToSign;
+import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.launcher.demo.DemoWorld;
@@ -13,11 +17,15 @@ import org.loomhive.ordering.Packing;
 import org.loomhive.ordering.ShipLines;
 import org.loomhive.ordering.Tracking;
 import org.loomhive.ordering.parcel.CloseParcel;
+import org.loomhive.ordering.parcel.SignTravelPaper;
 
 /** Parcels are packed at noon and leave in the afternoon, one number of the post after another. */
 final class DemoParcels {
   private static final int BOX_GRAMS = 120;
   private static final int FIRST_ITEM = 40_710_000;
+
+  /** Buyers there ask for a declaration of origin. */
+  private static final String WANTS_ORIGIN = "JP";
 
   private final DemoWorld world;
   private int sent;
@@ -44,7 +52,15 @@ final class DemoParcels {
     var order = order(number);
     int net = pieces.keySet().stream().mapToInt(n -> grams(order.line(n)) * pieces.get(n)).sum();
     var what = new Packing.ToPack(order.nextParcel(), pieces, BOX_GRAMS + net);
-    world.get(CloseParcel.class).close(number, what, Actor.system());
+    var record = world.get(CloseParcel.class).close(number, what, Actor.system());
+    if (record.toCountry().equals(WANTS_ORIGIN)) sign(record);
+  }
+
+  private void sign(CustomsRecord record) {
+    var signer = new ToSign.Signer("L. Marak", "Office of the network", "Shillong");
+    var paper = TravelPaper.ORIGIN_DECLARATION;
+    var what = new ToSign(paper, signer, record.invoiceDay(), List.of(), new byte[0]);
+    world.get(SignTravelPaper.class).sign(record.order(), record.parcel(), what, Actor.system());
   }
 
   private void send(Order order) {

@@ -8,6 +8,8 @@ import org.loomhive.catalog.ProductKind;
 import org.loomhive.delivery.rows.DatedRow;
 import org.loomhive.delivery.rows.RowDesk;
 import org.loomhive.delivery.rows.RowLine;
+import org.loomhive.delivery.stop.CarrierStop;
+import org.loomhive.delivery.stop.StopRefusal;
 import org.loomhive.delivery.tax.DutyRow;
 import org.loomhive.delivery.tax.Place;
 import org.loomhive.delivery.tax.TaxRegistration;
@@ -18,13 +20,14 @@ import org.loomhive.kernel.Money;
 import org.loomhive.launcher.demo.DemoTable;
 import org.loomhive.launcher.demo.DemoWorld;
 
-/** What tax and duty the demo knows of, and where its house is registered. */
+/** What tax, duty and standstill of carriers the demo knows of, and where it is registered. */
 public final class DemoTaxes {
   public void load(DemoWorld world) {
     var lines = new ArrayList<RowLine>();
     DemoTable.read("tax_rows.csv").forEach(row -> add(lines, tax(row)));
     DemoTable.read("duty_rows.csv").forEach(row -> add(lines, duty(row)));
     DemoTable.read("tax_registrations.csv").forEach(row -> add(lines, registration(row)));
+    DemoTable.read("carrier_stops.csv").forEach(row -> add(lines, stop(row)));
     world.get(RowDesk.class).writeAll(List.copyOf(lines), Actor.system());
   }
 
@@ -54,6 +57,12 @@ public final class DemoTaxes {
     var scheme = TaxScheme.valueOf(row.text("scheme"));
     return new TaxRegistration(scheme, row.text("country"), row.text("region"))
         .numbered(row.text("number"))
+        .restsOn(row.text("source"), day(row, "from"), day(row, "to"));
+  }
+
+  private static CarrierStop stop(DemoTable.Row row) {
+    var reason = StopRefusal.valueOf(row.text("reason"));
+    return new CarrierStop(row.text("method"), row.text("country"), row.text("zone"), reason)
         .restsOn(row.text("source"), day(row, "from"), day(row, "to"));
   }
 

@@ -1,0 +1,2 @@
+/** What proves how a supply chain works, gathered into one file with nobody in it. */
+package org.loomhive.evidence;

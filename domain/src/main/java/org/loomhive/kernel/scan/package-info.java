@@ -1,0 +1,2 @@
+/** Papers that people scan and send. */
+package org.loomhive.kernel.scan;

@@ -1,0 +1,2 @@
+/** From which country a lot comes. */
+package org.loomhive.material.origin;
