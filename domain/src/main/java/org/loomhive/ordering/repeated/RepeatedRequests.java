@@ -79,16 +79,15 @@ public class RepeatedRequests {
 
   public Earlier earlier(String keyHash) {
     var question = "SELECT request_hash, status, answer FROM api_request WHERE key_hash = ?";
-    return ask(
-        question,
-        statement -> {
-          statement.setString(1, keyHash);
-          try (var row = statement.executeQuery()) {
-            return row.next()
-                ? new Earlier(row.getString(1), row.getInt(2), row.getString(3))
-                : new Earlier("", 0, null);
-          }
-        });
+    try (var connection = commerce.getConnection();
+        var statement = statement(connection, question, keyHash);
+        var row = statement.executeQuery()) {
+      return row.next()
+          ? new Earlier(row.getString(1), row.getInt(2), row.getString(3))
+          : new Earlier("", 0, null);
+    } catch (SQLException trouble) {
+      throw new IllegalStateException(trouble);
+    }
   }
 
   int removeBegunBefore(Instant then) {
@@ -96,25 +95,18 @@ public class RepeatedRequests {
   }
 
   private int write(String sentence, Object... values) {
-    return ask(
-        sentence,
-        statement -> {
-          for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-          return statement.executeUpdate();
-        });
-  }
-
-  /** What one statement answers. */
-  private interface Asked<T> {
-    T of(PreparedStatement statement) throws SQLException;
-  }
-
-  private <T> T ask(String sentence, Asked<T> asked) {
-    try (Connection connection = commerce.getConnection();
-        var statement = connection.prepareStatement(sentence)) {
-      return asked.of(statement);
+    try (var connection = commerce.getConnection();
+        var statement = statement(connection, sentence, values)) {
+      return statement.executeUpdate();
     } catch (SQLException trouble) {
       throw new IllegalStateException(trouble);
     }
+  }
+
+  private static PreparedStatement statement(
+      Connection connection, String sentence, Object... values) throws SQLException {
+    var statement = connection.prepareStatement(sentence);
+    for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+    return statement;
   }
 }
