@@ -100,9 +100,9 @@ class EdgeIT {
   void only_a_version_that_a_page_asks_for_is_kept_for_long() {
     var visitor = wire(Site.SHOP);
     var style =
-        visitor.get("/sign-in").body().replaceFirst("(?s).*\"(/style/house.css[^\"]*)\".*", "$1");
+        visitor.get("/sign-in").body().replaceFirst("(?s).*\"(/style/look.css[^\"]*)\".*", "$1");
     assertTrue(caching(visitor, style).contains("immutable"), style);
-    assertFalse(caching(visitor, "/style/house.css?v=00000000").contains("public"));
+    assertFalse(caching(visitor, "/style/look.css?v=00000000").contains("public"));
     assertFalse(caching(visitor, "/products?v=00000000").contains("public"));
     assertTrue(caching(member(), "/earnings?v=00000000").contains("no-store"));
   }

@@ -53,9 +53,13 @@ public final class ManyProducts {
           """
           INSERT INTO shelf_word (word, product_id)
           SELECT w.word, c.made FROM bench_copy c JOIN shelf_word w ON w.product_id = c.template
+          WHERE w.word NOT LIKE 'p:%'
           """,
           """
-          INSERT INTO shelf_word (word, product_id) SELECT CONCAT('no', c.i), c.made FROM bench_copy c
+          INSERT IGNORE INTO shelf_word (word, product_id)
+          SELECT CONCAT('p:made-', c.i), c.made FROM bench_copy c
+          UNION ALL SELECT 'no', c.made FROM bench_copy c
+          UNION ALL SELECT CONCAT(c.i), c.made FROM bench_copy c WHERE c.i > 9
           """,
           """
           INSERT INTO stock_item (sku, on_hand, allocated)

@@ -72,7 +72,7 @@ final class ShopBench implements Bench.Measurement {
 
   private static void weigh(House house, Figures figures) throws Exception {
     var weight = new PageWeight();
-    figures.add("storefront first page", weight.kilobytes(house.address(Site.SHOP)), "kB", 150);
+    figures.add("storefront first page", weight.kilobytes(house.address(Site.SHOP)), "kB", 120);
     figures.add("portal first page", weight.kilobytes(house.address(Site.PORTAL)), "kB", 50);
   }
 

@@ -87,8 +87,7 @@ public class LastAnswer extends HttpServlet {
     return TEMPLATE
         .replace("{language}", Spoken.now().tag())
         .replace("{icon}", assets.of("/favicon.svg"))
-        .replace("{tokens}", assets.of("/style/tokens.css"))
-        .replace("{house}", assets.of("/style/house.css"))
+        .replace("{look}", assets.of(Assets.LOOK))
         .replace("{home}", SpokenAddress.site(request) + "/")
         .replace("{site}", HouseWords.say("site." + site.getName()))
         .replace("{title}", HouseWords.say("error." + kind(status) + ".title"))

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,6 +22,7 @@ import org.loomhive.catalog.picture.SmallerFiles;
 @ApplicationScoped
 public class MakeAvif {
   private static final Logger LOG = Logger.getLogger(MakeAvif.class.getName());
+  private static final Duration STRETCH = Duration.ofSeconds(10);
   private static final int AT_ONCE = 4;
 
   @Inject SmallerFiles files;
@@ -28,8 +30,15 @@ public class MakeAvif {
   private Optional<AvifProgram> program;
   private Path folder;
 
-  /** Gives how many were made. */
+  /** As long as there are any, but only for a while; gives how many were made. */
   public synchronized int some() {
+    long end = System.nanoTime() + STRETCH.toNanos();
+    int made = 0;
+    for (int few = few(); few > 0; few = System.nanoTime() < end ? few() : 0) made += few;
+    return made;
+  }
+
+  private int few() {
     int made = 0;
     if (isBusy()) return made;
     try {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.imageio.IIOImage;
@@ -21,6 +22,7 @@ import org.loomhive.catalog.picture.SmallerFiles;
 @ApplicationScoped
 public class MakeWebp {
   private static final Logger LOG = Logger.getLogger(MakeWebp.class.getName());
+  private static final Duration STRETCH = Duration.ofSeconds(10);
   private static final int AT_ONCE = 6;
   private static final int QUALITY_PERCENT = 78;
 
@@ -28,8 +30,15 @@ public class MakeWebp {
 
   private boolean isMissing;
 
-  /** Gives how many were made. */
+  /** As long as there are any, but only for a while; gives how many were made. */
   public int some() {
+    long end = System.nanoTime() + STRETCH.toNanos();
+    int made = 0;
+    for (int few = few(); few > 0; few = System.nanoTime() < end ? few() : 0) made += few;
+    return made;
+  }
+
+  private int few() {
     if (isMissing) return 0;
     int made = 0;
     for (SmallerFiles.Wanted wanted : files.wanted(PictureFormat.WEBP, AT_ONCE)) {

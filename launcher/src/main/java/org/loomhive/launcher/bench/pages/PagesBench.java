@@ -1,8 +1,11 @@
 package org.loomhive.launcher.bench.pages;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ public final class PagesBench implements Bench.Measurement {
   private static final int MOST_MISSING = 5;
   private static final double MOST_SHIFT = 0.05;
   private static final int POINTS = 100;
+  private static final int LOOKS = 3;
   private static final List<String> CATEGORIES =
       List.of("performance", "accessibility", "best-practices", "seo");
 
@@ -39,12 +43,22 @@ public final class PagesBench implements Bench.Measurement {
       var folder = Files.createTempDirectory("loomhive-pages-");
       var basket = new ApiCheckout(shop).basket(sku(house));
       var tool = new Lighthouse(folder, Map.of("Cookie", "basket=" + basket));
+      new SmallerPhotos(house, figures).await();
       for (var page : pages().entrySet()) {
         figures.progress("looking at " + page.getKey());
         tool.look(shop + page.getValue()); // what it cost to translate the page is not the page's
-        tell(page.getKey(), tool.look(shop + page.getValue()), figures);
+        tell(page.getKey(), middle(tool, shop + page.getValue()), figures);
       }
     }
+  }
+
+  /** Of some looks the one whose speed is neither the best nor the worst. */
+  private static JsonObject middle(Lighthouse tool, String address)
+      throws IOException, InterruptedException {
+    var looks = new ArrayList<JsonObject>();
+    for (int i = 0; i < LOOKS; i++) looks.add(tool.look(address));
+    looks.sort(Comparator.comparingDouble(look -> score(look, CATEGORIES.get(0))));
+    return looks.get(LOOKS / 2);
   }
 
   private static String sku(House house) throws SQLException {
@@ -62,19 +76,18 @@ public final class PagesBench implements Bench.Measurement {
 
   private static void tell(String page, JsonObject report, Figures figures) {
     for (String category : CATEGORIES) {
-      double score =
-          report
-              .getJsonObject("categories")
-              .getJsonObject(category)
-              .getJsonNumber("score")
-              .doubleValue();
       var name = page + ", " + category + ", points of 100 that are missing";
-      figures.add(name, POINTS - Math.round(score * POINTS), "", MOST_MISSING);
+      figures.add(name, POINTS - Math.round(score(report, category) * POINTS), "", MOST_MISSING);
     }
     var shift = report.getJsonObject("audits").getJsonObject("cumulative-layout-shift");
     figures.add(
         page + ", layout shift", shift.getJsonNumber("numericValue").doubleValue(), "", MOST_SHIFT);
     unmet(report).forEach(audit -> figures.progress(page + ": " + audit));
+  }
+
+  private static double score(JsonObject report, String category) {
+    var all = report.getJsonObject("categories");
+    return all.getJsonObject(category).getJsonNumber("score").doubleValue();
   }
 
   /** Which looks found something, so that it can be mended. */
