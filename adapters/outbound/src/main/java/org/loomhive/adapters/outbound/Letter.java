@@ -16,14 +16,16 @@ record Letter(String subject, String text, String language, Optional<String> lea
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
     var words = ResourceBundle.getBundle(BUNDLE, wished, Letter.class.getClassLoader(), control);
     var found = words.getLocale().getLanguage();
+    var language = found.isEmpty() ? Locale.ENGLISH.getLanguage() : found;
+    var named = message.arguments().stream().map(Written.in(language)::say).toArray();
     return new Letter(
-        fill(words.getString(message.key() + ".subject"), message).replaceAll("\\s+", " "),
-        fill(words.getString(message.key() + ".text"), message),
-        found.isEmpty() ? Locale.ENGLISH.getLanguage() : found,
+        fill(words.getString(message.key() + ".subject"), named).replaceAll("\\s+", " "),
+        fill(words.getString(message.key() + ".text"), named),
+        language,
         Optional.ofNullable(message.leave()));
   }
 
-  private static String fill(String pattern, Message message) {
-    return new MessageFormat(pattern, Locale.ROOT).format(message.arguments().toArray());
+  private static String fill(String pattern, Object... named) {
+    return new MessageFormat(pattern, Locale.ROOT).format(named);
   }
 }
