@@ -8,5 +8,6 @@ GRANT SELECT, DELETE ON wish TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE (version, sign_count, used_at), DELETE ON passkey TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON payer TO '${shop}'@'%';
 GRANT SELECT ON buyer_sign_in TO '${shop}'@'%';
+GRANT SELECT ON buyer_newsletter TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE (version, email_gone_at, address_gone_at) ON forgotten_order
   TO '${shop}'@'%', '${admin}'@'%';

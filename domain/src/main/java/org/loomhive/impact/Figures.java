@@ -26,12 +26,12 @@ public class Figures {
         .findFirst();
   }
 
-  /** The newest of each name. */
+  /** The newest of each name; what is a part of another is published after it. */
   public List<PublishedFigure> newest() {
     return em.createQuery(
             "select f from PublishedFigure f where f.id ="
                 + " (select max(g.id) from PublishedFigure g where g.name = f.name)"
-                + " order by f.name",
+                + " order by f.id",
             PublishedFigure.class)
         .setMaxResults(100)
         .getResultList();

@@ -15,6 +15,8 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.messaging.Outbox;
+import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.payment.EarnRevenue;
 import org.loomhive.stock.StockKeeping;
 
@@ -28,6 +30,7 @@ public class ShipLines {
   @Inject StockKeeping stock;
   @Inject EarnRevenue earn;
   @Inject SignedPapers papers;
+  @Inject Outbox outbox;
   @Inject Clock clock;
 
   /**
@@ -51,6 +54,14 @@ public class ShipLines {
     for (OrderLine line : inOrderOfStock(packing))
       stock.ship(line.sku(), packing.piecesOf(line), "parcel " + shipment.key());
     earn.earn(number, inTheBooks(order, shipment, packing), today());
+    outbox.add(leftFor(number, shipment));
+  }
+
+  /** Its buyer reads once by which number she follows it. */
+  private static BuyerToTell leftFor(OrderNumber number, Shipment parcel) {
+    var tracking = parcel.tracking();
+    var by = (tracking.carrier() + " " + tracking.number()).strip();
+    return new BuyerToTell(number.value(), "order.sent", "sent:" + parcel.key(), by);
   }
 
   /** As stock is locked everywhere: two parcels with the same goods never wait in a circle. */

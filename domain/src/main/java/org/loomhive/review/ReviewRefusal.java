@@ -10,5 +10,9 @@ public enum ReviewRefusal {
   WITHDRAWN,
   /** It speaks of what somebody suffered: that is never shown, whoever allows it. */
   TELLS_A_STORY,
-  ANSWER_TELLS_A_STORY
+  ANSWER_TELLS_A_STORY,
+  TOO_MANY_PHOTOS,
+  /** Whoever can be recognised on a photo was not asked by its buyer, so far as anybody knows. */
+  PHOTO_OF_SOMEBODY,
+  PHOTO_GONE
 }

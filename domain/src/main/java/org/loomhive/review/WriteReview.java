@@ -1,6 +1,7 @@
 package org.loomhive.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.language.Language;
@@ -31,6 +33,7 @@ public class WriteReview {
   @Inject Reviews reviews;
   @Inject ReturnRequests requests;
   @Inject Outbox outbox;
+  @Inject Event<ReviewTakenBack> takenBack;
   @Inject Clock clock;
 
   /** What she says of which line, in the language of the page on which she does. */
@@ -55,6 +58,17 @@ public class WriteReview {
     if (wasSeen) outbox.add(new ReviewChanged(line.productSlug()));
   }
 
+  /** What she wrote of a line, held until the end of the transaction, while she may change it. */
+  @Transactional
+  public Review changeable(OrderNumber order, int lineNumber) {
+    var line = orders.get(order).line(lineNumber);
+    requireOpen(line);
+    return find(line)
+        .filter(review -> review.state() != ReviewState.WITHDRAWN)
+        .map(review -> reviews.lock(review.ref()))
+        .orElseThrow(() -> new NotFound("review", order));
+  }
+
   /** She may do so at any time. */
   @Transactional
   public void withdraw(OrderNumber order, int lineNumber) {
@@ -62,6 +76,7 @@ public class WriteReview {
     var found = find(line).filter(review -> review.state() != ReviewState.WITHDRAWN);
     if (found.isEmpty()) return;
     found.get().withdraw(clock.instant());
+    takenBack.fire(new ReviewTakenBack(found.get().ref()));
     outbox.add(new ReviewChanged(line.productSlug()));
   }
 

@@ -37,6 +37,7 @@ import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.language.Language;
 import org.loomhive.ledger.CheckBooks;
+import org.loomhive.newsletter.JoinNewsletter;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.Checkout;
 import org.loomhive.ordering.ExpireUnpaid;
@@ -117,6 +118,7 @@ class ForgetBuyerTest {
     belongings();
     var reader = new AskBack.Reader(account.email(), Language.EN, account.email());
     TestHouse.get(AskBack.class).askCheaper(AProduct.readyInStock(1).sku(), "EUR", reader);
+    TestHouse.get(JoinNewsletter.class).ask(account.email(), "de");
     TestHouse.get(SignInBuyer.class).signIn(account.email(), AnAccount.PASSWORD);
     var file = TestHouse.get(ExportAccount.class).of(account.ref());
     assertEquals(account.email(), file.getString("email"));
@@ -125,6 +127,9 @@ class ForgetBuyerTest {
     assertEquals(1, file.getJsonArray("basket").getJsonObject(0).getInt("pieces"));
     var waited = file.getJsonArray("waitingFor").getJsonObject(0);
     assertEquals(Money.of("40.00", "EUR").toString(), waited.getString("costsLessThan"));
+    var letters = file.getJsonArray("newsletter").getJsonObject(0);
+    assertEquals("de", letters.getString("language"));
+    assertEquals("", letters.getString("confirmedAt"));
     assertEquals("phone", file.getJsonArray("passkeys").getJsonObject(0).getString("called"));
     var signIn = file.getJsonArray("signIns").getJsonObject(0);
     assertEquals("LET_IN", signIn.getString("outcome"));
@@ -135,6 +140,15 @@ class ForgetBuyerTest {
     assertEquals(first.toString(), line.getString("promisedFirst"));
     assertEquals(first.plusDays(3).toString(), line.getString("leavesBy"));
     assertEquals(1, order.getJsonArray("payments").size());
+  }
+
+  /** Whoever types an address into a new account has not shown that it is hers. */
+  @Test
+  void what_somebody_asked_for_is_in_no_file_of_an_account_that_did_not_confirm_the_address() {
+    var stranger = ABuyer.registered();
+    TestHouse.get(JoinNewsletter.class).ask(stranger.email(), "en");
+    var file = TestHouse.get(ExportAccount.class).of(stranger.ref());
+    assertTrue(file.getJsonArray("newsletter").isEmpty());
   }
 
   @Test

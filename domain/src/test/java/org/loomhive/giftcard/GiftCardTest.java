@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.loomhive.account.AccountRefusal;
 import org.loomhive.account.pause.HeardLog;
 import org.loomhive.account.pause.SlowTries;
@@ -191,15 +193,17 @@ class GiftCardTest {
     assertFalse(TestHouse.get(DeliverGiftCard.class).deliver(card.ref(), ""), "written once");
   }
 
-  @Test
-  void its_letter_goes_in_the_language_in_which_it_was_bought_and_leads_to_its_pages() {
+  @ParameterizedTest
+  @EnumSource(names = {"FR", "ES", "JA", "HI"})
+  void its_letter_goes_in_the_language_in_which_it_was_bought_and_leads_to_its_pages(
+      Language language) {
     var to = UUID.randomUUID() + "@example.org";
-    var present = new Present(Money.of("50.00", "USD"), to, "Anna", "", Language.FR);
+    var present = new Present(Money.of("50.00", "USD"), to, "Anna", "", language);
     AnOrder.settle(pay(sell.ask(present, to, place)));
     AGiftCard.delivered(cards.found(to, 1).get(0).ref(), to);
     var letter = TestHouse.get(FakeChannel.class).saidTo(Recipient.email(to)).get(0);
-    assertEquals("fr", letter.language());
-    assertEquals("https://shop.example/fr/card", letter.arguments().get(2));
+    assertEquals(language.tag(), letter.language());
+    assertEquals("https://shop.example" + language.path() + "/card", letter.arguments().get(2));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,15 @@ class PublishFigureTest {
     publish.publish(name, SUMMER, 14);
     publish.publish(name, SUMMER, 15);
     assertEquals(10, figures.find(name, SUMMER).orElseThrow().roundedValue());
+  }
+
+  /** "Of them" is read after those of whom it speaks, whatever the two are called. */
+  @Test
+  void what_is_a_part_of_another_stands_after_it() {
+    publish.publish("whole " + name, SUMMER, 30);
+    publish.publish("better " + name, SUMMER, 20);
+    var told = figures.newest().stream().map(PublishedFigure::name).filter(n -> n.endsWith(name));
+    assertEquals(List.of("whole " + name, "better " + name), told.toList());
   }
 
   @Test

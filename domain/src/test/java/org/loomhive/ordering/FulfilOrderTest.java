@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.loomhive.ordering.confirmation.StatusLink;
 import org.loomhive.payment.refund.Refund;
 import org.loomhive.payment.refund.Refunds;
 import org.loomhive.stock.StockKeeping;
+import org.loomhive.workbench.DatabaseAccounts;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
 
@@ -56,16 +58,30 @@ class FulfilOrderTest {
   }
 
   @Test
-  void sending_the_same_parcel_twice_is_once_and_another_is_refused() {
+  void sending_the_same_parcel_twice_is_once_and_another_is_refused() throws SQLException {
     var order = AnOrder.paid(AProduct.readyInStock(1));
     int parcel = AnOrder.pack(order.number(), 1);
     ship.ship(order.number(), parcel, POST, Actor.system());
     ship.ship(order.number(), parcel, POST, Actor.system());
     assertEquals(1, now(order).shipments().size());
+    assertEquals(1, letters(order));
     var other = new Tracking("DHL", "1");
     assertEquals(
         OrderRefusal.PARCEL_LEFT,
         refusal(() -> ship.ship(order.number(), parcel, other, Actor.system())));
+  }
+
+  /** How often its buyer is to be told that a parcel left, and by which number she follows it. */
+  private static int letters(Order order) throws SQLException {
+    var query = "SELECT COUNT(*) FROM outbox_message WHERE payload LIKE ?";
+    var told = "%India Post EE123%" + order.number() + "%order.sent%";
+    try (var connection = TestHouse.connect(DatabaseAccounts.COMMERCE, DatabaseAccounts.MIGRATOR);
+        var sql = connection.prepareStatement(query)) {
+      sql.setString(1, told);
+      var rows = sql.executeQuery();
+      rows.next();
+      return rows.getInt(1);
+    }
   }
 
   @Test

@@ -79,7 +79,7 @@ class CatalogueIT {
     return staff.presses("Hang the photo");
   }
 
-  private static byte[] png() {
+  static byte[] png() {
     try (var bytes = new ByteArrayOutputStream()) {
       ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", bytes);
       return bytes.toByteArray();

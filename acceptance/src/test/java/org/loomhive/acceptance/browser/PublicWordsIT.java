@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,10 @@ import org.loomhive.launcher.Site;
 class PublicWordsIT {
   private static final String ADMIN = "Network admin";
   private static final String DYED = "eri-silk-stole-lac-red";
+  private static final String ECHOES =
+      "product;stars;day;language;source;words;read\n"
+          + "eri-silk-shawl;;2025-05-04;en;A fair;Warm.;\n"
+          + "no-such-piece;5;2025-05-04;en;A fair;Warm.;";
 
   private final Wire reader = new Wire(RunningHouse.get().address(Site.SHOP));
 
@@ -96,9 +102,53 @@ class PublicWordsIT {
     var shown = reader.get(product).body();
     assertTrue(shown.contains("Folds small and &lt;b&gt;keeps&lt;/b&gt; warm."), shown);
     assertTrue(shown.contains("That is how it is meant."), shown);
+    showsHerPhoto(order.get(0), mine, product);
     var back = Wire.form(reader.get(mine), "back", "take");
     assertEquals(302, reader.post(mine, back).statusCode());
     assertFalse(reader.get(product).body().contains("Folds small"));
+  }
+
+  private void showsHerPhoto(String order, String mine, String product) throws SQLException {
+    try (var buyer = new Visitor("review-photo", RunningHouse.get().address(Site.SHOP), false)) {
+      sends(buyer.opens(mine), "no picture".getBytes(StandardCharsets.UTF_8));
+      buyer.reads("not a picture that can be read");
+      sends(buyer, CatalogueIT.png());
+      buyer.reads("Photo 1: It waits to be looked at").looksAround();
+    }
+    var photo =
+        Journey.row(
+            "SELECT p.ref, r.ref FROM review_photo p JOIN review r ON r.ref = p.review_ref"
+                + " WHERE r.order_number = ?",
+            order);
+    var file = "/review-photo/" + photo.get(0);
+    assertEquals(404, reader.get(file).statusCode());
+    var desk = Staff.wire(ADMIN);
+    assertTrue(desk.get("/trade/reviews").body().contains(photo.get(1) + "#photos"));
+    var path = "/trade/review?r=" + photo.get(1);
+    var page = desk.get(path);
+    var id = Wire.found(page, "<form id=\"([^\"]+:judge)\"");
+    var form = Wire.form(page, id, "show");
+    assertEquals(302, desk.post(path, form).statusCode());
+    assertEquals(200, reader.get(file).statusCode());
+    assertTrue(reader.get(product).body().contains(file));
+  }
+
+  private static void sends(Visitor buyer, byte[] content) {
+    var file = new FilePayload("photo.png", "image/png", content);
+    buyer.page.locator("input[type=file]").setInputFiles(file);
+    buyer.presses("Add the photo");
+  }
+
+  @Test
+  void a_review_is_read_in_the_language_of_the_page_and_an_echo_is_told_to_no_search_engine() {
+    var german = reader.get("/de/product?p=" + DYED).body();
+    assertTrue(german.contains("<p class=\"lines\" lang=\"de\">Ein Rot, das kein Foto zeigt."));
+    assertTrue(german.contains("<div lang=\"en\"><p class=\"lines\">A red that no photo shows."));
+    var english = reader.get("/product?p=" + DYED).body();
+    assertTrue(english.contains("<p class=\"lines\" lang=\"en\">A red that no photo shows."));
+    var source = "guest book of a spring craft fair";
+    assertEquals(english.indexOf(source), english.lastIndexOf(source));
+    assertTrue(english.contains("From elsewhere: " + source), english);
   }
 
   private String sign(String number, String email) {
@@ -226,16 +276,21 @@ class PublicWordsIT {
             .get(0);
     try (var buyer = new Visitor("words", RunningHouse.get().address(Site.SHOP), false)) {
       buyer.opens("/product?p=" + product).reads("What buyers say of it").looksAround();
+      buyer.opens("/de/product?p=" + DYED).reads("Von anderswo").looksAround();
       buyer.opens("/page?a=winter-on-the-loin-loom").looksAround();
       buyer.opens("/newsletter").looksAround();
     }
     try (var admin = Journey.staff("words-desk", "Deputy admin")) {
       for (String page : new String[] {"reviews", "badges", "articles", "newsletters"})
         admin.opens("/trade/" + page).looksAround();
+      admin.opens("/trade/echoes").types("Or its lines", ECHOES).presses("Try it");
+      admin.reads("There is no product no-such-piece").looksAround();
       admin.opens("/trade/article?a=a-gift-that-stays").looksAround();
       admin.follows("Deutsch").reads("Ein Geschenk, das bleibt").looksAround();
       admin.opens("/trade/reviews").page.locator("table a").first().click();
       admin.reads("Please look at this").looksAround();
+      admin.opens("/trade/reviews").page.locator("a[href$='#photos']").first().click();
+      admin.reads("Can a person be recognised on it?").looksAround();
     }
   }
 

@@ -80,6 +80,7 @@ import org.loomhive.production.recipe.UsePolicy;
 import org.loomhive.production.recipe.WorkStep;
 import org.loomhive.review.ReviewReason;
 import org.loomhive.review.ReviewState;
+import org.loomhive.review.photo.PhotoState;
 import org.loomhive.wage.deduction.AdvanceSign;
 import org.loomhive.wage.deduction.Agreement;
 import org.loomhive.wage.deduction.NeverKeptBack;
@@ -160,6 +161,7 @@ final class Families {
     values.put("reviews.state.", names(ReviewState.class));
     values.put("reviews.reason.", names(ReviewReason.class));
     values.put("reviews.sign.", names(Sign.class));
+    values.put("reviews.photo.state.", names(PhotoState.class));
     values.put("reviews.star.", Set.of("1", "2", "3", "4", "5"));
     values.put("badges.kind.", names(BadgeKind.class));
     values.put("badges.scope.", names(BadgeScope.class));

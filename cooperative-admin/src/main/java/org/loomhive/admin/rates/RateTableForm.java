@@ -6,15 +6,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.loomhive.kernel.Refused;
 import org.loomhive.wage.rate.RateRefusal;
 import org.loomhive.wage.rate.RateRow;
 import org.loomhive.wage.rate.WriteRates;
 import org.loomhive.web.HouseWords;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
+import org.loomhive.web.file.SentText;
 
 /** A whole table at once: tried first, and then written as it was tried. */
 @Named("rateTable")
@@ -33,16 +32,8 @@ public class RateTableForm {
 
   /** Says of each line what would become of it; a chosen file is read into the field first. */
   public void tryOut() throws IOException {
-    if (file != null && file.getSize() > 0) text = content();
+    text = SentText.of(file, MOST_KILOBYTES, RateRefusal.TABLE_TOO_BIG).orElse(text);
     tried = writing.tryOut(RateCsv.read(text == null ? "" : text), signedIn.actor());
-  }
-
-  private String content() throws IOException {
-    if (file.getSize() > MOST_KILOBYTES * 1024L)
-      throw new Refused(RateRefusal.TABLE_TOO_BIG, MOST_KILOBYTES);
-    try (var bytes = file.getInputStream()) {
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
-    }
   }
 
   public String write() {

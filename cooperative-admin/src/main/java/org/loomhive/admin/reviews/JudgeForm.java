@@ -64,6 +64,11 @@ public class JudgeForm {
     return done("reviews.declined");
   }
 
+  /** The page of the same review again. */
+  String address() {
+    return "/trade/review?faces-redirect=true&r=" + ref;
+  }
+
   private String done(String key) {
     notes.good(key);
     return "/trade/reviews?faces-redirect=true";

@@ -12,6 +12,7 @@ import org.loomhive.review.Review;
 import org.loomhive.review.ReviewRef;
 import org.loomhive.review.ReviewState;
 import org.loomhive.review.Reviews;
+import org.loomhive.review.photo.ReviewPhotos;
 import org.loomhive.web.Paging;
 import org.loomhive.web.SignedIn;
 import org.loomhive.wording.Found;
@@ -24,6 +25,7 @@ public class ReviewsPage {
 
   @Inject Reviews reviews;
   @Inject JudgeReview judge;
+  @Inject ReviewPhotos photos;
   @Inject SignedIn signedIn;
 
   @Inject
@@ -35,6 +37,7 @@ public class ReviewsPage {
   String page;
 
   private List<Review> all;
+  private List<Review> withPhotos;
   private Paging paging;
   private Map<ReviewRef, List<Found>> signs;
 
@@ -52,6 +55,12 @@ public class ReviewsPage {
     if (paging == null)
       paging = Paging.of(page, SHOWN, reviews.count(signedIn.actor(), getState()));
     return paging;
+  }
+
+  /** Reviews with a photo at which nobody has looked, shown or not. */
+  public List<Review> getWithPhotos() {
+    if (withPhotos == null) withPhotos = photos.waiting(signedIn.actor());
+    return withPhotos;
   }
 
   public List<ReviewState> getStates() {

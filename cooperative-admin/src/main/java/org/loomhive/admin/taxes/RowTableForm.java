@@ -6,15 +6,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.loomhive.delivery.rows.RowDesk;
 import org.loomhive.delivery.rows.RowLine;
 import org.loomhive.delivery.rows.RowRefusal;
-import org.loomhive.kernel.Refused;
 import org.loomhive.web.HouseWords;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
+import org.loomhive.web.file.SentText;
 
 /** Many rows at once: tried first, and then written as they were tried. */
 @Named("rowTable")
@@ -35,16 +34,8 @@ public class RowTableForm {
 
   /** Says of each line what would become of it; a chosen file is read into the field first. */
   public void tryOut() throws IOException {
-    if (file != null && file.getSize() > 0) text = content();
+    text = SentText.of(file, MOST_KILOBYTES, RowRefusal.ROWS_TOO_BIG).orElse(text);
     tried = desk.tryOut(lines(), signedIn.actor());
-  }
-
-  private String content() throws IOException {
-    if (file.getSize() > MOST_KILOBYTES * 1024L)
-      throw new Refused(RowRefusal.ROWS_TOO_BIG, MOST_KILOBYTES);
-    try (var bytes = file.getInputStream()) {
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
-    }
   }
 
   private List<RowLine> lines() {

@@ -76,6 +76,7 @@ class PapersTest {
     saysEachLine(german);
     says(german, "Handelsrechnung", "Deutschland", "Verkauf von Waren", "Summe", "340.00");
     says(invoice(Language.FR), "Facture commerciale", "Allemagne", "vente de marchandises");
+    says(invoice(Language.ES), "Factura comercial", "Alemania", "venta de mercancías");
     assertEquals(text(Paper.INVOICE, record), invoice(Language.JA));
   }
 

@@ -34,6 +34,7 @@ public class ExportAccount {
   @Inject Baskets baskets;
   @Inject Passkeys passkeys;
   @Inject SignIns signIns;
+  @Inject NewsletterRecord newsletter;
   @Inject Orders orders;
   @Inject OrderRecord record;
   @Inject Clock clock;
@@ -53,6 +54,7 @@ public class ExportAccount {
             OrderRecord.all(addresses.of(buyer), one -> OrderRecord.address(one.address())))
         .add("wishlist", OrderRecord.all(wishes(buyer), ExportAccount::wish))
         .add("waitingFor", OrderRecord.all(waitingFor(account), ExportAccount::waiting))
+        .add("newsletter", newsletter.of(buyer))
         .add("basket", OrderRecord.all(baskets.linesOf(buyer), ExportAccount::line))
         .add("passkeys", OrderRecord.all(passkeys.of(buyer), ExportAccount::passkey))
         .add("signIns", signIns.of(buyer))

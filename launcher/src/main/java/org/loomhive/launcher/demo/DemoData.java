@@ -20,6 +20,7 @@ import org.loomhive.launcher.demo.shop.DemoPeopleOnPhotos;
 import org.loomhive.launcher.demo.shop.DemoReduction;
 import org.loomhive.launcher.demo.shop.DemoViews;
 import org.loomhive.launcher.demo.tax.DemoTaxes;
+import org.loomhive.launcher.demo.voice.DemoAroundReviews;
 import org.loomhive.launcher.demo.voice.DemoArticles;
 import org.loomhive.launcher.demo.voice.DemoBadges;
 import org.loomhive.launcher.demo.voice.DemoReviews;
@@ -81,6 +82,7 @@ public final class DemoData {
     new DemoBadges().load(world);
     new DemoArticles().load(world);
     new DemoReviews().load(world);
+    new DemoAroundReviews().load(world);
     world.live();
   }
 

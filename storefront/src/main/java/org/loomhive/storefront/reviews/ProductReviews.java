@@ -3,39 +3,75 @@ package org.loomhive.storefront.reviews;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.loomhive.review.Review;
+import org.loomhive.review.ReviewRef;
 import org.loomhive.review.Reviews;
+import org.loomhive.review.echo.Echo;
+import org.loomhive.review.echo.Echoes;
+import org.loomhive.review.photo.PhotoRef;
+import org.loomhive.review.photo.ReviewPhotos;
+import org.loomhive.review.told.ToldReview;
+import org.loomhive.review.told.ToldReviews;
 import org.loomhive.storefront.shop.ProductPage;
+import org.loomhive.web.language.Spoken;
 
-/** What buyers wrote of the piece that is shown. Nothing is asked where nobody wrote. */
+/**
+ * What buyers wrote of the piece that is shown, and what was said elsewhere. Nothing is asked where
+ * nobody wrote.
+ */
 @Named("productReviews")
 @RequestScoped
 public class ProductReviews {
   private static final int SHOWN = 12;
-  private static final int MOST_STARS = 5;
 
   @Inject ProductPage page;
   @Inject Reviews reviews;
+  @Inject ToldReviews told;
+  @Inject ReviewPhotos photos;
+  @Inject Echoes echoes;
 
-  private List<Review> all;
+  private List<ShownReview> all;
+  private List<Echo> quoted;
 
-  public List<Review> getAll() {
-    if (all == null) {
-      var product = page.getProduct();
-      all = product.rating().count() == 0 ? List.of() : reviews.published(product.slug(), SHOWN);
-    }
+  public List<ShownReview> getAll() {
+    if (all == null) all = page.getProduct().rating().count() == 0 ? List.of() : read();
     return all;
   }
 
-  public LocalDate day(Review review) {
-    return LocalDate.ofInstant(review.writtenAt(), ZoneOffset.UTC);
+  private List<ShownReview> read() {
+    var written = reviews.published(page.getProduct().slug(), SHOWN);
+    var here = told.current(written, Spoken.now());
+    var seen = photosOf(written);
+    return written.stream()
+        .map(
+            review ->
+                new ShownReview(
+                    review, told(review, here), seen.getOrDefault(review.ref(), List.of())))
+        .toList();
   }
 
-  /** Full and empty stars. */
-  public String drawn(Review review) {
-    return "★".repeat(review.stars()) + "☆".repeat(MOST_STARS - review.stars());
+  private static ToldReview told(Review review, List<ToldReview> here) {
+    return here.stream().filter(one -> one.review().equals(review.ref())).findFirst().orElse(null);
+  }
+
+  private Map<ReviewRef, List<PhotoRef>> photosOf(List<Review> written) {
+    return photos.shown(written.stream().map(Review::ref).toList()).stream()
+        .collect(
+            Collectors.groupingBy(
+                ReviewPhotos.Shown::review,
+                Collectors.mapping(ReviewPhotos.Shown::ref, Collectors.toList())));
+  }
+
+  public List<Echo> getQuoted() {
+    var slug = page.getProduct().slug();
+    if (quoted == null) quoted = echoes.isQuoted(slug) ? echoes.shown(slug, SHOWN) : List.of();
+    return quoted;
+  }
+
+  public String drawn(Echo echo) {
+    return echo.stars().map(ShownReview::drawn).orElse("");
   }
 }

@@ -84,8 +84,10 @@ public class ReviewForm {
     return address();
   }
 
-  private String address() {
-    return "/order/review?faces-redirect=true&" + status.getQuery();
+  /** The page of the same line again. */
+  String address() {
+    var line = "&line=" + getLine().lineNumber();
+    return "/order/review?faces-redirect=true&" + status.getQuery() + line;
   }
 
   public Integer getStars() {

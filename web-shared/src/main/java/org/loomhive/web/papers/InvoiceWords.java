@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.loomhive.kernel.language.Language;
 
-/** What an invoice says: in English to customs, to a buyer in her language where it is complete. */
+/** What an invoice says: in English to customs, to a buyer in her language where it is printed. */
 public final class InvoiceWords {
   public static final InvoiceWords ENGLISH = new InvoiceWords(Locale.ENGLISH);
 
@@ -25,7 +25,8 @@ public final class InvoiceWords {
   }
 
   public static InvoiceWords in(Language language) {
-    return language.isComplete() ? new InvoiceWords(language.locale()) : ENGLISH;
+    var hers = new InvoiceWords(language.locale());
+    return hers.words.getLocale().equals(Locale.ROOT) ? ENGLISH : hers;
   }
 
   String say(String key, Object... arguments) {

@@ -17,21 +17,23 @@ record Letter(String subject, String text, String language, Optional<String> lea
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
     var words = ResourceBundle.getBundle(BUNDLE, wished, Letter.class.getClassLoader(), control);
     var found = words.getLocale().getLanguage();
+    var language = found.isEmpty() ? Locale.ENGLISH.getLanguage() : found;
+    var written = Written.in(language);
+    var named = message.arguments().stream().map(one -> say(one, words, written)).toArray();
     return new Letter(
-        fill(words, ".subject", message).replaceAll("\\s+", " "),
-        fill(words, ".text", message).replaceAll("\n{3,}", "\n\n"),
-        found.isEmpty() ? Locale.ENGLISH.getLanguage() : found,
+        fill(words.getString(message.key() + ".subject"), named).replaceAll("\\s+", " "),
+        fill(words.getString(message.key() + ".text"), named).replaceAll("\n{3,}", "\n\n"),
+        language,
         Optional.ofNullable(message.leave()));
   }
 
-  private static String fill(ResourceBundle words, String part, Message message) {
-    var said = message.arguments().stream().map(one -> say(one, words)).toArray();
-    return new MessageFormat(words.getString(message.key() + part), Locale.ROOT).format(said);
+  private static String fill(String pattern, Object... named) {
+    return new MessageFormat(pattern, Locale.ROOT).format(named);
   }
 
-  /** What has words of its own is said in them. */
-  private static String say(String argument, ResourceBundle words) {
+  /** What has words of its own is said in them, the rest as its reader writes it. */
+  private static String say(String argument, ResourceBundle words, Written written) {
     var key = SAYS + argument;
-    return words.containsKey(key) ? words.getString(key) : argument;
+    return words.containsKey(key) ? words.getString(key) : written.say(argument);
   }
 }

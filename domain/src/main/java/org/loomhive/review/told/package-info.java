@@ -1,0 +1,2 @@
+/** What a buyer wrote, told by somebody of the house in another language of the shop. */
+package org.loomhive.review.told;
