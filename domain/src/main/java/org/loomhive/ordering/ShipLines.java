@@ -61,7 +61,7 @@ public class ShipLines {
   private static BuyerToTell leftFor(OrderNumber number, Shipment parcel) {
     var tracking = parcel.tracking();
     var by = (tracking.carrier() + " " + tracking.number()).strip();
-    return new BuyerToTell(number.value(), "order.sent", "sent:" + parcel.key(), by);
+    return BuyerToTell.once(number, "order.sent", "sent:" + parcel.key(), by);
   }
 
   /** As stock is locked everywhere: two parcels with the same goods never wait in a circle. */
