@@ -48,10 +48,14 @@ public class PlaceOrder {
 
   @Transactional
   public OrderNumber place(Checkout checkout) {
+    return order(checkout).number();
+  }
+
+  /** The same for a caller who shows the order at once. */
+  @Transactional
+  public Order order(Checkout checkout) {
     var basket = baskets.lock(checkout.basket()).orElseGet(() -> baskets.get(checkout.basket()));
-    var earlier = orders.findByOnceKey(checkout.onceHash());
-    if (earlier.isPresent()) return earlier.get().number();
-    return place(checkout, basket);
+    return orders.findByOnceKey(checkout.onceHash()).orElseGet(() -> order(checkout, basket));
   }
 
   /** The order that this key has made of this basket, if it has. */
@@ -59,7 +63,7 @@ public class PlaceOrder {
     return orders.findByOnceKey(Checkout.onceHash(basket, onceKey)).map(Order::number);
   }
 
-  private OrderNumber place(Checkout checkout, Basket basket) {
+  private Order order(Checkout checkout, Basket basket) {
     var priced = price.price(basket);
     if (priced.isEmpty()) throw new Refused(OrderRefusal.BASKET_EMPTY);
     var country = checkout.customer().address().country();
@@ -75,7 +79,7 @@ public class PlaceOrder {
     card.promise(order, basket.giftCard());
     basket.empty(order.placedAt());
     card.take(order);
-    return order.number();
+    return order;
   }
 
   /** What was kept for her at the checkout is kept for her order. */

@@ -48,11 +48,9 @@ public class Baskets {
   }
 
   private Optional<Basket> one(String query, Object key, LockModeType lock) {
-    return em.createQuery(query, Basket.class)
-        .setParameter("key", key)
-        .setLockMode(lock)
-        .getResultStream()
-        .findFirst();
+    var asked = em.createQuery(query, Basket.class).setParameter("key", key);
+    if (lock != LockModeType.NONE) asked.setLockMode(lock); // said, it is thought out anew
+    return asked.getResultStream().findFirst();
   }
 
   void add(BasketKey key) {

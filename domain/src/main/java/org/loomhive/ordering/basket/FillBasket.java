@@ -60,13 +60,14 @@ public class FillBasket {
     return true;
   }
 
-  /** So many pieces and no other number; 0 takes the line away. */
+  /** So many pieces and no other number; 0 takes the line away. Gives the basket as it is then. */
   @Transactional
-  public void set(BasketToken token, Sku sku, int pieces) {
+  public Basket set(BasketToken token, Sku sku, int pieces) {
     var basket = locked(token);
     if (pieces != 0) require(basket, sku, pieces);
     basket.set(sku, pieces, clock.instant());
     if (basket.isHeldAt(clock.instant())) holds.lower(basket.holder(), sku, pieces);
+    return basket;
   }
 
   /** Everything is priced anew; what has no price in that currency is lost. */

@@ -30,9 +30,9 @@ public class NewDays {
         .getResultList();
   }
 
-  /** Of each line of an order, also of those that leave as promised. */
+  /** Of each line of an order, also of those that leave as promised, as all do that is not paid. */
   public List<LineDays> of(Order order) {
-    var all = of(order.number());
+    List<NewDay> all = order.isPaid() ? of(order.number()) : List.of();
     return order.lines().stream().map(line -> new LineDays(line, of(line, all))).toList();
   }
 

@@ -68,8 +68,8 @@ public class BasketsResource {
     return once.run(
         asked,
         () -> {
-          fill.set(basket, new Sku(asked.sku()), asked.quantity());
-          return new OnceByKey.Answer(200, null, answer(basket));
+          var filled = fill.set(basket, new Sku(asked.sku()), asked.quantity());
+          return new OnceByKey.Answer(200, null, answer(basket, price.price(filled)));
         });
   }
 
@@ -87,7 +87,11 @@ public class BasketsResource {
   private BasketAnswer answer(BasketToken token) {
     return price
         .find(token)
-        .map(priced -> BasketAnswer.of(token.value(), priced, names(priced)))
+        .map(priced -> answer(token, priced))
         .orElseThrow(() -> new NotFound("basket", "***"));
+  }
+
+  private BasketAnswer answer(BasketToken token, PricedBasket priced) {
+    return BasketAnswer.of(token.value(), priced, names(priced));
   }
 }

@@ -73,9 +73,9 @@ public class OrdersResource {
 
   private OnceByKey.Answer placed(Wanted asked, BasketToken basket) {
     var customer = asked.customer(null, Spoken.now());
-    var number = place.place(new Checkout(basket, once.key(), customer, asked.getDelivery(), null));
-    var location = "orders/" + number + "?sign=" + links.sign(number);
-    return new OnceByKey.Answer(201, location, payable(orders.get(number)));
+    var order = place.order(new Checkout(basket, once.key(), customer, asked.getDelivery(), null));
+    var location = "orders/" + order.number() + "?sign=" + links.sign(order.number());
+    return new OnceByKey.Answer(201, location, payable(order));
   }
 
   private Placed payable(Order order) {

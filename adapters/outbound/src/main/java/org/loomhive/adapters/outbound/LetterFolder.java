@@ -2,10 +2,14 @@ package org.loomhive.adapters.outbound;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.loomhive.messaging.Message;
 
@@ -14,6 +18,9 @@ import org.loomhive.messaging.Message;
  * shows what would be sent. Each has a file, the newest the highest number.
  */
 record LetterFolder(Path folder) {
+  /** The last number in each folder; to count all files again takes longer with each letter. */
+  private static final Map<Path, AtomicLong> LAST = new ConcurrentHashMap<>();
+
   static Optional<LetterFolder> configured() {
     return ConfigProvider.getConfig()
         .getOptionalValue("loomhive.mail.folder", String.class)
@@ -27,16 +34,32 @@ record LetterFolder(Path folder) {
         "To: " + message.to().address() + "\nSubject: " + letter.subject() + "\n\n" + letter.text();
     try {
       Files.createDirectories(folder);
-      var file = folder.resolve("%05d-%s.txt".formatted(next(), message.key()));
-      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+      var last = LAST.computeIfAbsent(folder, LetterFolder::count);
+      boolean isLaid;
+      do {
+        var name = "%05d-%s.txt".formatted(last.incrementAndGet(), message.key());
+        isLaid = isLaid(folder.resolve(name), text);
+      } while (!isLaid);
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }
   }
 
-  private long next() throws IOException {
+  /** False when another site laid one of that name. */
+  private static boolean isLaid(Path file, String text) throws IOException {
+    try {
+      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+      return true;
+    } catch (FileAlreadyExistsException taken) {
+      return false;
+    }
+  }
+
+  private static AtomicLong count(Path folder) {
     try (var files = Files.list(folder)) {
-      return files.count() + 1;
+      return new AtomicLong(files.count());
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
     }
   }
 }
