@@ -42,6 +42,7 @@ public class PublishedRates {
   public void add(PublishedRate rate) {
     if (!rate.base().equals(BASE)) throw new IllegalArgumentException("base " + rate.base());
     em.persist(rate);
+    kept.forget(today());
   }
 
   /** Currencies of which a rate is known today. */
@@ -71,8 +72,12 @@ public class PublishedRates {
   }
 
   private Map<String, PublishedRate> latest() {
-    var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    var today = today();
     return kept.get(today, clock.instant(), () -> look(today));
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   private Map<String, PublishedRate> look(LocalDate today) {
