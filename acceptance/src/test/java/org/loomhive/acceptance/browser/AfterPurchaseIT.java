@@ -104,7 +104,6 @@ class AfterPurchaseIT {
     }
   }
 
-  /** Of the trays that fell from a cart one is left to be mended. */
   private static void givesBack(Visitor office) {
     var form = office.page.locator("form#give");
     form.getByLabel("Amount").fill("1.00");
@@ -113,6 +112,7 @@ class AfterPurchaseIT {
     office.presses("Give it back").reads("goodwill (Carrier)").looksAround();
   }
 
+  /** Of the trays that fell from a cart one is left to be mended. */
   private static void mends(Visitor office) {
     office.opens("/trade/stock").reads("Kept back").looksAround();
     office.opens("/trade/variant?sku=SKU-BAMBOO-TEA-TRAY");
