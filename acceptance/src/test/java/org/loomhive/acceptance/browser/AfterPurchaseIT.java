@@ -108,7 +108,6 @@ class AfterPurchaseIT {
     }
   }
 
-  /** Of the trays that fell from a cart one is left to be mended. */
   private static void givesBack(Visitor office) {
     var form = office.page.locator("form#give");
     form.getByLabel("Amount").fill("1.00");
@@ -120,6 +119,7 @@ class AfterPurchaseIT {
         .looksAround();
   }
 
+  /** Of the trays that fell from a cart one is left to be mended. */
   private static void mends(Visitor office) {
     office.opens("/trade/stock").reads("Kept back").looksAround();
     office.opens("/trade/variant?sku=SKU-BAMBOO-TEA-TRAY");
