@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.loomhive.kernel.language.Language;
 
 /** What is said to buyers, in every language in which it is said. */
@@ -75,7 +76,7 @@ final class Translations {
 
   /** Noes that a buyer may read and that a language does not say. */
   static Set<String> unsaid(Language language) {
-    var staffOnly = Set.copyOf(Sources.lines(Sources.ROOT.resolve(STAFF_ONLY)));
+    var staffOnly = staffOnly();
     var said = Sentences.keys(file(REFUSALS, language));
     var unsaid = new TreeSet<String>();
     for (Path file : Sources.below("domain/src/main/java/org/loomhive", "Refusal.java")) {
@@ -87,6 +88,19 @@ final class Translations {
             unsaid.add(language.tag() + " " + key);
     }
     return unsaid;
+  }
+
+  /** Noes that only staff can meet, who read English. */
+  static Set<String> saidToNobody(Language language) {
+    var said = Sentences.keys(file(REFUSALS, language));
+    var staffOnly = staffOnly();
+    return said.stream()
+        .filter(key -> staffOnly.contains(key) || staffOnly.contains(key.replaceFirst("\\..*", "")))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> staffOnly() {
+    return Set.copyOf(Sources.lines(Sources.ROOT.resolve(STAFF_ONLY)));
   }
 
   /** Sentences with other gaps than in English, or with an apostrophe that swallows them. */
