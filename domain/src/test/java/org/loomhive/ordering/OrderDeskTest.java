@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,9 @@ import org.loomhive.kernel.leaf.Leafing;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.ordering.desk.OrderDesk.Pile;
 import org.loomhive.ordering.desk.OrderFilter;
+import org.loomhive.ordering.later.DelayReason;
+import org.loomhive.ordering.later.NewDays;
+import org.loomhive.ordering.later.SayNewDay;
 import org.loomhive.payment.GatewayReport;
 import org.loomhive.payment.PaymentGateway.Answer;
 import org.loomhive.payment.SettlePayment;
@@ -84,6 +88,27 @@ class OrderDeskTest {
     assertEquals(0, desk.count(hers, all().withOpenRefund(), Leafing.all()));
     var stranger = new Actor("S-2", Set.of(Role.MANAGER), Set.of(new CooperativeRef("C-OTHER")));
     assertEquals(0, desk.count(stranger, all().to("DE").lateOn(after), Leafing.all()));
+  }
+
+  @Test
+  void who_makes_what_leaves_later_finds_the_order_and_its_newest_day() {
+    var order = AnOrder.paid(AProduct.readyInStock(1), AProduct.readyInStock(1));
+    var late = order.line(1);
+    var hers = new Actor("S-1", Set.of(Role.MANAGER), Set.of(late.cooperative()));
+    var others = new Actor("S-2", Set.of(Role.MANAGER), Set.of(order.line(2).cooperative()));
+    assertEquals(0, desk.count(hers, all().toldLater(), Leafing.all()));
+    for (int days : new int[] {3, 5}) {
+      var day = late.shipBy().plusDays(days);
+      TestHouse.get(SayNewDay.class)
+          .say(new SayNewDay.Wanted(order.number(), Set.of(1), day, DelayReason.WEATHER), hers);
+    }
+    assertEquals(1, desk.count(hers, all().toldLater(), Leafing.all()));
+    assertEquals(0, desk.count(others, all().toldLater(), Leafing.all()));
+    var newest = TestHouse.get(NewDays.class).newest(List.of(order.number()));
+    assertEquals(1, newest.size());
+    assertTrue(newest.get(0).isOf(late) && !newest.get(0).isOf(order.line(2)));
+    assertEquals(late.shipBy().plusDays(5), newest.get(0).shipBy());
+    assertEquals(List.of(), TestHouse.get(NewDays.class).newest(List.of()));
   }
 
   @Test

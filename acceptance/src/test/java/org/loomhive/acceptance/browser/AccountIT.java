@@ -265,7 +265,12 @@ class AccountIT {
     form.put("wish:password", PASSWORD);
     assertEquals(302, here.post("/account/email", form).statusCode());
     assertTrue(here.get("/account/").body().contains("We have sent a letter to " + next));
-    assertTrue(here.get("/de/account/index").body().contains("Ihr Konto"));
+    for (String page : new String[] {"/de/account/index", "/de/account/"})
+      assertTrue(here.get(page).body().contains("Ihr Konto"), page);
+    for (String language : new String[] {"fr", "es", "ja", "hi"}) {
+      var page = here.get("/" + language + "/account/");
+      assertEquals(language, Wire.found(page, "<html[^>]* lang=\"([a-z]+)\""));
+    }
     var letter = letter("account.new_email", next);
     var confirm = Wire.form(here.get(letter), "confirm", "go");
     assertEquals(302, here.post(letter, confirm).statusCode());
@@ -282,7 +287,7 @@ class AccountIT {
         new String[] {
           "", "orders", "addresses", "email", "password", "passkeys", "payment", "data"
         }) assertEquals(302, stranger.get("/account/" + page).statusCode(), page);
-    for (String page : new String[] {"/account/my-data.json", "/de/account/index"})
+    for (String page : new String[] {"/account/my-data.json", "/de/account/index", "/es/account/"})
       assertEquals(302, stranger.get(page).statusCode(), page);
     for (String deed : new String[] {"wanted", "made", "remove"})
       assertEquals(

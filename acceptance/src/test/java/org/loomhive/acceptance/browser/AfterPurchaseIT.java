@@ -100,7 +100,16 @@ class AfterPurchaseIT {
       mends(office);
       office.opens("/trade/refunds").reads("The parcel never arrived").looksAround();
       office.opens("/trade/order?n=" + number).reads("claim").looksAround();
+      givesBack(office);
     }
+  }
+
+  private static void givesBack(Visitor office) {
+    var form = office.page.locator("form#give");
+    form.getByLabel("Amount").fill("1.00");
+    form.getByLabel("What it came from").selectOption("Carrier");
+    form.getByLabel("What happened").fill("It was a week late");
+    office.presses("Give it back").reads("goodwill (Carrier)").looksAround();
   }
 
   /** Of the trays that fell from a cart one is left to be mended. */
@@ -240,6 +249,13 @@ class AfterPurchaseIT {
       office.types("New day", day).chooses("Reason", "Flood or weather");
       office.presses("Promise this day").reads("The new day is promised").looksAround();
       office.reads("asked, no answer yet");
+      office.opens("/trade/orders?pile=ALL");
+      office.chooses("New day", "A buyer was told that something leaves later");
+      office.presses("Show these");
+      office.page.waitForURL(address -> address.contains("told=1"));
+      office.reads(number(order)).looksAround();
+      var row = office.page.locator("tr:has-text('" + number(order) + "')").innerText();
+      assertTrue(row.contains("asked, no answer yet"), row);
     }
     assertEquals(day, line(order).getString("shipBy"));
     assertEquals(first, line(order).getString("firstShipBy"));

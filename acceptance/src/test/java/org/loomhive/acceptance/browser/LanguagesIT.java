@@ -70,6 +70,7 @@ class LanguagesIT {
       assertEquals("de", language(reader.get(page)), page);
     }
     assertEquals("/de/", Wire.header(reader.get("/de"), "Location"));
+    assertEquals(404, reader.get("/de/products/").statusCode());
     var nothing = reader.get("/fr/nothing-here");
     assertEquals(404, nothing.statusCode());
     assertEquals("fr", language(nothing));

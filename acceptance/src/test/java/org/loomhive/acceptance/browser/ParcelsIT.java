@@ -27,6 +27,13 @@ class ParcelsIT {
           + " WHERE o.paid_at IS NOT NULL AND l.made_to_order = FALSE AND l.packed_pieces = 0"
           + " AND l.quantity > 1 AND l.short_quantity = 0 ORDER BY o.id DESC";
 
+  private static final String SENT_TO_SINGAPORE =
+      "SELECT o.number, p.packing_number FROM customer_order o"
+          + " JOIN order_line l ON l.order_id = o.id JOIN order_packing p ON p.order_id = o.id"
+          + " JOIN order_packing_content c ON c.packing_id = p.id"
+          + " AND c.line_number = l.line_number"
+          + " WHERE o.country = 'SG' AND l.product_name = ? ORDER BY o.id, p.id";
+
   private static final String PARTLY_GONE =
       "SELECT o.number FROM customer_order o JOIN order_line l ON l.order_id = o.id"
           + " WHERE l.shipped_pieces BETWEEN 1 AND l.quantity - 1 AND o.email = ?";
@@ -52,6 +59,22 @@ class ParcelsIT {
       assertEquals(200, Staff.wire("Auditor").get(link.replace("/admin", "")).statusCode());
       assertEquals(404, Staff.wire("Manager assam").get(link.replace("/admin", "")).statusCode());
     }
+  }
+
+  @Test
+  void the_sheet_of_honey_offers_the_lots_behind_the_jars_or_says_that_nobody_knows()
+      throws SQLException {
+    var known = sheetOf("Hill honey, 350 g");
+    assertTrue(known.contains("By the books these jars were filled from these lots"), known);
+    assertTrue(known.contains("value=\"LOT-"), known);
+    var mixed = sheetOf("Three small jars to taste");
+    assertTrue(mixed.contains("is not written down for all of them"), mixed);
+  }
+
+  private static String sheetOf(String jar) throws SQLException {
+    var parcel = Journey.row(SENT_TO_SINGAPORE, jar);
+    var page = "/trade/travel?n=" + parcel.get(0) + "&p=" + parcel.get(1) + "&paper=HONEY_SHEET";
+    return Staff.wire("Network admin").get(page).body();
   }
 
   @Test

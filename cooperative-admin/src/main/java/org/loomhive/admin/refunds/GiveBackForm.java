@@ -10,6 +10,7 @@ import org.loomhive.admin.trade.OrderPage;
 import org.loomhive.kernel.Money;
 import org.loomhive.ordering.refund.GiveMoneyBack;
 import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.payment.refund.LossCause;
 import org.loomhive.payment.refund.Refund;
 import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.payment.refund.RefundState;
@@ -29,6 +30,7 @@ public class GiveBackForm {
 
   private BigDecimal amount;
   private RefundReason reason = RefundReason.GOODWILL;
+  private LossCause cause;
   private String note;
 
   public List<Refund> getRefunds() {
@@ -40,10 +42,15 @@ public class GiveBackForm {
     return Arrays.stream(RefundReason.values()).filter(RefundReason::isCost).toList();
   }
 
+  public LossCause[] getCauses() {
+    return LossCause.values();
+  }
+
   public String give() {
     var order = page.getOrder();
     var sum = Money.of(amount.toPlainString(), order.total().currency());
-    give.give(new AskRefund.Wish(order.number(), sum, reason, note.strip()), signedIn.actor());
+    var wish = new AskRefund.Wish(order.number(), sum, reason, note.strip());
+    give.give(wish.because(cause), signedIn.actor());
     var all = getRefunds();
     boolean waits = all.get(all.size() - 1).state() == RefundState.TO_APPROVE;
     if (waits) notes.warn("refunds.waits");
@@ -65,6 +72,14 @@ public class GiveBackForm {
 
   public void setReason(RefundReason reason) {
     this.reason = reason;
+  }
+
+  public LossCause getCause() {
+    return cause;
+  }
+
+  public void setCause(LossCause cause) {
+    this.cause = cause;
   }
 
   public String getNote() {

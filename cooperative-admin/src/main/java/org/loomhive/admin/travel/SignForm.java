@@ -25,6 +25,7 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class SignForm {
   @Inject TravelPage page;
+  @Inject JarsInParcel jars;
   @Inject SignTravelPaper sign;
   @Inject TellHoney honey;
   @Inject SignedIn signedIn;
@@ -52,9 +53,12 @@ public class SignForm {
   }
 
   private List<HoneyFacts> lots() {
-    return cells.chosenLots().stream()
-        .map(number -> honey.of(new LotNumber(number), signedIn.actor()))
-        .toList();
+    return cells.chosenLots().stream().map(LotNumber::new).map(this::told).toList();
+  }
+
+  private HoneyFacts told(LotNumber lot) {
+    jars.require(lot);
+    return honey.of(lot, signedIn.actor());
   }
 
   private byte[] content() throws IOException {

@@ -5,26 +5,20 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.List;
 import org.loomhive.admin.stages.ParcelLookPage;
 import org.loomhive.admin.trade.OrderPage;
-import org.loomhive.apiary.Apiaries;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.delivery.papers.CustomsRecords;
 import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.kernel.NotFound;
-import org.loomhive.ordering.OrderLine;
 
 /** One paper of one closed parcel, before it is signed. */
 @Named("travelPage")
 @RequestScoped
 public class TravelPage {
-  private static final int NEWEST_LOTS = 50;
-
   @Inject OrderPage page;
   @Inject ParcelLookPage look;
   @Inject CustomsRecords records;
-  @Inject Apiaries apiaries;
 
   @Inject
   @ManagedProperty("#{param.paper}")
@@ -44,15 +38,6 @@ public class TravelPage {
 
   public CustomsRecord getRecord() {
     return records.get(page.getOrder().number(), look.getParcel().number());
-  }
-
-  /** The newest lots of honey of those who made what lies in it. */
-  public List<Apiaries.Filled> getLots() {
-    return look.getParcel().lines().stream()
-        .map(OrderLine::cooperative)
-        .distinct()
-        .flatMap(maker -> apiaries.lotsOf(maker, 0, NEWEST_LOTS).stream())
-        .toList();
   }
 
   public String address() {

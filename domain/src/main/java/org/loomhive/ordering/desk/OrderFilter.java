@@ -17,6 +17,10 @@ public final class OrderFilter {
   private static final String LATE =
       " and exists (%s and l.shipment is null and l.cancelledAt is null and l.shipBy < :today)";
 
+  private static final String TOLD_LATER =
+      " and exists (%s and exists (select d from NewDay d where d.order = o.number"
+          + " and d.lineNumber = l.lineNumber))";
+
   private final OrderDesk.Pile pile;
   private final StringBuilder conditions = new StringBuilder();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -57,6 +61,12 @@ public final class OrderFilter {
   /** Something of hers should have left before this day. */
   public OrderFilter lateOn(LocalDate today) {
     return with(LATE, "today", today);
+  }
+
+  /** Of something of hers the buyer was told that it leaves later. */
+  public OrderFilter toldLater() {
+    conditions.append(TOLD_LATER);
+    return this;
   }
 
   /** Money of it is promised to go back and has not gone. */

@@ -113,6 +113,10 @@ public class NewDay {
     return order;
   }
 
+  public boolean isOf(OrderLine line) {
+    return order.equals(line.orderNumber()) && lineNumber == line.lineNumber();
+  }
+
   public int lineNumber() {
     return lineNumber;
   }

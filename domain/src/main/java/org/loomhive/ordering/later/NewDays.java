@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.ordering.Order;
@@ -34,6 +35,20 @@ public class NewDays {
   public List<LineDays> of(Order order) {
     List<NewDay> all = order.isPaid() ? of(order.number()) : List.of();
     return order.lines().stream().map(line -> new LineDays(line, of(line, all))).toList();
+  }
+
+  /** What counts now of all lines of some orders that leave later, in one look. */
+  public List<NewDay> newest(Collection<OrderNumber> orders) {
+    if (orders.isEmpty()) return List.of();
+    return em.createQuery(
+            """
+            select d from NewDay d where d.order in :orders
+              and not exists (select n from NewDay n where n.order = d.order
+                and n.lineNumber = d.lineNumber and n.notice > d.notice)
+            """,
+            NewDay.class)
+        .setParameter("orders", orders)
+        .getResultList();
   }
 
   public LineDays of(OrderLine line) {

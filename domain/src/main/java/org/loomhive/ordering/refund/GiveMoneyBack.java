@@ -8,9 +8,12 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.returns.ReturnRefusal;
 import org.loomhive.ordering.tax.GoingBack;
 import org.loomhive.ordering.tax.TaxesBack;
 import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.payment.refund.LossCause;
+import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.payment.refund.RefundRefusal;
 
 /** The office gives a buyer some of her money back, for a reason that is written down. */
@@ -29,7 +32,10 @@ public class GiveMoneyBack {
     if (!order.isPaid()) throw new Refused(OrderRefusal.NOT_PAID, wish.order());
     if (!wish.reason().isCost()) throw new Refused(RefundRefusal.NOT_BY_HAND);
     if (wish.note().isBlank()) throw new Refused(RefundRefusal.NEEDS_WORDS);
+    if (wish.reason() == RefundReason.CLAIM && wish.cause() == LossCause.CHANGE_OF_MIND)
+      throw new Refused(ReturnRefusal.NOT_HER_MIND);
     var back = GoingBack.ofSum(order, wish.amount());
-    refund.ask(taxes.wish(order, back, wish.reason(), wish.note()), actor);
+    var whole = taxes.wish(order, back, wish.reason(), wish.note()).because(wish.cause());
+    refund.ask(whole, actor);
   }
 }

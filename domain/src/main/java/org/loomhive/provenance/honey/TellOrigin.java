@@ -2,17 +2,14 @@ package org.loomhive.provenance.honey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.loomhive.apiary.Apiaries;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.WorkOrderNumber;
 import org.loomhive.material.Holding;
-import org.loomhive.material.Holdings;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
-import org.loomhive.material.Materials;
 import org.loomhive.material.origin.LotCountries;
 import org.loomhive.membership.Cooperatives;
 
@@ -23,14 +20,10 @@ import org.loomhive.membership.Cooperatives;
  */
 @ApplicationScoped
 public class TellOrigin {
-  /** Natural honey, in every tariff. */
-  private static final String HEADING = "0409";
-
   private static final int COUNTRY = 2;
   private static final int WHOLE = 100;
 
-  @Inject Holdings holdings;
-  @Inject Materials materials;
+  @Inject HoneyInWork honey;
   @Inject MaterialLots lots;
   @Inject LotCountries countries;
   @Inject Apiaries apiaries;
@@ -38,10 +31,10 @@ public class TellOrigin {
 
   /** Of what was set aside or given out for work and did not come back; empty without honey. */
   public Optional<HoneyOrigin> of(WorkOrderNumber work) {
-    var parts = honeyOf(work);
+    var parts = honey.of(work);
     if (parts.isEmpty()) return Optional.empty();
     var tree = new OriginTree(this::sourceOf);
-    for (Holding part : parts) tree.add(part.lot(), stayed(part));
+    for (Holding part : parts) tree.add(part.lot(), HoneyInWork.stayed(part));
     return Optional.of(
         tree.unknown().isEmpty()
             ? new HoneyOrigin(OriginShare.of(tree.weights(), WHOLE), List.of())
@@ -59,7 +52,7 @@ public class TellOrigin {
 
   private OriginTree.Source blended(WorkOrderNumber work) {
     var source = new OriginTree.Source();
-    for (Holding part : honeyOf(work)) source.with(part.lot(), stayed(part));
+    for (Holding part : honey.of(work)) source.with(part.lot(), HoneyInWork.stayed(part));
     return source;
   }
 
@@ -68,19 +61,5 @@ public class TellOrigin {
     return apiaries
         .findLot(number)
         .map(lot -> cooperatives.get(lot.cooperative()).stateCode().substring(0, COUNTRY));
-  }
-
-  private List<Holding> honeyOf(WorkOrderNumber work) {
-    return holdings.forWork(work).stream()
-        .filter(part -> stayed(part).signum() > 0 && isHoney(part))
-        .toList();
-  }
-
-  private boolean isHoney(Holding part) {
-    return materials.get(part.material()).hsnCode().filter(h -> h.startsWith(HEADING)).isPresent();
-  }
-
-  private static BigDecimal stayed(Holding part) {
-    return part.account().free().negated().amount();
   }
 }

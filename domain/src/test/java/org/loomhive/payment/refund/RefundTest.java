@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -24,6 +26,7 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.PayOrder;
 import org.loomhive.ordering.books.CheckPrepayments;
 import org.loomhive.ordering.refund.GiveMoneyBack;
+import org.loomhive.ordering.returns.ReturnRefusal;
 import org.loomhive.payment.AskAgain;
 import org.loomhive.payment.FakeGateway;
 import org.loomhive.payment.PaymentGateway;
@@ -183,6 +186,26 @@ class RefundTest {
     TestHouse.get(AskAgain.class).all();
     assertEquals(2, TestHouse.get(Payments.class).of(twice.number()).size());
     assertTrue(!TestHouse.get(CheckPrepayments.class).differing().contains(twice.number().value()));
+  }
+
+  @Test
+  void what_it_came_from_is_booked_with_it_where_somebody_knows() {
+    var before = journal.balance(Account.RETURNS, LossCause.PACKING, "USD");
+    give.give(wish("20.00", "USD").because(LossCause.PACKING), ONE);
+    give.give(wish("10.00", "USD"), ONE);
+    var causes = refunds.of(order.number()).stream().map(Refund::cause).toList();
+    assertEquals(List.of(Optional.of(LossCause.PACKING), Optional.empty()), causes);
+    var after = journal.balance(Account.RETURNS, LossCause.PACKING, "USD");
+    assertEquals(Money.of("20.00", "USD"), after.minus(before));
+  }
+
+  @Test
+  void a_claim_does_not_come_from_the_mind_of_the_buyer() {
+    var sum = Money.of("20.00", "USD");
+    var claim = new AskRefund.Wish(order.number(), sum, RefundReason.CLAIM, "It is torn");
+    var wish = claim.because(LossCause.CHANGE_OF_MIND);
+    var no = assertThrows(Refused.class, () -> give.give(wish, ONE));
+    assertEquals(ReturnRefusal.NOT_HER_MIND, no.reason());
   }
 
   private static Actor admin(String ref) {

@@ -23,6 +23,7 @@ final class DemoStock {
   }
 
   private void receive(String key, int pieces) {
-    world.get(StockKeeping.class).receive(world.skus.get(key), pieces, "opening stock");
+    if (pieces > 0)
+      world.get(StockKeeping.class).receive(world.skus.get(key), pieces, "opening stock");
   }
 }

@@ -59,15 +59,21 @@ public class PageTag {
   }
 
   void give(HttpServletResponse response, String version) {
-    response.setHeader("ETag", of(version));
+    write(response, of(version));
+  }
+
+  private static void write(HttpServletResponse response, String tag) {
+    response.setHeader("ETag", tag);
     response.setHeader("Vary", "Cookie, Accept-Language");
   }
 
   /** Whether this version is what she has; says so when it is. */
   boolean isKnown(HttpServletResponse response, String version) {
     var known = request.getHeader("If-None-Match");
-    if (known == null || !known.contains(of(version))) return false;
-    give(response, version);
+    if (known == null) return false;
+    var tag = of(version);
+    if (!known.contains(tag)) return false;
+    write(response, tag);
     response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     return true;
   }

@@ -55,7 +55,7 @@ public class ReadablePages {
 
   private List<Language> look(String page) {
     var sections = new TreeSet<String>();
-    gather((page.equals("/") ? "/index" : page) + ".xhtml", sections);
+    gather((page.endsWith("/") ? page + "index" : page) + ".xhtml", sections);
     return Arrays.stream(Language.values())
         .filter(one -> one.isComplete() || sections.stream().allMatch(s -> isOffered(s, one)))
         .toList();

@@ -16,10 +16,7 @@ import org.loomhive.kernel.language.Language;
  * Programs are answered in the language that they accept; pages only by their address.
  */
 public class SpeakLanguage extends HttpFilter {
-  private static final String HOME = "/index";
-
-  /** The server itself may have put the name of the first page behind the slash. */
-  private static final Set<String> FIRST = Set.of("/", "/index.xhtml");
+  private static final String FIRST = "index";
 
   @Inject ReadablePages readable;
 
@@ -48,11 +45,14 @@ public class SpeakLanguage extends HttpFilter {
     } else Spoken.in(language, () -> response.sendError(HttpServletResponse.SC_NOT_FOUND));
   }
 
-  /** By the path that decides who answers: however it was written, it is decoded there. */
+  /**
+   * By the path that decides who answers: however it was written, it is decoded there. Behind a
+   * slash at the end the server itself may have put the name of the first page.
+   */
   private static String page(HttpServletRequest request, Language language) {
     var info = request.getPathInfo() == null ? "" : request.getPathInfo();
     var page = (request.getServletPath() + info).substring(language.path().length());
-    return FIRST.contains(page) ? HOME : page;
+    return page.replaceFirst("/(index\\.xhtml)?$", "/" + FIRST);
   }
 
   private static boolean isForPrograms(HttpServletRequest request) {

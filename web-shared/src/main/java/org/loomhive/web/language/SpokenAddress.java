@@ -11,6 +11,7 @@ import org.loomhive.kernel.language.Language;
  */
 public final class SpokenAddress {
   private static final String SHOP = "shop";
+  private static final String KNOWN = SpokenAddress.class.getName();
 
   private SpokenAddress() {}
 
@@ -32,14 +33,23 @@ public final class SpokenAddress {
     return find(request, path(request)).orElseGet(Spoken::now);
   }
 
-  /** Where all pages of this language begin, without a slash at the end. */
+  /**
+   * Where all pages of this language begin, without a slash at the end. Each link of a page asks.
+   */
   public static String site(HttpServletRequest request) {
+    if (request.getAttribute(KNOWN) instanceof String known) return known;
+    var site = begin(request);
+    request.setAttribute(KNOWN, site);
+    return site;
+  }
+
+  private static String begin(HttpServletRequest request) {
     return request.getContextPath() + of(request).path();
   }
 
   /** The path inside of the site, without its language. */
   public static String inside(HttpServletRequest request) {
-    return path(request).substring(site(request).length());
+    return path(request).substring(begin(request).length());
   }
 
   /** The language with which a path of the shop begins; empty for English and other sites. */

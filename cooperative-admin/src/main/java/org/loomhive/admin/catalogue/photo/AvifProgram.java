@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.JarURLConnection;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -48,6 +49,7 @@ class AvifProgram {
   private final List<String> command;
   private final Path folder;
   private final Duration longest;
+  private final List<Path> parts = new ArrayList<>();
 
   /**
    * @param command what is run, with its first arguments
@@ -71,8 +73,9 @@ class AvifProgram {
     Files.createDirectories(folder);
     var archive = (JarURLConnection) found.openConnection();
     archive.setUseCaches(false);
+    List<Path> parts;
     try (var jar = archive.getJarFile()) {
-      unpack(jar, folder);
+      parts = unpack(jar, folder);
     }
     var program = folder.resolve(NAME);
     if (!program.toFile().setExecutable(true)) return Optional.empty();
@@ -80,22 +83,36 @@ class AvifProgram {
     if (Files.isExecutable(YIELDING)) command.addAll(List.of(YIELDING.toString(), "-n", "19"));
     command.add(program.toString());
     var carried = new AvifProgram(command, folder, LONGEST);
+    carried.parts.addAll(parts);
     return carried.succeeds(List.of("-version")) ? Optional.of(carried) : Optional.empty();
   }
 
   /** Without what lets Java call its libraries: nobody here does. */
-  private static void unpack(JarFile jar, Path folder) throws IOException {
+  private static List<Path> unpack(JarFile jar, Path folder) throws IOException {
+    var parts = new ArrayList<Path>();
     for (var entry : jar.stream().filter(one -> one.getName().startsWith(PLACE)).toList()) {
       var name = entry.getName().substring(PLACE.length());
       if (name.isEmpty() || name.contains("jni") || name.equals("ffprobe")) continue;
       try (var file = jar.getInputStream(entry)) {
         Files.copy(file, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
+      parts.add(folder.resolve(name));
     }
     for (var alias : ALIASES.entrySet()) {
       Files.deleteIfExists(folder.resolve(alias.getKey()));
       Files.createSymbolicLink(folder.resolve(alias.getKey()), Path.of(alias.getValue()));
+      parts.add(folder.resolve(alias.getKey()));
     }
+    return parts;
+  }
+
+  List<Path> parts() {
+    return parts;
+  }
+
+  /** Nothing of what was unpacked is gone. */
+  boolean isWhole() {
+    return parts.stream().allMatch(one -> Files.exists(one, LinkOption.NOFOLLOW_LINKS));
   }
 
   /** Empty when none can be made of this picture. */

@@ -42,15 +42,15 @@ public class MakeAvif {
     int made = 0;
     if (isBusy()) return made;
     try {
-      if (program == null) find();
-      if (program.isEmpty()) return 0;
+      var encoder = ready();
+      if (encoder.isEmpty()) return 0;
       for (SmallerFiles.Wanted wanted : files.wanted(PictureFormat.AVIF, AT_ONCE)) {
-        files.keep(PictureFormat.AVIF, wanted, program.get().encode(wanted.jpeg()).orElse(null));
+        files.keep(PictureFormat.AVIF, wanted, encoder.get().encode(wanted.jpeg()).orElse(null));
         made++;
       }
     } catch (IOException trouble) {
       LOG.log(Level.WARNING, "event=avif trouble={0}", trouble.toString());
-      program = Optional.empty();
+      if (!isTidiedAway()) program = Optional.empty();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
@@ -63,7 +63,19 @@ public class MakeAvif {
     return machine.getSystemLoadAverage() > machine.getAvailableProcessors() / 2.0;
   }
 
-  private void find() throws IOException, InterruptedException {
+  /** Unpacked anew where somebody tidied the temporary files. */
+  Optional<AvifProgram> ready() throws IOException, InterruptedException {
+    if (program == null || isTidiedAway()) unpack();
+    return program;
+  }
+
+  private boolean isTidiedAway() {
+    return program != null && program.isPresent() && !program.get().isWhole();
+  }
+
+  private void unpack() throws IOException, InterruptedException {
+    leave();
+    program = Optional.empty();
     folder = Files.createTempDirectory("loomhive-avif-");
     program = AvifProgram.carried(folder);
     if (program.isEmpty()) LOG.warning("event=avif missing=program");
@@ -71,8 +83,9 @@ public class MakeAvif {
 
   @PreDestroy
   void leave() {
-    if (folder == null) return;
-    for (File file : folder.toFile().listFiles()) file.delete();
+    var left = folder == null ? null : folder.toFile().listFiles();
+    if (left == null) return;
+    for (File file : left) file.delete();
     folder.toFile().delete();
   }
 }

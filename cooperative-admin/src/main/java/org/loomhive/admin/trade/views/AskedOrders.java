@@ -26,7 +26,7 @@ import org.loomhive.ordering.desk.OrderFilter;
 public class AskedOrders {
   private static final ZoneId ZONE = ZoneId.of("Asia/Kolkata");
   private static final List<String> NAMES =
-      List.of("pile", "country", "currency", "from", "to", "late", "refund");
+      List.of("pile", "country", "currency", "from", "to", "late", "told", "refund");
 
   @Inject HttpServletRequest request;
   @Inject Clock clock;
@@ -38,6 +38,7 @@ public class AskedOrders {
             .paidIn(getCurrency())
             .paidBetween(getFrom(), getTo(), ZONE);
     if (isLate()) filter.lateOn(today());
+    if (isTold()) filter.toldLater();
     return isRefund() ? filter.withOpenRefund() : filter;
   }
 
@@ -73,6 +74,11 @@ public class AskedOrders {
   /** Something that should have left is still here. */
   public boolean isLate() {
     return typed("late").equals("1");
+  }
+
+  /** A buyer knows of a later day. */
+  public boolean isTold() {
+    return typed("told").equals("1");
   }
 
   public boolean isRefund() {

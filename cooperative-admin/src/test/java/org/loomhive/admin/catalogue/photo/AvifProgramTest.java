@@ -2,6 +2,8 @@ package org.loomhive.admin.catalogue.photo;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -46,6 +48,21 @@ class AvifProgramTest {
     var hangs = new AvifProgram(shell("exec sleep 600"), folder, Duration.ofMillis(50));
     assertEquals(Optional.empty(), hangs.encode(JPEG));
     assertTrue(isEmpty());
+  }
+
+  @Test
+  void one_that_was_tidied_away_is_unpacked_anew() throws Exception {
+    var making = new MakeAvif();
+    try {
+      var first = making.ready().orElseThrow();
+      assertSame(first, making.ready().orElseThrow());
+      Files.delete(first.parts().get(0));
+      var next = making.ready().orElseThrow();
+      assertTrue(next.isWhole() && next.encode(APhoto.of(32, 24)).isPresent());
+      assertFalse(Files.exists(first.parts().get(1)), "what was left of the first");
+    } finally {
+      making.leave();
+    }
   }
 
   private AvifProgram program(String script) {

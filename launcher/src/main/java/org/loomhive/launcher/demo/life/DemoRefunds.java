@@ -179,6 +179,7 @@ public final class DemoRefunds {
 
   private static void give(DemoWorld world, Order order, Money sum, String why) {
     var wish = new AskRefund.Wish(order.number(), sum, RefundReason.GOODWILL, why);
-    world.get(GiveMoneyBack.class).give(wish, world.actor("network-admin", Role.NETWORK_ADMIN));
+    var carrier = wish.because(LossCause.CARRIER);
+    world.get(GiveMoneyBack.class).give(carrier, world.actor("network-admin", Role.NETWORK_ADMIN));
   }
 }
