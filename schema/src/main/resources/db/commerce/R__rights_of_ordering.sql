@@ -1,6 +1,7 @@
 -- Who may do what with orders: the shop places and settles, the staff make and send.
 GRANT SELECT, INSERT, UPDATE ON customer_order TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE ON customer_order TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE (business_name, tax_number, proof_reference, proof_name) ON order_business TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT, INSERT ON order_tax TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE (short_quantity, waits_since, cancelled_at, cancelled_by) ON order_line TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE ON order_line TO '${admin}'@'%';

@@ -17,6 +17,7 @@ import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.ordering.basket.PriceBasket;
 import org.loomhive.ordering.basket.PricedBasket;
+import org.loomhive.ordering.business.OrderBusinesses;
 import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.ordering.discount.UseDiscount;
 import org.loomhive.ordering.tax.QuoteLanded;
@@ -36,6 +37,7 @@ public class PlaceOrder {
   private static final Duration HELD = Duration.ofMinutes(65);
 
   @Inject Baskets baskets;
+  @Inject OrderBusinesses businesses;
   @Inject PriceBasket price;
   @Inject QuoteDelivery quote;
   @Inject QuoteLanded landed;
@@ -68,7 +70,7 @@ public class PlaceOrder {
     if (priced.isEmpty()) throw new Refused(OrderRefusal.BASKET_EMPTY);
     var country = checkout.customer().address().country();
     var offer = quote.offer(priced, country, checkout.deliveryCode());
-    var cost = landed.quote(priced, placeOf(checkout), offer);
+    var cost = landed.quote(priced, placeOf(checkout), offer, businesses.buyers(basket, country));
     var apart = TaxApart.of(priced, offer, cost);
     var order = write(checkout, apart.basket(), apart.offer());
     order.taxed(cost);
@@ -77,6 +79,7 @@ public class PlaceOrder {
     orders.add(order);
     priced.discount().ifPresent(one -> discounts.count(one.code(), order.number()));
     card.promise(order, basket.giftCard());
+    basket.business().ifPresent(one -> businesses.keep(order, one));
     basket.empty(order.placedAt());
     card.take(order);
     return order;

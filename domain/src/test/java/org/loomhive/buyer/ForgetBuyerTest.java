@@ -45,8 +45,11 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.ordering.back.AskBack;
+import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.ordering.basket.JoinBaskets;
+import org.loomhive.ordering.business.OrderBusinesses;
+import org.loomhive.ordering.business.SayBusiness;
 import org.loomhive.ordering.erasure.ForgetBuyers;
 import org.loomhive.ordering.erasure.Nobody;
 import org.loomhive.ordering.later.DelayReason;
@@ -233,6 +236,25 @@ class ForgetBuyerTest {
   }
 
   @Test
+  void the_business_that_she_bought_for_is_in_her_file_and_leaves_with_her_address() {
+    var basket = AnOrder.basketWith(AProduct.readyInStock(1));
+    var said = new SayBusiness.Said("Weberei Muster", "DE 420430161", "DE");
+    TestHouse.get(SayBusiness.class).say(basket, said, account.email());
+    var number = ordered(basket);
+    var file = TestHouse.get(ExportAccount.class).of(account.ref());
+    var order = file.getJsonArray("orders").getJsonObject(0);
+    var told = order.getJsonArray("business").getJsonObject(0);
+    assertEquals("Weberei Muster", told.getString("name"));
+    assertEquals("DE420430161", told.getString("taxNumber"));
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(66)));
+    erase.erase(account.ref(), AnAccount.PASSWORD);
+    var kept = TestHouse.get(OrderBusinesses.class).of(number).orElseThrow().buyer();
+    assertEquals("-", kept.name());
+    assertEquals("", kept.numberText());
+    assertEquals("", kept.proof().reference() + kept.proof().toldName());
+  }
+
+  @Test
   void what_is_on_its_way_stays_reachable_and_what_nobody_paid_names_her_no_more() {
     var onItsWay = ordered(AProduct.madeToOrder());
     AnOrder.pay(onItsWay);
@@ -260,7 +282,10 @@ class ForgetBuyerTest {
 
   /** Signed in. */
   private OrderNumber ordered(Variant piece) {
-    var basket = AnOrder.basketWith(piece);
+    return ordered(AnOrder.basketWith(piece));
+  }
+
+  private OrderNumber ordered(BasketToken basket) {
     var customer = new Checkout.Customer(account.email(), account.ref(), ABuyer.address("Gasse 1"));
     var once = UUID.randomUUID().toString();
     return TestHouse.get(PlaceOrder.class)

@@ -14,6 +14,7 @@ public class Words extends SectionWords {
         "stories",
         "basket",
         "checkout",
+        "business",
         "giftcard",
         "wish",
         "back",

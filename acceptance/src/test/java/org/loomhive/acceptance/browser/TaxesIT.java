@@ -35,6 +35,12 @@ class TaxesIT {
       GROUP BY l.party
       """;
 
+  private static final String PROOF =
+      "SELECT tax_number, proof_word, proof_by FROM order_business WHERE order_number = ?";
+
+  private static final String SOLD_TO =
+      "SELECT order_number FROM order_business WHERE business_name = ?";
+
   private static final String PIECE_AND_TAX =
       """
       SELECT l.unit_minor + t.amount_minor FROM customer_order o
@@ -94,10 +100,7 @@ class TaxesIT {
     var piece = Journey.row(PIECE_AND_TAX, order.get(3)).get(0);
     assertEquals(price.movePointRight(2).toBigIntegerExact().toString(), piece);
     pay(Wire.header(placed, "Location"));
-    var find = Wire.form(buyer.get("/order/find"), "find", "open");
-    find.put("find:number", order.get(3));
-    find.put("find:email", email);
-    var status = buyer.get(Wire.header(buyer.post("/order/find", find), "Location"));
+    var status = status(order.get(3), email);
     assertSays(status, "1 × ₹" + String.format(Locale.UK, "%,.2f", price));
     assertSays(status, "these shares are of what is left without it");
     assertEquals(List.of("INDIA_GST:IN:5", order.get(2)), Journey.row(OWED, order.get(3)));
@@ -117,6 +120,72 @@ class TaxesIT {
   }
 
   @Test
+  void a_business_reads_what_the_register_says_of_its_number_and_pays_no_tax_to_us()
+      throws SQLException {
+    buyer.get("/products?currency=EUR");
+    add();
+    var mistyped = said(shown("DE", ""), "DE 214 365 873");
+    assertSays(mistyped, "the last ones do not follow from the others");
+    assertTrue(mistyped.body().contains("value=\"DE 214 365 873\""));
+    assertSays(mistyped, "VAT by the import one-stop shop, 19 %");
+    var silent = said(mistyped, "DE123999781");
+    assertSays(silent, "The register does not answer now");
+    assertSays(silent, "VAT by the import one-stop shop, 19 %");
+    var shown = said(silent, "DE214365872");
+    assertSays(shown, "we collect no VAT from you");
+    assertSays(shown, "This is a demonstration: no tax office was asked");
+    assertSays(shown, "The business accounts for it at the border");
+    assertFalse(shown.body().contains("one-stop shop"));
+    var email = "business-" + System.nanoTime() + "@example.org";
+    var elsewhere = filled(shown, "FR", "", email);
+    elsewhere.put("checkout:postcode", "75001");
+    assertSays(buyer.post("/checkout", elsewhere), "a number of another country");
+    shown = said(shown("DE", ""), "DE214365872");
+    var placed = buyer.post("/checkout", filled(shown, "DE", "", email));
+    assertEquals(302, placed.statusCode(), placed.body());
+    var order = Journey.row(ORDER, email);
+    assertEquals("0", order.get(2));
+    assertEquals(List.of("DE214365872", "REGISTERED", "demo"), Journey.row(PROOF, order.get(3)));
+    pay(Wire.header(placed, "Location"));
+    var status = status(order.get(3), email);
+    assertSays(status, "Haus Sonnfaden");
+    assertSays(status, "the business accounts for it itself");
+    assertFalse(status.body().contains("/order/withdraw?"));
+  }
+
+  @Test
+  void who_buys_for_a_business_unfolds_its_fields_and_keeps_what_she_typed_without_a_script() {
+    try (var firm = new Visitor("business", RunningHouse.get().address(Site.SHOP), false)) {
+      firm.opens(PIECE + "&currency=EUR").presses("Add to basket").opens("/checkout");
+      firm.chooses("Where shall it go?", "Germany").page.getByText("I buy for a business").click();
+      firm.types("Name of the business", "Haus Sonnfaden").types("VAT number", "DE214365873");
+      firm.presses("Show delivery").reads("the last ones do not follow");
+      assertEquals("DE214365873", firm.page.getByLabel("VAT number").inputValue());
+      firm.types("VAT number", "DE214365872").presses("Show delivery");
+      firm.reads("we collect no VAT from you").looksAround();
+      var name = firm.opens("/checkout").page.getByLabel("Name of the business");
+      assertEquals("Haus Sonnfaden", name.inputValue());
+    }
+  }
+
+  private HttpResponse<String> said(HttpResponse<String> page, String number) {
+    var form = Wire.form(page);
+    form.put("checkout:country", "DE");
+    form.put("checkout:business", "Haus Sonnfaden");
+    form.put("checkout:taxnumber", number);
+    form.remove("checkout:place");
+    form.put("checkout:show", "pressed");
+    return buyer.post("/checkout", form);
+  }
+
+  private HttpResponse<String> status(String number, String email) {
+    var find = Wire.form(buyer.get("/order/find"), "find", "open");
+    find.put("find:number", number);
+    find.put("find:email", email);
+    return buyer.get(Wire.header(buyer.post("/order/find", find), "Location"));
+  }
+
+  @Test
   void who_sends_to_where_a_carrier_stands_still_reads_why() {
     buyer.get("/products?currency=EUR");
     add();
@@ -130,7 +199,7 @@ class TaxesIT {
   }
 
   @Test
-  void a_row_is_tried_written_and_warns_before_it_lapses() {
+  void a_row_is_tried_written_and_warns_before_it_lapses() throws SQLException {
     var today = LocalDate.now(ZoneOffset.UTC);
     var table =
         "country;region;kind;scheme;percent;limit;currency;in_price;from;to;source\n"
@@ -145,6 +214,8 @@ class TaxesIT {
       staff.types("Or the lines themselves", good).presses("Try it");
       staff.presses("Write all lines").reads("One row is written");
       staff.reads("These rows end within 30 days").reads("Iceland").looksAround();
+      var sold = Journey.row(SOLD_TO, "Kontor Sonnfaden GmbH").get(0);
+      staff.opens("/trade/order?n=" + sold).reads("DEMO-214365872").looksAround();
       staff.opens("/trade/taxes?table=DUTY&country=DE").reads("for each heading").looksAround();
       staff.opens("/trade/taxes?table=STOP").reads("No flights or ships go there").looksAround();
       staff.opens("/trade/taxes?table=RESTRICTION").chooses("Kind", "HONEY");
@@ -154,6 +225,7 @@ class TaxesIT {
     }
     try (var finance = Journey.staff("tax-report", "Finance approver")) {
       finance.opens("/books/tax").reads("VAT by the import one-stop shop").looksAround();
+      finance.reads("Kontor Sonnfaden GmbH").reads("DEMO-214365872");
     }
   }
 

@@ -30,6 +30,7 @@ import org.loomhive.delivery.address.AddressShape;
 import org.loomhive.delivery.papers.PostalForm;
 import org.loomhive.delivery.safety.SafetyPart;
 import org.loomhive.delivery.stop.StopRefusal;
+import org.loomhive.delivery.tax.Buyers;
 import org.loomhive.delivery.tax.Charge;
 import org.loomhive.delivery.tax.TaxScheme;
 import org.loomhive.delivery.travel.TravelPaper;
@@ -54,6 +55,7 @@ import org.loomhive.material.transfer.ArrivalKind;
 import org.loomhive.material.unit.YarnCount;
 import org.loomhive.membership.Skill;
 import org.loomhive.ordering.OrderStatus;
+import org.loomhive.ordering.business.RegisterWord;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.ordering.later.DelayReason;
 import org.loomhive.ordering.returns.ReturnKind;
@@ -141,6 +143,7 @@ final class Families {
     publicWords();
     values.put(
         "checkout.delivery.", found("delivery_rates.csv", "(?m)^[A-Z]+;([A-Z]+);", "launcher"));
+    values.put("business.word.", names(RegisterWord.class));
     values.put("checkout.code.", names(AddressShape.Code.class));
     values.put("checkout.part.", Set.of("REGION", "STATE", "PROVINCE", "PREFECTURE"));
     values.put(
@@ -200,6 +203,7 @@ final class Families {
     values.put(
         "trade.paper.",
         found("papers/Paper.java", "([A-Z_]+)\\(\"(?:pdf|csv)\"", "cooperative-admin"));
+    values.put("trade.business.word.", names(RegisterWord.class));
     values.put("trade.later.why.", names(DelayReason.class));
     values.put("trade.pile.", names(OrderDesk.Pile.class));
     values.put("trade.status.", names(OrderStatus.class));
@@ -259,6 +263,7 @@ final class Families {
     values.put("pieces.suggestion.", found("/Read.java", "InspectionResult\\.([A-Z_]+)", "domain"));
     values.put("pieces.talk.", names(TalkSuggestion.Cause.class));
     values.put("plans.kind.", names(ProductKind.class));
+    values.put("taxes.buyers.", names(Buyers.class));
     values.put("taxes.table.", found("RowKind.java", "(?m)^  ([A-Z]+)\\(", "cooperative-admin"));
     values.put("taxes.says.", found("RowKind.java", "(?m)^  ([A-Z]+)\\(", "cooperative-admin"));
     var reasons = new TreeSet<>(found("DeliveryRefusal.java", "(MAY_NOT_[A-Z_]+)", "domain"));

@@ -27,7 +27,12 @@ class HouseRulesTest {
   private static final JavaClasses DOMAIN = classes("domain");
   private static final JavaClasses CONFIDENTIAL = classes("confidential");
   private static final JavaClasses ADAPTERS =
-      classes("adapters/stripe", "adapters/iso20022", "adapters/outbound", "adapters/timefold");
+      classes(
+          "adapters/stripe",
+          "adapters/iso20022",
+          "adapters/outbound",
+          "adapters/timefold",
+          "adapters/vies");
   private static final JavaClasses SHOP_AND_PORTAL = classes("storefront", "artisan-portal");
   private static final JavaClasses SITES =
       classes("web-shared", "storefront", "artisan-portal", "cooperative-admin");

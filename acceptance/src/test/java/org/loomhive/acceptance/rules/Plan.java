@@ -87,6 +87,7 @@ final class Plan {
   /** Ports: the only interfaces of the domain. */
   static final Set<String> PORTS =
       Set.of(
+          "BusinessRegister",
           "PaymentGateway",
           "BankTransfers",
           "MobileMoney",

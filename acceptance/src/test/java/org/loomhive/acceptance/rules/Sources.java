@@ -19,6 +19,7 @@ final class Sources {
           "adapters/iso20022",
           "adapters/outbound",
           "adapters/timefold",
+          "adapters/vies",
           "web-shared",
           "storefront",
           "artisan-portal",

@@ -67,6 +67,7 @@ class WordsTest {
           "storefront/src/main/resources/org/loomhive/storefront/wish/words",
           "storefront/src/main/resources/org/loomhive/storefront/wishlist/words",
           "storefront/src/main/resources/org/loomhive/storefront/basket/words",
+          "storefront/src/main/resources/org/loomhive/storefront/business/words",
           "storefront/src/main/resources/org/loomhive/storefront/checkout/words",
           "storefront/src/main/resources/org/loomhive/storefront/finding/words",
           "storefront/src/main/resources/org/loomhive/storefront/shop/words",

@@ -10,6 +10,7 @@ public class RowCells {
   private String origin;
   private String kind;
   private String scheme;
+  private String buyers;
   private String number;
   private String reason;
   private String[] papers;
@@ -34,6 +35,7 @@ public class RowCells {
       case "origin" -> origin;
       case "kind" -> kind;
       case "scheme" -> scheme;
+      case "buyers" -> buyers;
       case "number" -> number;
       case "reason" -> reason;
       case "papers" -> papers == null ? "" : String.join(",", papers);
@@ -112,6 +114,14 @@ public class RowCells {
 
   public void setScheme(String typed) {
     scheme = typed;
+  }
+
+  public String getBuyers() {
+    return buyers;
+  }
+
+  public void setBuyers(String chosen) {
+    buyers = chosen;
   }
 
   public String getNumber() {

@@ -10,6 +10,7 @@ import org.loomhive.delivery.DeliveryRefusal;
 import org.loomhive.delivery.rows.RowDesk;
 import org.loomhive.delivery.stop.CarrierStops;
 import org.loomhive.delivery.stop.StopRefusal;
+import org.loomhive.delivery.tax.Buyers;
 import org.loomhive.delivery.tax.TaxScheme;
 import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.web.Notes;
@@ -47,6 +48,11 @@ public class RowForm {
 
   public List<TaxScheme> getSchemes() {
     return List.of(TaxScheme.values());
+  }
+
+  /** For whom a row may be. */
+  public List<Buyers> getBuyers() {
+    return List.of(Buyers.values());
   }
 
   public List<ProductKind> getKinds() {

@@ -16,6 +16,7 @@ public enum RowKind {
       "region",
       "kind",
       "scheme",
+      "buyers",
       "percent",
       "limit",
       "currency",

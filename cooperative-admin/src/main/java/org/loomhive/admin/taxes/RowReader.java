@@ -13,6 +13,7 @@ import org.loomhive.delivery.rows.DatedRow;
 import org.loomhive.delivery.rows.RowRefusal;
 import org.loomhive.delivery.stop.CarrierStop;
 import org.loomhive.delivery.stop.StopRefusal;
+import org.loomhive.delivery.tax.Buyers;
 import org.loomhive.delivery.tax.DutyRow;
 import org.loomhive.delivery.tax.Place;
 import org.loomhive.delivery.tax.TaxRegistration;
@@ -47,9 +48,14 @@ final class RowReader {
     var place = new Place(code("country"), code("region"));
     return new TaxRow(place, needed("scheme", TaxScheme::valueOf), needed("percent", percent()))
         .on(maybe("kind", ProductKind::valueOf), money("limit", "currency"))
+        .soldTo(word("buyers").isEmpty() ? Buyers.BOTH : needed("buyers", buyers()))
         .inPrice(word("in_price").equalsIgnoreCase("yes"))
         .within(word("in_price").equalsIgnoreCase("within"))
         .restsOn(word("source"), from(), to());
+  }
+
+  private static Function<String, Buyers> buyers() {
+    return word -> Buyers.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   private DatedRow duty() {

@@ -11,6 +11,7 @@ import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.delivery.Restriction;
 import org.loomhive.delivery.rows.DatedRow;
 import org.loomhive.delivery.stop.CarrierStop;
+import org.loomhive.delivery.tax.Buyers;
 import org.loomhive.delivery.tax.DutyRow;
 import org.loomhive.delivery.tax.TaxRegistration;
 import org.loomhive.delivery.tax.TaxRow;
@@ -62,6 +63,7 @@ public class RowWords {
     parts.add(scheme(row.scheme().name()));
     row.kind().ifPresent(kind -> parts.add(words.say("plans.kind." + kind)));
     row.most().ifPresent(most -> parts.add(words.say("taxes.upto", formats.money(most))));
+    if (row.buyers() != Buyers.BOTH) parts.add(words.say("taxes.buyers." + row.buyers()));
   }
 
   private void about(DutyRow row, List<String> parts) {

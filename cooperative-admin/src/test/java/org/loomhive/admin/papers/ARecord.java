@@ -8,6 +8,7 @@ import org.loomhive.catalog.Product;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Variant;
 import org.loomhive.delivery.papers.Consignor;
+import org.loomhive.delivery.papers.CustomsBusiness;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.delivery.papers.CustomsTax;
@@ -41,6 +42,17 @@ public final class ARecord {
             line("Cane basket", new Customs("460212", "IN", "Basket of cane"), 600, "50"));
     var to = new ParcelToDeclare.Receiver(name, List.of("Webergasse 4", "10115 Berlin"), country);
     return of(to, new ParcelToDeclare.Contents(Set.of(MAKER), lines, taxes, false), form);
+  }
+
+  /** To a business in Germany that accounts for import tax itself; duty is paid for it. */
+  public static CustomsRecord ofBusiness() {
+    var lines =
+        List.of(line("Eri silk shawl", new Customs("6214.20", "IN", "Shawl of silk"), 320, "60"));
+    var firm = new CustomsBusiness("Kontor Sonnfaden GmbH", "DE214365872", true);
+    var street = List.of("Webstuhlgasse 2", "04109 Leipzig");
+    var to = new ParcelToDeclare.Receiver("Clara Brandt", street, "DE", firm);
+    var all = new ParcelToDeclare.Contents(Set.of(MAKER), lines, List.of(), true);
+    return of(to, all, PostalForm.CN22);
   }
 
   /** Two jars to Singapore. */

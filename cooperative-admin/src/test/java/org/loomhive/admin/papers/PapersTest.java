@@ -80,8 +80,25 @@ class PapersTest {
     assertEquals(text(Paper.INVOICE, record), invoice(Language.JA));
   }
 
+  @Test
+  void the_papers_of_a_business_name_it_and_say_that_it_accounts_for_the_tax() throws IOException {
+    var sold = ARecord.ofBusiness();
+    says(text(Paper.INVOICE, sold), "For the business Kontor Sonnfaden GmbH", "DE214365872");
+    says(text(Paper.INVOICE, sold), "accounts for the tax itself (reverse charge", "VAT unpaid");
+    says(text(Paper.CUSTOMS_FORM, sold), "DE214365872");
+    var german = invoice(sold, Language.DE);
+    says(german, "Steuerschuldnerschaft des Leistungsempfängers", "Umsatzsteuer unbezahlt");
+    says(invoice(sold, Language.FR), "autoliquidation");
+    says(invoice(sold, Language.ES), "inversión del sujeto pasivo");
+    assertFalse(text(Paper.INVOICE, record).contains("reverse charge"));
+  }
+
   private String invoice(Language language) throws IOException {
-    return read(CommercialInvoice.of(record, InvoiceWords.in(language)));
+    return invoice(record, language);
+  }
+
+  private static String invoice(CustomsRecord of, Language language) throws IOException {
+    return read(CommercialInvoice.of(of, InvoiceWords.in(language)));
   }
 
   @Test

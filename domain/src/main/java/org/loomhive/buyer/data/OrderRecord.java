@@ -12,6 +12,8 @@ import org.loomhive.kernel.Money;
 import org.loomhive.ordering.Address;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Shipment;
+import org.loomhive.ordering.business.OrderBusiness;
+import org.loomhive.ordering.business.OrderBusinesses;
 import org.loomhive.ordering.later.LineDays;
 import org.loomhive.ordering.later.NewDays;
 import org.loomhive.ordering.returns.ReturnRequest;
@@ -25,6 +27,7 @@ import org.loomhive.payment.refund.Refunds;
 @ApplicationScoped
 public class OrderRecord {
   @Inject Payments payments;
+  @Inject OrderBusinesses businesses;
   @Inject Refunds refunds;
   @Inject ReturnRequests requests;
   @Inject NewDays days;
@@ -37,6 +40,7 @@ public class OrderRecord {
         .add("state", order.status().name())
         .add("email", order.email())
         .add("address", address(order.address()))
+        .add("business", all(businesses.of(number).stream().toList(), OrderRecord::business))
         .add("delivery", order.deliveryCode())
         .add("deliveryPrice", amount(order.deliveryPrice()))
         .add("total", amount(order.total()))
@@ -56,6 +60,18 @@ public class OrderRecord {
         .add("city", address.city())
         .add("region", text(address.region()))
         .add("country", address.country());
+  }
+
+  private static JsonObjectBuilder business(OrderBusiness business) {
+    var buyer = business.buyer();
+    return Json.createObjectBuilder()
+        .add("name", buyer.name())
+        .add("taxNumber", buyer.numberText())
+        .add("registerSaid", buyer.proof().word().name())
+        .add("register", buyer.proof().by())
+        .add("reference", buyer.proof().reference())
+        .add("nameInRegister", buyer.proof().toldName())
+        .add("askedAt", buyer.proof().askedAt().toString());
   }
 
   private static JsonObjectBuilder line(LineDays days) {

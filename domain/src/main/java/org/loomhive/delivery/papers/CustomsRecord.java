@@ -3,6 +3,7 @@ package org.loomhive.delivery.papers;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,6 +60,8 @@ public class CustomsRecord {
   @Column(name = "to_country")
   private String toCountry;
 
+  @Embedded private CustomsBusiness toBusiness;
+
   @Column(name = "gross_grams")
   private int grossGrams;
 
@@ -100,6 +103,7 @@ public class CustomsRecord {
     this.toName = parcel.to().name();
     this.toAddress = String.join("\n", parcel.to().lines());
     this.toCountry = parcel.to().country();
+    this.toBusiness = parcel.to().business();
     this.grossGrams = parcel.grossGrams();
     this.reason = "SALE_OF_GOODS";
     this.terms = parcel.contents().dutyPaid() ? "DDP" : "DAP";
@@ -157,6 +161,10 @@ public class CustomsRecord {
 
   public String toCountry() {
     return toCountry;
+  }
+
+  public CustomsBusiness toBusiness() {
+    return toBusiness;
   }
 
   public boolean goesAbroad() {

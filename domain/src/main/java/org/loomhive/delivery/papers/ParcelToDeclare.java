@@ -15,7 +15,13 @@ import org.loomhive.kernel.OrderNumber;
 public record ParcelToDeclare(
     OrderNumber order, int number, Receiver to, int grossGrams, Contents contents) {
   /** Where it goes; the lines are those under the name, without the country. */
-  public record Receiver(String name, List<String> lines, String country) {}
+  public record Receiver(
+      String name, List<String> lines, String country, CustomsBusiness business) {
+    /** A person. */
+    public Receiver(String name, List<String> lines, String country) {
+      this(name, lines, country, CustomsBusiness.none());
+    }
+  }
 
   /**
    * What lies in it, whose work that is, and what was collected for tax offices.

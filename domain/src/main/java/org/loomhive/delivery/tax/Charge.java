@@ -13,7 +13,9 @@ public record Charge(Levy levy, Paid paid, List<Part> parts) {
     /** A part of the price. */
     WITHIN,
     /** An estimate of what the carrier may ask the receiver for. */
-    AT_THE_DOOR
+    AT_THE_DOOR,
+    /** An estimate of the import tax for which a business accounts itself at the border. */
+    BY_THE_BUSINESS
   }
 
   /**
@@ -45,8 +47,13 @@ public record Charge(Levy levy, Paid paid, List<Part> parts) {
    */
   public record Part(int line, Money base, Money amount) {}
 
+  /** Nobody pays it to us. */
   public boolean isAtTheDoor() {
-    return paid == Paid.AT_THE_DOOR;
+    return paid == Paid.AT_THE_DOOR || isByTheBusiness();
+  }
+
+  public boolean isByTheBusiness() {
+    return paid == Paid.BY_THE_BUSINESS;
   }
 
   public boolean isWithin() {

@@ -5,8 +5,17 @@ import org.loomhive.catalog.Customs;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.kernel.Money;
 
-/** Goods that go to one place together, at what is paid for them after every discount. */
-public record Consignment(Place to, List<Item> items, Way way) {
+/**
+ * Goods that go to one place together, at what is paid for them after every discount.
+ *
+ * @param by PEOPLE or BUSINESSES
+ */
+public record Consignment(Place to, List<Item> items, Way way, Buyers by) {
+  /** Of somebody who buys for herself. */
+  public Consignment(Place to, List<Item> items, Way way) {
+    this(to, items, way, Buyers.PEOPLE);
+  }
+
   /**
    * Something in it that bears tax.
    *

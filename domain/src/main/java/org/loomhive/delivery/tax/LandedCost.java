@@ -62,6 +62,16 @@ public record LandedCost(
     return toPay().plus(sum(askedAtTheDoor()));
   }
 
+  /** Something of it a carrier may ask for. */
+  public boolean isAskedByCarrier() {
+    return charges.stream().anyMatch(one -> one.paid() == Charge.Paid.AT_THE_DOOR);
+  }
+
+  /** It is a business, which accounts for import tax itself. */
+  public boolean isAccountedFor() {
+    return charges.stream().anyMatch(Charge::isByTheBusiness);
+  }
+
   /** Nobody asks for more at the door. */
   public boolean isGuaranteed() {
     return isDutyKnown && isTaxKnown && askedAtTheDoor().isEmpty();

@@ -132,7 +132,7 @@ final class Reckoning {
       lines.add(new Part(item.line(), isDutyIn ? worth.plus(dutyOn(item)) : worth, zero()));
     }
     lines.add(new Part(0, brought, zero()));
-    var when = atSale ? Paid.ON_TOP : onTopOrAtTheDoor();
+    var when = atSale ? Paid.ON_TOP : atImport();
     taxes.add(new Charge(Levy.of(row, consignment.to()), when, taxed(lines, row.percent())));
   }
 
@@ -144,6 +144,11 @@ final class Reckoning {
 
   private static Levy atTheBorder(Levy levy) {
     return new Levy(TaxScheme.IMPORT_TAX.name(), levy.place(), levy.percent(), levy.source());
+  }
+
+  /** Who may take it off again does not pay it to a carrier through us. */
+  private Paid atImport() {
+    return consignment.by() == Buyers.BUSINESSES ? Paid.BY_THE_BUSINESS : onTopOrAtTheDoor();
   }
 
   private Paid onTopOrAtTheDoor() {

@@ -28,9 +28,10 @@ final class TaxBook {
   }
 
   /** What the house collects goes first; else what is asked at the border; the nearest row wins. */
-  Optional<TaxRow> tax(Place to, ProductKind kind, Money goods) {
+  Optional<TaxRow> tax(Consignment parcel, ProductKind kind, Money goods) {
+    var to = parcel.to();
     return taxes.stream()
-        .filter(row -> row.isFor(to, kind) && isWithin(row.most(), goods))
+        .filter(row -> row.isFor(to, kind, parcel.by()) && isWithin(row.most(), goods))
         .filter(row -> !row.scheme().isCollectedAtSale() || number(row.scheme(), to).isPresent())
         .max(
             Comparator.comparing((TaxRow row) -> row.scheme().isCollectedAtSale())

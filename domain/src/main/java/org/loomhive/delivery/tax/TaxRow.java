@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.delivery.rows.DatedRow;
@@ -27,6 +28,9 @@ public class TaxRow extends DatedRow {
 
   @Enumerated(EnumType.STRING)
   private TaxScheme scheme;
+
+  @Enumerated(EnumType.STRING)
+  private Buyers buyers = Buyers.BOTH;
 
   private BigDecimal percent;
   @Embedded private Limit limit;
@@ -60,6 +64,12 @@ public class TaxRow extends DatedRow {
     return this;
   }
 
+  /** For people only, for businesses only, or for both. */
+  public TaxRow soldTo(Buyers whom) {
+    this.buyers = whom;
+    return this;
+  }
+
   /** The law there wants prices to be shown with it. */
   public TaxRow inPrice(boolean shown) {
     this.inPrice = shown;
@@ -84,7 +94,8 @@ public class TaxRow extends DatedRow {
   @Override
   public String scope() {
     var upTo = most().map(Money::toString).orElse("");
-    return String.join(" ", place().toString(), scheme.name(), kind, upTo)
+    var whom = buyers == Buyers.BOTH ? "" : buyers.name().toLowerCase(Locale.ROOT);
+    return String.join(" ", place().toString(), scheme.name(), kind, upTo, whom)
         .replaceAll(" +", " ")
         .strip();
   }
@@ -94,15 +105,16 @@ public class TaxRow extends DatedRow {
     return false;
   }
 
-  boolean isFor(Place where, ProductKind what) {
-    return country.equals(where.country())
+  boolean isFor(Place where, ProductKind what, Buyers who) {
+    return buyers.include(who)
+        && country.equals(where.country())
         && (region.isEmpty() || region.equals(where.region()))
         && (kind.isEmpty() || kind.equals(what.name()));
   }
 
   /** The more it names, the nearer it is. */
   int nearness() {
-    return (region.isEmpty() ? 0 : 2) + (kind.isEmpty() ? 0 : 1);
+    return (buyers == Buyers.BOTH ? 0 : 4) + (region.isEmpty() ? 0 : 2) + (kind.isEmpty() ? 0 : 1);
   }
 
   public Place place() {
@@ -112,6 +124,10 @@ public class TaxRow extends DatedRow {
   /** Empty for all kinds. */
   public Optional<ProductKind> kind() {
     return ProductKind.find(kind);
+  }
+
+  public Buyers buyers() {
+    return buyers;
   }
 
   public TaxScheme scheme() {

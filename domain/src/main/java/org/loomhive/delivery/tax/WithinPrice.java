@@ -29,8 +29,7 @@ public final class WithinPrice {
 
   private Map<Integer, Optional<TaxRow>> rows(Money goods) {
     var found = new HashMap<Integer, Optional<TaxRow>>();
-    for (Item item : priced.items())
-      found.put(item.line(), book.tax(priced.to(), item.kind(), goods));
+    for (Item item : priced.items()) found.put(item.line(), book.tax(priced, item.kind(), goods));
     return found;
   }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.ordering.business.BusinessBuyer;
 import org.loomhive.ordering.wish.Wishes;
 
 /** What a visitor means to buy, in one currency. It promises nothing; an order empties it. */
@@ -55,6 +56,7 @@ public class Basket {
   private String giftCard;
 
   @Embedded private Wishes wishes = Wishes.none();
+  @Embedded private BusinessBuyer business;
   private String country;
 
   @Column(name = "checkout_at")
@@ -145,6 +147,18 @@ public class Basket {
     return wishes;
   }
 
+  /**
+   * @param buyer the business that it is bought for; null for none
+   */
+  public void buyFor(BusinessBuyer buyer) {
+    business = buyer;
+  }
+
+  /** Empty when a person buys it. */
+  public Optional<BusinessBuyer> business() {
+    return Optional.ofNullable(business).filter(BusinessBuyer::isSaid);
+  }
+
   /** ISO 3166-1 alpha-2. */
   public void goTo(String where) {
     country = where;
@@ -185,6 +199,7 @@ public class Basket {
     discountCode = null;
     giftCard = null;
     wishes = Wishes.none();
+    business = null;
     heldUntil = null;
     touchedAt = now;
   }
@@ -201,6 +216,7 @@ public class Basket {
     if (other.giftCard != null) giftCard = other.giftCard;
     if (other.wishes.isPresent()) wishes = other.wishes.travelling(other.wishes.isAsReady());
     if (other.country != null) country = other.country;
+    other.business().ifPresent(buyer -> business = buyer.copy());
   }
 
   /** It is that of an account from now on. */

@@ -13,6 +13,7 @@ import org.loomhive.kernel.OrderNumber;
 import org.loomhive.messaging.ForgetAddress;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.business.OrderBusinesses;
 
 /**
  * Takes the person out of orders whose buyer wishes to be forgotten: at once what nobody needs, the
@@ -24,6 +25,7 @@ public class ForgetBuyers {
   EntityManager em;
 
   @Inject Orders orders;
+  @Inject OrderBusinesses businesses;
   @Inject ForgetAddress letters;
   @Inject Clock clock;
 
@@ -59,6 +61,7 @@ public class ForgetBuyers {
     }
     if (asked.hasAddress() && !KeptForBooks.isAddressNeeded(order, now)) {
       forgetAddress(asked.order());
+      businesses.forget(asked.order(), Nobody.NO_WORD);
       asked.addressIsGone(now);
     }
     return !asked.hasEmail() && !asked.hasAddress();

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.Variants;
+import org.loomhive.delivery.papers.CustomsBusiness;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.delivery.papers.FreezeCustoms;
@@ -17,6 +18,8 @@ import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PackLines;
 import org.loomhive.ordering.Packing;
+import org.loomhive.ordering.business.OrderBusiness;
+import org.loomhive.ordering.business.OrderBusinesses;
 import org.loomhive.ordering.tax.ParcelTaxes;
 
 /** Packs a parcel and freezes what its papers say, both or neither. */
@@ -24,6 +27,7 @@ import org.loomhive.ordering.tax.ParcelTaxes;
 public class CloseParcel {
   @Inject PackLines pack;
   @Inject Orders orders;
+  @Inject OrderBusinesses businesses;
   @Inject Variants variants;
   @Inject FreezeCustoms freeze;
   @Inject ParcelTaxes taxes;
@@ -55,7 +59,7 @@ public class CloseParcel {
     return new ParcelToDeclare(
         order.number(),
         packing.number(),
-        receiver(to, order.address().country()),
+        receiver(to, order),
         packing.weightGrams(),
         new ParcelToDeclare.Contents(
             makers, told, taxes.of(order, packing), ParcelTaxes.isDutyPaid(order)));
@@ -65,7 +69,14 @@ public class CloseParcel {
     return new CustomsLine(variants.get(line.sku()), pieces, line.unitPrice());
   }
 
-  private static ParcelToDeclare.Receiver receiver(List<String> to, String country) {
-    return new ParcelToDeclare.Receiver(to.get(0), to.stream().skip(1).toList(), country);
+  private ParcelToDeclare.Receiver receiver(List<String> to, Order order) {
+    var business =
+        businesses.of(order.number()).map(CloseParcel::business).orElseGet(CustomsBusiness::none);
+    return new ParcelToDeclare.Receiver(
+        to.get(0), to.stream().skip(1).toList(), order.address().country(), business);
+  }
+
+  private static CustomsBusiness business(OrderBusiness one) {
+    return new CustomsBusiness(one.buyer().name(), one.buyer().numberText(), one.isUntaxed());
   }
 }

@@ -15,6 +15,7 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.OrderPaid;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.business.OrderBusinesses;
 import org.loomhive.payment.refund.CoverOrder;
 import org.loomhive.stock.Holds;
 
@@ -25,6 +26,7 @@ import org.loomhive.stock.Holds;
 @ApplicationScoped
 public class ReplacePieces {
   @Inject Orders orders;
+  @Inject OrderBusinesses businesses;
   @Inject Variants variants;
   @Inject ShipBy shipBy;
   @Inject Holds holds;
@@ -45,6 +47,7 @@ public class ReplacePieces {
               other.addAgain(line, pieces, days.get(line.sku()));
             });
     orders.addCovered(other, now);
+    businesses.keepAgain(first.number(), other.number());
     cover.cover(other.number(), other.total(), request.cause().orElseThrow());
     var missing = new HashMap<>(holds.allocate(other.number().value(), other.demandOfStock()));
     for (OrderLine line : other.lines()) line.shortBy(missing.getOrDefault(line.sku(), 0));

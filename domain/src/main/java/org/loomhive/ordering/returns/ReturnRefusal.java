@@ -6,6 +6,8 @@ public enum ReturnRefusal {
   NOT_WITH_YOU,
   TOO_LATE,
   NOT_IN_YOUR_COUNTRY,
+  /** A right of consumers. */
+  NOT_FOR_BUSINESSES,
   ALREADY_DECIDED,
   NOT_APPROVED,
   NOT_HERE,

@@ -17,6 +17,7 @@ import org.loomhive.messaging.Outbox;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.business.OrderBusinesses;
 import org.loomhive.ordering.cancel.FreeLines;
 import org.loomhive.ordering.cancel.LinesCancelled;
 import org.loomhive.ordering.confirmation.BuyerToTell;
@@ -37,6 +38,7 @@ public class WithdrawFromContract {
   private static final String RECEIPT_SEND = "withdrawal.received.send";
 
   @Inject Orders orders;
+  @Inject OrderBusinesses businesses;
   @Inject ReturnRequests requests;
   @Inject ReturnWindows windows;
   @Inject WaysBack ways;
@@ -49,9 +51,15 @@ public class WithdrawFromContract {
 
   /** The last day, where her country has this right; empty elsewhere. Before all left, any day. */
   public Optional<LocalDate> lastDay(Order order) {
+    if (isOfBusiness(order)) return Optional.empty();
     return windows
         .of(order, ReturnKind.WITHDRAWAL)
         .map(window -> ReturnWindows.lastDay(order, window).orElse(LocalDate.MAX));
+  }
+
+  /** It was sold to a business, which has no such right. */
+  public boolean isOfBusiness(Order order) {
+    return businesses.of(order.number()).isPresent();
   }
 
   /** She may withdraw now, and has not yet. */
@@ -73,6 +81,7 @@ public class WithdrawFromContract {
   public void withdraw(OrderNumber number) {
     var order = orders.lock(number);
     if (find(number).isPresent()) return;
+    if (isOfBusiness(order)) throw new Refused(ReturnRefusal.NOT_FOR_BUSINESSES);
     if (lastDay(order).isEmpty()) throw new Refused(ReturnRefusal.NOT_IN_YOUR_COUNTRY);
     if (!isOpen(order)) throw new Refused(ReturnRefusal.TOO_LATE);
     var now = clock.instant();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import org.loomhive.delivery.DeliveryOffer;
+import org.loomhive.delivery.tax.Buyers;
 import org.loomhive.delivery.tax.Consignment;
 import org.loomhive.delivery.tax.LandedCost;
 import org.loomhive.delivery.tax.LandedCosts;
@@ -17,8 +18,10 @@ public class QuoteLanded {
 
   /**
    * Its lines are numbered from 1, as those of the order will be; wrapping is taxed as delivery.
+   *
+   * @param by PEOPLE or BUSINESSES
    */
-  public LandedCost quote(PricedBasket basket, Place to, DeliveryOffer offer) {
+  public LandedCost quote(PricedBasket basket, Place to, DeliveryOffer offer, Buyers by) {
     var items = new ArrayList<Consignment.Item>();
     for (PricedBasket.Line line : basket.lines()) {
       var variant = line.variant();
@@ -30,6 +33,6 @@ public class QuoteLanded {
     }
     var brought = offer.price().plus(basket.wrap());
     var way = new Consignment.Way(brought, offer.dutyPaid());
-    return costs.of(new Consignment(to, items, way));
+    return costs.of(new Consignment(to, items, way, by));
   }
 }

@@ -222,6 +222,76 @@ class ReckoningTest {
   }
 
   @Test
+  void a_business_pays_no_low_value_tax_and_accounts_for_that_at_the_border_itself() {
+    onlyForPeople(TaxScheme.IOSS, TaxScheme.UK_VAT);
+    var item = item(1, "621420", eur("120.00"));
+    assertEquals(eur("26.03"), landed("DE", "", eur("17.00"), item).tax());
+    var landed = ofBusiness("DE", eur("17.00"), false, item);
+    assertTrue(landed.tax().isZero());
+    assertEquals(eur("137.00"), landed.toPay());
+    assertTrue(landed.isAccountedFor());
+    var tax = landed.askedAtTheDoor().get(1);
+    assertTrue(tax.isByTheBusiness());
+    assertEquals(eur("140.00"), tax.base());
+    assertEquals(eur("26.60"), tax.amount());
+    var british = ofBusiness("GB", gbp("15.00"), false, item(1, "621420", gbp("135.00")));
+    assertTrue(british.tax().isZero());
+    assertEquals(gbp("30.00"), british.askedAtTheDoor().get(0).amount());
+  }
+
+  @Test
+  void above_the_limit_a_business_and_a_person_pay_us_the_same() {
+    onlyForPeople(TaxScheme.IOSS);
+    var item = item(1, "621420", eur("151.00"));
+    var person = landed("DE", "", eur("20.00"), item);
+    var business = ofBusiness("DE", eur("20.00"), false, item);
+    assertEquals(person.toPay(), business.toPay());
+    assertEquals(person.whole(), business.whole());
+    assertFalse(person.isAccountedFor());
+    assertTrue(business.isAccountedFor());
+  }
+
+  @Test
+  void with_duty_paid_a_business_pays_us_the_duty_and_not_the_tax() {
+    onlyForPeople(TaxScheme.IOSS);
+    var landed = ofBusiness("DE", eur("17.00"), true, item(1, "621420", eur("120.00")));
+    assertEquals(eur("3.00"), landed.tax());
+    assertFalse(landed.isAskedByCarrier());
+    assertEquals(eur("26.60"), landed.askedAtTheDoor().get(0).amount());
+  }
+
+  @Test
+  void a_row_for_both_is_asked_of_businesses_too() {
+    var item = item(1, "621420", eur("120.00"));
+    assertEquals(eur("26.03"), ofBusiness("DE", eur("17.00"), false, item).tax());
+    taxes.add(
+        new TaxRow(Place.of("DE"), TaxScheme.IOSS, new BigDecimal("7"))
+            .soldTo(Buyers.BUSINESSES)
+            .restsOn("test", START, null));
+    assertEquals(eur("9.59"), ofBusiness("DE", eur("17.00"), false, item).tax());
+    assertEquals(eur("26.03"), landed("DE", "", eur("17.00"), item).tax());
+  }
+
+  @Test
+  void rows_for_people_and_for_businesses_hold_on_the_same_day() {
+    var both = new TaxRow(Place.of("DE"), TaxScheme.IOSS, BigDecimal.TEN);
+    var people = new TaxRow(Place.of("DE"), TaxScheme.IOSS, BigDecimal.TEN).soldTo(Buyers.PEOPLE);
+    assertEquals("DE IOSS", both.scope());
+    assertEquals("DE IOSS people", people.scope());
+  }
+
+  private void onlyForPeople(TaxScheme... schemes) {
+    for (TaxRow row : taxes) if (List.of(schemes).contains(row.scheme())) row.soldTo(Buyers.PEOPLE);
+  }
+
+  private LandedCost ofBusiness(String country, Money delivery, boolean dutyPaid, Item... items) {
+    var way = new Consignment.Way(delivery, dutyPaid);
+    var to = Place.of(country);
+    var bought = new Consignment(to, List.of(items), way, Buyers.BUSINESSES);
+    return new Reckoning(book(), bought).landed();
+  }
+
+  @Test
   void a_state_is_found_by_its_name_and_by_its_letters() {
     assertEquals("US-CT", Regions.of("US", " connecticut ").toString());
     assertEquals("US-CT", Regions.of("US", "ct").toString());

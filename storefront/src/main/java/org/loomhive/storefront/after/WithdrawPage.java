@@ -23,6 +23,11 @@ public class WithdrawPage {
     return withdraw.isOpen(status.getOrder());
   }
 
+  /** Businesses have no such right. */
+  public boolean isOfBusiness() {
+    return withdraw.isOfBusiness(status.getOrder());
+  }
+
   /** What she declared. */
   public Optional<ReturnRequest> getDeclared() {
     return withdraw.find(status.getOrder().number());

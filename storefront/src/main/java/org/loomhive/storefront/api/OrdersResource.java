@@ -22,6 +22,7 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.ordering.basket.BasketToken;
+import org.loomhive.ordering.business.SayBusiness;
 import org.loomhive.ordering.later.NewDays;
 import org.loomhive.payment.Gateways;
 import org.loomhive.payment.TestGateway;
@@ -29,6 +30,7 @@ import org.loomhive.storefront.checkout.CheckoutForm;
 import org.loomhive.storefront.order.HandOver;
 import org.loomhive.storefront.order.StatusLinks;
 import org.loomhive.web.language.Spoken;
+import org.loomhive.web.signin.Door;
 
 /** Orders for programs: the same use cases as the pages. */
 @Path("/orders")
@@ -37,6 +39,8 @@ import org.loomhive.web.language.Spoken;
 @RequestScoped
 public class OrdersResource {
   @Inject PlaceOrder place;
+  @Inject SayBusiness business;
+  @Inject Door door;
   @Inject Orders orders;
   @Inject NewDays newDays;
   @Inject HandOver handOver;
@@ -73,6 +77,8 @@ public class OrdersResource {
 
   private OnceByKey.Answer placed(Wanted asked, BasketToken basket) {
     var customer = asked.customer(null, Spoken.now());
+    var said = new SayBusiness.Said(asked.getBusiness(), asked.getTaxNumber(), asked.getCountry());
+    business.say(basket, said, door.source());
     var order = place.order(new Checkout(basket, once.key(), customer, asked.getDelivery(), null));
     var location = "orders/" + order.number() + "?sign=" + links.sign(order.number());
     return new OnceByKey.Answer(201, location, payable(order));

@@ -10,7 +10,7 @@ import org.loomhive.ordering.Address;
 
 /** An address as somebody types it: each field says itself what is wrong with it. */
 public class AddressForm implements Serializable {
-  private static final String ONE_LINE = "[^\\p{Cntrl}]*";
+  static final String ONE_LINE = "[^\\p{Cntrl}]*";
 
   @NotBlank(message = "{checkout.missing}")
   @Size(max = 120, message = "{checkout.too.long}")

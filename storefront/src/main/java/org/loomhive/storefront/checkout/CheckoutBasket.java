@@ -22,6 +22,7 @@ import org.loomhive.ordering.basket.PricedBasket;
 import org.loomhive.ordering.tax.QuoteLanded;
 import org.loomhive.ordering.wish.MakeWishes;
 import org.loomhive.storefront.basket.ShownBasket;
+import org.loomhive.storefront.business.SaidBusiness;
 import org.loomhive.storefront.landed.LandedWay;
 import org.loomhive.storefront.wish.Travel;
 import org.loomhive.web.Formats;
@@ -35,6 +36,7 @@ public class CheckoutBasket {
   @Inject ShownBasket shown;
   @Inject QuoteDelivery delivery;
   @Inject QuoteLanded landed;
+  @Inject SaidBusiness business;
   @Inject DeliveryOffers offers;
   @Inject Formats formats;
   @Inject KnownBuyer known;
@@ -89,6 +91,12 @@ public class CheckoutBasket {
     return quote;
   }
 
+  /** Something was said that changes what it costs. */
+  public void lookAgain() {
+    quote = null;
+    ways = null;
+  }
+
   /** Ways to deliver are known: it may be placed. */
   public boolean isPlaceable() {
     return !getQuote().offers().isEmpty();
@@ -123,7 +131,8 @@ public class CheckoutBasket {
   }
 
   private LandedWay way(PricedBasket basket, DeliveryOffer offer) {
-    return new LandedWay(offer, landed.quote(basket, Regions.of(country, region), offer));
+    return new LandedWay(
+        offer, landed.quote(basket, Regions.of(country, region), offer, business.buyers(country)));
   }
 
   /** Countries that parcels go to, by name. */

@@ -2,6 +2,7 @@ package org.loomhive.storefront.checkout;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.language.Language;
@@ -19,6 +20,13 @@ public class CheckoutForm extends AddressForm {
   @NotBlank(message = "{checkout.delivery.missing}")
   private String delivery;
 
+  @Size(max = 120, message = "{checkout.too.long}")
+  @Pattern(regexp = ONE_LINE, message = "{checkout.one.line}")
+  private String business;
+
+  @Size(max = 30, message = "{checkout.too.long}")
+  private String taxNumber;
+
   /** As the domain wants it. */
   public Checkout.Customer customer(BuyerRef account, Language language) {
     return new Checkout.Customer(email, account, address(), language);
@@ -30,6 +38,23 @@ public class CheckoutForm extends AddressForm {
 
   public void setEmail(String email) {
     this.email = email;
+  }
+
+  /** For which it is bought; empty for a person. */
+  public String getBusiness() {
+    return business;
+  }
+
+  public void setBusiness(String business) {
+    this.business = business;
+  }
+
+  public String getTaxNumber() {
+    return taxNumber;
+  }
+
+  public void setTaxNumber(String taxNumber) {
+    this.taxNumber = taxNumber;
   }
 
   public String getDelivery() {

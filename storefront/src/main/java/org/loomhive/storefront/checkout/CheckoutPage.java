@@ -10,6 +10,7 @@ import org.loomhive.ordering.Checkout;
 import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.ordering.basket.HoldBasket;
 import org.loomhive.storefront.basket.ShownBasket;
+import org.loomhive.storefront.business.CheckoutBusiness;
 import org.loomhive.storefront.order.HandOver;
 import org.loomhive.storefront.wish.Travel;
 import org.loomhive.web.SignedIn;
@@ -28,6 +29,7 @@ public class CheckoutPage {
   @Inject HandOver handOver;
   @Inject SignedIn signedIn;
   @Inject KnownBuyer known;
+  @Inject CheckoutBusiness business;
   @Inject Travel travel;
   @Inject HttpServletRequest request;
 
@@ -39,7 +41,7 @@ public class CheckoutPage {
   private String onceKey;
 
   public CheckoutForm getForm() {
-    if (form == null) form = known.form();
+    if (form == null) form = business.fill(known.form());
     return form;
   }
 
@@ -48,6 +50,7 @@ public class CheckoutPage {
     travel.follow();
     var token = shown.token().orElseThrow(() -> new NotFound("basket", ""));
     known.use(form.written());
+    business.follow();
     var customer = form.customer(signedIn.buyer().orElse(null), SpokenAddress.wanted(request));
     var total = SumSeen.read(seen, form.getCountry(), form.getDelivery());
     var checkout = new Checkout(token, onceKey, customer, form.getDelivery(), total);

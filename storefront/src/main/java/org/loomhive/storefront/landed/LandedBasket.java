@@ -5,13 +5,16 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.DeliveryOffers;
+import org.loomhive.delivery.tax.LandedCost;
 import org.loomhive.delivery.tax.Place;
 import org.loomhive.ordering.QuoteDelivery;
 import org.loomhive.ordering.QuoteDelivery.Quote;
 import org.loomhive.ordering.basket.PricedBasket;
 import org.loomhive.ordering.tax.QuoteLanded;
 import org.loomhive.storefront.basket.ShownBasket;
+import org.loomhive.storefront.business.SaidBusiness;
 import org.loomhive.storefront.facts.Market;
 import org.loomhive.storefront.shop.ShopCurrency;
 import org.loomhive.web.HouseWords;
@@ -26,6 +29,7 @@ public class LandedBasket {
   @Inject ShownBasket shown;
   @Inject QuoteDelivery delivery;
   @Inject QuoteLanded landed;
+  @Inject SaidBusiness business;
   @Inject DeliveryOffers offers;
   @Inject ShopCurrency shop;
 
@@ -60,8 +64,11 @@ public class LandedBasket {
     no = Optional.ofNullable(quote.no()).map(HouseWords::sentence).orElse("");
     quote.offers().stream()
         .findFirst()
-        .ifPresent(
-            offer ->
-                way = new LandedWay(offer, landed.quote(basket, Place.of(getCountry()), offer)));
+        .ifPresent(offer -> way = new LandedWay(offer, cost(basket, offer)));
+  }
+
+  private LandedCost cost(PricedBasket basket, DeliveryOffer offer) {
+    var by = business.buyers(getCountry());
+    return landed.quote(basket, Place.of(getCountry()), offer, by);
   }
 }

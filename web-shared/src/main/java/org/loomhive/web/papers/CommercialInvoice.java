@@ -33,6 +33,7 @@ public final class CommercialInvoice {
     sheet.pieces(columns(), record, this::cells, sums());
     if (!record.taxes().isEmpty()) sheet.rows(taxColumns(), taxes());
     sheet.says(say("invoice.delivery"));
+    if (record.toBusiness().accountsForTax()) sheet.says(say("invoice.accounted"));
     sheet.says(say(isUntaxed() ? "invoice.untaxed" : "invoice.true"));
     return sheet.signed(say("signature")).pdf();
   }

@@ -34,6 +34,8 @@ public final class Parties {
     lines.add(record.toName());
     lines.addAll(record.toLines());
     lines.add(words.country(record.toCountry()));
+    add(lines, "to.business", record.toBusiness().name());
+    add(lines, "to.number", record.toBusiness().number());
     return lines;
   }
 
@@ -48,6 +50,8 @@ public final class Parties {
 
   /** The key of the sentence that says who pays duty and tax at the border. */
   String terms() {
+    boolean isAccountedFor = record.toBusiness().accountsForTax();
+    if (record.terms().equals("DDP") && isAccountedFor) return "terms.DDP.BUSINESS";
     boolean isTaxed = record.terms().equals("DAP") && !record.taxes().isEmpty();
     return "terms." + record.terms() + (isTaxed ? ".TAXED" : "");
   }

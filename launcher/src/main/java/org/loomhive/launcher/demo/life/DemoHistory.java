@@ -17,6 +17,7 @@ import org.loomhive.ordering.Address;
 import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.business.SayBusiness;
 import org.loomhive.production.Recipes;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
@@ -53,7 +54,9 @@ public final class DemoHistory {
 
   private void order(DemoTable.Row row) {
     var course = DemoCourse.of(row);
-    var number = orders.place(buyer(row), pieces(row));
+    var business = row.text("business");
+    var said = new SayBusiness.Said(business, row.text("tax_number"), row.text("country"));
+    var number = orders.place(buyer(row), pieces(row), said);
     if (!course.reaches(Until.PAID)) {
       world.on(course.begun(), 13, 0, () -> world.get(ExpireUnpaid.class).all());
       return;

@@ -13,6 +13,7 @@ import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.ordering.QuoteDelivery;
 import org.loomhive.ordering.basket.FillBasket;
 import org.loomhive.ordering.basket.PriceBasket;
+import org.loomhive.ordering.business.SayBusiness;
 import org.loomhive.ordering.cancel.CancelLines;
 import org.loomhive.payment.TestGateway;
 import org.loomhive.payment.refund.SendRefunds;
@@ -49,11 +50,17 @@ final class DemoOrders {
     world.get(TellOutbox.class).all();
   }
 
-  /** Ordered and not paid. */
+  /** By a person, and not paid. */
   OrderNumber place(Buyer buyer, Map<Sku, Integer> pieces) {
+    return place(buyer, pieces, new SayBusiness.Said("", "", ""));
+  }
+
+  /** Ordered and not paid. */
+  OrderNumber place(Buyer buyer, Map<Sku, Integer> pieces, SayBusiness.Said business) {
     var fill = world.get(FillBasket.class);
     var basket = fill.begin(buyer.currency());
     pieces.forEach((sku, count) -> fill.add(basket, sku, count));
+    world.get(SayBusiness.class).say(basket, business, "demo");
     var priced = world.get(PriceBasket.class).find(basket).orElseThrow();
     var country = buyer.address().country();
     var delivery = world.get(QuoteDelivery.class).offers(priced, country).get(0);

@@ -10,6 +10,7 @@ import org.loomhive.delivery.rows.RowDesk;
 import org.loomhive.delivery.rows.RowLine;
 import org.loomhive.delivery.stop.CarrierStop;
 import org.loomhive.delivery.stop.StopRefusal;
+import org.loomhive.delivery.tax.Buyers;
 import org.loomhive.delivery.tax.DutyRow;
 import org.loomhive.delivery.tax.Place;
 import org.loomhive.delivery.tax.TaxRegistration;
@@ -40,6 +41,7 @@ public final class DemoTaxes {
     var scheme = TaxScheme.valueOf(row.text("scheme"));
     return new TaxRow(place, scheme, new BigDecimal(row.text("percent")))
         .on(ProductKind.find(row.text("kind")).orElse(null), money(row, "limit", "currency"))
+        .soldTo(row.text("buyers").isEmpty() ? Buyers.BOTH : Buyers.valueOf(row.text("buyers")))
         .inPrice(row.isYes("in_price"))
         .within(row.text("in_price").equals("within"))
         .restsOn(row.text("source"), day(row, "from"), day(row, "to"));

@@ -1,0 +1,82 @@
+package org.loomhive.storefront.business;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.loomhive.delivery.business.TaxNumber;
+import org.loomhive.ordering.business.BusinessBuyer;
+import org.loomhive.ordering.business.SayBusiness;
+import org.loomhive.storefront.basket.ShownBasket;
+import org.loomhive.storefront.checkout.CheckoutBasket;
+import org.loomhive.storefront.checkout.CheckoutForm;
+import org.loomhive.web.signin.Door;
+
+/**
+ * The part of the checkout for those who buy for a business, unfolded only for them. What is typed
+ * is checked and counts with each button that computes the sum.
+ */
+@Named
+@RequestScoped
+public class CheckoutBusiness {
+  @Inject ShownBasket shown;
+  @Inject CheckoutBasket basket;
+  @Inject SaidBusiness known;
+  @Inject SayBusiness business;
+  @Inject Door door;
+
+  @Inject
+  @ManagedProperty("#{param['checkout:business']}")
+  String name;
+
+  @Inject
+  @ManagedProperty("#{param['checkout:taxnumber']}")
+  String number;
+
+  public boolean isUnfolded() {
+    boolean isTyped = name != null && !name.isBlank() || number != null && !number.isBlank();
+    return isTyped || known.said().isPresent();
+  }
+
+  /** Notes what she typed; the sum is computed anew after that. */
+  public void follow() {
+    if (name == null || !basket.isCountryChosen()) return;
+    var said = new SayBusiness.Said(name, number, basket.getCountry());
+    try {
+      shown.token().ifPresent(token -> business.say(token, said, door.source()));
+    } finally {
+      known.lookAgain();
+      basket.lookAgain();
+    }
+  }
+
+  /** What she said before stands in the form. */
+  public CheckoutForm fill(CheckoutForm form) {
+    known.said().ifPresent(one -> form.setBusiness(one.name()));
+    known.said().ifPresent(one -> form.setTaxNumber(one.numberText()));
+    return form;
+  }
+
+  /** A number with the form of the country to which it goes; empty where none is asked for. */
+  public String getExample() {
+    return TaxNumber.example(basket.getCountry());
+  }
+
+  /** What the register said, for the country to which it goes now; empty before it was asked. */
+  public List<BusinessBuyer> getAnswered() {
+    return known.said().stream()
+        .filter(one -> one.number().filter(this::isHere).isPresent())
+        .toList();
+  }
+
+  /** She has given a name alone where a number would change the tax. */
+  public boolean isNumberless() {
+    if (getExample().isEmpty()) return false;
+    return known.said().filter(one -> one.number().isEmpty()).isPresent();
+  }
+
+  private boolean isHere(TaxNumber one) {
+    return one.country().equals(basket.getCountry());
+  }
+}
