@@ -27,6 +27,7 @@ public class Words extends SectionWords {
         "badges",
         "newsletter",
         "impact",
-        "landed");
+        "landed",
+        "wholesale");
   }
 }
