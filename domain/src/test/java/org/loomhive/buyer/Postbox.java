@@ -17,6 +17,7 @@ import org.loomhive.messaging.Message;
 import org.loomhive.messaging.Recipient;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.wholesale.company.CompanyToTell;
+import org.loomhive.wholesale.quote.QuoteToTell;
 
 /** Has letters written as the office does, and reads them. */
 @ApplicationScoped
@@ -33,6 +34,10 @@ public class Postbox {
   }
 
   void on(@Observes CompanyToTell asked) {
+    company.tell(asked, "https://shop.example");
+  }
+
+  void on(@Observes QuoteToTell asked) {
     company.tell(asked, "https://shop.example");
   }
 

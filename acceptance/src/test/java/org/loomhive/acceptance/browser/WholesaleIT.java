@@ -71,6 +71,8 @@ class WholesaleIT {
     assertTrue(text.contains("Three kitchen cloths"), text);
     var pdf = bytes(company, "/wholesale/sheet.pdf?currency=EUR");
     assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
+    company.presses("Accept and put into the basket").reads("lies in your basket at its prices");
+    company.reads("Eri silk shawl in natural white").opens("/wholesale").reads("Accepted");
     company.presses("Order it again").reads("lies in your basket again");
     company.reads("Three kitchen cloths");
   }
@@ -157,6 +159,30 @@ class WholesaleIT {
       office.page.locator("[id='ladder:rows:2:price']").fill(before);
       office.page.locator("[id='ladder:do']").click();
       office.reads("The bands in INR hold from now on");
+    }
+  }
+
+  @Test
+  void a_quote_is_drafted_and_a_price_under_pay_never_is() throws SQLException {
+    var company =
+        Journey.row("SELECT ref FROM wholesale_company WHERE name = 'Laden Morgenrot'").get(0);
+    var lowest =
+        Journey.row(
+            "SELECT b.sku, b.minor FROM wholesale_band b JOIN variant v ON v.sku = b.sku JOIN product"
+                + " p ON p.id = v.product_id WHERE p.slug = 'bamboo-tea-tray' AND b.currency = 'EUR'"
+                + " ORDER BY b.minor LIMIT 1");
+    var sku = lowest.get(0);
+    int minor = Integer.parseInt(lowest.get(1));
+    var price = "%d.%02d".formatted(minor / 100, minor % 100);
+    try (var office = Journey.staff("wholesale-quote", "Network admin")) {
+      office.opens("/trade/company?c=" + company).follows("Write a quote");
+      office.types("What is quoted", sku + " 40 1.00").types("Leaves within", "25");
+      office.presses("Save it as a draft").reads("is too little");
+      office.types("What is quoted", sku + " forty 20");
+      office.presses("Save it as a draft").reads("Write an article, a number of pieces");
+      office.types("What is quoted", sku + " 40 " + price).presses("Save it as a draft");
+      office.reads("Nobody outside has seen it yet").reads("Draft").looksAround();
+      office.types("Why it was lost", "Too dear").presses("It was lost").reads("Lost");
     }
   }
 

@@ -7,6 +7,7 @@ import org.loomhive.buyer.letter.LetterToBuyer;
 import org.loomhive.buyer.letter.TellCompany;
 import org.loomhive.buyer.letter.WriteLetter;
 import org.loomhive.wholesale.company.CompanyToTell;
+import org.loomhive.wholesale.quote.QuoteToTell;
 
 /** Writes the letters that owners of accounts wait for, with the addresses of this installation. */
 @ApplicationScoped
@@ -15,6 +16,10 @@ public class WriteLetters {
   @Inject TellCompany company;
 
   void on(@Observes CompanyToTell event) {
+    company.tell(event, ShopLinks.shop());
+  }
+
+  void on(@Observes QuoteToTell event) {
     company.tell(event, ShopLinks.shop());
   }
 

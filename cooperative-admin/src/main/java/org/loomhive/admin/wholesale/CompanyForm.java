@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.loomhive.admin.Typed;
 import org.loomhive.buyer.letter.AccountState;
 import org.loomhive.buyer.letter.AccountStates;
@@ -13,6 +14,8 @@ import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
 import org.loomhive.wholesale.company.CompanyRef;
 import org.loomhive.wholesale.company.DecideCompany;
+import org.loomhive.wholesale.quote.Quote;
+import org.loomhive.wholesale.quote.Quotes;
 
 /** What one company says of itself, and the word of the office. */
 @Named("companyDesk")
@@ -21,6 +24,7 @@ public class CompanyForm {
   @Inject Companies companies;
   @Inject DecideCompany decide;
   @Inject AccountStates accounts;
+  @Inject Quotes quotes;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
@@ -44,6 +48,15 @@ public class CompanyForm {
   /** Where its contact reads letters. */
   public String getEmail() {
     return accounts.find(getCompany().contact()).map(AccountState::email).orElse("");
+  }
+
+  /** The newest first. */
+  public List<Quote> getQuotes() {
+    return quotes.of(getCompany().ref());
+  }
+
+  public String state(Quote one) {
+    return one.state(quotes.today()).name();
   }
 
   public String approve() {

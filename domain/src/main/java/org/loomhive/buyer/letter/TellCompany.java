@@ -3,6 +3,7 @@ package org.loomhive.buyer.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.loomhive.kernel.BuyerRef;
@@ -10,7 +11,9 @@ import org.loomhive.messaging.Message;
 import org.loomhive.messaging.Recipient;
 import org.loomhive.messaging.SendMessage;
 import org.loomhive.wholesale.company.Companies;
+import org.loomhive.wholesale.company.Company;
 import org.loomhive.wholesale.company.CompanyToTell;
+import org.loomhive.wholesale.quote.QuoteToTell;
 
 /** Tells the contact of a company what the office said about it, once, in the language of hers. */
 @ApplicationScoped
@@ -28,17 +31,42 @@ public class TellCompany {
    */
   @Transactional
   public boolean tell(CompanyToTell asked, String shop) {
-    var contact = new BuyerRef(asked.contact());
-    var state = states.find(contact);
-    var company = companies.of(contact).filter(one -> one.state().name().equals(asked.state()));
-    if (state.isEmpty() || company.isEmpty()) return false;
-    var language = state.get().language();
-    var address = shop + language.path() + PAGE;
-    var arguments =
-        List.of(company.get().facts().name(), address, company.get().reason().orElse(""));
+    var company =
+        companies
+            .of(new BuyerRef(asked.contact()))
+            .filter(one -> one.state().name().equals(asked.state()));
+    if (company.isEmpty()) return false;
     var words = "wholesale." + asked.state().toLowerCase(Locale.ROOT);
-    var message =
-        new Message(Recipient.email(state.get().email()), words, arguments, language.tag());
-    return send.once("wholesale:" + contact + ":" + asked.decided(), message);
+    var said = List.of(company.get().reason().orElse(""));
+    return tell(company.get(), new Letter(words, said, String.valueOf(asked.decided())), shop);
+  }
+
+  /** The same for a quote that was sent. */
+  @Transactional
+  public boolean tell(QuoteToTell asked, String shop) {
+    var company = companies.of(new BuyerRef(asked.contact()));
+    if (company.isEmpty()) return false;
+    var said = List.of(asked.quote(), String.valueOf(asked.edition()));
+    return tell(company.get(), new Letter("wholesale.quoted", said, said.toString()), shop);
+  }
+
+  /**
+   * What is said.
+   *
+   * @param said after the name of the company and the address of its page
+   */
+  private record Letter(String words, List<String> said, String once) {}
+
+  private boolean tell(Company company, Letter letter, String shop) {
+    var state = states.find(company.contact());
+    if (state.isEmpty()) return false;
+    var language = state.get().language();
+    var arguments = new ArrayList<String>();
+    arguments.add(company.facts().name());
+    arguments.add(shop + language.path() + PAGE);
+    arguments.addAll(letter.said());
+    var to = Recipient.email(state.get().email());
+    var message = new Message(to, letter.words(), arguments, language.tag());
+    return send.once("wholesale:" + company.contact() + ":" + letter.once(), message);
   }
 }

@@ -33,6 +33,19 @@ public record Ladder(List<Band> bands) {
     return price;
   }
 
+  /** The same with another price from so many pieces on; what is cheaper already stays. */
+  public Ladder with(Band agreed) {
+    if (at(agreed.from()).compareTo(agreed.price()) <= 0) return this;
+    var joined = new ArrayList<Band>();
+    bands.stream().filter(one -> one.from() < agreed.from()).forEach(joined::add);
+    joined.add(agreed);
+    bands.stream()
+        .filter(one -> one.from() > agreed.from())
+        .filter(one -> one.price().compareTo(agreed.price()) < 0)
+        .forEach(joined::add);
+    return new Ladder(joined);
+  }
+
   /** What a piece costs at the least. */
   public Money lowest() {
     return bands.get(bands.size() - 1).price();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.loomhive.catalog.Variant;
@@ -14,7 +15,10 @@ import org.loomhive.wholesale.company.Company;
 import org.loomhive.wholesale.price.Ladder;
 import org.loomhive.wholesale.price.Ladders;
 import org.loomhive.wholesale.price.OrderMinimums;
+import org.loomhive.wholesale.price.QuantityRule;
 import org.loomhive.wholesale.price.QuantityRules;
+import org.loomhive.wholesale.quote.Quote.Priced;
+import org.loomhive.wholesale.quote.Quotes;
 
 /** The one door to prices of wholesale: it opens for the contact of an approved company only. */
 @ApplicationScoped
@@ -23,6 +27,7 @@ public class FindTerms {
   @Inject Ladders ladders;
   @Inject QuantityRules rules;
   @Inject OrderMinimums minimums;
+  @Inject Quotes quotes;
 
   /** Empty for whoever buys for no company, or for one that was not approved or is paused. */
   public Optional<WholesaleTerms> of(
@@ -46,17 +51,37 @@ public class FindTerms {
   }
 
   private WholesaleTerms terms(Company company, String currency, Collection<Variant> variants) {
-    var sold = today(currency, variants);
+    var quoted = quotes.agreed(company.ref(), currency);
+    var sold = today(currency, variants, quoted);
     var ruled = variants.stream().filter(one -> sold.containsKey(one.sku())).toList();
-    return new WholesaleTerms(company, sold, rules.of(ruled), minimums.in(currency));
+    var numbers = new HashMap<>(rules.of(ruled));
+    quoted.forEach(one -> numbers.replace(one.sku(), QuantityRule.NONE));
+    return new WholesaleTerms(company, sold, numbers, minimums.in(currency));
   }
 
-  private Map<Sku, Ladder> today(String currency, Collection<Variant> variants) {
+  private Map<Sku, Ladder> today(
+      String currency, Collection<Variant> variants, List<Priced> quoted) {
     var written = ladders.of(variants.stream().map(Variant::sku).toList(), currency);
     var today = new HashMap<Sku, Ladder>();
     for (Variant one : variants)
-      if (written.containsKey(one.sku()) && one.findPrice(currency).isPresent())
-        today.put(one.sku(), written.get(one.sku()).within(one.breakdownIn(currency)));
+      if (one.findPrice(currency).isPresent())
+        agreed(one, written.get(one.sku()), of(one, quoted), currency)
+            .map(ladder -> ladder.within(one.breakdownIn(currency)))
+            .ifPresent(ladder -> today.put(one.sku(), ladder));
     return today;
+  }
+
+  private static List<Priced> of(Variant one, List<Priced> quoted) {
+    return quoted.stream().filter(line -> line.sku().equals(one.sku())).toList();
+  }
+
+  /** The bands for all companies, and what was quoted to this one. */
+  private static Optional<Ladder> agreed(
+      Variant one, Ladder written, List<Priced> quoted, String currency) {
+    if (written == null && quoted.isEmpty()) return Optional.empty();
+    var ladder =
+        written == null ? new Ladder(List.of(new Ladder.Band(1, one.priceIn(currency)))) : written;
+    for (Priced line : quoted) ladder = ladder.with(new Ladder.Band(line.pieces(), line.each()));
+    return Optional.of(ladder);
   }
 }

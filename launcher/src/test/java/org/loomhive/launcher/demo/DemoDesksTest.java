@@ -68,6 +68,7 @@ import org.loomhive.wage.ladder.Benchmarks;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.CompanyState;
 import org.loomhive.wholesale.price.Ladders;
+import org.loomhive.wholesale.quote.Quotes;
 import org.loomhive.wholesale.sold.WholesaleOrders;
 
 /** Whoever signs in to the demo finds something on every desk. */
@@ -333,6 +334,7 @@ class DemoDesksTest {
     var sold = LoadedDemo.get(WholesaleOrders.class);
     assertEquals(1, sold.among(orders.stream().map(Order::number).toList()).size());
     assertFalse(LoadedDemo.get(Ladders.class).sold("EUR").isEmpty());
+    assertEquals(1, LoadedDemo.get(Quotes.class).of(approved.ref()).size());
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.loomhive.ordering.basket.JoinBaskets;
 import org.loomhive.ordering.basket.PriceBasket;
 import org.loomhive.payment.TestGateway;
 import org.loomhive.wage.price.WriteLadder;
+import org.loomhive.wage.price.WriteQuote;
 import org.loomhive.wholesale.company.ApplyForWholesale;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.CompanyFacts;
@@ -35,6 +36,10 @@ import org.loomhive.wholesale.price.Ladder;
 import org.loomhive.wholesale.price.QuantityRule;
 import org.loomhive.wholesale.price.WriteQuantities;
 import org.loomhive.wholesale.price.WrittenQuantity.SaidOf;
+import org.loomhive.wholesale.quote.Incoterm;
+import org.loomhive.wholesale.quote.KeepQuote;
+import org.loomhive.wholesale.quote.Quote;
+import org.loomhive.wholesale.quote.QuoteTerms;
 
 /** A shop in Vienna buys at wholesale and has ordered once; another waits for an answer. */
 public final class DemoWholesale {
@@ -68,6 +73,7 @@ public final class DemoWholesale {
     world.on(38, 9, 0, this::prices);
     world.on(38, 11, 0, this::approve);
     world.on(3, 17, 0, this::order);
+    world.on(1, 15, 0, this::quote);
     world.on(2, 9, 0, () -> register(WAITING));
     world.on(2, 9, 10, () -> apply(WAITING, lyon()));
     world.offer(new DemoWorld.SignIn("shop", "company", COMPANY, DemoAccounts.PASSWORD, ""));
@@ -124,6 +130,18 @@ public final class DemoWholesale {
   private void approve() {
     var company = world.get(Companies.class).of(contact(COMPANY));
     world.get(DecideCompany.class).approve(company.orElseThrow().ref(), office());
+    world.get(TellOutbox.class).all();
+  }
+
+  /** It waits for its contact. */
+  private void quote() {
+    var company = world.get(Companies.class).of(contact(COMPANY)).orElseThrow();
+    var shawl = sku("eri-silk-shawl");
+    var each = part(world.get(Variants.class).get(shawl).priceIn("EUR"), "0.88");
+    var terms = new QuoteTerms("EUR", Incoterm.DAP, 30, world.today().plusDays(21));
+    var said = new KeepQuote.Said(terms, List.of(new Quote.Priced(shawl, 3, each)));
+    var write = world.get(WriteQuote.class);
+    write.send(write.draft(company.ref(), said, office()), office());
     world.get(TellOutbox.class).all();
   }
 
