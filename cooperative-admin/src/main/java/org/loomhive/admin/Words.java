@@ -12,6 +12,7 @@ public class Words extends SectionWords {
         "translations",
         "delivery",
         "discounts",
+        "wholesale",
         "giftcards",
         "refunds",
         "returns",

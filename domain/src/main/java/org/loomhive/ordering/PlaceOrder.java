@@ -19,6 +19,7 @@ import org.loomhive.ordering.basket.PriceBasket;
 import org.loomhive.ordering.basket.PricedBasket;
 import org.loomhive.ordering.business.OrderBusinesses;
 import org.loomhive.ordering.card.PayWithCard;
+import org.loomhive.ordering.company.SellToCompany;
 import org.loomhive.ordering.discount.UseDiscount;
 import org.loomhive.ordering.tax.QuoteLanded;
 import org.loomhive.ordering.tax.TaxApart;
@@ -44,6 +45,7 @@ public class PlaceOrder {
   @Inject TravelDays days;
   @Inject Holds holds;
   @Inject UseDiscount discounts;
+  @Inject SellToCompany company;
   @Inject PayWithCard card;
   @Inject Orders orders;
   @Inject Clock clock;
@@ -68,6 +70,7 @@ public class PlaceOrder {
   private Order order(Checkout checkout, Basket basket) {
     var priced = price.price(basket);
     if (priced.isEmpty()) throw new Refused(OrderRefusal.BASKET_EMPTY);
+    company.require(priced, checkout.customer().account());
     var country = checkout.customer().address().country();
     var offer = quote.offer(priced, country, checkout.deliveryCode());
     var cost = landed.quote(priced, placeOf(checkout), offer, businesses.buyers(basket, country));
@@ -77,6 +80,7 @@ public class PlaceOrder {
     requireTotalSeen(checkout, order);
     hold(order, basket, priced);
     orders.add(order);
+    company.note(order, priced);
     priced.discount().ifPresent(one -> discounts.count(one.code(), order.number()));
     card.promise(order, basket.giftCard());
     basket.business().ifPresent(one -> businesses.keep(order, one));

@@ -8,6 +8,7 @@ import org.loomhive.buyer.letter.LetterKind;
 import org.loomhive.buyer.letter.LetterLink;
 import org.loomhive.buyer.letter.LetterToBuyer;
 import org.loomhive.buyer.letter.OpenLetter;
+import org.loomhive.buyer.letter.TellCompany;
 import org.loomhive.buyer.letter.WriteLetter;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.messaging.FakeChannel;
@@ -15,6 +16,8 @@ import org.loomhive.messaging.LinkKey;
 import org.loomhive.messaging.Message;
 import org.loomhive.messaging.Recipient;
 import org.loomhive.messaging.TellOutbox;
+import org.loomhive.wholesale.company.CompanyToTell;
+import org.loomhive.wholesale.quote.QuoteToTell;
 
 /** Has letters written as the office does, and reads them. */
 @ApplicationScoped
@@ -22,11 +25,20 @@ public class Postbox {
   static final LinkKey KEY = new LinkKey("a test key of good length");
 
   @Inject WriteLetter write;
+  @Inject TellCompany company;
   @Inject TellOutbox outbox;
   @Inject FakeChannel channel;
 
   void on(@Observes LetterToBuyer asked) {
     write.write(asked, KEY, "https://shop.example");
+  }
+
+  void on(@Observes CompanyToTell asked) {
+    company.tell(asked, "https://shop.example");
+  }
+
+  void on(@Observes QuoteToTell asked) {
+    company.tell(asked, "https://shop.example");
   }
 
   /** All that came to an address, the oldest first. */

@@ -28,6 +28,7 @@ public class Words extends SectionWords {
         "badges",
         "newsletter",
         "impact",
-        "landed");
+        "landed",
+        "wholesale");
   }
 }

@@ -93,6 +93,9 @@ import org.loomhive.wage.rate.PerTime;
 import org.loomhive.wage.rate.RateBasis;
 import org.loomhive.wage.rate.SkillLevel;
 import org.loomhive.wage.worked.RetimeReason;
+import org.loomhive.wholesale.company.CompanyState;
+import org.loomhive.wholesale.price.WrittenQuantity.SaidOf;
+import org.loomhive.wholesale.quote.QuoteState;
 import org.loomhive.wording.Sign;
 
 /** What may stand behind the beginning of a key that a page puts together. */
@@ -190,6 +193,11 @@ final class Families {
     values.put("returns.kind.", names(ReturnKind.class));
     values.put("returns.cause.", names(LossCause.class));
     values.put("returns.state.", names(ReturnState.class));
+    values.put("wholesale.state.", names(CompanyState.class));
+    values.put("wholesale.told.", names(CompanyState.class));
+    values.put("wholesale.quote.state.", names(QuoteState.class));
+    values.put("wholesale.quoted.", Set.of("SENT", "ACCEPTED", "ORDERED", "EXPIRED"));
+    values.put("wholesale.of.", names(SaidOf.class));
     values.put("catalogue.receiver.", names(CostReceiver.class));
     values.put("catalogue.occasion.", names(Occasion.class));
     values.put("catalogue.list.", names(RowOutcome.What.class));

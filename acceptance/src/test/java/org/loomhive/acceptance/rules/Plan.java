@@ -30,13 +30,26 @@ final class Plan {
           entry("payment", Set.of("account", "ledger")),
           // account: guesses at codes are slowed; messaging: a code is written into one letter
           entry("giftcard", Set.of("account", "ledger", "messaging", "payment")),
+          // account: its contact is known by an address of hers
+          entry("wholesale", Set.of("account", "catalog", "messaging")),
           entry(
               "ordering",
               Set.of(
-                  "account", "catalog", "stock", "delivery", "giftcard", "payment", "messaging")),
+                  "account",
+                  "catalog",
+                  "stock",
+                  "delivery",
+                  "giftcard",
+                  "payment",
+                  "messaging",
+                  "wholesale")),
           // ordering: her orders, and addresses as orders have them; catalog, stock: what she likes
-          // is shown as it is now; payment: a gateway keeps one way to pay for her
-          entry("buyer", Set.of("account", "catalog", "messaging", "ordering", "payment", "stock")),
+          // is shown as it is now; payment: a gateway keeps one way to pay for her; wholesale: for
+          // whom she buys is told and forgotten with her account
+          entry(
+              "buyer",
+              Set.of(
+                  "account", "catalog", "messaging", "ordering", "payment", "stock", "wholesale")),
           // membership: by which names nobody may be found in a review; no wage knows of any review
           entry("review", Set.of("catalog", "membership", "messaging", "ordering", "wording")),
           // membership: what the story of a cooperative claims rests on its own papers
@@ -51,8 +64,11 @@ final class Plan {
               "production",
               Set.of("membership", "catalog", "stock", "material", "ordering", "messaging")),
           // catalog: what is made by a new design is timed again, and a price never pays its maker
-          // less than the floor; apiary: a harvest is bought from its keeper by the kilogram
-          entry("wage", Set.of("membership", "catalog", "production", "ledger", "apiary")),
+          // less than the floor, that of many pieces neither; apiary: a harvest is bought from its
+          // keeper by the kilogram
+          entry(
+              "wage",
+              Set.of("membership", "catalog", "production", "ledger", "apiary", "wholesale")),
           // membership: a piece names its cooperative and district, never a member
           entry("provenance", Set.of("membership", "catalog", "material", "production", "apiary")),
           // production: it asks which work was for which line of an order; who did it stays there;

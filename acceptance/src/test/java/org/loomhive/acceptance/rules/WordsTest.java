@@ -64,6 +64,7 @@ class WordsTest {
           "storefront/src/main/resources/org/loomhive/storefront/passkey/words",
           "storefront/src/main/resources/org/loomhive/storefront/reviews/words",
           "storefront/src/main/resources/org/loomhive/storefront/stories/words",
+          "storefront/src/main/resources/org/loomhive/storefront/wholesale/words",
           "storefront/src/main/resources/org/loomhive/storefront/wish/words",
           "storefront/src/main/resources/org/loomhive/storefront/wishlist/words",
           "storefront/src/main/resources/org/loomhive/storefront/basket/words",

@@ -9,9 +9,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.loomhive.admin.export.CsvFile;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.delivery.papers.CustomsTax;
+import org.loomhive.web.file.SheetCell;
 import org.loomhive.web.papers.PaperWords;
 
 /**
@@ -42,7 +42,7 @@ final class CarrierData {
     try (var out = CsvWriter.builder().build(text)) {
       out.writeRecord(COLUMNS.stream().map(PaperWords::say).toList());
       for (CustomsTax tax : record.taxes())
-        out.writeRecord(row(record, tax, article).stream().map(CsvFile::guarded).toList());
+        out.writeRecord(row(record, tax, article).stream().map(SheetCell::guarded).toList());
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }

@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.loomhive.admin.export.CsvFile;
 import org.loomhive.delivery.papers.CustomsLine;
 import org.loomhive.delivery.papers.CustomsRecord;
+import org.loomhive.web.file.SheetCell;
 import org.loomhive.web.papers.PaperWords;
 
 /**
@@ -42,7 +42,7 @@ final class PostalBill {
         IntStream.range(0, record.lines().size()).mapToObj(place -> row(place, article)).toList();
     try (var out = CsvWriter.builder().build(text)) {
       out.writeRecord(rows.get(0).keySet().stream().map(PaperWords::say).toList());
-      for (var row : rows) out.writeRecord(row.values().stream().map(CsvFile::guarded).toList());
+      for (var row : rows) out.writeRecord(row.values().stream().map(SheetCell::guarded).toList());
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }

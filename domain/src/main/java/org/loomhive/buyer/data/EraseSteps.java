@@ -13,6 +13,7 @@ import org.loomhive.messaging.ForgetAddress;
 import org.loomhive.ordering.basket.JoinBaskets;
 import org.loomhive.ordering.erasure.ForgetBuyers;
 import org.loomhive.payment.kept.PayerSteps;
+import org.loomhive.wholesale.company.Companies;
 
 /** All that goes when an account goes, in one transaction. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class EraseSteps {
   @Inject WishFor wishes;
   @Inject PayerSteps payers;
   @Inject JoinBaskets baskets;
+  @Inject Companies companies;
   @Inject ForgetBuyers orders;
   @Inject ForgetAddress letters;
   @Inject Clock clock;
@@ -39,6 +41,7 @@ public class EraseSteps {
     wishes.forget(buyer);
     payers.forget(buyer);
     baskets.forget(buyer);
+    companies.forget(buyer);
     return orders.ask(buyer);
   }
 }

@@ -35,6 +35,7 @@ public class ExportAccount {
   @Inject Passkeys passkeys;
   @Inject SignIns signIns;
   @Inject NewsletterRecord newsletter;
+  @Inject CompanyRecord company;
   @Inject Orders orders;
   @Inject OrderRecord record;
   @Inject Clock clock;
@@ -58,6 +59,7 @@ public class ExportAccount {
         .add("basket", OrderRecord.all(baskets.linesOf(buyer), ExportAccount::line))
         .add("passkeys", OrderRecord.all(passkeys.of(buyer), ExportAccount::passkey))
         .add("signIns", signIns.of(buyer))
+        .add("company", company.of(buyer))
         .add("orders", OrderRecord.all(orders.of(buyer, 0, Integer.MAX_VALUE), record::of))
         .build();
   }

@@ -32,6 +32,9 @@ public class Basket {
   private static final int MOST_LINES = 50;
   static final int MOST_PIECES = 99;
 
+  /** Of one variant for a company that buys to sell. */
+  static final int MOST_OF_A_COMPANY = 9_999;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -83,7 +86,7 @@ public class Basket {
 
   /** So many pieces and no other number; none takes the line away. */
   void set(Sku sku, int quantity, Instant now) {
-    if (quantity != 0) requireRoom(sku, quantity);
+    if (quantity != 0) requireRoom(sku, quantity, MOST_OF_A_COMPANY);
     int at = positionOf(sku);
     if (at < 0 && quantity > 0) lines.add(new BasketLine(sku, quantity));
     else if (at >= 0 && quantity == 0) lines.remove(at);
@@ -91,10 +94,9 @@ public class Basket {
     touchedAt = now;
   }
 
-  /** It takes so many pieces of this variant. */
-  void requireRoom(Sku sku, int quantity) {
-    if (quantity < 1 || quantity > MOST_PIECES)
-      throw new Refused(BasketRefusal.NOT_A_QUANTITY, MOST_PIECES);
+  /** It takes so many pieces of this variant, if nobody may take more than the most. */
+  void requireRoom(Sku sku, int quantity, int most) {
+    if (quantity < 1 || quantity > most) throw new Refused(BasketRefusal.NOT_A_QUANTITY, most);
     if (positionOf(sku) < 0 && lines.size() == MOST_LINES)
       throw new Refused(BasketRefusal.TOO_MANY_LINES, MOST_LINES);
   }
@@ -208,7 +210,8 @@ public class Basket {
   void takeIn(Basket other, Instant now) {
     if (other.isEmpty()) return;
     for (BasketLine line : other.lines) {
-      int sum = Math.min(MOST_PIECES, quantityOf(line.sku()) + line.quantity());
+      int there = quantityOf(line.sku());
+      int sum = Math.min(Math.max(MOST_PIECES, there), there + line.quantity());
       if (positionOf(line.sku()) >= 0 || lines.size() < MOST_LINES) set(line.sku(), sum, now);
     }
     if (!other.currency.equals(currency)) use(other.currency, now);
@@ -225,7 +228,7 @@ public class Basket {
   }
 
   /** The account whose basket it is; empty for a visitor's. */
-  Optional<BuyerRef> buyer() {
+  public Optional<BuyerRef> buyer() {
     return Optional.ofNullable(buyer);
   }
 

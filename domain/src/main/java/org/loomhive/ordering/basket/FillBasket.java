@@ -14,6 +14,8 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.stock.Holds;
 import org.loomhive.stock.StockKeeping;
+import org.loomhive.wholesale.price.QuantityRule;
+import org.loomhive.wholesale.terms.FindTerms;
 
 /** Puts things into a basket and takes them out. Nothing is held by that. */
 @ApplicationScoped
@@ -23,6 +25,7 @@ public class FillBasket {
   @Inject Reprice reprice;
   @Inject StockKeeping stock;
   @Inject Holds holds;
+  @Inject FindTerms wholesale;
   @Inject Clock clock;
 
   /**
@@ -108,20 +111,34 @@ public class FillBasket {
   }
 
   private void requireMore(Basket basket, Sku sku, int pieces) {
-    int most = Basket.MOST_PIECES;
     int there = basket.quantityOf(sku);
+    int most = most(rule(basket, offered(sku)));
     if (pieces < 1 || pieces > most) throw new Refused(BasketRefusal.NOT_A_QUANTITY, most);
     if (there + pieces > most) throw new Refused(BasketRefusal.TOO_MANY_PIECES, most, there);
     require(basket, sku, there + pieces);
   }
 
   private void require(Basket basket, Sku sku, int pieces) {
-    basket.requireRoom(sku, pieces);
     var variant = offered(sku);
+    var rule = rule(basket, variant);
+    basket.requireRoom(sku, pieces, most(rule));
+    rule.ifPresent(one -> one.require(variant.product().name(), pieces));
     if (variant.isOneOfAKind() && pieces > 1)
       throw new Refused(BasketRefusal.ONLY_ONE, variant.product().name());
     requireStock(variant, pieces, basket.holder());
     variant.priceIn(basket.currency());
+  }
+
+  /** How many a company takes; empty for everybody else. */
+  private Optional<QuantityRule> rule(Basket basket, Variant variant) {
+    return basket
+        .buyer()
+        .flatMap(buyer -> wholesale.of(buyer, basket.currency(), List.of(variant)))
+        .flatMap(terms -> terms.rule(variant.sku()));
+  }
+
+  private static int most(Optional<QuantityRule> rule) {
+    return rule.isPresent() ? Basket.MOST_OF_A_COMPANY : Basket.MOST_PIECES;
   }
 
   private Variant offered(Sku sku) {

@@ -19,6 +19,7 @@ import org.loomhive.ordering.discount.Discounts;
 import org.loomhive.ordering.wish.WrapPrices;
 import org.loomhive.stock.Availability;
 import org.loomhive.stock.StockKeeping;
+import org.loomhive.wholesale.terms.FindTerms;
 
 /** Puts today's prices and what is there beside each line of a basket. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class PriceBasket {
   @Inject StockKeeping stock;
   @Inject Discounts discounts;
   @Inject WrapPrices wraps;
+  @Inject FindTerms wholesale;
   @Inject Clock clock;
 
   public Optional<PricedBasket> find(BasketToken token) {
@@ -41,9 +43,10 @@ public class PriceBasket {
 
   /** As it would be in another currency. */
   public PricedBasket price(Basket basket, String currency) {
-    var discount = discount(basket);
     var demand = basket.demand();
     var offered = offered(demand.keySet());
+    var terms = basket.buyer().flatMap(who -> wholesale.of(who, currency, offered.values()));
+    var discount = terms.isPresent() ? Optional.<Discount>empty() : discount(basket);
     var there = stock.of(demand.keySet(), basket.holder());
     var lines = new ArrayList<PricedBasket.Line>();
     var lost = new ArrayList<PricedBasket.Lost>();
@@ -52,11 +55,13 @@ public class PriceBasket {
       var each = price(variant, currency);
       if (each.isEmpty()) lost.add(lost(line, variant));
       else
-        lines.add(priced(line, variant, off(discount, variant, each.get()), there.get(line.sku())));
+        lines.add(
+            priced(line, variant, off(discount, variant, each.get()), there.get(line.sku()))
+                .atTerms(terms));
     }
     var goods = Money.sum(currency, lines.stream().map(PricedBasket.Line::total).toList());
     var wishes = basket.wishes();
-    var extras = new PricedBasket.Extras(wishes, wraps.of(wishes, currency), discount);
+    var extras = new PricedBasket.Extras(wishes, wraps.of(wishes, currency), discount, terms);
     return new PricedBasket(currency, lines, lost, goods, basket.version(), extras);
   }
 
@@ -86,7 +91,7 @@ public class PriceBasket {
 
   private static PricedBasket.Line priced(
       BasketLine line, Variant variant, Money each, Availability there) {
-    return new PricedBasket.Line(variant, line.quantity(), each, there);
+    return new PricedBasket.Line(variant, line.quantity(), each, there, Optional.empty());
   }
 
   private static PricedBasket.Lost lost(BasketLine line, Variant variant) {

@@ -14,6 +14,8 @@ import org.loomhive.ordering.wish.Beside;
 import org.loomhive.ordering.wish.Granted;
 import org.loomhive.ordering.wish.Wishes;
 import org.loomhive.stock.Availability;
+import org.loomhive.wholesale.price.QuantityRule;
+import org.loomhive.wholesale.terms.WholesaleTerms;
 
 /**
  * A basket with today's prices.
@@ -33,18 +35,55 @@ public record PricedBasket(
    * Beside the pieces.
    *
    * @param wrap the price of wrapping; zero when nothing is wrapped
-   * @param discount the code that is in force for it
+   * @param discount the code that is in force for it; none beside terms of wholesale
+   * @param terms of the company whose basket it is
    */
-  public record Extras(Wishes wishes, Money wrap, Optional<Discount> discount) {}
+  public record Extras(
+      Wishes wishes, Money wrap, Optional<Discount> discount, Optional<WholesaleTerms> terms) {}
 
-  /** One line as it stands now. */
-  public record Line(Variant variant, int quantity, Money unitPrice, Availability availability) {
-    /** Without a discount. */
-    public Money fullPrice() {
-      return variant.priceIn(unitPrice.currency());
+  /**
+   * One line as it stands now.
+   *
+   * @param rule how many of it a company takes; empty for what costs what it costs everybody
+   */
+  public record Line(
+      Variant variant,
+      int quantity,
+      Money unitPrice,
+      Availability availability,
+      Optional<QuantityRule> rule) {
+    /** By the band of its number, where it is sold to this company. */
+    Line atTerms(Optional<WholesaleTerms> terms) {
+      return terms
+          .flatMap(one -> one.ladder(variant.sku()))
+          .map(ladder -> at(ladder.at(quantity), terms.get().rule(variant.sku())))
+          .orElse(this);
     }
 
-    /** Who gets what of the price of one piece; a discount takes nothing from its makers. */
+    /** The same at another price. */
+    public Line at(Money each) {
+      return at(each, rule);
+    }
+
+    private Line at(Money each, Optional<QuantityRule> asked) {
+      return new Line(variant, quantity, each, availability, asked);
+    }
+
+    public boolean isWholesale() {
+      return rule.isPresent();
+    }
+
+    /** What its company may not take so many of. */
+    public boolean isOddNumber() {
+      return rule.isPresent() && !rule.get().accepts(quantity);
+    }
+
+    /** Without a discount; what a company agreed to is a price and no discount. */
+    public Money fullPrice() {
+      return isWholesale() ? unitPrice : variant.priceIn(unitPrice.currency());
+    }
+
+    /** Who gets what of the price of one piece; a lower one takes nothing from its makers. */
     public PriceBreakdown breakdown() {
       return variant.breakdownIn(unitPrice.currency()).reducedTo(unitPrice);
     }
@@ -84,6 +123,25 @@ public record PricedBasket(
     return extras.discount();
   }
 
+  /** Those of the company whose basket it is; empty for everybody else's. */
+  public Optional<WholesaleTerms> terms() {
+    return extras.terms();
+  }
+
+  /** Something in it is sold at the terms of wholesale. */
+  public boolean isWholesale() {
+    return lines.stream().anyMatch(Line::isWholesale);
+  }
+
+  /** What is missing of the least sum of a company's order; empty when nothing is. */
+  public Optional<Money> missing() {
+    return terms()
+        .filter(terms -> isWholesale())
+        .flatMap(WholesaleTerms::leastSum)
+        .filter(least -> goods.compareTo(least) < 0)
+        .map(least -> least.minus(goods));
+  }
+
   public Wishes wishes() {
     return extras.wishes();
   }
@@ -119,7 +177,7 @@ public record PricedBasket(
 
   /** The same if it travelled in another way. */
   public PricedBasket travelling(boolean inParts) {
-    var other = new Extras(wishes().travelling(inParts), wrap(), discount());
+    var other = new Extras(wishes().travelling(inParts), wrap(), discount(), terms());
     return new PricedBasket(currency, lines, lost, goods, version, other);
   }
 

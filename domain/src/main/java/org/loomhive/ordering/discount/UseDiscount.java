@@ -14,8 +14,12 @@ import org.loomhive.account.pause.Pause;
 import org.loomhive.account.pause.SlowTries;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
+import org.loomhive.ordering.basket.Basket;
 import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.Baskets;
+import org.loomhive.wholesale.WholesaleRefusal;
+import org.loomhive.wholesale.company.Companies;
+import org.loomhive.wholesale.company.Company;
 
 /**
  * Puts a code on a basket and counts its use when the order is placed. Whoever guesses codes is
@@ -34,6 +38,7 @@ public class UseDiscount {
   @Inject Discounts discounts;
   @Inject Baskets baskets;
   @Inject SlowTries tries;
+  @Inject Companies companies;
   @Inject Clock clock;
 
   /**
@@ -48,6 +53,7 @@ public class UseDiscount {
       basket.useDiscount(null);
       return;
     }
+    if (isOfACompany(basket)) throw new Refused(WholesaleRefusal.NO_CODE_BESIDE);
     var many = new SlowTries.Try(DOOR, place, FREE_FROM_ONE_PLACE);
     requireOpen(tries.take(new SlowTries.Try(DOOR, token.hash(), 0)));
     requireOpen(tries.look(many));
@@ -59,6 +65,10 @@ public class UseDiscount {
     }
     discount.get().requireUsable(today());
     basket.useDiscount(discount.get().code());
+  }
+
+  private boolean isOfACompany(Basket basket) {
+    return basket.buyer().flatMap(companies::of).filter(Company::isApproved).isPresent();
   }
 
   private static void requireOpen(Duration left) {

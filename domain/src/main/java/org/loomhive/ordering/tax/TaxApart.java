@@ -18,11 +18,9 @@ public record TaxApart(PricedBasket basket, DeliveryOffer offer) {
     if (cost.within().isEmpty()) return new TaxApart(basket, offer);
     var wrap = wrap(basket, offer, cost);
     var lines = new ArrayList<PricedBasket.Line>();
-    for (PricedBasket.Line line : basket.lines()) {
-      var each = cost.untaxed().each().get(lines.size() + 1);
-      lines.add(new PricedBasket.Line(line.variant(), line.quantity(), each, line.availability()));
-    }
-    var extras = new PricedBasket.Extras(basket.wishes(), wrap, basket.discount());
+    for (PricedBasket.Line line : basket.lines())
+      lines.add(line.at(cost.untaxed().each().get(lines.size() + 1)));
+    var extras = new PricedBasket.Extras(basket.wishes(), wrap, basket.discount(), basket.terms());
     var apart =
         new PricedBasket(
             basket.currency(),

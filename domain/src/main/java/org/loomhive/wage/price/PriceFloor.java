@@ -2,6 +2,9 @@ package org.loomhive.wage.price;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.loomhive.catalog.CostReceiver;
@@ -49,14 +52,38 @@ public class PriceFloor {
     piece.findPrice(pay.currency()).ifPresent(price -> requireShare(piece, price, least.amount()));
   }
 
+  /**
+   * The same for a lower price at which many are sold together. It may take from what the house and
+   * the cooperative keep: once the payment service and the way out are paid, all that material and
+   * makers have of the full price is left.
+   */
+  public void requireOfMany(Variant piece, Money price, LocalDate on) {
+    require(piece, on);
+    var full = piece.breakdownIn(price.currency());
+    var fee = share(full, CostReceiver.PAYMENT_COST).minor();
+    var ofPrice = BigDecimal.valueOf(fee).divide(coins(full.price()), MathContext.DECIMAL64);
+    var costs =
+        price.times(ofPrice, RoundingMode.UP).plus(share(full, CostReceiver.EXPORT_RESERVE));
+    var left = price.minus(costs);
+    if (left.compareTo(full.floor()) < 0)
+      throw new Refused(WageRefusal.BAND_UNDER_FLOOR, price, costs, left, full.floor());
+  }
+
+  private static BigDecimal coins(Money amount) {
+    return BigDecimal.valueOf(amount.minor());
+  }
+
   private static void requireShare(Variant piece, Money price, Money least) {
-    var share =
-        piece.breakdownIn(price.currency()).shares().stream()
-            .filter(one -> one.receiver() == CostReceiver.MAKER_PAY)
-            .map(PriceBreakdown.Share::amount)
-            .findFirst()
-            .orElse(Money.zero(price.currency()));
+    var share = share(piece.breakdownIn(price.currency()), CostReceiver.MAKER_PAY);
     if (share.compareTo(least) < 0)
       throw new Refused(WageRefusal.PRICE_UNDER_FLOOR, price, share, least);
+  }
+
+  private static Money share(PriceBreakdown shared, CostReceiver who) {
+    return shared.shares().stream()
+        .filter(one -> one.receiver() == who)
+        .map(PriceBreakdown.Share::amount)
+        .findFirst()
+        .orElse(Money.zero(shared.price().currency()));
   }
 }

@@ -31,8 +31,11 @@ import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.ordering.basket.BasketToken;
+import org.loomhive.ordering.basket.JoinBaskets;
 import org.loomhive.ordering.basket.PriceBasket;
 import org.loomhive.ordering.discount.MakeDiscount.Wanted;
+import org.loomhive.wholesale.WholesaleRefusal;
+import org.loomhive.wholesale.company.ACompany;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
 
@@ -132,6 +135,19 @@ class DiscountTest {
     assertEquals(
         DiscountRefusal.OVER,
         refusal(() -> use.put(AnOrder.basketWith(AProduct.readyInStock(1)), code, place)));
+  }
+
+  @Test
+  void beside_the_prices_of_a_company_no_code_counts() {
+    var code = make(10, 5);
+    var basket = AnOrder.basketWith(AProduct.readyInStock(1));
+    use.put(basket, code, place);
+    var contact = ACompany.approved().contact();
+    TestHouse.get(JoinBaskets.class).join(basket, contact);
+    var priced = TestHouse.get(PriceBasket.class).find(basket).orElseThrow();
+    assertEquals(Money.of("40.00", "USD"), priced.goods());
+    assertTrue(priced.discount().isEmpty());
+    assertEquals(WholesaleRefusal.NO_CODE_BESIDE, refusal(() -> use.put(basket, code, place)));
   }
 
   @Test

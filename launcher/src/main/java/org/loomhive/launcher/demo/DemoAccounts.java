@@ -25,7 +25,7 @@ import org.loomhive.membership.card.GiveCards;
  * number that nobody can dial.
  */
 public final class DemoAccounts {
-  static final String PASSWORD = "three blue looms";
+  public static final String PASSWORD = "three blue looms";
   static final String PIN = "270613";
 
   /** The buyer who has an account. */

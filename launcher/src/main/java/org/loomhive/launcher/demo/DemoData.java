@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.loomhive.launcher.demo.buyer.DemoBuyer;
 import org.loomhive.launcher.demo.buyer.DemoLater;
+import org.loomhive.launcher.demo.buyer.DemoWholesale;
 import org.loomhive.launcher.demo.languages.DemoTranslations;
 import org.loomhive.launcher.demo.life.DemoAsked;
 import org.loomhive.launcher.demo.life.DemoBooks;
@@ -75,6 +76,7 @@ public final class DemoData {
     new DemoAsked().load(world);
     new DemoBuyer().load(world);
     new DemoLater().load(world);
+    new DemoWholesale().load(world);
     new DemoReduction().load(world);
     new DemoPeopleOnPhotos().load(world);
     new DemoViews().load(world);

@@ -65,6 +65,11 @@ import org.loomhive.wage.Earnings;
 import org.loomhive.wage.PayPeriods;
 import org.loomhive.wage.Slips;
 import org.loomhive.wage.ladder.Benchmarks;
+import org.loomhive.wholesale.company.Companies;
+import org.loomhive.wholesale.company.CompanyState;
+import org.loomhive.wholesale.price.Ladders;
+import org.loomhive.wholesale.quote.Quotes;
+import org.loomhive.wholesale.sold.WholesaleOrders;
 
 /** Whoever signs in to the demo finds something on every desk. */
 class DemoDesksTest {
@@ -321,9 +326,23 @@ class DemoDesksTest {
   }
 
   @Test
+  void one_company_buys_at_wholesale_and_another_waits_for_its_answer() {
+    var companies = LoadedDemo.get(Companies.class);
+    assertEquals(1, companies.count(CompanyState.APPLIED));
+    var approved = companies.all(CompanyState.APPROVED, 0, MANY).get(0);
+    var orders = LoadedDemo.get(Orders.class).of(approved.contact(), 0, MANY);
+    var sold = LoadedDemo.get(WholesaleOrders.class);
+    assertEquals(1, sold.among(orders.stream().map(Order::number).toList()).size());
+    assertFalse(LoadedDemo.get(Ladders.class).sold("EUR").isEmpty());
+    assertEquals(1, LoadedDemo.get(Quotes.class).of(approved.ref()).size());
+  }
+
+  @Test
   void everybody_who_is_named_at_the_start_may_come_in() {
     var who = LoadedDemo.signIns().stream().map(DemoWorld.SignIn::who).toList();
-    assertTrue(who.containsAll(List.of("buyer", "Manager meghalaya", "Case worker", "Ka Bina")));
-    assertEquals(51, who.size());
+    assertTrue(
+        who.containsAll(
+            List.of("buyer", "company", "Manager meghalaya", "Case worker", "Ka Bina")));
+    assertEquals(52, who.size());
   }
 }

@@ -3,6 +3,7 @@ package org.loomhive.web.papers;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
+import com.lowagie.text.Image;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
@@ -15,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.loomhive.delivery.papers.CustomsLine;
@@ -90,6 +92,15 @@ public final class Sheet {
 
   /** The last row is that of the sums. */
   public Sheet rows(List<Column> columns, List<List<String>> rows) {
+    var table = headed(columns);
+    for (List<String> row : rows)
+      for (int i = 0; i < columns.size(); i++)
+        table.addCell(cell(new Phrase(row.get(i), TEXT), columns.get(i)));
+    page.add(table);
+    return this;
+  }
+
+  private static PdfPTable headed(List<Column> columns) {
     var widths = new float[columns.size()];
     for (int i = 0; i < widths.length; i++) widths[i] = columns.get(i).width();
     var table = new PdfPTable(widths);
@@ -97,11 +108,36 @@ public final class Sheet {
     table.setSpacingBefore(GAP);
     table.setHeaderRows(1);
     for (Column column : columns) table.addCell(cell(new Phrase(column.head(), SMALL), column));
-    for (List<String> row : rows)
-      for (int i = 0; i < widths.length; i++)
-        table.addCell(cell(new Phrase(row.get(i), TEXT), columns.get(i)));
+    return table;
+  }
+
+  /**
+   * A row with what stands beside a picture.
+   *
+   * @param jpeg null for none; the same file is printed once however many rows show it
+   */
+  public record Pictured(byte[] jpeg, List<String> cells) {}
+
+  /** Rows that begin with a picture. */
+  public Sheet pictured(List<Column> columns, List<Pictured> rows) {
+    var printed = new IdentityHashMap<byte[], Image>();
+    var table = headed(columns);
+    for (Pictured row : rows) {
+      var image = row.jpeg() == null ? null : printed.computeIfAbsent(row.jpeg(), Sheet::image);
+      table.addCell(image == null ? new PdfPCell() : new PdfPCell(image, true));
+      for (int i = 1; i < columns.size(); i++)
+        table.addCell(cell(new Phrase(row.cells().get(i - 1), SMALL), columns.get(i)));
+    }
     page.add(table);
     return this;
+  }
+
+  private static Image image(byte[] jpeg) {
+    try {
+      return Image.getInstance(jpeg);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
   }
 
   public Sheet says(String sentence) {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import org.loomhive.admin.export.CsvFile;
 import org.loomhive.catalog.list.ListColumn;
 import org.loomhive.catalog.list.ListRefusal;
 import org.loomhive.catalog.list.ListedRow;
 import org.loomhive.catalog.list.SendList;
 import org.loomhive.kernel.Refused;
+import org.loomhive.web.file.SheetCell;
 
 /**
  * A file that somebody sent as a list. What it is, is told by its content, never by its name; how
@@ -51,7 +51,7 @@ final class ListFile {
   private static List<Optional<ListColumn>> columns(List<String> headings) {
     var columns = new ArrayList<Optional<ListColumn>>();
     for (String heading : headings) {
-      var plain = CsvFile.unguarded(heading.strip());
+      var plain = SheetCell.unguarded(heading.strip());
       var known = ListColumn.find(plain);
       if (known.isEmpty() && !plain.isEmpty())
         throw new Refused(ListRefusal.UNKNOWN_COLUMN, shortened(plain));
@@ -67,7 +67,7 @@ final class ListFile {
   private static ListedRow row(int line, List<Optional<ListColumn>> columns, List<String> cells) {
     var said = new EnumMap<ListColumn, String>(ListColumn.class);
     for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
-      var text = CsvFile.unguarded(cells.get(i));
+      var text = SheetCell.unguarded(cells.get(i));
       columns.get(i).ifPresent(column -> said.put(column, text));
     }
     return new ListedRow(line, said);

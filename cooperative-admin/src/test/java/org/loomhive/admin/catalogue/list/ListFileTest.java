@@ -12,11 +12,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
-import org.loomhive.admin.export.CsvFile;
 import org.loomhive.catalog.list.ListColumn;
 import org.loomhive.catalog.list.ListRefusal;
 import org.loomhive.catalog.list.ListedRow;
 import org.loomhive.kernel.Refused;
+import org.loomhive.web.file.SheetCell;
 
 class ListFileTest {
   @Test
@@ -33,7 +33,7 @@ class ListFileTest {
   @Test
   void what_was_guarded_when_it_left_comes_back_as_it_was() throws IOException {
     for (String text : List.of("=1+1", "+91 shades", "-", "@home", "'quoted", "plain")) {
-      var csv = "product,name\nshawl,\"" + CsvFile.guarded(text) + "\"\n";
+      var csv = "product,name\nshawl,\"" + SheetCell.guarded(text) + "\"\n";
       assertEquals(text, read(csv).get(0).at(ListColumn.NAME));
     }
   }

@@ -1,0 +1,206 @@
+package org.loomhive.acceptance.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.loomhive.launcher.Site;
+
+/** A company that buys to sell: from its application to its order, and what nobody else sees. */
+class WholesaleIT {
+  private static final String CLOTHS = "/product?p=cotton-kitchen-cloths&currency=EUR";
+  private static final String CUSHION = "/product?p=loin-loom-cushion-stripe&currency=EUR";
+  private static final String HIDDEN = "Nobody else sees them";
+
+  /** Of the piece and currency of the page above, from the fewest pieces on. */
+  private static final String BANDS =
+      "SELECT b.minor FROM wholesale_band b JOIN variant v ON v.sku = b.sku JOIN product p"
+          + " ON p.id = v.product_id WHERE p.slug = 'cotton-kitchen-cloths' AND b.currency = 'EUR'"
+          + " ORDER BY v.position, b.from_pieces LIMIT 1";
+
+  @Test
+  void a_contact_sees_the_prices_of_her_company_and_orders_at_them() throws SQLException {
+    try (var company = new Visitor("wholesale", shop(), true)) {
+      signIn(company, "company");
+      company.opens(CLOTHS).reads("Prices for Laden Morgenrot").reads(HIDDEN);
+      company.reads("At least 6 pieces").looksAround();
+      assertEquals("6", company.page.getByLabel("How many").first().inputValue());
+      company.types("How many", "3").presses("Add to basket").reads("takes at least 6 pieces");
+      company.opens(CLOTHS).presses("Add to basket").reads("are missing").looksAround();
+      company.opens(CUSHION).presses("Add to basket").doesNotRead("are missing");
+      company.reads("These are the prices of Laden Morgenrot");
+      company.opens("/code").page.locator("[id='code:typed']").fill("HARVEST-10");
+      company.page.locator("[id='code:use']").click();
+      company.reads("No code counts beside the prices of your company");
+      var order = orders(company);
+      isMarkedInTheOffice(order);
+      seesAllOfIt(company);
+    }
+  }
+
+  private static String orders(Visitor company) {
+    company.opens("/checkout").chooses("Where shall it go?", "Austria").presses("Show delivery");
+    company.types("E-mail", RunningHouse.signIn("shop", "company").name());
+    company.types("Name of the receiver", "Laden Morgenrot").types("Street and number", "Gasse 30");
+    company.types("Postcode", "1070").types("Town", "Wien");
+    company.page.locator("input[type=radio]").first().check();
+    company.presses("Place order and pay").presses("Pay").reads("Thank you");
+    return company.finds("(LH-[0-9A-Z]+)");
+  }
+
+  private static void isMarkedInTheOffice(String order) {
+    var office = Staff.wire("Network admin");
+    var page = office.get("/trade/order?n=" + order).body();
+    assertTrue(page.contains("Ordered by a company that buys to sell"), page);
+    assertTrue(page.contains("Laden Morgenrot"), page);
+  }
+
+  private static void seesAllOfIt(Visitor company) {
+    company.opens("/wholesale").reads("All prices on one list").reads("Approved").looksAround();
+    var csv = bytes(company, "/wholesale/sheet.csv?currency=EUR");
+    var text = new String(csv, StandardCharsets.UTF_8);
+    assertTrue(text.startsWith("\uFEFFsku,product,variant,hs_code"), text);
+    assertTrue(text.contains("Three kitchen cloths"), text);
+    var pdf = bytes(company, "/wholesale/sheet.pdf?currency=EUR");
+    assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
+    company.presses("Accept and put into the basket").reads("lies in your basket at its prices");
+    company.reads("Eri silk shawl in natural white").opens("/wholesale").reads("Accepted");
+    company.presses("Order it again").reads("lies in your basket again");
+    company.reads("Three kitchen cloths");
+  }
+
+  /** Kept beside the pictures, so that a person can look at it. */
+  private static byte[] bytes(Visitor company, String path) {
+    var answer = company.page.request().get(shop().replaceFirst("/$", "") + path);
+    assertEquals(200, answer.status(), path);
+    assertEquals("no-store", answer.headers().get("cache-control"));
+    try {
+      var kept = Path.of("target", "screens", path.replaceFirst(".*/([a-z.]+).*", "wholesale-$1"));
+      Files.createDirectories(kept.getParent());
+      return Files.readAllBytes(Files.write(kept, answer.body()));
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+
+  /** Page, data in it, interface, feed and map, for a visitor and for a buyer without a company. */
+  @Test
+  void nobody_else_is_told_a_price_of_wholesale() throws SQLException {
+    var minor = Integer.parseInt(Journey.row(BANDS).get(0));
+    var price = "%d.%02d".formatted(minor / 100, minor % 100);
+    var visitor = new Wire(shop());
+    for (String told :
+        List.of(
+            CLOTHS,
+            "/api/v1/products/cotton-kitchen-cloths?currency=EUR",
+            "/sitemaps/products-0.xml")) {
+      var page = visitor.get(told);
+      assertEquals(200, page.statusCode(), told);
+      for (String hers : List.of(HIDDEN, "€" + price, "\":\"" + price, "\":" + price))
+        assertFalse(page.body().contains(hers), told + " tells " + hers);
+    }
+    for (String item : visitor.get("/feeds/google/DE-EUR.xml").body().split("<item>"))
+      if (item.contains("cotton-kitchen-cloths")) assertFalse(item.contains(price), item);
+    assertEquals(404, visitor.get("/wholesale/sheet.csv").statusCode());
+    signIn(visitor, "buyer");
+    assertFalse(visitor.get(CLOTHS).body().contains(HIDDEN));
+    assertEquals(404, visitor.get("/wholesale/sheet.pdf").statusCode());
+    var company = new Wire(shop());
+    signIn(company, "company");
+    var hers = company.get(CLOTHS);
+    assertTrue(hers.body().contains(price), hers.body());
+    assertEquals("", Wire.header(hers, "ETag"));
+  }
+
+  @Test
+  void a_shop_applies_and_the_office_says_why_not() {
+    try (var buyer = new Visitor("wholesale-applies", shop(), true);
+        var office = Journey.staff("wholesale-office", "Network admin")) {
+      buyer.opens("/wholesale").reads("We do not sell on account").looksAround();
+      signIn(buyer, "buyer");
+      buyer.opens("/wholesale").types("Name of the company", "Webstube Nord");
+      buyer.page.locator("[id='company:country']").selectOption("DE");
+      buyer.types("Address of the shop", "Hafen 2, 20457 Hamburg").types("Web site", "nowhere");
+      buyer.presses("Send the application").reads("Please give the address of a web site");
+      buyer.types("Web site", "www.webstube.example").presses("Send the application");
+      buyer.reads("You have our answer within three working days").reads("Applied").looksAround();
+      office.opens("/trade/companies").reads("Boutique du Quai").reads("Answer due").looksAround();
+      office.follows("Webstube Nord").reads("https://www.webstube.example").looksAround();
+      office.presses("Refuse").reads("Say why: it is told in the letter");
+      office.types("Why", "We found no shop there.").presses("Refuse").reads("is told why not");
+      buyer.opens("/wholesale").reads("We found no shop there.").reads("Refused");
+    }
+  }
+
+  @Test
+  void a_band_that_would_take_from_pay_is_refused_with_the_figures() throws SQLException {
+    var sku =
+        Journey.row(
+                "SELECT v.sku FROM variant v JOIN product p ON p.id = v.product_id WHERE p.slug ="
+                    + " 'cane-serving-tray' ORDER BY v.position LIMIT 1")
+            .get(0);
+    try (var office = Journey.staff("wholesale-bands", "Network admin")) {
+      office.opens("/trade/variant?sku=" + sku).follows("Prices of many pieces, for companies");
+      office.opens("/trade/wholesale?sku=" + sku + "&currency=INR").reads("Material and makers");
+      office.looksAround();
+      var last = office.page.locator("[id='ladder:rows:2:price']");
+      var before = last.inputValue();
+      last.fill("1");
+      office.page.locator("[id='ladder:do']").click();
+      office.reads("is too little");
+      office.page.locator("[id='ladder:rows:2:price']").fill(before);
+      office.page.locator("[id='ladder:do']").click();
+      office.reads("The bands in INR hold from now on");
+    }
+  }
+
+  @Test
+  void a_quote_is_drafted_and_a_price_under_pay_never_is() throws SQLException {
+    var company =
+        Journey.row("SELECT ref FROM wholesale_company WHERE name = 'Laden Morgenrot'").get(0);
+    var lowest =
+        Journey.row(
+            "SELECT b.sku, b.minor FROM wholesale_band b JOIN variant v ON v.sku = b.sku JOIN product"
+                + " p ON p.id = v.product_id WHERE p.slug = 'bamboo-tea-tray' AND b.currency = 'EUR'"
+                + " ORDER BY b.minor LIMIT 1");
+    var sku = lowest.get(0);
+    int minor = Integer.parseInt(lowest.get(1));
+    var price = "%d.%02d".formatted(minor / 100, minor % 100);
+    try (var office = Journey.staff("wholesale-quote", "Network admin")) {
+      office.opens("/trade/company?c=" + company).follows("Write a quote");
+      office.types("What is quoted", sku + " 40 1.00").types("Leaves within", "25");
+      office.presses("Save it as a draft").reads("is too little");
+      office.types("What is quoted", sku + " forty 20");
+      office.presses("Save it as a draft").reads("Write an article, a number of pieces");
+      office.types("What is quoted", sku + " 40 " + price).presses("Save it as a draft");
+      office.reads("Nobody outside has seen it yet").reads("Draft").looksAround();
+      office.types("Why it was lost", "Too dear").presses("It was lost").reads("Lost");
+    }
+  }
+
+  private static void signIn(Visitor visitor, String who) {
+    var account = RunningHouse.signIn("shop", who);
+    visitor.opens("/sign-in").types("E-mail", account.name());
+    visitor.types("Password", account.secret()).presses("Sign in").reads("Sign out");
+  }
+
+  private static void signIn(Wire wire, String who) {
+    var account = RunningHouse.signIn("shop", who);
+    var form = Wire.form(wire.get("/sign-in"), "signin", "go");
+    form.put("signin:email", account.name());
+    form.put("signin:password", account.secret());
+    assertEquals(302, wire.post("/sign-in", form).statusCode());
+  }
+
+  private static String shop() {
+    return RunningHouse.get().address(Site.SHOP);
+  }
+}

@@ -1,0 +1,2 @@
+/** Orders of companies that buy to sell. */
+package org.loomhive.ordering.company;

@@ -1,0 +1,72 @@
+package org.loomhive.wage.price;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.loomhive.catalog.Variants;
+import org.loomhive.catalog.price.LeastPrice;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Role;
+import org.loomhive.membership.Cooperatives;
+import org.loomhive.wholesale.WholesaleRefusal;
+import org.loomhive.wholesale.company.CompanyRef;
+import org.loomhive.wholesale.quote.KeepQuote;
+import org.loomhive.wholesale.quote.Quote.Priced;
+import org.loomhive.wholesale.quote.QuoteRef;
+import org.loomhive.wholesale.quote.Quotes;
+
+/**
+ * The office makes a price for one company. As with a ladder, each may take from what the house and
+ * the cooperative keep, and none from anybody's pay; that is asked when it is written and once more
+ * when it is sent.
+ */
+@ApplicationScoped
+public class WriteQuote {
+  @Inject KeepQuote keep;
+  @Inject Quotes quotes;
+  @Inject Variants variants;
+  @Inject LeastPrice least;
+  @Inject PriceFloor floor;
+  @Inject Cooperatives cooperatives;
+  @Inject Clock clock;
+
+  @Transactional
+  public QuoteRef draft(CompanyRef company, KeepQuote.Said said, Actor actor) {
+    actor.require(Role.NETWORK_ADMIN);
+    said.lines().forEach(this::requirePay);
+    return keep.draft(company, said, actor);
+  }
+
+  /** A draft is written anew; after it was sent the next edition is begun. */
+  @Transactional
+  public void write(QuoteRef ref, KeepQuote.Said said, Actor actor) {
+    actor.require(Role.NETWORK_ADMIN);
+    said.lines().forEach(this::requirePay);
+    keep.write(ref, said, actor);
+  }
+
+  @Transactional
+  public void send(QuoteRef ref, Actor actor) {
+    actor.require(Role.NETWORK_ADMIN);
+    quotes.get(ref).lines().forEach(this::requirePay);
+    keep.send(ref);
+  }
+
+  @Transactional
+  public void lose(QuoteRef ref, String why, Actor actor) {
+    actor.require(Role.NETWORK_ADMIN);
+    keep.lose(ref, why);
+  }
+
+  private void requirePay(Priced line) {
+    var piece = variants.get(line.sku());
+    var full = piece.priceIn(line.each().currency());
+    if (line.each().compareTo(full) > 0)
+      throw new Refused(WholesaleRefusal.NOT_CHEAPER_THAN_SHOP, line.each(), full);
+    least.require(line.each(), piece.costSheet());
+    var makers = piece.product().cooperative();
+    floor.requireOfMany(piece, line.each(), cooperatives.get(makers).businessDay(clock.instant()));
+  }
+}

@@ -1,0 +1,84 @@
+package org.loomhive.wholesale.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.kernel.BuyerRef;
+import org.loomhive.kernel.NotFound;
+
+/** All companies that ever applied. */
+@ApplicationScoped
+public class Companies {
+  /** The conditions by which {@link Company#state()} is known in the database. */
+  private static final String APPLIED = "c.approvedAt is null and c.refusedAt is null";
+
+  private static final String APPROVED = "c.approvedAt is not null and c.pausedAt is null";
+  private static final String REFUSED = "c.refusedAt is not null";
+  private static final String PAUSED = "c.pausedAt is not null";
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  void add(Company company) {
+    em.persist(company);
+    em.flush(); // of two that are sent at once one is told so
+  }
+
+  public Optional<Company> find(CompanyRef ref) {
+    return one(em.createQuery("select c from Company c where c.ref = :key", Company.class), ref);
+  }
+
+  public Company get(CompanyRef ref) {
+    return find(ref).orElseThrow(() -> new NotFound("company", ref));
+  }
+
+  /** Nobody else decides about it until this transaction ends. */
+  Company lock(CompanyRef ref) {
+    var query = em.createQuery("select c from Company c where c.ref = :key", Company.class);
+    return one(query.setLockMode(LockModeType.PESSIMISTIC_WRITE), ref)
+        .orElseThrow(() -> new NotFound("company", ref));
+  }
+
+  /** The one that this account buys for, whatever became of it. */
+  public Optional<Company> of(BuyerRef contact) {
+    var query = "select c from Company c where c.contact = :key";
+    return one(em.createQuery(query, Company.class), contact);
+  }
+
+  private static Optional<Company> one(TypedQuery<Company> query, Object key) {
+    return query.setParameter("key", key).getResultStream().findFirst();
+  }
+
+  /** What waits longest comes first. */
+  public List<Company> all(CompanyState state, int first, int count) {
+    return em.createQuery(
+            "select c from Company c where " + where(state) + " order by c.appliedAt, c.id",
+            Company.class)
+        .setFirstResult(first)
+        .setMaxResults(count)
+        .getResultList();
+  }
+
+  public long count(CompanyState state) {
+    return em.createQuery("select count(c) from Company c where " + where(state), Long.class)
+        .getSingleResult();
+  }
+
+  private static String where(CompanyState state) {
+    return switch (state) {
+      case APPLIED -> APPLIED;
+      case APPROVED -> APPROVED;
+      case REFUSED -> REFUSED;
+      case PAUSED -> PAUSED;
+    };
+  }
+
+  /** Nothing is left of what the account of a contact said. */
+  public void forget(BuyerRef contact) {
+    of(contact).ifPresent(em::remove);
+  }
+}

@@ -1,0 +1,90 @@
+package org.loomhive.wholesale.quote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Refused;
+import org.loomhive.messaging.Outbox;
+import org.loomhive.wholesale.WholesaleRefusal;
+import org.loomhive.wholesale.company.Companies;
+import org.loomhive.wholesale.company.CompanyRef;
+import org.loomhive.wholesale.price.OrderMinimums;
+import org.loomhive.wholesale.quote.Quote.Priced;
+
+/**
+ * Writes quotes down, edition by edition, in the transaction of whoever has asked whether its
+ * prices pay their makers.
+ */
+@ApplicationScoped
+public class KeepQuote {
+  @Inject Quotes quotes;
+  @Inject Companies companies;
+  @Inject OrderMinimums minimums;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  /** What is said to a company. */
+  public record Said(QuoteTerms terms, List<Priced> lines) {
+    Money sum() {
+      var parts = lines.stream().map(one -> one.each().times(one.pieces())).toList();
+      return Money.sum(terms.currency(), parts);
+    }
+  }
+
+  /** A new draft for a company. */
+  public QuoteRef draft(CompanyRef company, Said said, Actor actor) {
+    require(said);
+    companies.get(company);
+    var quote = new Quote(company).says(said.terms(), said.lines(), actor, clock.instant());
+    quotes.add(quote);
+    return quote.ref();
+  }
+
+  /** A draft is written anew; what was sent is left as it is, and the next edition is begun. */
+  public void write(QuoteRef ref, Said said, Actor actor) {
+    require(said);
+    var newest = quotes.lock(ref);
+    boolean isDraft = newest.state(quotes.today()) == QuoteState.DRAFT;
+    if (newest.orderedAs().isPresent()) throw new Refused(WholesaleRefusal.NOT_NOW);
+    var draft = isDraft ? newest : newest.next();
+    draft.says(said.terms(), said.lines(), actor, clock.instant());
+    if (!isDraft) quotes.add(draft);
+  }
+
+  private void require(Said said) {
+    if (said.lines().isEmpty()) throw new Refused(WholesaleRefusal.QUOTE_EMPTY);
+    if (said.lines().stream().map(Priced::sku).distinct().count() < said.lines().size())
+      throw new Refused(WholesaleRefusal.QUOTED_TWICE);
+    minimums
+        .in(said.terms().currency())
+        .filter(least -> said.sum().compareTo(least) < 0)
+        .ifPresent(
+            least -> {
+              var missing = least.minus(said.sum());
+              throw new Refused(WholesaleRefusal.ORDER_TOO_SMALL, least, missing);
+            });
+  }
+
+  /** Its contact has a letter; what was sent before under its number holds no more. */
+  public void send(QuoteRef ref) {
+    var quote = quotes.lock(ref);
+    if (quote.state(quotes.today()) != QuoteState.DRAFT) return;
+    if (quotes.today().isAfter(quote.terms().validUntil()))
+      throw new Refused(WholesaleRefusal.QUOTE_OVER);
+    var now = clock.instant();
+    quotes.editions(ref).stream()
+        .filter(one -> one.edition() < quote.edition())
+        .forEach(one -> one.isReplaced(now));
+    quote.send(now);
+    var contact = companies.get(quote.company()).contact();
+    outbox.add(new QuoteToTell(contact.value(), ref.value(), quote.edition()));
+  }
+
+  /** The company does not want it. */
+  public void lose(QuoteRef ref, String why) {
+    quotes.lock(ref).lose(why, clock.instant());
+  }
+}

@@ -1,0 +1,90 @@
+package org.loomhive.wholesale.quote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Sku;
+import org.loomhive.wholesale.company.CompanyRef;
+import org.loomhive.wholesale.quote.Quote.Priced;
+
+/** All quotes in all of their editions. */
+@ApplicationScoped
+public class Quotes {
+  private static final String NEWEST =
+      "select q from Quote q where q.ref = :ref order by q.edition desc";
+
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  @Inject Clock clock;
+
+  void add(Quote quote) {
+    em.persist(quote);
+  }
+
+  /** The newest edition. */
+  public Quote get(QuoteRef ref) {
+    return em.createQuery(NEWEST, Quote.class)
+        .setParameter("ref", ref)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("quote", ref));
+  }
+
+  /** The newest edition; nobody else changes it until this transaction ends. */
+  Quote lock(QuoteRef ref) {
+    return em.createQuery(NEWEST, Quote.class)
+        .setParameter("ref", ref)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("quote", ref));
+  }
+
+  /** What was ever said under one number. */
+  List<Quote> editions(QuoteRef ref) {
+    return em.createQuery(NEWEST, Quote.class).setParameter("ref", ref).getResultList();
+  }
+
+  /** Of one company, the newest first, in all editions. */
+  public List<Quote> of(CompanyRef company) {
+    return em.createQuery(
+            "select q from Quote q where q.company = :company order by q.id desc", Quote.class)
+        .setParameter("company", company)
+        .getResultList();
+  }
+
+  /** What a company has accepted and not ordered yet, while it holds. */
+  public List<Priced> agreed(CompanyRef company, String currency) {
+    return accepted(company).stream()
+        .filter(quote -> quote.terms().currency().equals(currency))
+        .flatMap(quote -> quote.lines().stream())
+        .toList();
+  }
+
+  private List<Quote> accepted(CompanyRef company) {
+    return of(company).stream()
+        .filter(quote -> quote.state(today()) == QuoteState.ACCEPTED)
+        .toList();
+  }
+
+  /** An order that holds all that was quoted is what became of that quote. */
+  public void ordered(CompanyRef company, OrderNumber order, Map<Sku, Integer> pieces) {
+    for (Quote quote : accepted(company))
+      if (quote.lines().stream().allMatch(l -> pieces.getOrDefault(l.sku(), 0) >= l.pieces()))
+        quote.becomes(order);
+  }
+
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,2 @@
+/** Prices that are made for one company, from the first draft to the order. */
+package org.loomhive.wholesale.quote;

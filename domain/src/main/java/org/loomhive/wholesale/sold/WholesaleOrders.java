@@ -1,0 +1,39 @@
+package org.loomhive.wholesale.sold;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.wholesale.company.CompanyRef;
+
+/** Which orders companies placed. */
+@ApplicationScoped
+public class WholesaleOrders {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  /** In the transaction that places the order. */
+  public void note(OrderNumber order, CompanyRef company, Instant now) {
+    em.persist(new WholesaleOrder(order, company, now));
+  }
+
+  public Optional<WholesaleOrder> find(OrderNumber order) {
+    return Optional.ofNullable(em.find(WholesaleOrder.class, order.value()));
+  }
+
+  /** Those of the orders that companies placed, in one look. */
+  public Set<OrderNumber> among(Collection<OrderNumber> orders) {
+    if (orders.isEmpty()) return Set.of();
+    return em.createQuery(
+            "select o from WholesaleOrder o where o.order in :orders", WholesaleOrder.class)
+        .setParameter("orders", orders.stream().map(OrderNumber::value).toList())
+        .getResultStream()
+        .map(WholesaleOrder::order)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,87 @@
+package org.loomhive.wholesale.terms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.loomhive.catalog.Variant;
+import org.loomhive.kernel.BuyerRef;
+import org.loomhive.kernel.Sku;
+import org.loomhive.wholesale.company.Companies;
+import org.loomhive.wholesale.company.Company;
+import org.loomhive.wholesale.price.Ladder;
+import org.loomhive.wholesale.price.Ladders;
+import org.loomhive.wholesale.price.OrderMinimums;
+import org.loomhive.wholesale.price.QuantityRule;
+import org.loomhive.wholesale.price.QuantityRules;
+import org.loomhive.wholesale.quote.Quote.Priced;
+import org.loomhive.wholesale.quote.Quotes;
+
+/** The one door to prices of wholesale: it opens for the contact of an approved company only. */
+@ApplicationScoped
+public class FindTerms {
+  @Inject Companies companies;
+  @Inject Ladders ladders;
+  @Inject QuantityRules rules;
+  @Inject OrderMinimums minimums;
+  @Inject Quotes quotes;
+
+  /** Empty for whoever buys for no company, or for one that was not approved or is paused. */
+  public Optional<WholesaleTerms> of(
+      BuyerRef buyer, String currency, Collection<Variant> variants) {
+    return companies
+        .of(buyer)
+        .filter(Company::isApproved)
+        .map(company -> terms(company, currency, variants));
+  }
+
+  /** The same with all that is sold to companies in this currency. */
+  public Optional<LineSheet> sheet(BuyerRef buyer, String currency) {
+    return companies.of(buyer).filter(Company::isApproved).map(one -> sheet(one, currency));
+  }
+
+  private LineSheet sheet(Company company, String currency) {
+    var sold = ladders.sold(currency);
+    var terms = terms(company, currency, sold);
+    return new LineSheet(
+        terms, sold.stream().filter(one -> terms.ladder(one.sku()).isPresent()).toList());
+  }
+
+  private WholesaleTerms terms(Company company, String currency, Collection<Variant> variants) {
+    var quoted = quotes.agreed(company.ref(), currency);
+    var sold = today(currency, variants, quoted);
+    var ruled = variants.stream().filter(one -> sold.containsKey(one.sku())).toList();
+    var numbers = new HashMap<>(rules.of(ruled));
+    quoted.forEach(one -> numbers.replace(one.sku(), QuantityRule.NONE));
+    return new WholesaleTerms(company, sold, numbers, minimums.in(currency));
+  }
+
+  private Map<Sku, Ladder> today(
+      String currency, Collection<Variant> variants, List<Priced> quoted) {
+    var written = ladders.of(variants.stream().map(Variant::sku).toList(), currency);
+    var today = new HashMap<Sku, Ladder>();
+    for (Variant one : variants)
+      if (one.findPrice(currency).isPresent())
+        agreed(one, written.get(one.sku()), of(one, quoted), currency)
+            .map(ladder -> ladder.within(one.breakdownIn(currency)))
+            .ifPresent(ladder -> today.put(one.sku(), ladder));
+    return today;
+  }
+
+  private static List<Priced> of(Variant one, List<Priced> quoted) {
+    return quoted.stream().filter(line -> line.sku().equals(one.sku())).toList();
+  }
+
+  /** The bands for all companies, and what was quoted to this one. */
+  private static Optional<Ladder> agreed(
+      Variant one, Ladder written, List<Priced> quoted, String currency) {
+    if (written == null && quoted.isEmpty()) return Optional.empty();
+    var ladder =
+        written == null ? new Ladder(List.of(new Ladder.Band(1, one.priceIn(currency)))) : written;
+    for (Priced line : quoted) ladder = ladder.with(new Ladder.Band(line.pieces(), line.each()));
+    return Optional.of(ladder);
+  }
+}

@@ -1,0 +1,177 @@
+package org.loomhive.launcher.demo.buyer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.loomhive.account.Logins;
+import org.loomhive.account.RegisterBuyer;
+import org.loomhive.catalog.ChargeCurrency;
+import org.loomhive.catalog.Variants;
+import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.BuyerRef;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.Role;
+import org.loomhive.kernel.Sku;
+import org.loomhive.launcher.demo.DemoAccounts;
+import org.loomhive.launcher.demo.DemoWorld;
+import org.loomhive.messaging.TellOutbox;
+import org.loomhive.ordering.Address;
+import org.loomhive.ordering.Checkout;
+import org.loomhive.ordering.PayOrder;
+import org.loomhive.ordering.PlaceOrder;
+import org.loomhive.ordering.QuoteDelivery;
+import org.loomhive.ordering.basket.FillBasket;
+import org.loomhive.ordering.basket.JoinBaskets;
+import org.loomhive.ordering.basket.PriceBasket;
+import org.loomhive.payment.TestGateway;
+import org.loomhive.wage.price.WriteLadder;
+import org.loomhive.wage.price.WriteQuote;
+import org.loomhive.wholesale.company.ApplyForWholesale;
+import org.loomhive.wholesale.company.Companies;
+import org.loomhive.wholesale.company.CompanyFacts;
+import org.loomhive.wholesale.company.DecideCompany;
+import org.loomhive.wholesale.price.Ladder;
+import org.loomhive.wholesale.price.QuantityRule;
+import org.loomhive.wholesale.price.WriteQuantities;
+import org.loomhive.wholesale.price.WrittenQuantity.SaidOf;
+import org.loomhive.wholesale.quote.Incoterm;
+import org.loomhive.wholesale.quote.KeepQuote;
+import org.loomhive.wholesale.quote.Quote;
+import org.loomhive.wholesale.quote.QuoteTerms;
+
+/** A shop in Vienna buys at wholesale and has ordered once; another waits for an answer. */
+public final class DemoWholesale {
+  /** The contact of the company that is approved. */
+  public static final String COMPANY = "company@example.org";
+
+  private static final String WAITING = "boutique@example.org";
+  private static final String TOWELS = "cotton-towel-red-border";
+  private static final String CLOTHS = "cotton-kitchen-cloths";
+  private static final List<String> SOLD =
+      List.of(
+          TOWELS,
+          CLOTHS,
+          "loin-loom-cushion-stripe",
+          "cane-serving-tray",
+          "bamboo-tea-tray",
+          "eri-silk-shawl");
+
+  /** Of the price of the shop, by the number of pieces. */
+  private static final Map<Integer, String> PARTS = Map.of(6, "0.93", 24, "0.89", 48, "0.85");
+
+  private static final Map<ChargeCurrency, String> LEAST =
+      Map.of(ChargeCurrency.EUR, "100", ChargeCurrency.USD, "110", ChargeCurrency.GBP, "90");
+
+  private DemoWorld world;
+
+  public void load(DemoWorld here) {
+    world = here;
+    world.on(40, 10, 0, () -> register(COMPANY));
+    world.on(39, 10, 0, () -> apply(COMPANY, vienna()));
+    world.on(38, 9, 0, this::prices);
+    world.on(38, 11, 0, this::approve);
+    world.on(3, 17, 0, this::order);
+    world.on(1, 15, 0, this::quote);
+    world.on(2, 9, 0, () -> register(WAITING));
+    world.on(2, 9, 10, () -> apply(WAITING, lyon()));
+    world.offer(new DemoWorld.SignIn("shop", "company", COMPANY, DemoAccounts.PASSWORD, ""));
+  }
+
+  private void register(String email) {
+    var buyer =
+        world.buyers.put(
+            email, world.get(RegisterBuyer.class).register(email, DemoAccounts.PASSWORD).ref());
+    var now = world.get(Clock.class).instant();
+    world.inTransaction(() -> world.get(Logins.class).lock(buyer).confirm(now));
+  }
+
+  private void apply(String email, CompanyFacts facts) {
+    world.get(ApplyForWholesale.class).apply(contact(email), facts);
+  }
+
+  private static CompanyFacts vienna() {
+    return new CompanyFacts("Laden Morgenrot", "AT")
+        .seenAt("Webergasse 30, 1070 Wien", "www.laden-morgenrot.example")
+        .taxedAs("ATU00000000");
+  }
+
+  private static CompanyFacts lyon() {
+    return new CompanyFacts("Boutique du Quai", "FR")
+        .seenAt("Quai des Tisserands 4, 69002 Lyon", "boutique-du-quai.example");
+  }
+
+  private void prices() {
+    var write = world.get(WriteQuantities.class);
+    write.write(sku(TOWELS), SaidOf.HOUSE, new QuantityRule.Said(6, null, null), office());
+    write.write(sku(TOWELS), SaidOf.PRODUCT, new QuantityRule.Said(null, 6, 48), office());
+    write.write(sku("bamboo-tea-tray"), SaidOf.VARIANT, new QuantityRule.Said(6, 3, 12), office());
+    LEAST.forEach(
+        (currency, amount) -> write.orderMinimum(Money.of(amount, currency.name()), office()));
+    for (String slug : SOLD)
+      for (ChargeCurrency currency : ChargeCurrency.values()) ladder(sku(slug), currency.name());
+  }
+
+  private void ladder(Sku sku, String currency) {
+    var full = world.get(Variants.class).get(sku).priceIn(currency);
+    var bands =
+        PARTS.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(part -> new Ladder.Band(part.getKey(), part(full, part.getValue())))
+            .toList();
+    world.get(WriteLadder.class).write(sku, bands, office());
+  }
+
+  private static Money part(Money full, String of) {
+    return full.times(new BigDecimal(of), RoundingMode.HALF_UP);
+  }
+
+  private void approve() {
+    var company = world.get(Companies.class).of(contact(COMPANY));
+    world.get(DecideCompany.class).approve(company.orElseThrow().ref(), office());
+    world.get(TellOutbox.class).all();
+  }
+
+  /** It waits for its contact. */
+  private void quote() {
+    var company = world.get(Companies.class).of(contact(COMPANY)).orElseThrow();
+    var shawl = sku("eri-silk-shawl");
+    var each = part(world.get(Variants.class).get(shawl).priceIn("EUR"), "0.88");
+    var terms = new QuoteTerms("EUR", Incoterm.DAP, 30, world.today().plusDays(21));
+    var said = new KeepQuote.Said(terms, List.of(new Quote.Priced(shawl, 3, each)));
+    var write = world.get(WriteQuote.class);
+    write.send(write.draft(company.ref(), said, office()), office());
+    world.get(TellOutbox.class).all();
+  }
+
+  private void order() {
+    var fill = world.get(FillBasket.class);
+    var basket = fill.begin("EUR");
+    world.get(JoinBaskets.class).join(basket, contact(COMPANY));
+    fill.add(basket, sku(TOWELS), 6);
+    fill.add(basket, sku(CLOTHS), 6);
+    var address =
+        new Address("Laden Morgenrot", "AT").at("Webergasse 30", "").in("1070", "Wien", "");
+    var priced = world.get(PriceBasket.class).find(basket).orElseThrow();
+    var way = world.get(QuoteDelivery.class).offers(priced, "AT").get(0).code();
+    var customer = new Checkout.Customer(COMPANY, contact(COMPANY), address);
+    var number =
+        world.get(PlaceOrder.class).place(new Checkout(basket, "demo", customer, way, null));
+    var payment = world.get(PayOrder.class).start(number, "", "/order/thanks", "/order/status");
+    world.get(TestGateway.class).pay(payment.ref());
+    world.get(TellOutbox.class).all();
+  }
+
+  private Sku sku(String slug) {
+    return world.skus.get(slug);
+  }
+
+  private BuyerRef contact(String email) {
+    return world.buyers.get(email);
+  }
+
+  private Actor office() {
+    return world.actor("network-admin", Role.NETWORK_ADMIN);
+  }
+}

@@ -1,0 +1,98 @@
+package org.loomhive.storefront.wholesale;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.loomhive.catalog.Variant;
+import org.loomhive.catalog.Variants;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.Sku;
+import org.loomhive.ordering.company.OrderQuote;
+import org.loomhive.storefront.basket.OwnBasket;
+import org.loomhive.web.HouseWords;
+import org.loomhive.web.Notes;
+import org.loomhive.web.SignedIn;
+import org.loomhive.wholesale.quote.Quote;
+import org.loomhive.wholesale.quote.QuoteRef;
+import org.loomhive.wholesale.quote.QuoteState;
+import org.loomhive.wholesale.quote.Quotes;
+
+/**
+ * Quotes that were sent to the company of whoever is signed in; she accepts one, and it lies in her
+ * basket.
+ */
+@Named("companyQuotes")
+@RequestScoped
+public class QuotesPart {
+  private static final Set<QuoteState> SHOWN =
+      EnumSet.of(QuoteState.SENT, QuoteState.ACCEPTED, QuoteState.ORDERED, QuoteState.EXPIRED);
+
+  @Inject Quotes quotes;
+  @Inject Variants variants;
+  @Inject OrderQuote order;
+  @Inject WholesalePage page;
+  @Inject OwnBasket basket;
+  @Inject SignedIn signedIn;
+  @Inject Notes notes;
+
+  /** Stands in the form itself. */
+  @Inject
+  @ManagedProperty("#{param.quote}")
+  String quote;
+
+  private List<Quote> shown;
+  private Map<Sku, Variant> pieces;
+
+  /** The newest first. */
+  public List<Quote> getShown() {
+    if (shown == null)
+      shown =
+          quotes.of(page.getCompany().ref()).stream()
+              .filter(one -> SHOWN.contains(state(one)))
+              .toList();
+    return shown;
+  }
+
+  public QuoteState state(Quote one) {
+    return one.state(quotes.today());
+  }
+
+  /** It may be accepted, or was and is not ordered yet. */
+  public boolean isOpen(Quote one) {
+    return state(one) == QuoteState.SENT || state(one) == QuoteState.ACCEPTED;
+  }
+
+  public Variant piece(Sku sku) {
+    if (pieces == null)
+      pieces = variants.of(skus()).stream().collect(Collectors.toMap(Variant::sku, one -> one));
+    return pieces.get(sku);
+  }
+
+  private Set<Sku> skus() {
+    return getShown().stream()
+        .flatMap(one -> one.lines().stream())
+        .map(Quote.Priced::sku)
+        .collect(Collectors.toSet());
+  }
+
+  public String accept() {
+    var buyer = signedIn.buyer().orElseThrow(() -> new NotFound("buyer", ""));
+    var answer = FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    var token = basket.orNew((HttpServletResponse) answer);
+    var put = order.put(new QuoteRef(quote), token, buyer);
+    notes.good("wholesale.quote.in.basket");
+    if (!put.noes().isEmpty())
+      notes.warn(
+          "wholesale.again.missing",
+          put.noes().stream().map(HouseWords::sentence).collect(Collectors.joining(" ")));
+    return "/basket?faces-redirect=true&currency=" + put.currency();
+  }
+}

@@ -1,0 +1,41 @@
+package org.loomhive.storefront.wholesale;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.loomhive.web.SignedIn;
+import org.loomhive.wholesale.company.Companies;
+import org.loomhive.wholesale.company.Company;
+import org.loomhive.wholesale.company.CompanyState;
+
+/** How it stands between the house and the company of whoever is signed in. */
+@Named
+@RequestScoped
+public class WholesalePage {
+  @Inject Companies companies;
+  @Inject SignedIn signedIn;
+
+  private Optional<Company> company;
+
+  /** Null for whoever buys for none. */
+  public Company getCompany() {
+    if (company == null) company = signedIn.buyer().flatMap(companies::of);
+    return company.orElse(null);
+  }
+
+  public boolean isApproved() {
+    return getCompany() != null && getCompany().isApproved();
+  }
+
+  /** It was approved, and its terms rest. */
+  public boolean isPaused() {
+    return getCompany() != null && getCompany().state() == CompanyState.PAUSED;
+  }
+
+  /** She is in and may apply, also after a no. */
+  public boolean isMayApply() {
+    if (signedIn.buyer().isEmpty()) return false;
+    return getCompany() == null || getCompany().state() == CompanyState.REFUSED;
+  }
+}
