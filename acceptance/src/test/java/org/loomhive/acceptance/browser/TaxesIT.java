@@ -53,7 +53,7 @@ class TaxesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "DE,EUR,'',IOSS:DE:19,'VAT by the import one-stop shop, 19 %'",
+    "DE,EUR,'',IOSS:DE:19,'VAT by the import one-stop shop, 19\u00a0%'",
     "GB,GBP,'',UK_VAT:GB:20,Nobody asks you for more when the parcel arrives",
     "US,USD,connecticut,US_SALES_TAX:US-CT:6.35,Duty: we do not know it for all"
   })
@@ -85,7 +85,7 @@ class TaxesIT {
   @Test
   void a_price_with_its_tax_in_it_is_paid_as_it_stands_and_the_tax_is_owed() throws SQLException {
     var page = buyer.get(PIECE + "&currency=INR");
-    assertSays(page, "with 5 % tax for India in it");
+    assertSays(page, "with 5\u00a0% tax for India in it");
     var price =
         new BigDecimal(Wire.found(page.body(), "class=\"price large\" value=\"([0-9.]+)\""));
     add();
@@ -127,10 +127,10 @@ class TaxesIT {
     var mistyped = said(shown("DE", ""), "DE 214 365 873");
     assertSays(mistyped, "the last ones do not follow from the others");
     assertTrue(mistyped.body().contains("value=\"DE 214 365 873\""));
-    assertSays(mistyped, "VAT by the import one-stop shop, 19 %");
+    assertSays(mistyped, "VAT by the import one-stop shop, 19\u00a0%");
     var silent = said(mistyped, "DE123999781");
     assertSays(silent, "The register does not answer now");
-    assertSays(silent, "VAT by the import one-stop shop, 19 %");
+    assertSays(silent, "VAT by the import one-stop shop, 19\u00a0%");
     var shown = said(silent, "DE214365872");
     assertSays(shown, "we collect no VAT from you");
     assertSays(shown, "This is a demonstration: no tax office was asked");

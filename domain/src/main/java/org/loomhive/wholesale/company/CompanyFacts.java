@@ -3,8 +3,10 @@ package org.loomhive.wholesale.company;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.loomhive.delivery.business.TaxNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.wholesale.WholesaleRefusal;
 
@@ -56,9 +58,14 @@ public class CompanyFacts implements Serializable {
     return this;
   }
 
-  /** The number under which it pays taxes; empty when it gives none. */
+  /**
+   * The number under which it pays taxes; empty when it gives none. Where the form of such numbers
+   * is known it is checked.
+   */
   public CompanyFacts taxedAs(String number) {
-    this.taxId = number == null || number.isBlank() ? null : number.strip();
+    var typed = Objects.toString(number, "").strip();
+    if (typed.isEmpty()) taxId = null;
+    else taxId = TaxNumber.kind(country).isEmpty() ? typed : TaxNumber.read(typed, country).text();
     return this;
   }
 

@@ -15,6 +15,7 @@ import org.loomhive.buyer.ABuyer;
 import org.loomhive.buyer.Postbox;
 import org.loomhive.buyer.data.EraseSteps;
 import org.loomhive.buyer.data.ExportAccount;
+import org.loomhive.delivery.business.BusinessRefusal;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.ActorRefusal;
 import org.loomhive.kernel.BuyerRef;
@@ -51,11 +52,20 @@ class CompanyTest {
     assertRefused(WholesaleRefusal.APPLIED_ALREADY, () -> apply.apply(contact, ACompany.facts()));
     decide.refuse(company.ref(), "We found no shop there.", ACompany.OFFICE);
     assertEquals("We found no shop there.", ACompany.of(contact).reason().orElseThrow());
-    apply.apply(contact, ACompany.facts().taxedAs("DE 12"));
+    apply.apply(contact, ACompany.facts().taxedAs("DE 420 430 161"));
     var again = ACompany.of(contact);
     assertEquals(CompanyState.APPLIED, again.state());
-    assertEquals("DE 12", again.facts().taxId().orElseThrow());
+    assertEquals("DE420430161", again.facts().taxId().orElseThrow());
     assertTrue(again.reason().isEmpty());
+  }
+
+  @Test
+  void a_tax_number_has_the_form_of_its_country_where_that_is_known() {
+    var here = ACompany.facts();
+    assertRefused(BusinessRefusal.NUMBER_MISTYPED, () -> here.taxedAs("DE420410161"));
+    assertTrue(here.taxedAs(" ").taxId().isEmpty());
+    var elsewhere = new CompanyFacts("The Corner Shop", "US").taxedAs(" 12-3456789 ");
+    assertEquals("12-3456789", elsewhere.taxId().orElseThrow());
   }
 
   @Test

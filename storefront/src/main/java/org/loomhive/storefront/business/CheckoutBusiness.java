@@ -11,7 +11,9 @@ import org.loomhive.ordering.business.SayBusiness;
 import org.loomhive.storefront.basket.ShownBasket;
 import org.loomhive.storefront.checkout.CheckoutBasket;
 import org.loomhive.storefront.checkout.CheckoutForm;
+import org.loomhive.storefront.wholesale.BuyingCompany;
 import org.loomhive.web.signin.Door;
+import org.loomhive.wholesale.company.CompanyFacts;
 
 /**
  * The part of the checkout for those who buy for a business, unfolded only for them. What is typed
@@ -23,6 +25,7 @@ public class CheckoutBusiness {
   @Inject ShownBasket shown;
   @Inject CheckoutBasket basket;
   @Inject SaidBusiness known;
+  @Inject BuyingCompany company;
   @Inject SayBusiness business;
   @Inject Door door;
 
@@ -36,7 +39,7 @@ public class CheckoutBusiness {
 
   public boolean isUnfolded() {
     boolean isTyped = name != null && !name.isBlank() || number != null && !number.isBlank();
-    return isTyped || known.said().isPresent();
+    return isTyped || known.said().isPresent() || company.facts().isPresent();
   }
 
   /** Notes what she typed; the sum is computed anew after that. */
@@ -51,11 +54,25 @@ public class CheckoutBusiness {
     }
   }
 
-  /** What she said before stands in the form. */
+  /** What she said before stands in the form, else what is known of the company she buys for. */
   public CheckoutForm fill(CheckoutForm form) {
-    known.said().ifPresent(one -> form.setBusiness(one.name()));
-    known.said().ifPresent(one -> form.setTaxNumber(one.numberText()));
+    known
+        .said()
+        .ifPresentOrElse(
+            one -> fill(form, one.name(), one.numberText()),
+            () -> company.facts().ifPresent(one -> fill(form, one.name(), numberHere(one))));
     return form;
+  }
+
+  private static void fill(CheckoutForm form, String name, String number) {
+    form.setBusiness(name);
+    form.setTaxNumber(number);
+  }
+
+  /** A number of another country does not count there. */
+  private String numberHere(CompanyFacts company) {
+    boolean isHere = company.country().equals(basket.getCountry());
+    return isHere ? company.taxId().orElse("") : "";
   }
 
   /** A number with the form of the country to which it goes; empty where none is asked for. */

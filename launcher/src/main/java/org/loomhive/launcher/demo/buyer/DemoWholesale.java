@@ -94,7 +94,7 @@ public final class DemoWholesale {
   private static CompanyFacts vienna() {
     return new CompanyFacts("Laden Morgenrot", "AT")
         .seenAt("Webergasse 30, 1070 Wien", "www.laden-morgenrot.example")
-        .taxedAs("ATU00000000");
+        .taxedAs("ATU03840558");
   }
 
   private static CompanyFacts lyon() {
