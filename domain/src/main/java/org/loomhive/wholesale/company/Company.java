@@ -28,7 +28,7 @@ import org.loomhive.wholesale.WholesaleRefusal;
 @Table(name = "wholesale_company")
 public class Company {
   /** Within so many working days it has an answer. */
-  public static final int ANSWERED_WITHIN = 3;
+  private static final int ANSWERED_WITHIN = 3;
 
   private static final Set<DayOfWeek> FREE = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 

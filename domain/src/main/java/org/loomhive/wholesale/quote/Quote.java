@@ -165,10 +165,6 @@ public class Quote {
     return Money.ofMinor(line.minor(), terms.currency());
   }
 
-  public Instant writtenAt() {
-    return writtenAt;
-  }
-
   public Optional<OrderNumber> orderedAs() {
     return Optional.ofNullable(orderedAs);
   }
