@@ -10,7 +10,7 @@ import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Unit;
 import org.loomhive.workbench.TestHouse;
 
-/** Lots of yarn for tests; each call receives a new one. */
+/** Lots of yarn and honey for tests; each call receives a new one. */
 public final class ALot {
   private ALot() {}
 
@@ -34,12 +34,35 @@ public final class ALot {
         "");
   }
 
-  public static synchronized Material yarn() {
+  /** Five kilograms of honey that somebody brought; nobody knows its hives. */
+  public static LotNumber ofHoney(CooperativeRef cooperative) {
+    var made =
+        new NewLot(
+            LotNumber.random(),
+            cooperative,
+            honey().code(),
+            Quantity.of("5", Unit.KILOGRAM),
+            Money.zero("INR"),
+            "Test keepers",
+            "Somewhere",
+            "");
+    return TestHouse.get(ReceiveLot.class).receive(made, manager(cooperative));
+  }
+
+  public static Material yarn() {
+    return material(new Material(new MaterialCode("TEST_YARN"), "Test yarn", Unit.KILOGRAM));
+  }
+
+  public static Material honey() {
+    var honey = new Material(new MaterialCode("TEST_HONEY"), "Test honey", Unit.KILOGRAM);
+    honey.standsUnder("040900");
+    return material(honey);
+  }
+
+  private static synchronized Material material(Material wanted) {
     var materials = TestHouse.get(Materials.class);
-    var code = new MaterialCode("TEST_YARN");
-    if (materials.find(code).isEmpty())
-      materials.add(new Material(code, "Test yarn", Unit.KILOGRAM));
-    return materials.get(code);
+    if (materials.find(wanted.code()).isEmpty()) materials.add(wanted);
+    return materials.get(wanted.code());
   }
 
   public static Actor manager(CooperativeRef cooperative) {

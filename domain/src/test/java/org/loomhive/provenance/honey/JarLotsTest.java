@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.loomhive.apiary.Apiaries;
 import org.loomhive.apiary.Apiary;
@@ -30,12 +29,7 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.Unit;
 import org.loomhive.material.ALot;
-import org.loomhive.material.Material;
-import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLots;
-import org.loomhive.material.Materials;
-import org.loomhive.material.NewLot;
-import org.loomhive.material.ReceiveLot;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Skill;
@@ -55,20 +49,12 @@ import org.loomhive.workbench.TestHouse;
 
 /** Jars are filled in work, and their shelf may hold others of which nobody knows. */
 class JarLotsTest {
-  private static final MaterialCode HONEY = new MaterialCode("TEST_JAR_HONEY");
   private static final MemberRef KEEPER = MemberRef.random();
   private static final Actor OFFICE = Actor.system();
   private final JarLots jars = TestHouse.get(JarLots.class);
   private final StockKeeping stock = TestHouse.get(StockKeeping.class);
   private final Cooperative home = ACooperative.inMeghalaya();
   private final Sku jar = jar(ProductKind.HONEY).sku();
-
-  @BeforeAll
-  static void honeyIsAMaterial() {
-    var honey = new Material(HONEY, "Test honey of jars", Unit.KILOGRAM);
-    honey.standsUnder("040900");
-    TestHouse.inTransaction(() -> TestHouse.get(Materials.class).add(honey));
-  }
 
   @Test
   void the_lots_of_all_work_that_filled_the_shelf_can_be_in_a_jar_and_no_others() {
@@ -118,7 +104,7 @@ class JarLotsTest {
     var blending = fresh();
     AWorkOrder.allocate(blending, hills, "0.5");
     AWorkOrder.allocate(blending, valley, "0.5");
-    var blend = bought();
+    var blend = ALot.ofHoney(home.ref());
     var lots = TestHouse.get(MaterialLots.class);
     var manager = ALot.manager(home.ref());
     TestHouse.inTransaction(() -> lots.lock(blend, manager).madeIn(blending.number()));
@@ -154,7 +140,7 @@ class JarLotsTest {
     if (recipes.find(jar).isEmpty())
       recipes.add(
           new Recipe(jar, 60, Skill.BEEKEEPING)
-              .with(HONEY, Quantity.of("1", Unit.KILOGRAM), 0)
+              .with(ALot.honey().code(), Quantity.of("1", Unit.KILOGRAM), 0)
               .restsOn(AWorkOrder.estimate()));
     return recipes.get(jar);
   }
@@ -184,21 +170,7 @@ class JarLotsTest {
     var lot = TestHouse.get(RecordHarvest.class).intoNewLot(hives, "wild cherry", taken, OFFICE);
     var found = Quantity.of("5", Unit.KILOGRAM);
     TestHouse.get(StoreHoney.class)
-        .store(new StoreHoney.Drum(lot, HONEY, found, Money.zero("INR")), OFFICE);
+        .store(new StoreHoney.Drum(lot, ALot.honey().code(), found, Money.zero("INR")), OFFICE);
     return lot;
-  }
-
-  private LotNumber bought() {
-    var made =
-        new NewLot(
-            LotNumber.random(),
-            home.ref(),
-            HONEY,
-            Quantity.of("5", Unit.KILOGRAM),
-            Money.zero("INR"),
-            "Test keepers",
-            "Somewhere",
-            "");
-    return TestHouse.get(ReceiveLot.class).receive(made, ALot.manager(home.ref()));
   }
 }

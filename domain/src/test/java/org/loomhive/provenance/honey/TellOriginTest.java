@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.catalog.MaterialShare;
@@ -14,18 +13,12 @@ import org.loomhive.catalog.Products;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.LotNumber;
-import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Unit;
 import org.loomhive.material.ALot;
-import org.loomhive.material.Material;
-import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.material.MaterialRefusal;
-import org.loomhive.material.Materials;
-import org.loomhive.material.NewLot;
-import org.loomhive.material.ReceiveLot;
 import org.loomhive.material.origin.LotCountries;
 import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperative;
@@ -39,17 +32,9 @@ import org.loomhive.workbench.TestHouse;
 
 /** The label of jars names the countries of the lots in them, however often they were blended. */
 class TellOriginTest {
-  private static final MaterialCode HONEY = new MaterialCode("TEST_ORIGIN_HONEY");
   private final TellOrigin tell = TestHouse.get(TellOrigin.class);
   private final LotCountries countries = TestHouse.get(LotCountries.class);
   private final Cooperative home = ACooperative.inMeghalaya();
-
-  @BeforeAll
-  static void honeyIsAMaterial() {
-    var honey = new Material(HONEY, "Test honey", Unit.KILOGRAM);
-    honey.standsUnder("040900");
-    TestHouse.inTransaction(() -> TestHouse.get(Materials.class).add(honey));
-  }
 
   @Test
   void a_blend_a_part_and_a_lot_from_elsewhere_are_followed_to_their_countries() {
@@ -113,7 +98,7 @@ class TellOriginTest {
     var variant = piece();
     var recipe =
         new Recipe(variant.sku(), 60, Skill.BEEKEEPING)
-            .with(HONEY, Quantity.of("4", Unit.KILOGRAM), 1)
+            .with(ALot.honey().code(), Quantity.of("4", Unit.KILOGRAM), 1)
             .restsOn(RecipeEvidence.estimated("Two keepers", LocalDate.of(2026, 1, 5)));
     TestHouse.get(Recipes.class).add(recipe);
     return AWorkOrder.fresh(TestHouse.get(Recipes.class).get(variant.sku()), home);
@@ -129,19 +114,8 @@ class TellOriginTest {
 
   /** Five kilograms. */
   private LotNumber lot(String country) {
-    var manager = ALot.manager(home.ref());
-    var made =
-        new NewLot(
-            LotNumber.random(),
-            home.ref(),
-            HONEY,
-            Quantity.of("5", Unit.KILOGRAM),
-            Money.zero("INR"),
-            "Test keepers",
-            "Somewhere",
-            "");
-    var number = TestHouse.get(ReceiveLot.class).receive(made, manager);
-    if (country != null) countries.note(number, country, manager);
+    var number = ALot.ofHoney(home.ref());
+    if (country != null) countries.note(number, country, ALot.manager(home.ref()));
     return number;
   }
 }
