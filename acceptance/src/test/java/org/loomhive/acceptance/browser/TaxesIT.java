@@ -65,7 +65,7 @@ class TaxesIT {
     add();
     assertSays(buyer.get("/basket?to=" + country), "What it costs until it is with you");
     var shown = shown(country, region);
-    assertSays(shown, ", " + percent + " %");
+    assertSays(shown, ", " + percent + "\u00a0%");
     assertSays(shown, told);
     var email = "taxed-" + country + System.nanoTime() + "@example.org";
     var form = filled(shown, country, region, email);
