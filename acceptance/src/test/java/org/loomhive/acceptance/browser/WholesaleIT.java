@@ -48,6 +48,8 @@ class WholesaleIT {
 
   private static String orders(Visitor company) {
     company.opens("/checkout").chooses("Where shall it go?", "Austria").presses("Show delivery");
+    company.reads("The register has this number").looksAround();
+    assertEquals("Laden Morgenrot", company.page.getByLabel("Name of the business").inputValue());
     company.types("E-mail", RunningHouse.signIn("shop", "company").name());
     company.types("Name of the receiver", "Laden Morgenrot").types("Street and number", "Gasse 30");
     company.types("Postcode", "1070").types("Town", "Wien");

@@ -2,7 +2,6 @@ package org.loomhive.admin.catalogue;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
@@ -16,12 +15,10 @@ import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.CostSheet;
 import org.loomhive.catalog.Variant;
-import org.loomhive.catalog.Variants;
 import org.loomhive.catalog.edit.EditVariants;
 import org.loomhive.catalog.price.PriceChange;
 import org.loomhive.catalog.price.PriceHistory;
 import org.loomhive.kernel.Money;
-import org.loomhive.kernel.Sku;
 import org.loomhive.membership.Cooperatives;
 import org.loomhive.wage.rate.PieceRates;
 import org.loomhive.wage.rate.TimeStudies;
@@ -32,7 +29,7 @@ import org.loomhive.web.SignedIn;
 @Named("variantForm")
 @RequestScoped
 public class VariantForm {
-  @Inject Variants variants;
+  @Inject EditedVariant edited;
   @Inject EditVariants edit;
   @Inject PriceHistory history;
   @Inject PieceRates rates;
@@ -42,11 +39,6 @@ public class VariantForm {
   @Inject Notes notes;
   @Inject Clock clock;
 
-  @Inject
-  @ManagedProperty("#{param.sku}")
-  String sku;
-
-  private Variant variant;
   private final Map<ChargeCurrency, BigDecimal> prices = new EnumMap<>(ChargeCurrency.class);
   private final Map<CostReceiver, BigDecimal> costs = new EnumMap<>(CostReceiver.class);
 
@@ -64,11 +56,7 @@ public class VariantForm {
   }
 
   public Variant getVariant() {
-    if (variant == null) {
-      variant = variants.get(new Sku(sku));
-      signedIn.actor().requireSight(variant.product().cooperative());
-    }
-    return variant;
+    return edited.get();
   }
 
   /** What the maker of one piece is paid at least; null without a time study. */

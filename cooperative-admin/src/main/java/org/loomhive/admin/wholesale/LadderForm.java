@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.loomhive.admin.Typed;
+import org.loomhive.admin.catalogue.EditedVariant;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Variant;
-import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
-import org.loomhive.kernel.Sku;
 import org.loomhive.wage.price.WriteLadder;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
@@ -29,21 +28,16 @@ import org.loomhive.wholesale.price.Ladders;
 public class LadderForm {
   private static final int BANDS = 5;
 
-  @Inject Variants variants;
+  @Inject EditedVariant edited;
   @Inject Ladders ladders;
   @Inject WriteLadder write;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
   @Inject
-  @ManagedProperty("#{param.sku}")
-  String sku;
-
-  @Inject
   @ManagedProperty("#{param.currency}")
   String currencyParam;
 
-  private Variant variant;
   private final List<Row> rows = new ArrayList<>();
 
   /** A band as it is typed; both empty for none. */
@@ -92,11 +86,7 @@ public class LadderForm {
   }
 
   public Variant getVariant() {
-    if (variant == null) {
-      variant = variants.get(new Sku(sku));
-      signedIn.actor().requireSight(variant.product().cooperative());
-    }
-    return variant;
+    return edited.get();
   }
 
   public String save() {

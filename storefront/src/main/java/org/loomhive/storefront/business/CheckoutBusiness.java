@@ -45,7 +45,7 @@ public class CheckoutBusiness {
   /** Notes what she typed; the sum is computed anew after that. */
   public void follow() {
     if (name == null || !basket.isCountryChosen()) return;
-    var said = new SayBusiness.Said(name, number, basket.getCountry());
+    var said = new SayBusiness.Said(name, typedOrKnown(), basket.getCountry());
     try {
       shown.token().ifPresent(token -> business.say(token, said, door.source()));
     } finally {
@@ -67,6 +67,13 @@ public class CheckoutBusiness {
   private static void fill(CheckoutForm form, String name, String number) {
     form.setBusiness(name);
     form.setTaxNumber(number);
+  }
+
+  /** The number of her company need not be typed. */
+  private String typedOrKnown() {
+    if (number != null && !number.isBlank()) return number;
+    var hers = company.facts().filter(one -> one.name().equals(name.strip()));
+    return hers.map(this::numberHere).orElse("");
   }
 
   /** A number of another country does not count there. */
