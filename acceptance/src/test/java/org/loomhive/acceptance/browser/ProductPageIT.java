@@ -149,6 +149,7 @@ class ProductPageIT {
   @Test
   void the_pages_of_pieces_fit_on_any_screen() {
     try (var visitor = new Visitor("piece", RunningHouse.get().address(Site.SHOP), false)) {
+      visitor.opens("/").reads("Who gets what of $").reads("The maker").looksAround();
       visitor.opens(CUSHION).looksAround();
       visitor.opens(HONEY).looksAround();
       visitor.page.setViewportSize(390, 900);

@@ -17,7 +17,7 @@ public class ShareTable extends Drawn {
   @Override
   protected void draw(Markup page) throws IOException {
     var offer = given("of", ProductOffer.class);
-    draw(page, offer);
+    ShareBar.draw(page, offer.bars());
     page.open("table", "class", "shares");
     page.whole("caption", word("shop.price.caption"), "class", "unseen");
     head(page);
@@ -25,19 +25,8 @@ public class ShareTable extends Drawn {
     for (Bar bar : offer.bars()) row(page, bar);
     page.close("tbody").open("tfoot").open("tr");
     page.whole("th", word("shop.price.total"), "scope", "row");
-    amount(page, offer.price(), "100 %");
+    amount(page, offer.price(), "100\u00a0%");
     page.close("tr").close("tfoot").close("table");
-  }
-
-  private void draw(Markup page, ProductOffer offer) throws IOException {
-    page.open("div", "class", "share-bar");
-    page.open("svg", "viewBox", "0 0 1000 48", "preserveAspectRatio", "none", "role", "img");
-    page.attributes("aria-label", word("shop.price.bar"));
-    for (Bar bar : offer.bars())
-      page.open("rect", "class", "share " + bar.receiver(), "x", bar.start(), "y", "0")
-          .attributes("width", bar.width(), "height", "48")
-          .close("rect");
-    page.close("svg").close("div");
   }
 
   private void head(Markup page) throws IOException {
@@ -50,10 +39,10 @@ public class ShareTable extends Drawn {
   private void row(Markup page, Bar bar) throws IOException {
     var key = "shop.receiver." + bar.receiver();
     page.open("tr").open("th", "scope", "row");
-    page.whole("span", "", "class", "key share " + bar.receiver(), "aria-hidden", "true");
+    ShareBar.key(page, bar);
     page.text(word(key) + " ").whole("span", word(key + ".for"), "class", "soft small what");
     page.close("th");
-    amount(page, bar.amount(), bar.percent() + " %");
+    amount(page, bar.amount(), ShareBar.percent(bar));
     page.close("tr");
   }
 
