@@ -67,7 +67,7 @@ public class FillBasket {
   @Transactional
   public Basket set(BasketToken token, Sku sku, int pieces) {
     var basket = locked(token);
-    if (pieces != 0) require(basket, sku, pieces);
+    if (pieces != 0) require(basket, offered(sku), pieces);
     basket.set(sku, pieces, clock.instant());
     if (basket.isHeldAt(clock.instant())) holds.lower(basket.holder(), sku, pieces);
     return basket;
@@ -93,7 +93,7 @@ public class FillBasket {
   /** Why there cannot be so many pieces in this basket; empty when there can. */
   public Optional<Refused> whyNot(BasketToken token, Sku sku, int pieces) {
     var basket = baskets.get(token);
-    return no(() -> require(basket, sku, pieces));
+    return no(() -> require(basket, offered(sku), pieces));
   }
 
   private static Optional<Refused> no(Runnable check) {
@@ -112,16 +112,16 @@ public class FillBasket {
 
   private void requireMore(Basket basket, Sku sku, int pieces) {
     int there = basket.quantityOf(sku);
-    int most = most(rule(basket, offered(sku)));
+    var variant = offered(sku);
+    int most = most(rule(basket, variant));
     if (pieces < 1 || pieces > most) throw new Refused(BasketRefusal.NOT_A_QUANTITY, most);
     if (there + pieces > most) throw new Refused(BasketRefusal.TOO_MANY_PIECES, most, there);
-    require(basket, sku, there + pieces);
+    require(basket, variant, there + pieces);
   }
 
-  private void require(Basket basket, Sku sku, int pieces) {
-    var variant = offered(sku);
+  private void require(Basket basket, Variant variant, int pieces) {
     var rule = rule(basket, variant);
-    basket.requireRoom(sku, pieces, most(rule));
+    basket.requireRoom(variant.sku(), pieces, most(rule));
     rule.ifPresent(one -> one.require(variant.product().name(), pieces));
     if (variant.isOneOfAKind() && pieces > 1)
       throw new Refused(BasketRefusal.ONLY_ONE, variant.product().name());

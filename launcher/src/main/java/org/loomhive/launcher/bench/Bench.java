@@ -27,6 +27,8 @@ public final class Bench {
           ShopBench.whole(),
           "shop-api",
           ShopBench.ofApi(),
+          "shop-shelf",
+          ShopBench.ofShelf(),
           "import",
           new ImportBench(),
           "workshop",

@@ -35,18 +35,25 @@ final class ShopBench implements Bench.Measurement {
 
   private final Map<String, SiteLoad.Cost> whenSmall = new LinkedHashMap<>();
   private final Predicate<Question> isAsked;
+  private final boolean isBoughtIn;
 
-  private ShopBench(Predicate<Question> isAsked) {
+  private ShopBench(Predicate<Question> isAsked, boolean isBoughtIn) {
     this.isAsked = isAsked;
+    this.isBoughtIn = isBoughtIn;
   }
 
   static ShopBench whole() {
-    return new ShopBench(EVERYTHING);
+    return new ShopBench(EVERYTHING, true);
   }
 
   /** What programs ask for alone. */
   static ShopBench ofApi() {
-    return new ShopBench(question -> question.name().equals(JSON_LIST));
+    return new ShopBench(question -> question.name().equals(JSON_LIST), true);
+  }
+
+  /** Lists and pages while nobody buys. */
+  static ShopBench ofShelf() {
+    return new ShopBench(EVERYTHING, false);
   }
 
   /** One kind of address that is asked for at both sizes. */
@@ -62,7 +69,7 @@ final class ShopBench implements Bench.Measurement {
       weigh(house, figures);
       for (int size : new int[] {SMALL, LARGE}) {
         fill(house, figures, size);
-        if (size == SMALL) new OrdersByApi(house, figures).measure();
+        if (size == SMALL && isBoughtIn) new OrdersByApi(house, figures).measure();
         load(house, figures, size);
       }
       var server = new ProcessMeter(house.serverPid());
