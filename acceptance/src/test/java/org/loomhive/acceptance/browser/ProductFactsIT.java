@@ -12,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,6 +166,15 @@ class ProductFactsIT {
     assertTrue(feed("IN", "INR").contains("honey"));
     for (String none : new String[] {"XX-EUR", "DE-JPY", "DE", "../DE-EUR"})
       assertEquals(404, reader.get("/feeds/google/" + none + ".xml").statusCode(), none);
+  }
+
+  @Test
+  void programs_that_ask_for_feeds_at_the_same_moment_all_get_theirs() {
+    var told =
+        Stream.of("USD", "EUR", "GBP")
+            .map(currency -> CompletableFuture.supplyAsync(() -> feed("US", currency)))
+            .toList();
+    for (var one : told) assertTrue(one.join().endsWith("</rss>"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.loomhive.catalog.ChargeCurrency;
@@ -24,7 +25,7 @@ import org.loomhive.web.language.Spoken;
 /**
  * All pieces that may go to a country, in a currency and a language, as shopping sites read them:
  * DE-EUR.xml is English, DE-EUR-de.xml German. It is written while it is sent, a few hundred
- * products at a time, and one at a time on each node.
+ * products at a time, and one at a time on each node: a few more wait a little for their turn.
  */
 @WebServlet(MerchantFeed.FOLDER + "*")
 public class MerchantFeed extends HttpServlet {
@@ -32,6 +33,8 @@ public class MerchantFeed extends HttpServlet {
   private static final Pattern FILE =
       Pattern.compile("/([A-Z]{2})-([A-Z]{3})(?:-([a-z]{2}))?\\.xml");
   private static final int STEP = 200;
+  private static final int MAY_WAIT = 4;
+  private static final int SECONDS = 20;
 
   @Inject Products products;
   @Inject ProductOffers offers;
@@ -54,7 +57,7 @@ public class MerchantFeed extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    if (!oneAtATime.tryAcquire()) {
+    if (!isTurn()) {
       response.setHeader("Retry-After", "60");
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
@@ -64,6 +67,16 @@ public class MerchantFeed extends HttpServlet {
       Spoken.in(language.get(), () -> write(market, response));
     } finally {
       oneAtATime.release();
+    }
+  }
+
+  private boolean isTurn() {
+    try {
+      return oneAtATime.getQueueLength() < MAY_WAIT
+          && oneAtATime.tryAcquire(SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
