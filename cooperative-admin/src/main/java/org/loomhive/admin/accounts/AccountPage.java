@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Stream;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.ledger.Account;
 import org.loomhive.ledger.statement.StatementRow;
 import org.loomhive.ledger.statement.Statements;
 import org.loomhive.ledger.statement.SubAccount;
+import org.loomhive.web.Chosen;
 import org.loomhive.web.Paging;
 
 /** The statement of one account in one currency: opening, every line, closing. */
@@ -29,7 +29,7 @@ public class AccountPage {
 
   public SubAccount getOf() {
     var name = request.getParameter("a");
-    var account = Stream.of(Account.values()).filter(one -> one.name().equals(name)).findFirst();
+    var account = Chosen.of(Account.class, name);
     return new SubAccount(
         account.orElseThrow(() -> new NotFound("account", name)),
         request.getParameter("party"),

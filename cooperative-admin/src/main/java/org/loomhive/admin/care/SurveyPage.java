@@ -5,7 +5,6 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.loomhive.confidential.outcome.Instrument;
@@ -14,6 +13,7 @@ import org.loomhive.confidential.outcome.Milestone;
 import org.loomhive.confidential.outcome.RecordSurvey;
 import org.loomhive.confidential.outcome.SurveyForm;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.web.Chosen;
 import org.loomhive.web.Notes;
 
 /** Fills in a survey after a conversation. */
@@ -45,9 +45,7 @@ public class SurveyPage {
   }
 
   public Milestone getMilestone() {
-    return Arrays.stream(Milestone.values())
-        .filter(milestone -> milestone.name().equals(milestoneName))
-        .findFirst()
+    return Chosen.of(Milestone.class, milestoneName)
         .orElseThrow(() -> new NotFound("milestone", milestoneName));
   }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.loomhive.admin.leaf.LongList;
 import org.loomhive.ordering.desk.RefundDesk;
@@ -13,6 +12,7 @@ import org.loomhive.payment.refund.Refund;
 import org.loomhive.payment.refund.RefundRef;
 import org.loomhive.payment.refund.RefundState;
 import org.loomhive.payment.refund.Refunds;
+import org.loomhive.web.Chosen;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
@@ -52,10 +52,7 @@ public class RefundsPage {
 
   /** Without a choice, what waits for somebody. */
   public RefundState getState() {
-    return Arrays.stream(RefundState.values())
-        .filter(state -> state.name().equals(stateParam))
-        .findFirst()
-        .orElse(RefundState.TO_APPROVE);
+    return Chosen.of(RefundState.class, stateParam).orElse(RefundState.TO_APPROVE);
   }
 
   /** The one that is looked at, if it waits. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.loomhive.admin.leaf.LongList;
 import org.loomhive.ordering.returns.ReturnRequest;
@@ -12,6 +11,7 @@ import org.loomhive.ordering.returns.ReturnRequests;
 import org.loomhive.ordering.returns.ReturnState;
 import org.loomhive.ordering.returns.ReturnWindow;
 import org.loomhive.ordering.returns.ReturnWindows;
+import org.loomhive.web.Chosen;
 import org.loomhive.web.SignedIn;
 
 /** Requests of buyers, one state at a time. */
@@ -48,10 +48,7 @@ public class ReturnsPage {
 
   /** Without a choice, what waits for an answer. */
   public ReturnState getState() {
-    return Arrays.stream(ReturnState.values())
-        .filter(state -> state.name().equals(stateParam))
-        .findFirst()
-        .orElse(ReturnState.ASKED);
+    return Chosen.of(ReturnState.class, stateParam).orElse(ReturnState.ASKED);
   }
 
   public List<ReturnWindow> getWindows() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.loomhive.review.JudgeReview;
@@ -13,6 +12,7 @@ import org.loomhive.review.ReviewRef;
 import org.loomhive.review.ReviewState;
 import org.loomhive.review.Reviews;
 import org.loomhive.review.photo.ReviewPhotos;
+import org.loomhive.web.Chosen;
 import org.loomhive.web.Paging;
 import org.loomhive.web.SignedIn;
 import org.loomhive.wording.Found;
@@ -69,9 +69,6 @@ public class ReviewsPage {
 
   /** Without a choice, what waits to be read. */
   public ReviewState getState() {
-    return Arrays.stream(ReviewState.values())
-        .filter(state -> state.name().equals(stateParam))
-        .findFirst()
-        .orElse(ReviewState.WAITING);
+    return Chosen.of(ReviewState.class, stateParam).orElse(ReviewState.WAITING);
   }
 }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.loomhive.delivery.rows.DatedRow;
 import org.loomhive.delivery.rows.RowDesk;
+import org.loomhive.web.Chosen;
 
 /** The rows of one table, with those that are over when the reader wants them. */
 @Named("rowsPage")
@@ -31,10 +31,7 @@ public class RowsPage {
   private List<DatedRow> lapsing;
 
   public RowKind getTable() {
-    return Arrays.stream(RowKind.values())
-        .filter(kind -> kind.name().equals(table))
-        .findFirst()
-        .orElse(RowKind.TAX);
+    return Chosen.of(RowKind.class, table).orElse(RowKind.TAX);
   }
 
   public List<RowKind> getTables() {

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import org.loomhive.admin.stages.ParcelLookPage;
 import org.loomhive.admin.trade.OrderPage;
 import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.delivery.papers.CustomsRecords;
 import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.web.Chosen;
 
 /** One paper of one closed parcel, before it is signed. */
 @Named("travelPage")
@@ -30,10 +30,7 @@ public class TravelPage {
   }
 
   public TravelPaper getPaper() {
-    return Arrays.stream(TravelPaper.values())
-        .filter(one -> one.name().equals(paper))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("paper", paper));
+    return Chosen.of(TravelPaper.class, paper).orElseThrow(() -> new NotFound("paper", paper));
   }
 
   public CustomsRecord getRecord() {

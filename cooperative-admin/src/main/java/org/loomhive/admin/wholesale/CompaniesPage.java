@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
+import org.loomhive.web.Chosen;
 import org.loomhive.web.Paging;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
@@ -40,10 +40,7 @@ public class CompaniesPage {
 
   /** Without a choice, what waits for an answer. */
   public CompanyState getState() {
-    return Arrays.stream(CompanyState.values())
-        .filter(state -> state.name().equals(stateParam))
-        .findFirst()
-        .orElse(CompanyState.APPLIED);
+    return Chosen.of(CompanyState.class, stateParam).orElse(CompanyState.APPLIED);
   }
 
   public Paging getPaging() {

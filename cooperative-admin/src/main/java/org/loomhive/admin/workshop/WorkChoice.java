@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
 import org.loomhive.production.WorkState;
 import org.loomhive.production.promise.LateWork;
+import org.loomhive.web.Chosen;
 import org.loomhive.web.SignedIn;
 
 /** Which work is looked at, by the address: of one state, late, or all that is open. */
@@ -53,7 +53,7 @@ public class WorkChoice {
   /** Empty for what is late, and for all that is open. */
   Optional<WorkState> state() {
     var asked = request.getParameter(PARAMETER);
-    return Arrays.stream(WorkState.values()).filter(one -> one.name().equals(asked)).findFirst();
+    return Chosen.of(WorkState.class, asked);
   }
 
   private Set<WorkState> wanted() {

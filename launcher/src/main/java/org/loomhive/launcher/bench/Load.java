@@ -1,6 +1,7 @@
 package org.loomhive.launcher.bench;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -21,19 +22,18 @@ final class Load {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final int connections;
-  private final int expected;
 
-  /**
-   * @param expected the status of a good answer; any other is a failure
-   */
-  Load(int connections, int expected) {
+  Load(int connections) {
     this.connections = connections;
-    this.expected = expected;
   }
 
-  /** One request of the load; the number counts up from zero. */
+  /** What is asked for, and which answers are good; the number of a request counts from zero. */
   interface Ask {
     HttpRequest.Builder request(int number);
+
+    default boolean isGood(HttpResponse<?> answer) {
+      return answer.statusCode() == HttpURLConnection.HTTP_OK;
+    }
   }
 
   /** What came out: answers per second and the times of the single answers. */
@@ -54,8 +54,7 @@ final class Load {
     long start = System.nanoTime();
     try {
       var tasks = new ArrayList<Callable<Worker>>();
-      for (int i = 0; i < connections; i++)
-        tasks.add(() -> new Worker(next, requests, ask, expected).work());
+      for (int i = 0; i < connections; i++) tasks.add(() -> new Worker(next, requests, ask).work());
       var done = new ArrayList<Worker>();
       for (var task : workers.invokeAll(tasks)) done.add(task.get());
       return result(done, Duration.ofNanos(System.nanoTime() - start));
@@ -85,14 +84,12 @@ final class Load {
     private final AtomicInteger next;
     private final int requests;
     private final Ask ask;
-    private final int expected;
     private int failures;
 
-    Worker(AtomicInteger next, int requests, Ask ask, int expected) {
+    Worker(AtomicInteger next, int requests, Ask ask) {
       this.next = next;
       this.requests = requests;
       this.ask = ask;
-      this.expected = expected;
     }
 
     Worker work() throws IOException, InterruptedException {
@@ -103,7 +100,7 @@ final class Load {
         var request = ask.request(number).timeout(PATIENCE).build();
         var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         nanos.add(System.nanoTime() - start);
-        if (answer.statusCode() != expected) failures++;
+        if (!ask.isGood(answer)) failures++;
       }
       return this;
     }

@@ -1,17 +1,13 @@
 package org.loomhive.launcher.bench;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.function.IntFunction;
 import org.loomhive.launcher.House;
 
 /** Loads one kind of address of the running house and reads the CPU of server and database. */
 final class SiteLoad {
   private static final int CONNECTIONS = 16;
-  private static final int FOUND = 200;
-  private static final int NOT_CHANGED = 304;
 
   /** Measured longer than warmed up, so that what happens beside weighs less. */
   private static final int ROUNDS = 3;
@@ -33,8 +29,8 @@ final class SiteLoad {
 
   /** What all pages need is translated before the first of them is measured. */
   void warmUp(int requests, IntFunction<String> address) throws Exception {
-    var asked = new Asked(ask(address), FOUND);
-    new WarmUp(house, figures).run("all together", () -> asked.run(requests));
+    var load = new Load(CONNECTIONS);
+    new WarmUp(house, figures).run("all together", () -> load.run(requests, ask(address)));
   }
 
   private static Load.Ask ask(IntFunction<String> address) {
@@ -46,39 +42,24 @@ final class SiteLoad {
    * @param goal the most CPU that a request may take
    */
   Cost measure(String name, int requests, IntFunction<String> address, Cost goal) throws Exception {
-    return measure(name, requests, new Asked(ask(address), FOUND), goal);
+    return measure(name, requests, ask(address), goal);
   }
 
   /** The same page again and again by somebody who has it already and is told so. */
   Cost measureAgain(String name, int requests, String address, Cost goal) throws Exception {
-    var first = HttpRequest.newBuilder(URI.create(address)).build();
-    var mark =
-        HttpClient.newHttpClient()
-            .send(first, HttpResponse.BodyHandlers.discarding())
-            .headers()
-            .firstValue("ETag")
-            .orElseThrow(() -> new IllegalStateException("No mark at " + address));
-    Load.Ask ask =
-        number -> HttpRequest.newBuilder(URI.create(address)).header("If-None-Match", mark);
-    return measure(name, requests, new Asked(ask, NOT_CHANGED), goal);
+    return measure(name, requests, new KnownPage(address), goal);
   }
 
-  /** What is asked for, and the status of a good answer. */
-  private record Asked(Load.Ask ask, int status) {
-    Load.Result run(int requests) throws InterruptedException {
-      return new Load(CONNECTIONS, status).run(requests, ask);
-    }
-  }
-
-  private Cost measure(String name, int requests, Asked asked, Cost goal) throws Exception {
-    new WarmUp(house, figures).run(name, () -> asked.run(requests));
+  private Cost measure(String name, int requests, Load.Ask ask, Cost goal) throws Exception {
+    var load = new Load(CONNECTIONS);
+    new WarmUp(house, figures).run(name, () -> load.run(requests, ask));
     figures.progress(name + ": measuring");
     var server = new ProcessMeter(house.serverPid());
     var database = new ProcessMeter(house.databasePid());
     var serverBefore = server.cpu();
     var databaseBefore = database.cpu();
     int measured = requests * ROUNDS;
-    var result = asked.run(measured);
+    var result = load.run(measured, ask);
     var cost =
         new Cost(
             server.cpu().minus(serverBefore).toNanos() / 1e6 / measured,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.loomhive.buyer.letter.LetterKind;
 import org.loomhive.buyer.letter.LetterLink;
@@ -12,6 +11,7 @@ import org.loomhive.buyer.letter.OpenLetter;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.messaging.LinkKey;
+import org.loomhive.web.Chosen;
 
 /** The link of a letter, as the address of the page carries it. */
 @Named
@@ -48,9 +48,6 @@ public class LetterShown {
   }
 
   private LetterKind kind() {
-    return Arrays.stream(LetterKind.values())
-        .filter(one -> one.name().equals(kind))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("letter", ""));
+    return Chosen.of(LetterKind.class, kind).orElseThrow(() -> new NotFound("letter", ""));
   }
 }

@@ -78,8 +78,7 @@ public class CheckoutBusiness {
 
   /** A number of another country does not count there. */
   private String numberHere(CompanyFacts company) {
-    boolean isHere = company.country().equals(basket.getCountry());
-    return isHere ? company.taxId().orElse("") : "";
+    return isHere(company.country()) ? company.taxId().orElse("") : "";
   }
 
   /** A number with the form of the country to which it goes; empty where none is asked for. */
@@ -90,7 +89,7 @@ public class CheckoutBusiness {
   /** What the register said, for the country to which it goes now; empty before it was asked. */
   public List<BusinessBuyer> getAnswered() {
     return known.said().stream()
-        .filter(one -> one.number().filter(this::isHere).isPresent())
+        .filter(one -> one.number().filter(number -> isHere(number.country())).isPresent())
         .toList();
   }
 
@@ -100,7 +99,7 @@ public class CheckoutBusiness {
     return known.said().filter(one -> one.number().isEmpty()).isPresent();
   }
 
-  private boolean isHere(TaxNumber one) {
-    return one.country().equals(basket.getCountry());
+  private boolean isHere(String country) {
+    return country.equals(basket.getCountry());
   }
 }

@@ -10,9 +10,15 @@ import org.loomhive.web.Markup;
 public class FactList extends Drawn {
   @Override
   protected void draw(Markup page) throws IOException {
+    var told = given("of", ToldFacts.class);
     page.open("dl", "class", "facts");
-    for (var fact : given("of", ToldFacts.class).all())
+    for (var fact : told.all())
       page.whole("dt", fact.about()).whole("dd", fact.text(), "id", fact.id());
     page.close("dl");
+    for (var note : told.whereItGoes())
+      page.open("div", "class", note.look())
+          .whole("strong", note.about() + ".")
+          .text(" " + note.text())
+          .close("div");
   }
 }

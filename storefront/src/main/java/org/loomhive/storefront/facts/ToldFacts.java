@@ -27,6 +27,7 @@ public class ToldFacts {
   @Inject ProductPage page;
   @Inject PageFacts facts;
   @Inject SafetyContacts contacts;
+  @Inject WhereItGoes countries;
   @Inject ToldPieces told;
   @Inject ShopWords called;
   @Inject Formats format;
@@ -61,6 +62,10 @@ public class ToldFacts {
         .map(ToldFacts::answering)
         .forEach(all::add);
     return all;
+  }
+
+  List<WhereItGoes.Note> whereItGoes() {
+    return countries.of(shown().product().kind());
   }
 
   private String materials() {

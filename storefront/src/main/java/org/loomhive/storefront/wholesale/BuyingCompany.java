@@ -8,18 +8,22 @@ import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
 import org.loomhive.wholesale.company.CompanyFacts;
 
-/** The approved company for which somebody buys who is signed in; empty for everybody else. */
+/** The company for which somebody buys who is signed in; none for everybody else. */
 @RequestScoped
 public class BuyingCompany {
   @Inject Companies companies;
   @Inject SignedIn signedIn;
 
-  private Optional<CompanyFacts> facts;
+  private Optional<Company> found;
 
+  /** However it stands between the house and the company. */
+  Optional<Company> find() {
+    if (found == null) found = signedIn.buyer().flatMap(companies::of);
+    return found;
+  }
+
+  /** What is known of it once it is approved. */
   public Optional<CompanyFacts> facts() {
-    if (facts == null)
-      facts =
-          signedIn.buyer().flatMap(companies::of).filter(Company::isApproved).map(Company::facts);
-    return facts;
+    return find().filter(Company::isApproved).map(Company::facts);
   }
 }

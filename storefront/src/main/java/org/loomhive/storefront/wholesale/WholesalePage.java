@@ -3,9 +3,7 @@ package org.loomhive.storefront.wholesale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.loomhive.web.SignedIn;
-import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
 import org.loomhive.wholesale.company.CompanyState;
 
@@ -13,15 +11,12 @@ import org.loomhive.wholesale.company.CompanyState;
 @Named
 @RequestScoped
 public class WholesalePage {
-  @Inject Companies companies;
+  @Inject BuyingCompany buying;
   @Inject SignedIn signedIn;
-
-  private Optional<Company> company;
 
   /** Null for whoever buys for none. */
   public Company getCompany() {
-    if (company == null) company = signedIn.buyer().flatMap(companies::of);
-    return company.orElse(null);
+    return buying.find().orElse(null);
   }
 
   public boolean isApproved() {

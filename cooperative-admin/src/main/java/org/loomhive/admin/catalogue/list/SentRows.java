@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.loomhive.catalog.list.RowOutcome;
 import org.loomhive.catalog.list.RowOutcome.What;
 import org.loomhive.catalog.list.SentLists;
+import org.loomhive.web.Chosen;
 import org.loomhive.web.Paging;
 
 /** The rows of a list that was sent, all or of one kind. */
@@ -47,10 +47,7 @@ public class SentRows {
 
   /** The kind of rows that is shown; null for all. */
   public What getWhat() {
-    return Arrays.stream(What.values())
-        .filter(one -> one.name().equals(what))
-        .findFirst()
-        .orElse(null);
+    return Chosen.of(What.class, what).orElse(null);
   }
 
   public What[] getKinds() {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.ordering.desk.OrderDesk.Pile;
 import org.loomhive.ordering.desk.OrderFilter;
+import org.loomhive.web.Chosen;
 
 /** Which orders the address asks for; what makes no sense there is not asked. */
 @Named("askedOrders")
@@ -44,10 +45,7 @@ public class AskedOrders {
 
   /** Without a choice, what can leave. */
   public Pile getPile() {
-    return Arrays.stream(Pile.values())
-        .filter(pile -> pile.name().equals(typed("pile")))
-        .findFirst()
-        .orElse(Pile.TO_SHIP);
+    return Chosen.of(Pile.class, typed("pile")).orElse(Pile.TO_SHIP);
   }
 
   public String getCountry() {

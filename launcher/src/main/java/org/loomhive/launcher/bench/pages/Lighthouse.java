@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class Lighthouse {
   private static final String TOOL = "lighthouse@12.8.2";
   private static final int MINUTES = 5;
+  private static final int TRIES = 3;
 
   private final Path folder;
   private final Map<String, String> headers;
@@ -29,19 +30,33 @@ final class Lighthouse {
     this.headers = headers;
   }
 
+  /** Now and then the browser misses the beginning of a page: then it is looked at once more. */
   JsonObject look(String address) throws IOException, InterruptedException {
-    var report = Files.createTempFile(folder, "lighthouse-", ".json");
     var sent = Files.createTempFile(folder, "headers-", ".json");
     Files.writeString(sent, Json.createObjectBuilder(Map.copyOf(headers)).build().toString());
-    var tool =
-        new ProcessBuilder(words(address, report, sent))
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("lighthouse.log").toFile())
-            .start();
-    if (!tool.waitFor(MINUTES, TimeUnit.MINUTES) || tool.exitValue() != 0) {
-      tool.destroy();
-      throw new IOException("Lighthouse: " + Files.readString(folder.resolve("lighthouse.log")));
+    for (int i = 0; i < TRIES; i++) {
+      var report = Files.createTempFile(folder, "lighthouse-", ".json");
+      if (hasLooked(words(address, report, sent))) {
+        var seen = read(report);
+        if (!seen.containsKey("runtimeError")) return seen;
+      }
     }
+    throw new IOException("Lighthouse: " + Files.readString(told()));
+  }
+
+  private boolean hasLooked(List<String> words) throws IOException, InterruptedException {
+    var tool =
+        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(told().toFile()).start();
+    if (tool.waitFor(MINUTES, TimeUnit.MINUTES)) return tool.exitValue() == 0;
+    tool.destroy();
+    return false;
+  }
+
+  private Path told() {
+    return folder.resolve("lighthouse.log");
+  }
+
+  private static JsonObject read(Path report) throws IOException {
     try (var reader = Json.createReader(Files.newBufferedReader(report))) {
       return reader.readObject();
     }
