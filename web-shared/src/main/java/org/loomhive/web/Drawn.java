@@ -16,6 +16,12 @@ public abstract class Drawn extends UIComponentBase {
     draw(new Markup(faces));
   }
 
+  /** All is drawn at the beginning. */
+  @Override
+  public void encodeEnd(FacesContext faces) throws IOException {
+    // nobody else draws a part of it
+  }
+
   protected abstract void draw(Markup page) throws IOException;
 
   /** What an attribute gives; null when the tag has none of that name. */

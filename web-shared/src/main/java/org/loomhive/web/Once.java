@@ -1,6 +1,6 @@
 package org.loomhive.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,15 +14,15 @@ import java.util.Base64;
  * same form sent again does nothing, unless its deed was refused.
  */
 @Named("once")
-@RequestScoped
+@ApplicationScoped
 public class Once {
   private static final String KEY = "org.loomhive.spentTokens";
+  private static final String SPENT_NOW = "org.loomhive.spentNow";
   private static final int REMEMBERED = 100;
   private static final int BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject HttpServletRequest request;
-  private boolean spentNow;
 
   /** A new one for each form that is shown. */
   public String getToken() {
@@ -33,14 +33,14 @@ public class Once {
 
   /** The deed was refused or failed: the form may be sent again. */
   public void giveBack() {
-    if (!spentNow) return;
+    if (request.getAttribute(SPENT_NOW) == null) return;
     var session = request.getSession();
     synchronized (lock(session)) {
       var spent = spent(session);
       spent.remove(request.getParameter("once"));
       session.setAttribute(KEY, spent);
     }
-    spentNow = false;
+    request.removeAttribute(SPENT_NOW);
   }
 
   /** Spends the token of the form that was sent; false when it was spent before. */
@@ -54,7 +54,7 @@ public class Once {
       spent.add(token);
       if (spent.size() > REMEMBERED) spent.remove(0);
       session.setAttribute(KEY, spent);
-      spentNow = true;
+      request.setAttribute(SPENT_NOW, true);
       return true;
     }
   }

@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Objects;
 import org.loomhive.kernel.language.Language;
 import org.loomhive.web.Drawn;
 import org.loomhive.web.Markup;
@@ -31,18 +32,20 @@ public class FoundIn extends Drawn {
     link(page, "canonical", null, languages.found(here, at));
     for (Language one : readable) link(page, "alternate", one.tag(), languages.found(one, at));
     link(page, "alternate", "x-default", languages.found(Language.EN, at));
-    if (said("title") == null) return;
+    var title = said("title");
+    if (title == null) return;
     tell(page, "og:url", languages.found(here, at));
     tell(page, "og:locale", locale(here));
     tell(page, "og:site_name", languages.say(here, "site.name"));
-    card(page, said("kind") == null ? "website" : said("kind"));
+    card(page, Objects.requireNonNullElse(said("kind"), "website"), title);
   }
 
-  private void card(Markup page, String kind) throws IOException {
-    page.open(META, "name", "description", "content", said("about")).close(META);
+  private void card(Markup page, String kind, String title) throws IOException {
+    var about = said("about");
+    page.open(META, "name", "description", "content", about).close(META);
     tell(page, "og:type", kind);
-    tell(page, "og:title", said("title"));
-    tell(page, "og:description", said("about"));
+    tell(page, "og:title", title);
+    tell(page, "og:description", about);
     var size = kind.equals(PIECE) ? "summary_large_image" : "summary";
     page.open(META, "name", "twitter:card", "content", size).close(META);
   }

@@ -1,22 +1,24 @@
 package org.loomhive.storefront.languages;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.loomhive.catalog.told.ToldProduct;
 import org.loomhive.storefront.shop.ProductPage;
+import org.loomhive.web.PerRequest;
 
 /** The words of the piece that is shown, in the language of its page. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class ShownWords {
   @Inject ProductPage page;
   @Inject ToldPieces pieces;
+  @Inject HttpServletRequest request;
 
-  private ToldProduct told;
+  private final PerRequest<ToldProduct> told = new PerRequest<>(ShownWords.class, "told");
 
   public ToldProduct getTold() {
-    if (told == null) told = pieces.of(page.getProduct());
-    return told;
+    return told.get(request, () -> pieces.of(page.getProduct()));
   }
 }

@@ -1,8 +1,9 @@
 package org.loomhive.storefront.reviews;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.loomhive.review.photo.ReviewPhotos;
 import org.loomhive.review.told.ToldReview;
 import org.loomhive.review.told.ToldReviews;
 import org.loomhive.storefront.shop.ProductPage;
+import org.loomhive.web.PerRequest;
 import org.loomhive.web.language.Spoken;
 
 /**
@@ -23,7 +25,7 @@ import org.loomhive.web.language.Spoken;
  * nobody wrote.
  */
 @Named("productReviews")
-@RequestScoped
+@ApplicationScoped
 public class ProductReviews {
   private static final int SHOWN = 12;
 
@@ -32,16 +34,17 @@ public class ProductReviews {
   @Inject ToldReviews told;
   @Inject ReviewPhotos photos;
   @Inject Echoes echoes;
+  @Inject HttpServletRequest request;
 
-  private List<ShownReview> all;
-  private List<Echo> quoted;
+  private final PerRequest<List<ShownReview>> all = new PerRequest<>(ProductReviews.class, "all");
+  private final PerRequest<List<Echo>> quoted = new PerRequest<>(ProductReviews.class, "quoted");
 
   public List<ShownReview> getAll() {
-    if (all == null) all = page.getProduct().rating().count() == 0 ? List.of() : read();
-    return all;
+    return all.get(request, this::read);
   }
 
   private List<ShownReview> read() {
+    if (page.getProduct().rating().count() == 0) return List.of();
     var written = reviews.published(page.getProduct().slug(), SHOWN);
     var here = told.current(written, Spoken.now());
     var seen = photosOf(written);
@@ -66,9 +69,12 @@ public class ProductReviews {
   }
 
   public List<Echo> getQuoted() {
+    return quoted.get(request, this::readQuoted);
+  }
+
+  private List<Echo> readQuoted() {
     var slug = page.getProduct().slug();
-    if (quoted == null) quoted = echoes.isQuoted(slug) ? echoes.shown(slug, SHOWN) : List.of();
-    return quoted;
+    return echoes.isQuoted(slug) ? echoes.shown(slug, SHOWN) : List.of();
   }
 
   public String drawn(Echo echo) {

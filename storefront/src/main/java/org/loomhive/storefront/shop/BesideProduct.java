@@ -1,8 +1,9 @@
 package org.loomhive.storefront.shop;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.asked.AskedFor;
@@ -12,10 +13,11 @@ import org.loomhive.catalog.shelf.CraftWords;
 import org.loomhive.catalog.shelf.CraftWords.CraftWord;
 import org.loomhive.kernel.Money;
 import org.loomhive.web.Formats;
+import org.loomhive.web.PerRequest;
 
 /** What stands around the piece that is shown: its other variants, its words, its relatives. */
 @Named("beside")
-@RequestScoped
+@ApplicationScoped
 public class BesideProduct {
   @Inject ProductPage page;
   @Inject RelatedProducts related;
@@ -24,16 +26,21 @@ public class BesideProduct {
   @Inject ShopCurrency shop;
   @Inject PublishedRates rates;
   @Inject Formats format;
+  @Inject HttpServletRequest request;
 
-  private List<ProductCard> pieces;
-  private List<Axis> axes;
-  private List<Approximation> about;
-  private List<CraftWord> craftWords;
+  private final PerRequest<List<ProductCard>> pieces =
+      new PerRequest<>(BesideProduct.class, "pieces");
+  private final PerRequest<List<Approximation>> about =
+      new PerRequest<>(BesideProduct.class, "about");
+  private final PerRequest<List<Axis>> axes = new PerRequest<>(BesideProduct.class, "axes");
 
   public List<Axis> getAxes() {
+    return axes.get(request, this::findAxes);
+  }
+
+  private List<Axis> findAxes() {
     var all = page.getOffers();
-    if (axes == null) axes = all.size() < 2 ? List.of() : Axis.of(all, page.getOffer());
-    return axes;
+    return all.size() < 2 ? List.of() : Axis.of(all, page.getOffer());
   }
 
   /** Variants that are not chosen by size, colour and pattern. */
@@ -45,8 +52,7 @@ public class BesideProduct {
   }
 
   public List<ProductCard> getRelated() {
-    if (pieces == null) pieces = cards.of(related.of(page.getProduct(), shop.getCurrency()));
-    return pieces;
+    return pieces.get(request, () -> cards.of(related.of(page.getProduct(), shop.getCurrency())));
   }
 
   /** How many asked for what is not there. */
@@ -56,8 +62,7 @@ public class BesideProduct {
 
   /** The price in all other currencies of which a rate is known; none is charged. */
   public List<Approximation> getApproximations() {
-    if (about == null) about = about(page.getOffer().price());
-    return about;
+    return about.get(request, () -> about(page.getOffer().price()));
   }
 
   private List<Approximation> about(Money price) {
@@ -74,7 +79,6 @@ public class BesideProduct {
 
   public List<CraftWord> getCraftWords() {
     var product = page.getProduct();
-    if (craftWords == null) craftWords = CraftWords.in(product.name() + " " + product.craft());
-    return craftWords;
+    return CraftWords.in(product.name() + " " + product.craft());
   }
 }

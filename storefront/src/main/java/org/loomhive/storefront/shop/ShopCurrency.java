@@ -1,6 +1,6 @@
 package org.loomhive.storefront.shop;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.web.Address;
+import org.loomhive.web.PerRequest;
 
 /**
  * The currency that this buyer sees prices in: what the address asks for, else what she chose
  * before, else US dollars. It is never guessed from where she is.
  */
 @Named("shop")
-@RequestScoped
+@ApplicationScoped
 public class ShopCurrency {
   public static final String PARAMETER = "currency";
   static final String COOKIE = "loomhive_currency";
@@ -25,12 +26,16 @@ public class ShopCurrency {
 
   @Inject HttpServletRequest request;
   @Inject Address address;
-  private ChargeCurrency chosen;
+
+  private final PerRequest<ChargeCurrency> chosen = new PerRequest<>(ShopCurrency.class, "chosen");
 
   /** ISO 4217 code. */
   public String getCurrency() {
-    if (chosen == null) chosen = asked(request).or(() -> kept(request)).orElse(ChargeCurrency.USD);
-    return chosen.name();
+    return chosen.get(request, this::find).name();
+  }
+
+  private ChargeCurrency find() {
+    return asked(request).or(() -> kept(request)).orElse(ChargeCurrency.USD);
   }
 
   /** The address of this page in another currency. */

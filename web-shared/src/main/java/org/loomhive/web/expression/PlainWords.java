@@ -2,11 +2,12 @@ package org.loomhive.web.expression;
 
 import jakarta.el.ELContext;
 import jakarta.faces.context.FacesContext;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.loomhive.web.SectionWords;
+import org.loomhive.web.language.Spoken;
 
 /**
  * Finds the words that pages name before anybody looks for beans of that name. A page asks for a
@@ -15,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 class PlainWords extends ReadOnlyResolver {
   static final Set<String> BUNDLES = Set.of("words", "house");
 
-  private final Map<Locale, Map<String, ResourceBundle>> kept = new ConcurrentHashMap<>();
+  private final Map<String, ResourceBundle> kept = new ConcurrentHashMap<>();
 
   @Override
   public Object getValue(ELContext page, Object base, Object property) {
@@ -33,15 +34,22 @@ class PlainWords extends ReadOnlyResolver {
     return found == null ? null : word(found, key);
   }
 
+  /** The same for all languages: it speaks that of the page. */
   private ResourceBundle bundle(String name) {
+    var known = kept.get(name);
+    return known == null ? find(name) : known;
+  }
+
+  private ResourceBundle find(String name) {
     var faces = FacesContext.getCurrentInstance();
-    var view = faces.getViewRoot();
-    if (view == null) return null;
-    return kept.computeIfAbsent(view.getLocale(), missing -> new ConcurrentHashMap<>())
-        .computeIfAbsent(name, missing -> faces.getApplication().getResourceBundle(faces, name));
+    if (faces.getViewRoot() == null) return null;
+    var found = faces.getApplication().getResourceBundle(faces, name);
+    if (found instanceof SectionWords) kept.put(name, found);
+    return found;
   }
 
   private static Object word(ResourceBundle words, String key) {
+    if (words instanceof SectionWords ours) return ours.in(Spoken.now(), key);
     return words.containsKey(key) ? words.getObject(key) : null;
   }
 }

@@ -42,10 +42,9 @@ final class StraightOnes extends ExpressionFactory {
 
   @Override
   public ValueExpression createValueExpression(ELContext page, String written, Class<?> type) {
-    var found =
-        known
-            .computeIfAbsent(type, missing -> new ConcurrentHashMap<>())
-            .computeIfAbsent(written, missing -> look(page, written, type));
+    var all = known.computeIfAbsent(type, missing -> new ConcurrentHashMap<>());
+    var kept = all.get(written);
+    var found = kept == null ? all.computeIfAbsent(written, one -> look(page, one, type)) : kept;
     return found.isPresent() && !isVariable(page, found.get().name())
         ? found.get().expression()
         : usual.createValueExpression(page, written, type);
