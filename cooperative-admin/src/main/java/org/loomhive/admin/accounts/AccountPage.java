@@ -11,8 +11,8 @@ import org.loomhive.ledger.Account;
 import org.loomhive.ledger.statement.StatementRow;
 import org.loomhive.ledger.statement.Statements;
 import org.loomhive.ledger.statement.SubAccount;
-import org.loomhive.web.Chosen;
 import org.loomhive.web.Paging;
+import org.loomhive.web.asked.Chosen;
 
 /** The statement of one account in one currency: opening, every line, closing. */
 @Named("accountPage")

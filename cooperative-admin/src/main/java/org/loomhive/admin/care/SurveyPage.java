@@ -13,8 +13,8 @@ import org.loomhive.confidential.outcome.Milestone;
 import org.loomhive.confidential.outcome.RecordSurvey;
 import org.loomhive.confidential.outcome.SurveyForm;
 import org.loomhive.kernel.NotFound;
-import org.loomhive.web.Chosen;
 import org.loomhive.web.Notes;
+import org.loomhive.web.asked.Chosen;
 
 /** Fills in a survey after a conversation. */
 @Named("surveyPage")

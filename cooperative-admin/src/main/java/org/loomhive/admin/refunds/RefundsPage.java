@@ -12,9 +12,9 @@ import org.loomhive.payment.refund.Refund;
 import org.loomhive.payment.refund.RefundRef;
 import org.loomhive.payment.refund.RefundState;
 import org.loomhive.payment.refund.Refunds;
-import org.loomhive.web.Chosen;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
+import org.loomhive.web.asked.Chosen;
 
 /** Sums that go back, one state at a time; a second person approves what is much. */
 @Named("refundsDesk")

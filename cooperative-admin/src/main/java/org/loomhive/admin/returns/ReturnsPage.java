@@ -11,8 +11,8 @@ import org.loomhive.ordering.returns.ReturnRequests;
 import org.loomhive.ordering.returns.ReturnState;
 import org.loomhive.ordering.returns.ReturnWindow;
 import org.loomhive.ordering.returns.ReturnWindows;
-import org.loomhive.web.Chosen;
 import org.loomhive.web.SignedIn;
+import org.loomhive.web.asked.Chosen;
 
 /** Requests of buyers, one state at a time. */
 @Named("returnsDesk")

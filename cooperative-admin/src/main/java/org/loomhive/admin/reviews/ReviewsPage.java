@@ -12,9 +12,9 @@ import org.loomhive.review.ReviewRef;
 import org.loomhive.review.ReviewState;
 import org.loomhive.review.Reviews;
 import org.loomhive.review.photo.ReviewPhotos;
-import org.loomhive.web.Chosen;
 import org.loomhive.web.Paging;
 import org.loomhive.web.SignedIn;
+import org.loomhive.web.asked.Chosen;
 import org.loomhive.wording.Found;
 
 /** What buyers wrote, one state at a time, each with what must be looked at in it. */

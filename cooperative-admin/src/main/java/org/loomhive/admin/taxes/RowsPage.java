@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.loomhive.delivery.rows.DatedRow;
 import org.loomhive.delivery.rows.RowDesk;
-import org.loomhive.web.Chosen;
+import org.loomhive.web.asked.Chosen;
 
 /** The rows of one table, with those that are over when the reader wants them. */
 @Named("rowsPage")

@@ -10,7 +10,7 @@ import org.loomhive.delivery.papers.CustomsRecord;
 import org.loomhive.delivery.papers.CustomsRecords;
 import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.kernel.NotFound;
-import org.loomhive.web.Chosen;
+import org.loomhive.web.asked.Chosen;
 
 /** One paper of one closed parcel, before it is signed. */
 @Named("travelPage")

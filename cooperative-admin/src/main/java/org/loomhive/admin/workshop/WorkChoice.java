@@ -15,8 +15,8 @@ import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
 import org.loomhive.production.WorkState;
 import org.loomhive.production.promise.LateWork;
-import org.loomhive.web.Chosen;
 import org.loomhive.web.SignedIn;
+import org.loomhive.web.asked.Chosen;
 
 /** Which work is looked at, by the address: of one state, late, or all that is open. */
 @RequestScoped

@@ -75,5 +75,6 @@ final class SiteLoad {
     figures.add(name + ", p50", result.percentileMillis(0.50), "ms");
     figures.add(name + ", p99", result.percentileMillis(0.99), "ms");
     figures.add(name + ", failures", result.failures(), "", 0);
+    figures.add(name + ", pace of the machine after it", Pace.millis(), "ms");
   }
 }

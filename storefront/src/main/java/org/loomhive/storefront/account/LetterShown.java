@@ -11,7 +11,7 @@ import org.loomhive.buyer.letter.OpenLetter;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.messaging.LinkKey;
-import org.loomhive.web.Chosen;
+import org.loomhive.web.asked.Chosen;
 
 /** The link of a letter, as the address of the page carries it. */
 @Named

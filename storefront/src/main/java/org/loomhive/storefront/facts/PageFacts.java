@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.loomhive.storefront.shop.BesideProduct;
 import org.loomhive.storefront.shop.ProductPage;
-import org.loomhive.web.PerRequest;
+import org.loomhive.web.asked.PerRequest;
 
 /** What the page of a product says, of the variant that is shown and of all the others. */
 @Named("facts")

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.loomhive.catalog.told.ToldProduct;
 import org.loomhive.storefront.shop.ProductPage;
-import org.loomhive.web.PerRequest;
+import org.loomhive.web.asked.PerRequest;
 
 /** The words of the piece that is shown, in the language of its page. */
 @Named

@@ -17,7 +17,7 @@ import org.loomhive.review.photo.ReviewPhotos;
 import org.loomhive.review.told.ToldReview;
 import org.loomhive.review.told.ToldReviews;
 import org.loomhive.storefront.shop.ProductPage;
-import org.loomhive.web.PerRequest;
+import org.loomhive.web.asked.PerRequest;
 import org.loomhive.web.language.Spoken;
 
 /**

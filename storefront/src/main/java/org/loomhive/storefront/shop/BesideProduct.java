@@ -13,7 +13,7 @@ import org.loomhive.catalog.shelf.CraftWords;
 import org.loomhive.catalog.shelf.CraftWords.CraftWord;
 import org.loomhive.kernel.Money;
 import org.loomhive.web.Formats;
-import org.loomhive.web.PerRequest;
+import org.loomhive.web.asked.PerRequest;
 
 /** What stands around the piece that is shown: its other variants, its words, its relatives. */
 @Named("beside")

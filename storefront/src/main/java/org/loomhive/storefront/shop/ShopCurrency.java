@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.web.Address;
-import org.loomhive.web.PerRequest;
+import org.loomhive.web.asked.PerRequest;
 
 /**
  * The currency that this buyer sees prices in: what the address asks for, else what she chose

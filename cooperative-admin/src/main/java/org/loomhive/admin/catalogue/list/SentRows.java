@@ -8,8 +8,8 @@ import java.util.List;
 import org.loomhive.catalog.list.RowOutcome;
 import org.loomhive.catalog.list.RowOutcome.What;
 import org.loomhive.catalog.list.SentLists;
-import org.loomhive.web.Chosen;
 import org.loomhive.web.Paging;
+import org.loomhive.web.asked.Chosen;
 
 /** The rows of a list that was sent, all or of one kind. */
 @Named("sentRows")

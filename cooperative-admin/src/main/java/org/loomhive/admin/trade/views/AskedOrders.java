@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.ordering.desk.OrderDesk.Pile;
 import org.loomhive.ordering.desk.OrderFilter;
-import org.loomhive.web.Chosen;
+import org.loomhive.web.asked.Chosen;
 
 /** Which orders the address asks for; what makes no sense there is not asked. */
 @Named("askedOrders")

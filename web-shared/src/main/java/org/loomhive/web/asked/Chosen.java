@@ -1,4 +1,4 @@
-package org.loomhive.web;
+package org.loomhive.web.asked;
 
 import java.util.Arrays;
 import java.util.Optional;

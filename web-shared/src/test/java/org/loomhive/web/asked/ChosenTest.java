@@ -1,4 +1,4 @@
-package org.loomhive.web;
+package org.loomhive.web.asked;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

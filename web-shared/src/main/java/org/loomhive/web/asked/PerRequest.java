@@ -1,4 +1,4 @@
-package org.loomhive.web;
+package org.loomhive.web.asked;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
