@@ -42,7 +42,6 @@ class WalletCallsTest {
   private volatile boolean isSlow;
   private volatile int status = 202;
   private HttpServer server;
-  private WalletCalls calls;
 
   @BeforeEach
   void theServiceOpens() throws IOException {
@@ -50,8 +49,12 @@ class WalletCallsTest {
     server.setExecutor(java.util.concurrent.Executors.newCachedThreadPool());
     server.createContext("/", this::answer);
     server.start();
+  }
+
+  private WalletCalls calls() {
     var url = "http://127.0.0.1:" + server.getAddress().getPort();
-    calls = new WalletCalls(new WalletAccess(url, "key", "own", Duration.ofMillis(400)));
+    var answersWithin = isSlow ? Duration.ofMillis(400) : Duration.ofMinutes(1);
+    return new WalletCalls(new WalletAccess(url, "key", "own", answersWithin));
   }
 
   @AfterEach
@@ -63,9 +66,9 @@ class WalletCallsTest {
   @Test
   void a_batch_is_wished_with_its_correlation_and_has_a_number_when_the_service_is_ready() {
     answers.put("POST /batchtransactions", "{\"status\":\"pending\"}");
-    assertEquals(Optional.empty(), calls.create(correlation, batch()));
+    assertEquals(Optional.empty(), calls().create(correlation, batch()));
     answers.put("GET /responses/" + correlation, "{\"link\":\"/batchtransactions/B77\"}");
-    assertEquals(Optional.of("B77"), calls.create(correlation, batch()));
+    assertEquals(Optional.of("B77"), calls().create(correlation, batch()));
     assertEquals(1, asked.stream().filter(each -> each.startsWith("POST")).count());
     assertTrue(asked.contains("POST /batchtransactions " + correlation + " key"));
   }
@@ -74,10 +77,10 @@ class WalletCallsTest {
   void an_answer_that_was_lost_is_asked_for_before_the_wish_is_sent_again() {
     isSlow = true;
     answers.put("POST /batchtransactions", "{}");
-    assertThrows(MobileMoneySilent.class, () -> calls.create(correlation, batch()));
+    assertThrows(MobileMoneySilent.class, () -> calls().create(correlation, batch()));
     isSlow = false;
     answers.put("GET /responses/" + correlation, "{\"link\":\"/batchtransactions/B77\"}");
-    assertEquals(Optional.of("B77"), calls.create(correlation, batch()));
+    assertEquals(Optional.of("B77"), calls().create(correlation, batch()));
   }
 
   @Test
@@ -85,9 +88,9 @@ class WalletCallsTest {
     status = 200;
     answers.put("GET /batchtransactions/B77", "{\"batchStatus\":\"created\"}");
     answers.put("PATCH /batchtransactions/B77", "{}");
-    calls.approve("B77");
+    calls().approve("B77");
     answers.put("GET /batchtransactions/B77", "{\"batchStatus\":\"approved\"}");
-    calls.approve("B77");
+    calls().approve("B77");
     assertEquals(1, asked.stream().filter(each -> each.startsWith("PATCH")).count());
   }
 
@@ -95,12 +98,12 @@ class WalletCallsTest {
   void trouble_of_any_kind_is_silence_and_never_an_outcome() {
     answers.put("PATCH /batchtransactions/B77", "{}");
     status = 503;
-    assertThrows(MobileMoneySilent.class, () -> calls.approve("B77"));
+    assertThrows(MobileMoneySilent.class, () -> calls().approve("B77"));
     status = 200;
     answers.put("GET /batchtransactions/B77/completions", "<html>maintenance</html>");
-    assertThrows(MobileMoneySilent.class, () -> calls.outcome("B77", "RUN-X"));
+    assertThrows(MobileMoneySilent.class, () -> calls().outcome("B77", "RUN-X"));
     server.stop(0);
-    assertThrows(MobileMoneySilent.class, () -> calls.approve("B77"));
+    assertThrows(MobileMoneySilent.class, () -> calls().approve("B77"));
   }
 
   @Test
@@ -115,7 +118,7 @@ class WalletCallsTest {
             + "\"rejectionReason\":\"IdentifierError\"},"
             + "{\"requestingOrganisationTransactionReference\":\"PL-C\","
             + "\"rejectionReason\":\"No wallet of Ka Somebody\"}]");
-    var answer = calls.outcome("B77", "RUN-X");
+    var answer = calls().outcome("B77", "RUN-X");
     assertEquals("RUN-X", answer.messageId());
     assertEquals(Outcome.SETTLED, answer.payments().get(0).status().outcome());
     assertEquals(Optional.of("T1"), answer.payments().get(0).theirs());
