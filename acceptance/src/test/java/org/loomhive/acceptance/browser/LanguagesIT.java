@@ -155,10 +155,10 @@ class LanguagesIT {
     assertTrue(page.contains("\"name\":\"" + name + "\""), page);
     assertTrue(page.contains("\"material\":\"Rattan, Bambus\""), page);
     assertTrue(page.contains("\"category\":\"Rattan und Bambus\""), page);
-    var feed = reader.get("/feeds/google/DE-EUR-de.xml").body();
+    var feed = reader.feed("DE-EUR-de");
     assertTrue(feed.contains("<g:title>" + name + "</g:title>"));
     assertTrue(feed.contains("/de/product?p=cane-basket"));
-    assertTrue(reader.get("/feeds/google/DE-EUR.xml").body().contains("Round cane basket"));
+    assertTrue(reader.feed("DE-EUR").contains("Round cane basket"));
     assertEquals(404, reader.get("/feeds/google/DE-EUR-xx.xml").statusCode());
     var json = reader.get("/api/v1/products/cane-basket", "Accept-Language", "de").body();
     assertTrue(json.contains(name), json);

@@ -12,9 +12,7 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,15 +167,6 @@ class ProductFactsIT {
   }
 
   @Test
-  void programs_that_ask_for_feeds_at_the_same_moment_all_get_theirs() {
-    var told =
-        Stream.of("USD", "EUR", "GBP")
-            .map(currency -> CompletableFuture.supplyAsync(() -> feed("US", currency)))
-            .toList();
-    for (var one : told) assertTrue(one.join().endsWith("</rss>"));
-  }
-
-  @Test
   void the_map_of_the_site_leads_to_pages_that_are_there() {
     var index = reader.get("/sitemap.xml").body();
     assertTrue(index.contains("/sitemaps/pages.xml</loc>"), index);
@@ -287,9 +276,7 @@ class ProductFactsIT {
   }
 
   private String feed(String country, String currency) {
-    var answer = reader.get("/feeds/google/" + country + "-" + currency + ".xml");
-    assertEquals(200, answer.statusCode());
-    return answer.body();
+    return reader.feed(country + "-" + currency);
   }
 
   private static Told ofFeed(String feed, String sku, String currency) {

@@ -67,9 +67,7 @@ class PublicWordsIT {
   }
 
   private String[] tellers() {
-    return new String[] {
-      reader.get("/product?p=" + DYED).body(), reader.get("/feeds/google/US-USD.xml").body()
-    };
+    return new String[] {reader.get("/product?p=" + DYED).body(), reader.feed("US-USD")};
   }
 
   @Test

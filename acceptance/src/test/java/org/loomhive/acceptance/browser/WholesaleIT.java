@@ -109,7 +109,7 @@ class WholesaleIT {
       for (String hers : List.of(HIDDEN, "€" + price, "\":\"" + price, "\":" + price))
         assertFalse(page.body().contains(hers), told + " tells " + hers);
     }
-    for (String item : visitor.get("/feeds/google/DE-EUR.xml").body().split("<item>"))
+    for (String item : visitor.feed("DE-EUR").split("<item>"))
       if (item.contains("cotton-kitchen-cloths")) assertFalse(item.contains(price), item);
     assertEquals(404, visitor.get("/wholesale/sheet.csv").statusCode());
     signIn(visitor, "buyer");

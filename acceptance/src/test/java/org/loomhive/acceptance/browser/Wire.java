@@ -1,9 +1,12 @@
 package org.loomhive.acceptance.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpURLConnection;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,14 +16,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody who speaks HTTP by hand: sees every header, sends what no browser would send. */
 final class Wire {
+  private static final int TRIES = 300;
   private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
   private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
   private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
@@ -36,6 +42,17 @@ final class Wire {
   /** Headers as name, value, name, value. */
   HttpResponse<String> get(String path, String... headers) {
     return send(request(path, headers).GET());
+  }
+
+  /** A feed for shopping sites. It is written to one at a time: who comes second asks again. */
+  String feed(String name) {
+    for (int i = 0; i < TRIES; i++) {
+      var answer = get("/feeds/google/" + name + ".xml");
+      if (answer.statusCode() == HttpURLConnection.HTTP_OK) return answer.body();
+      assertEquals(HttpURLConnection.HTTP_UNAVAILABLE, answer.statusCode(), name);
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+    }
+    throw new AssertionError("Somebody else was given a feed for a minute, so " + name + " not");
   }
 
   HttpResponse<String> post(String path, Map<String, String> form, String... headers) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.loomhive.catalog.ChargeCurrency;
@@ -25,7 +24,7 @@ import org.loomhive.web.language.Spoken;
 /**
  * All pieces that may go to a country, in a currency and a language, as shopping sites read them:
  * DE-EUR.xml is English, DE-EUR-de.xml German. It is written while it is sent, a few hundred
- * products at a time, and one at a time on each node: a few more wait a little for their turn.
+ * products at a time, and one at a time on each node.
  */
 @WebServlet(MerchantFeed.FOLDER + "*")
 public class MerchantFeed extends HttpServlet {
@@ -33,8 +32,6 @@ public class MerchantFeed extends HttpServlet {
   private static final Pattern FILE =
       Pattern.compile("/([A-Z]{2})-([A-Z]{3})(?:-([a-z]{2}))?\\.xml");
   private static final int STEP = 200;
-  private static final int MAY_WAIT = 4;
-  private static final int SECONDS = 20;
 
   @Inject Products products;
   @Inject ProductOffers offers;
@@ -57,7 +54,7 @@ public class MerchantFeed extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    if (!isTurn()) {
+    if (!oneAtATime.tryAcquire()) {
       response.setHeader("Retry-After", "60");
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
@@ -67,16 +64,6 @@ public class MerchantFeed extends HttpServlet {
       Spoken.in(language.get(), () -> write(market, response));
     } finally {
       oneAtATime.release();
-    }
-  }
-
-  private boolean isTurn() {
-    try {
-      return oneAtATime.getQueueLength() < MAY_WAIT
-          && oneAtATime.tryAcquire(SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 
