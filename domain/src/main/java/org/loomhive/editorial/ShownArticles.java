@@ -65,8 +65,9 @@ public class ShownArticles {
   }
 
   public List<ShownArticle> all() {
+    var now = clock.instant();
     var proven = badges.kinds();
-    return shownNow.get(proven, clock.instant(), () -> shown(clock.instant(), proven));
+    return shownNow.get(proven, now, () -> shown(now, proven));
   }
 
   private List<ShownArticle> shown(Instant now, Collection<BadgeKind> proven) {

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.loomhive.kernel.language.Language;
+import org.loomhive.web.asked.PerRequest;
 
 /**
  * The address that was asked for, and the language that it begins with: /de/products is the German
@@ -11,7 +12,7 @@ import org.loomhive.kernel.language.Language;
  */
 public final class SpokenAddress {
   private static final String SHOP = "shop";
-  private static final String KNOWN = SpokenAddress.class.getName();
+  private static final PerRequest<String> SITE = new PerRequest<>(SpokenAddress.class, "site");
 
   private SpokenAddress() {}
 
@@ -37,10 +38,7 @@ public final class SpokenAddress {
    * Where all pages of this language begin, without a slash at the end. Each link of a page asks.
    */
   public static String site(HttpServletRequest request) {
-    if (request.getAttribute(KNOWN) instanceof String known) return known;
-    var site = begin(request);
-    request.setAttribute(KNOWN, site);
-    return site;
+    return SITE.get(request, () -> begin(request));
   }
 
   private static String begin(HttpServletRequest request) {
