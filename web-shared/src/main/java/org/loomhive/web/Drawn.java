@@ -36,7 +36,16 @@ public abstract class Drawn extends UIComponentBase {
 
   /** A word of the site, in the language of the page. */
   protected static String word(String key) {
+    return word("words", key);
+  }
+
+  /** A word that all sites share, in the language of the page. */
+  protected static String houseWord(String key) {
+    return word("house", key);
+  }
+
+  private static String word(String bundle, String key) {
     var faces = FacesContext.getCurrentInstance();
-    return faces.getApplication().getResourceBundle(faces, "words").getString(key);
+    return faces.getApplication().getResourceBundle(faces, bundle).getString(key);
   }
 }

@@ -8,9 +8,7 @@ import jakarta.json.Json;
 import java.io.StringReader;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.loomhive.launcher.Site;
 
@@ -67,7 +65,7 @@ class AccountIT {
     buyer.reads("We have sent a letter").reads("We do not know yet").looksAround();
   }
 
-  private void confirms(Visitor buyer) throws SQLException {
+  private void confirms(Visitor buyer) {
     var letter = letter("account.confirm_email");
     try (var other = new Visitor("other-device", shop(), false)) {
       other.opens(letter).reads("Confirm your address").looksAround();
@@ -225,8 +223,7 @@ class AccountIT {
   }
 
   @Test
-  void another_password_ends_the_sessions_of_other_devices_and_is_told_by_letter()
-      throws SQLException {
+  void another_password_ends_the_sessions_of_other_devices_and_is_told_by_letter() {
     var here = registered();
     var there = new Wire(shop());
     signIn(there, PASSWORD);
@@ -242,7 +239,7 @@ class AccountIT {
     forgets(there);
   }
 
-  private void forgets(Wire visitor) throws SQLException {
+  private void forgets(Wire visitor) {
     for (String asked : new String[] {email, "nobody-" + email}) {
       var form = Wire.form(visitor.get("/forgotten"), "forgotten", "go");
       form.put("forgotten:email", asked);
@@ -314,21 +311,20 @@ class AccountIT {
     assertEquals(302, wire.post("/sign-in", form).statusCode());
   }
 
-  private String letter(String key) throws SQLException {
+  private String letter(String key) {
     return letter(key, email);
   }
 
   /** The path in a letter, once the office has written it. */
-  private static String letter(String key, String to) throws SQLException {
+  private static String letter(String key, String to) {
     var written =
         "SELECT COALESCE(MAX(arguments), '') FROM kept_message WHERE message_key = ?"
             + " AND recipient = ?";
-    var late = Instant.now().plus(Duration.ofSeconds(30));
-    var found = Journey.row(written, key, to).get(0);
-    while (found.isEmpty() && Instant.now().isBefore(late)) {
-      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-      found = Journey.row(written, key, to).get(0);
-    }
+    var found =
+        Patience.until(
+            Duration.ofSeconds(30),
+            () -> Journey.row(written, key, to).get(0),
+            one -> !one.isEmpty());
     return found.replaceFirst("^\\[\"https?://[^/]*", "").replaceFirst("\"]$", "");
   }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -96,10 +95,7 @@ class ProductionIT {
     form.put("signin:pin", "270613");
     var ended = CompletableFuture.supplyAsync(house::awaitEnd);
     ProcessHandle.of(house.databasePid()).orElseThrow().destroyForcibly();
-    var before = Instant.now();
-    while (ready().statusCode() != 503 && Instant.now().isBefore(before.plus(SOON)))
-      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-    assertEquals(503, ready().statusCode());
+    Patience.until(SOON, ProductionIT::ready, answer -> answer.statusCode() == 503);
     var cookie = Wire.header(page, "Set-Cookie").replaceFirst(";.*", "");
     var answer = wire().post("/sign-in", form, "Host", HOST, "Cookie", cookie);
     assertEquals(503, answer.statusCode());

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.loomhive.launcher.Site;
@@ -294,10 +293,6 @@ class PublicWordsIT {
 
   /** The outbox, and what nodes keep for some seconds, take their time. */
   private static void until(BooleanSupplier there) {
-    var end = Instant.now().plus(Duration.ofSeconds(25));
-    while (!there.getAsBoolean()) {
-      assertTrue(Instant.now().isBefore(end), "it did not happen in time");
-      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-    }
+    Patience.until(Duration.ofSeconds(25), there::getAsBoolean, so -> so);
   }
 }

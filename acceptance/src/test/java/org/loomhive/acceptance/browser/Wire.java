@@ -20,13 +20,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody who speaks HTTP by hand: sees every header, sends what no browser would send. */
 final class Wire {
-  private static final int TRIES = 300;
   private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
   private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
   private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
@@ -46,13 +44,13 @@ final class Wire {
 
   /** A feed for shopping sites. It is written to one at a time: who comes second asks again. */
   String feed(String name) {
-    for (int i = 0; i < TRIES; i++) {
-      var answer = get("/feeds/google/" + name + ".xml");
-      if (answer.statusCode() == HttpURLConnection.HTTP_OK) return answer.body();
-      assertEquals(HttpURLConnection.HTTP_UNAVAILABLE, answer.statusCode(), name);
-      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-    }
-    throw new AssertionError("Somebody else was given a feed for a minute, so " + name + " not");
+    var answer =
+        Patience.until(
+            Duration.ofMinutes(1),
+            () -> get("/feeds/google/" + name + ".xml"),
+            one -> one.statusCode() != HttpURLConnection.HTTP_UNAVAILABLE);
+    assertEquals(HttpURLConnection.HTTP_OK, answer.statusCode(), name);
+    return answer.body();
   }
 
   HttpResponse<String> post(String path, Map<String, String> form, String... headers) {

@@ -1,18 +1,15 @@
 package org.loomhive.storefront.languages;
 
-import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 import org.loomhive.kernel.language.Language;
-import org.loomhive.web.Drawn;
 import org.loomhive.web.Markup;
 import org.loomhive.web.language.Spoken;
 
 /** Leads to the same page in another language; each is called as its speakers call it. */
-@FacesComponent(createTag = true, namespace = "loomhive.shop", tagName = "languages")
-public class LanguageSwitch extends Drawn {
-  @Override
-  protected void draw(Markup page) throws IOException {
-    var languages = given("of", PageLanguages.class);
+public final class LanguageSwitch {
+  private LanguageSwitch() {}
+
+  public static void draw(Markup page, PageLanguages languages) throws IOException {
     for (Language one : languages.all()) write(page, one, languages.here(one));
   }
 
