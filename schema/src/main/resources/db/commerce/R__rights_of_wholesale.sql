@@ -1,5 +1,5 @@
 -- Who may do what with wholesale: in the shop somebody applies, and never says yes to herself; the office decides and writes prices.
-GRANT SELECT, INSERT, UPDATE (version, name, country, shop_address, web_site, tax_id, applied_at, refused_at, reason), DELETE
+GRANT SELECT, INSERT, UPDATE (version, name, country, shop_address, web_site, tax_id, applied_at, refused_at, reason, buyer_ref, join_until), DELETE
   ON wholesale_company TO '${shop}'@'%';
 GRANT SELECT, UPDATE (version, approved_at, refused_at, paused_at, decided_at, decided_by, reason)
   ON wholesale_company TO '${admin}'@'%';
@@ -15,3 +15,7 @@ GRANT SELECT, UPDATE (version, accepted_at, ordered_as) ON wholesale_quote TO '$
 GRANT SELECT, INSERT, UPDATE ON wholesale_quote TO '${admin}'@'%';
 GRANT SELECT ON wholesale_quote_line TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON wholesale_quote_line TO '${admin}'@'%';
+GRANT SELECT, INSERT, DELETE ON wholesale_colleague TO '${shop}'@'%';
+GRANT SELECT ON wholesale_colleague TO '${admin}'@'%';
+GRANT SELECT, INSERT, DELETE ON wholesale_branch TO '${shop}'@'%';
+GRANT SELECT ON wholesale_branch TO '${admin}'@'%';

@@ -4,20 +4,46 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import org.loomhive.buyer.branch.Branches;
 import org.loomhive.kernel.BuyerRef;
+import org.loomhive.wholesale.company.Colleague;
+import org.loomhive.wholesale.company.Colleagues;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
 
-/** What she said of the company for which she buys, and what the house answered. */
+/**
+ * The company for which she buys: as its contact what she said of it and what the house answered,
+ * as a colleague its name and since when.
+ */
 @ApplicationScoped
 public class CompanyRecord {
   @Inject Companies companies;
+  @Inject Colleagues colleagues;
+  @Inject Branches branches;
 
   JsonArray of(BuyerRef buyer) {
     var all = Json.createArrayBuilder();
-    companies.of(buyer).ifPresent(company -> all.add(told(company)));
+    companies.of(buyer).ifPresent(company -> all.add(told(company, buyer)));
     return all.build();
+  }
+
+  private JsonObjectBuilder told(Company company, BuyerRef buyer) {
+    return colleagues
+        .find(buyer)
+        .map(one -> joined(company, one))
+        .orElseGet(() -> told(company).add("branches", branchesOf(company)));
+  }
+
+  private static JsonObjectBuilder joined(Company company, Colleague colleague) {
+    return Json.createObjectBuilder()
+        .add("name", company.facts().name())
+        .add("joinedAt", colleague.joinedAt().toString());
+  }
+
+  private JsonArrayBuilder branchesOf(Company company) {
+    return OrderRecord.all(branches.of(company.ref()), one -> OrderRecord.address(one.address()));
   }
 
   private static JsonObjectBuilder told(Company company) {

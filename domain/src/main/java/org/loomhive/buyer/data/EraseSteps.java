@@ -7,13 +7,13 @@ import java.time.Clock;
 import org.loomhive.account.Logins;
 import org.loomhive.account.passkey.KeepPasskeys;
 import org.loomhive.buyer.address.KeepAddress;
+import org.loomhive.buyer.branch.ForgetCompany;
 import org.loomhive.buyer.wish.WishFor;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.messaging.ForgetAddress;
 import org.loomhive.ordering.basket.JoinBaskets;
 import org.loomhive.ordering.erasure.ForgetBuyers;
 import org.loomhive.payment.kept.PayerSteps;
-import org.loomhive.wholesale.company.Companies;
 
 /** All that goes when an account goes, in one transaction. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class EraseSteps {
   @Inject WishFor wishes;
   @Inject PayerSteps payers;
   @Inject JoinBaskets baskets;
-  @Inject Companies companies;
+  @Inject ForgetCompany company;
   @Inject ForgetBuyers orders;
   @Inject ForgetAddress letters;
   @Inject Clock clock;
@@ -41,7 +41,7 @@ public class EraseSteps {
     wishes.forget(buyer);
     payers.forget(buyer);
     baskets.forget(buyer);
-    companies.forget(buyer);
+    company.with(buyer);
     return orders.ask(buyer);
   }
 }

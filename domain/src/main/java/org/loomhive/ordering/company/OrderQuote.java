@@ -13,9 +13,7 @@ import org.loomhive.wholesale.quote.AcceptQuote;
 import org.loomhive.wholesale.quote.Quote.Priced;
 import org.loomhive.wholesale.quote.QuoteRef;
 
-/**
- * The contact of a company accepts a quote, and what was quoted lies in her basket at its prices.
- */
+/** Who buys for a company accepts a quote, and what was quoted lies in her basket at its prices. */
 @ApplicationScoped
 public class OrderQuote {
   @Inject AcceptQuote accept;

@@ -3,12 +3,15 @@ package org.loomhive.ordering.company;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.Optional;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.basket.PricedBasket;
 import org.loomhive.wholesale.WholesaleRefusal;
+import org.loomhive.wholesale.company.Companies;
+import org.loomhive.wholesale.company.Company;
 import org.loomhive.wholesale.quote.Quotes;
 import org.loomhive.wholesale.sold.WholesaleOrders;
 
@@ -17,15 +20,16 @@ import org.loomhive.wholesale.sold.WholesaleOrders;
 public class SellToCompany {
   @Inject WholesaleOrders orders;
   @Inject Quotes quotes;
+  @Inject Companies companies;
 
   /**
-   * Each variant in a number that is sold, the least sum reached, and nobody but its contact.
+   * Each variant in a number that is sold, the least sum reached, and nobody but who buys for it.
    *
    * @param account whoever is signed in; null for nobody
    */
   public void require(PricedBasket basket, BuyerRef account) {
     if (!basket.isWholesale()) return;
-    if (!basket.terms().orElseThrow().company().contact().equals(account))
+    if (!buysFor(basket.terms().orElseThrow().company(), account))
       throw new Refused(WholesaleRefusal.SIGN_IN_TO_ORDER);
     for (PricedBasket.Line line : basket.lines())
       line.rule().ifPresent(one -> one.require(line.variant().product().name(), line.quantity()));
@@ -36,6 +40,13 @@ public class SellToCompany {
               var least = basket.terms().get().leastSum().get();
               throw new Refused(WholesaleRefusal.ORDER_TOO_SMALL, least, missing);
             });
+  }
+
+  private boolean buysFor(Company company, BuyerRef account) {
+    return Optional.ofNullable(account)
+        .flatMap(companies::of)
+        .filter(hers -> hers.ref().equals(company.ref()))
+        .isPresent();
   }
 
   /** In the transaction that places it. */

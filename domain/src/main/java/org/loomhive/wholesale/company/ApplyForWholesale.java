@@ -21,6 +21,12 @@ public class ApplyForWholesale {
     var account = logins.lock(contact);
     if (!account.isConfirmed()) throw new Refused(WholesaleRefusal.EMAIL_UNCONFIRMED);
     var known = companies.of(contact);
+    known
+        .filter(company -> !company.isLed(contact))
+        .ifPresent(
+            other -> {
+              throw new Refused(WholesaleRefusal.BUYS_FOR_ANOTHER, other.facts().name());
+            });
     known.ifPresent(company -> company.applyAgain(facts, clock.instant()));
     if (known.isPresent()) return known.get().ref();
     var company = new Company(contact, facts, clock.instant());

@@ -20,6 +20,10 @@ public class Companies {
   private static final String REFUSED = "c.refusedAt is not null";
   private static final String PAUSED = "c.pausedAt is not null";
 
+  private static final String LED = "select c from Company c where c.contact = :key";
+  private static final String JOINED =
+      "select c from Company c, Colleague l where l.company = c.ref and l.buyer = :key";
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -36,17 +40,17 @@ public class Companies {
     return find(ref).orElseThrow(() -> new NotFound("company", ref));
   }
 
-  /** Nobody else decides about it until this transaction ends. */
-  Company lock(CompanyRef ref) {
+  /** Nobody else decides about it or joins it until this transaction ends. */
+  public Company lock(CompanyRef ref) {
     var query = em.createQuery("select c from Company c where c.ref = :key", Company.class);
     return one(query.setLockMode(LockModeType.PESSIMISTIC_WRITE), ref)
         .orElseThrow(() -> new NotFound("company", ref));
   }
 
-  /** The one that this account buys for, whatever became of it. */
-  public Optional<Company> of(BuyerRef contact) {
-    var query = "select c from Company c where c.contact = :key";
-    return one(em.createQuery(query, Company.class), contact);
+  /** The one that this account buys for, as contact or as colleague, whatever became of it. */
+  public Optional<Company> of(BuyerRef buyer) {
+    return one(em.createQuery(LED, Company.class), buyer)
+        .or(() -> one(em.createQuery(JOINED, Company.class), buyer));
   }
 
   private static Optional<Company> one(TypedQuery<Company> query, Object key) {
@@ -77,8 +81,8 @@ public class Companies {
     };
   }
 
-  /** Nothing is left of what the account of a contact said. */
-  public void forget(BuyerRef contact) {
-    of(contact).ifPresent(em::remove);
+  /** Nothing is left of what its contact said. */
+  public void forget(Company company) {
+    em.remove(company);
   }
 }

@@ -64,6 +64,9 @@ public class Company {
 
   private String reason;
 
+  @Column(name = "join_until")
+  private Instant joinUntil;
+
   protected Company() {} // for EclipseLink
 
   Company(BuyerRef contact, CompanyFacts facts, Instant now) {
@@ -114,6 +117,31 @@ public class Company {
     decidedBy = actor.ref();
   }
 
+  /** The link that is made now is good until then, and none before it. */
+  void joinsUntil(Instant end) {
+    joinUntil = end;
+  }
+
+  /** Whoever has the link comes too late from now on. */
+  void endJoining() {
+    joinUntil = null;
+  }
+
+  /**
+   * Somebody who bought for it takes the place of its contact; links of the one before are over.
+   */
+  void isLedBy(BuyerRef successor) {
+    contact = successor;
+    endJoining();
+  }
+
+  /** By which others may join it now. */
+  public Optional<JoinLink> joinLink(Instant now) {
+    return Optional.ofNullable(joinUntil)
+        .filter(end -> isApproved() && now.isBefore(end))
+        .map(end -> new JoinLink(ref, end));
+  }
+
   public CompanyState state() {
     if (pausedAt != null) return CompanyState.PAUSED;
     if (approvedAt != null) return CompanyState.APPROVED;
@@ -139,9 +167,13 @@ public class Company {
     return ref;
   }
 
-  /** The account that buys for it. */
+  /** The account that applied for it, or took the place of the one that did. */
   public BuyerRef contact() {
     return contact;
+  }
+
+  public boolean isLed(BuyerRef by) {
+    return contact.equals(by);
   }
 
   public CompanyFacts facts() {

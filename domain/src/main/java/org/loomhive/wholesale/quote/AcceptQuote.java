@@ -9,7 +9,7 @@ import org.loomhive.kernel.NotFound;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
 
-/** The contact of the company says yes: from then on its prices hold for her until its last day. */
+/** Who buys for the company says yes: from then on its prices hold for it until the last day. */
 @ApplicationScoped
 public class AcceptQuote {
   @Inject Quotes quotes;

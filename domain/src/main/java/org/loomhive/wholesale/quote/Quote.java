@@ -113,7 +113,7 @@ public class Quote {
     if (replacedAt == null) replacedAt = now;
   }
 
-  /** By its contact, while it holds. Twice is the same as once. */
+  /** By who buys for the company, while it holds. Twice is the same as once. */
   void accept(LocalDate today, Instant now) {
     if (acceptedAt == null && state(today) != QuoteState.SENT)
       throw new Refused(WholesaleRefusal.QUOTE_OVER);

@@ -20,7 +20,7 @@ import org.loomhive.wholesale.price.QuantityRules;
 import org.loomhive.wholesale.quote.Quote.Priced;
 import org.loomhive.wholesale.quote.Quotes;
 
-/** The one door to prices of wholesale: it opens for the contact of an approved company only. */
+/** The one door to prices of wholesale: it opens for those who buy for an approved company only. */
 @ApplicationScoped
 public class FindTerms {
   @Inject Companies companies;

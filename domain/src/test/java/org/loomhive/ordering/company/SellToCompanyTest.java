@@ -33,6 +33,7 @@ import org.loomhive.stock.StockKeeping;
 import org.loomhive.wholesale.WholesaleRefusal;
 import org.loomhive.wholesale.company.ACompany;
 import org.loomhive.wholesale.company.DecideCompany;
+import org.loomhive.wholesale.company.InviteColleagues;
 import org.loomhive.wholesale.price.Ladder;
 import org.loomhive.wholesale.price.Ladders;
 import org.loomhive.wholesale.price.QuantityRule;
@@ -146,6 +147,20 @@ class SellToCompanyTest {
     var basket = holding(soldInMany(200), 6);
     for (BuyerRef other : new BuyerRef[] {null, ABuyer.confirmed().ref()})
       assertEquals(WholesaleRefusal.SIGN_IN_TO_ORDER, refusal(() -> placed(basket, other)));
+  }
+
+  @Test
+  void a_colleague_orders_at_the_prices_of_the_company_and_once_she_left_at_those_of_the_shop() {
+    var cane = soldInMany(200);
+    var colleague = ACompany.colleagueOf(contact);
+    var basket = holding(cane, 6, colleague);
+    assertEquals(usd("216.00"), priced(basket).goods());
+    assertTrue(sold.find(placed(basket, colleague).number()).isPresent());
+    var next = holding(cane, 9, colleague);
+    TestHouse.get(InviteColleagues.class).remove(contact, colleague);
+    assertEquals(usd("360.00"), priced(next).goods());
+    assertFalse(sold.find(placed(next, colleague).number()).isPresent());
+    assertTrue(TestHouse.get(FindTerms.class).of(colleague, "USD", List.of(cane)).isEmpty());
   }
 
   @Test

@@ -1,0 +1,28 @@
+package org.loomhive.buyer.branch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.loomhive.kernel.BuyerRef;
+import org.loomhive.wholesale.company.Companies;
+import org.loomhive.wholesale.company.Company;
+import org.loomhive.wholesale.company.LeaveCompany;
+
+/** An account goes: the company stays with those who buy for it too, or goes with its branches. */
+@ApplicationScoped
+public class ForgetCompany {
+  @Inject LeaveCompany leave;
+  @Inject Branches branches;
+  @Inject Companies companies;
+
+  /** Twice is the same as once. */
+  @Transactional
+  public void with(BuyerRef buyer) {
+    leave.forGood(buyer).ifPresent(this::forget);
+  }
+
+  private void forget(Company company) {
+    branches.forgetAll(company.ref());
+    companies.forget(company);
+  }
+}
