@@ -6,12 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.loomhive.account.Logins;
 import org.loomhive.buyer.address.BuyerAddress;
 import org.loomhive.buyer.address.BuyerAddresses;
 import org.loomhive.buyer.address.KeepAddress;
+import org.loomhive.buyer.branch.Branch;
+import org.loomhive.kernel.BuyerRef;
 import org.loomhive.ordering.Address;
 import org.loomhive.payment.kept.KeepMethod;
+import org.loomhive.storefront.wholesale.BuyingCompany;
 import org.loomhive.web.SignedIn;
 
 /** What a buyer who is signed in need not type again. Of a guest nothing is known. */
@@ -19,6 +23,7 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class KnownBuyer {
   @Inject BuyerAddresses addresses;
+  @Inject BuyingCompany company;
   @Inject KeepAddress keepAddress;
   @Inject KeepMethod keepMethod;
   @Inject Logins logins;
@@ -28,20 +33,51 @@ public class KnownBuyer {
   @ManagedProperty("#{param.to}")
   String to;
 
-  private List<BuyerAddress> all;
+  private List<Known> own;
+  private List<Known> all;
   private boolean addressKept;
   private boolean methodKept;
 
-  /** Those she has kept; the one that she used last comes first. */
-  public List<BuyerAddress> getAddresses() {
-    if (all == null) all = signedIn.buyer().map(addresses::of).orElse(List.of());
+  /** An address that she may choose with one press. */
+  public record Known(String ref, Address address) {
+    static Known of(BuyerAddress kept) {
+      return new Known(kept.ref().value(), kept.address());
+    }
+
+    static Known of(Branch branch) {
+      return new Known(branch.ref().value(), branch.address());
+    }
+  }
+
+  /** Those she has kept, the one that she used last first; then the branches of her company. */
+  public List<Known> getAddresses() {
+    if (all == null)
+      all = Stream.concat(own().stream(), company.branches().stream().map(Known::of)).toList();
     return all;
   }
 
-  /** The one that stands in the form. */
-  public Optional<BuyerAddress> getChosen() {
-    var asked = getAddresses().stream().filter(one -> one.ref().value().equals(to)).findFirst();
-    return asked.or(() -> getAddresses().stream().findFirst());
+  private List<Known> own() {
+    if (own == null) own = signedIn.buyer().map(this::kept).orElse(List.of());
+    return own;
+  }
+
+  private List<Known> kept(BuyerRef buyer) {
+    return addresses.of(buyer).stream().map(Known::of).toList();
+  }
+
+  /** There is more to choose from than what stands in the form. */
+  public boolean isOffered() {
+    return getAddresses().size() > (getChosen().isPresent() ? 1 : 0);
+  }
+
+  /** The one that stands in the form; without a choice none of the branches. */
+  public Optional<Known> getChosen() {
+    var asked = getAddresses().stream().filter(one -> one.ref().equals(to)).findFirst();
+    return asked.or(() -> own().stream().findFirst());
+  }
+
+  public boolean isChosen(Known one) {
+    return getChosen().filter(one::equals).isPresent();
   }
 
   Optional<String> country() {
@@ -59,7 +95,7 @@ public class KnownBuyer {
   void use(Address address) {
     if (signedIn.buyer().isEmpty()) return;
     var buyer = signedIn.buyer().get();
-    boolean known = getAddresses().stream().anyMatch(one -> one.address().isLike(address));
+    boolean known = own().stream().anyMatch(one -> one.address().isLike(address));
     if (known || addressKept) keepAddress.keep(buyer, address);
     if (methodKept) keepMethod.wish(buyer);
   }

@@ -2,7 +2,10 @@ package org.loomhive.storefront.wholesale;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import org.loomhive.buyer.branch.Branch;
+import org.loomhive.buyer.branch.Branches;
 import org.loomhive.web.SignedIn;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
@@ -12,6 +15,7 @@ import org.loomhive.wholesale.company.CompanyFacts;
 @RequestScoped
 public class BuyingCompany {
   @Inject Companies companies;
+  @Inject Branches branches;
   @Inject SignedIn signedIn;
 
   private Optional<Company> found;
@@ -24,6 +28,15 @@ public class BuyingCompany {
 
   /** What is known of it once it is approved. */
   public Optional<CompanyFacts> facts() {
-    return find().filter(Company::isApproved).map(Company::facts);
+    return approved().map(Company::facts);
+  }
+
+  /** Its further shops, once it is approved. */
+  public List<Branch> branches() {
+    return approved().map(one -> branches.of(one.ref())).orElse(List.of());
+  }
+
+  private Optional<Company> approved() {
+    return find().filter(Company::isApproved);
   }
 }

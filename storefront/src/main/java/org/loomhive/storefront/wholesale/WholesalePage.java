@@ -28,9 +28,14 @@ public class WholesalePage {
     return getCompany() != null && getCompany().state() == CompanyState.PAUSED;
   }
 
+  /** She applied for it, or took the place of whoever did. */
+  public boolean isContact() {
+    return getCompany() != null && signedIn.buyer().filter(getCompany()::isLed).isPresent();
+  }
+
   /** She is in and may apply, also after a no. */
   public boolean isMayApply() {
     if (signedIn.buyer().isEmpty()) return false;
-    return getCompany() == null || getCompany().state() == CompanyState.REFUSED;
+    return getCompany() == null || isContact() && getCompany().state() == CompanyState.REFUSED;
   }
 }
