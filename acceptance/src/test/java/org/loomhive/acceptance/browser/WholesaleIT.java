@@ -79,6 +79,72 @@ class WholesaleIT {
     company.reads("Three kitchen cloths");
   }
 
+  /** She left before, and comes back by the link as anybody does. */
+  @Test
+  void a_colleague_joins_by_the_link_orders_for_a_branch_and_is_taken_away_again()
+      throws SQLException {
+    try (var contact = new Visitor("wholesale-contact", shop(), true);
+        var colleague = new Visitor("wholesale-colleague", shop(), true)) {
+      signIn(colleague, "colleague");
+      colleague.opens("/wholesale").reads("Approved").doesNotRead("Make a link").looksAround();
+      colleague.presses("Leave the company").reads("You buy for the company no more");
+      colleague.opens(CLOTHS).doesNotRead(HIDDEN);
+      signIn(contact, "company");
+      var link = joins(contact, colleague);
+      ordersForTheBranch(colleague);
+      isSeenInTheOffice();
+      colleague.opens(CLOTHS).presses("Add to basket").reads("the prices of Laden Morgenrot");
+      contact.opens("/wholesale").looksAround();
+      contact.page.locator("#colleagues li input[type=submit]").first().click();
+      contact.reads("buys for your company no more");
+      colleague.opens("/basket").doesNotRead("the prices of Laden Morgenrot");
+      colleague.opens(CLOTHS).doesNotRead(HIDDEN).page.navigate(link);
+      colleague.reads("This link is over").looksAround();
+    }
+  }
+
+  private static String joins(Visitor contact, Visitor colleague) {
+    contact.opens("/wholesale").presses("Make a link").reads("The link is made").looksAround();
+    var link = contact.page.locator("#joinlink").getAttribute("href");
+    try (var nobody = new Visitor("wholesale-invited", shop(), true)) {
+      nobody.page.navigate(link);
+      nobody.reads("The contact of Laden Morgenrot invites you").looksAround();
+      nobody.page.locator("main a.button").first().click();
+      var account = RunningHouse.signIn("shop", "colleague");
+      nobody.types("E-mail", account.name()).types("Password", account.secret());
+      nobody.presses("Sign in").reads("Sign out");
+      nobody.presses("Yes, I buy for it").reads("You buy for the company now, at its prices");
+    }
+    colleague.page.navigate(link);
+    colleague.reads("You buy for the company now").doesNotRead("Yes, I buy for it");
+    return link;
+  }
+
+  private static void ordersForTheBranch(Visitor colleague) {
+    colleague.opens("/wholesale").types("Name of the branch", "Laden Morgenrot Wels");
+    colleague.types("Street and number", "Weberzeile 2").types("Town", "Wels");
+    colleague.page.locator("[id='place:country']").selectOption("AT");
+    colleague.presses("Add the branch").reads("Please give the code of your post");
+    colleague.types("Postcode", "4600").presses("Add the branch");
+    colleague.reads("You find it at the checkout").reads("Laden Morgenrot Wels").looksAround();
+    colleague.opens(CLOTHS).reads("Prices for Laden Morgenrot").presses("Add to basket");
+    colleague.opens(CUSHION).presses("Add to basket").doesNotRead("are missing");
+    colleague.opens("/checkout").looksAround().follows("Laden Morgenrot Wels");
+    assertEquals("Weberzeile 2", colleague.page.getByLabel("Street").first().inputValue());
+    colleague.looksAround().page.locator("input[type=radio]").first().check();
+    colleague.presses("Place order and pay").presses("Pay").reads("Thank you");
+    isMarkedInTheOffice(colleague.finds("(LH-[0-9A-Z]+)"));
+  }
+
+  private static void isSeenInTheOffice() throws SQLException {
+    var company =
+        Journey.row("SELECT ref FROM wholesale_company WHERE name = 'Laden Morgenrot'").get(0);
+    try (var office = Journey.staff("wholesale-people", "Network admin")) {
+      office.opens("/trade/company?c=" + company).reads("Laden Morgenrot Wels, Weberzeile 2");
+      office.reads(RunningHouse.signIn("shop", "colleague").name()).looksAround();
+    }
+  }
+
   /** Kept beside the pictures, so that a person can look at it. */
   private static byte[] bytes(Visitor company, String path) {
     var answer = company.page.request().get(shop().replaceFirst("/$", "") + path);

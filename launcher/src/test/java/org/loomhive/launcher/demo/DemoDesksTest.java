@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.loomhive.account.Logins;
 import org.loomhive.account.SignInBuyer;
 import org.loomhive.buyer.address.BuyerAddresses;
+import org.loomhive.buyer.branch.Branches;
 import org.loomhive.buyer.wish.Wishlists;
 import org.loomhive.catalog.Products;
 import org.loomhive.catalog.picture.Pictures;
@@ -65,6 +66,7 @@ import org.loomhive.wage.Earnings;
 import org.loomhive.wage.PayPeriods;
 import org.loomhive.wage.Slips;
 import org.loomhive.wage.ladder.Benchmarks;
+import org.loomhive.wholesale.company.Colleagues;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.CompanyState;
 import org.loomhive.wholesale.price.Ladders;
@@ -335,6 +337,8 @@ class DemoDesksTest {
     assertEquals(1, sold.among(orders.stream().map(Order::number).toList()).size());
     assertFalse(LoadedDemo.get(Ladders.class).sold("EUR").isEmpty());
     assertEquals(1, LoadedDemo.get(Quotes.class).of(approved.ref()).size());
+    assertEquals(1, LoadedDemo.get(Colleagues.class).of(approved.ref()).size());
+    assertEquals(2, LoadedDemo.get(Branches.class).of(approved.ref()).size());
   }
 
   @Test
@@ -342,7 +346,8 @@ class DemoDesksTest {
     var who = LoadedDemo.signIns().stream().map(DemoWorld.SignIn::who).toList();
     assertTrue(
         who.containsAll(
-            List.of("buyer", "company", "Manager meghalaya", "Case worker", "Ka Bina")));
-    assertEquals(52, who.size());
+            List.of(
+                "buyer", "company", "colleague", "Manager meghalaya", "Case worker", "Ka Bina")));
+    assertEquals(53, who.size());
   }
 }

@@ -77,6 +77,7 @@ public final class DemoWholesale {
     world.on(2, 9, 0, () -> register(WAITING));
     world.on(2, 9, 10, () -> apply(WAITING, lyon()));
     world.offer(new DemoWorld.SignIn("shop", "company", COMPANY, DemoAccounts.PASSWORD, ""));
+    new DemoColleague(world).load();
   }
 
   private void register(String email) {
