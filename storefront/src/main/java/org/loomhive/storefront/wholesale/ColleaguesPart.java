@@ -4,7 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.loomhive.account.Logins;
 import org.loomhive.kernel.BuyerRef;
@@ -40,7 +41,7 @@ public class ColleaguesPart {
   private List<Known> shown;
 
   /** A colleague by the address that the contact knows her by. */
-  public record Known(BuyerRef account, String email, Instant since) {}
+  public record Known(BuyerRef account, String email, LocalDate since) {}
 
   /** Who came first stands first. */
   public List<Known> getShown() {
@@ -50,7 +51,8 @@ public class ColleaguesPart {
   }
 
   private Known known(Colleague one) {
-    return new Known(one.buyer(), logins.get(one.buyer()).email(), one.joinedAt());
+    var since = LocalDate.ofInstant(one.joinedAt(), ZoneOffset.UTC);
+    return new Known(one.buyer(), logins.get(one.buyer()).email(), since);
   }
 
   public int getMost() {
