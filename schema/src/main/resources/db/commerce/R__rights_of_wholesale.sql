@@ -15,3 +15,9 @@ GRANT SELECT, UPDATE (version, accepted_at, ordered_as) ON wholesale_quote TO '$
 GRANT SELECT, INSERT, UPDATE ON wholesale_quote TO '${admin}'@'%';
 GRANT SELECT ON wholesale_quote_line TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON wholesale_quote_line TO '${admin}'@'%';
+-- The version of a request may be written by the shop only because a row that may not be written cannot be locked.
+GRANT SELECT, INSERT, UPDATE (version), DELETE ON wholesale_request TO '${shop}'@'%';
+GRANT SELECT, UPDATE (version, quote_ref, declined_at, declined_why, answered_by)
+  ON wholesale_request TO '${admin}'@'%';
+GRANT SELECT, INSERT, DELETE ON wholesale_request_line TO '${shop}'@'%';
+GRANT SELECT ON wholesale_request_line TO '${admin}'@'%';

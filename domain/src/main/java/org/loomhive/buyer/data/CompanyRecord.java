@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import org.loomhive.kernel.BuyerRef;
+import org.loomhive.wholesale.asked.QuoteRequest;
+import org.loomhive.wholesale.asked.QuoteRequests;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
 
@@ -13,6 +16,7 @@ import org.loomhive.wholesale.company.Company;
 @ApplicationScoped
 public class CompanyRecord {
   @Inject Companies companies;
+  @Inject QuoteRequests requests;
 
   JsonArray of(BuyerRef buyer) {
     var all = Json.createArrayBuilder();
@@ -20,7 +24,7 @@ public class CompanyRecord {
     return all.build();
   }
 
-  private static JsonObjectBuilder told(Company company) {
+  private JsonObjectBuilder told(Company company) {
     var facts = company.facts();
     return Json.createObjectBuilder()
         .add("name", facts.name())
@@ -30,6 +34,29 @@ public class CompanyRecord {
         .add("taxId", facts.taxId().orElse(""))
         .add("appliedAt", company.appliedAt().toString())
         .add("state", company.state().name())
-        .add("reason", company.reason().orElse(""));
+        .add("reason", company.reason().orElse(""))
+        .add("asked", asked(company));
+  }
+
+  private JsonArrayBuilder asked(Company company) {
+    var all = Json.createArrayBuilder();
+    for (QuoteRequest request : requests.of(company.ref(), Integer.MAX_VALUE))
+      all.add(
+          Json.createObjectBuilder()
+              .add("request", request.ref().value())
+              .add("askedAt", request.askedAt().toString())
+              .add("pieces", pieces(request))
+              .add("currency", request.currency())
+              .add("wish", request.wish())
+              .add("sampleFirst", request.isSampleFirst())
+              .add("state", request.state().name())
+              .add("reason", request.declinedWhy().orElse("")));
+    return all;
+  }
+
+  private static JsonObjectBuilder pieces(QuoteRequest request) {
+    var pieces = Json.createObjectBuilder();
+    request.lines().forEach(line -> pieces.add(line.sku().value(), line.pieces()));
+    return pieces;
   }
 }

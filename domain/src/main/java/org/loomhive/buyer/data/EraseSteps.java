@@ -13,7 +13,11 @@ import org.loomhive.messaging.ForgetAddress;
 import org.loomhive.ordering.basket.JoinBaskets;
 import org.loomhive.ordering.erasure.ForgetBuyers;
 import org.loomhive.payment.kept.PayerSteps;
+import org.loomhive.stock.StandingHolds;
+import org.loomhive.wholesale.asked.QuoteRequests;
 import org.loomhive.wholesale.company.Companies;
+import org.loomhive.wholesale.company.Company;
+import org.loomhive.wholesale.company.CompanyRef;
 
 /** All that goes when an account goes, in one transaction. */
 @ApplicationScoped
@@ -25,6 +29,8 @@ public class EraseSteps {
   @Inject PayerSteps payers;
   @Inject JoinBaskets baskets;
   @Inject Companies companies;
+  @Inject QuoteRequests requests;
+  @Inject StandingHolds standing;
   @Inject ForgetBuyers orders;
   @Inject ForgetAddress letters;
   @Inject Clock clock;
@@ -41,7 +47,13 @@ public class EraseSteps {
     wishes.forget(buyer);
     payers.forget(buyer);
     baskets.forget(buyer);
+    companies.of(buyer).map(Company::ref).ifPresent(this::forget);
     companies.forget(buyer);
     return orders.ask(buyer);
+  }
+
+  private void forget(CompanyRef company) {
+    requests.forget(company);
+    standing.releaseAll(company.value());
   }
 }
