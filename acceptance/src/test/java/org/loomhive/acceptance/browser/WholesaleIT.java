@@ -195,6 +195,7 @@ class WholesaleIT {
       signIn(company, "company");
       company.opens("/wholesale").reads("Waits for our answer");
       company.opens(CLOTHS).presses("Add to basket").follows("Ask for a quote for what lies here");
+      company.reads("What else do you wish?");
       company.page.locator("input[name^='pieces-']").all().forEach(one -> one.fill("0"));
       company.types("What else do you wish?", "In indigo, if you can.").looksAround();
       company.presses("Send the request").reads("Say of at least one piece how many you want");
@@ -211,6 +212,15 @@ class WholesaleIT {
       company.opens("/wholesale").reads("A quote is made").looksAround();
       office.types("Why it was lost", "Too dear").presses("It was lost").reads("Lost");
       office.doesNotRead("Held for it");
+      company.page.locator("input[name^='pieces-']").first().fill("24");
+      company.presses("Send the request").reads("We have your request");
+      var newest = company.finds("Your request (RQ-[0-9A-Z]+)");
+      office.opens("/trade/companies").follows("Laden Morgenrot");
+      office.page.locator("[id='turn:which']").selectOption(newest);
+      office.presses("Decline").reads("Say why: it is told in the letter");
+      office.types("Why no quote is made", "Our looms are full.").presses("Decline");
+      office.reads("The company is told why no quote is made").reads("Our looms are full.");
+      company.opens("/wholesale").reads("Our looms are full.").reads("Declined");
       company.opens("/basket").presses("Remove");
     }
   }

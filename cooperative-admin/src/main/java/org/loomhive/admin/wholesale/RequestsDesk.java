@@ -49,6 +49,7 @@ public class RequestsDesk {
   private List<QuoteRequest> waiting;
   private List<QuoteRequest> asked;
   private Map<Sku, String> names;
+  private String declined;
   private String why = "";
 
   /** Of all companies, the longest first. */
@@ -65,6 +66,11 @@ public class RequestsDesk {
   public List<QuoteRequest> getAsked() {
     if (asked == null) asked = requests.of(new CompanyRef(company), SHOWN);
     return asked;
+  }
+
+  /** Of those the ones that wait. */
+  public List<QuoteRequest> getOpen() {
+    return getAsked().stream().filter(QuoteRequest::isWaiting).toList();
   }
 
   public String name(Sku sku) {
@@ -92,9 +98,17 @@ public class RequestsDesk {
   }
 
   public String decline() {
-    answer.decline(new RequestRef(ref), Typed.text(why), signedIn.actor());
+    answer.decline(new RequestRef(declined), Typed.text(why), signedIn.actor());
     notes.good("wholesale.asked.declined");
     return "/trade/company?faces-redirect=true&c=" + company;
+  }
+
+  public String getDeclined() {
+    return declined;
+  }
+
+  public void setDeclined(String declined) {
+    this.declined = declined;
   }
 
   public String getWhy() {
