@@ -25,7 +25,7 @@ public class HoldForQuote {
   @Inject Variants variants;
 
   /** How much is held of what lies in store. */
-  public record HeldPieces(Sku sku, int wanted, int held) {}
+  public record HeldPieces(Variant piece, int wanted, int held) {}
 
   /** How much is held of the hours of those who make what is made to order. */
   public record HeldMinutes(Hours of, long wanted, long held) {}
@@ -44,12 +44,12 @@ public class HoldForQuote {
     var held = standing.pieces(quote.ref().value());
     return wanted(quote).entrySet().stream()
         .filter(one -> !one.getKey().isMadeToOrder())
-        .map(one -> pieces(one.getKey().sku(), one.getValue(), held))
+        .map(one -> pieces(one.getKey(), one.getValue(), held))
         .toList();
   }
 
-  private static HeldPieces pieces(Sku sku, int wanted, Map<Sku, Integer> held) {
-    return new HeldPieces(sku, wanted, held.getOrDefault(sku, 0));
+  private static HeldPieces pieces(Variant piece, int wanted, Map<Sku, Integer> held) {
+    return new HeldPieces(piece, wanted, held.getOrDefault(piece.sku(), 0));
   }
 
   /** Of each craft; pieces that nobody has written a recipe for hold none. */

@@ -94,8 +94,9 @@ class HeldQuoteTest {
     assertEquals(10, free());
     writing.send(ref, ACompany.OFFICE);
     assertEquals(5, free());
-    assertEquals(
-        List.of(new HoldForQuote.HeldPieces(ready.sku(), 8, 5)), holding.pieces(quotes.get(ref)));
+    var held = holding.pieces(quotes.get(ref)).get(0);
+    assertEquals(ready.sku(), held.piece().sku());
+    assertEquals(List.of(8, 5), List.of(held.wanted(), held.held()));
   }
 
   @Test
