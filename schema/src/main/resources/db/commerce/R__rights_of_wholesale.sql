@@ -19,3 +19,9 @@ GRANT SELECT, INSERT, DELETE ON wholesale_colleague TO '${shop}'@'%';
 GRANT SELECT ON wholesale_colleague TO '${admin}'@'%';
 GRANT SELECT, INSERT, DELETE ON wholesale_branch TO '${shop}'@'%';
 GRANT SELECT ON wholesale_branch TO '${admin}'@'%';
+-- The version of a request may be written by the shop only because a row that may not be written cannot be locked.
+GRANT SELECT, INSERT, UPDATE (version), DELETE ON wholesale_request TO '${shop}'@'%';
+GRANT SELECT, UPDATE (version, quote_ref, declined_at, declined_why, answered_by)
+  ON wholesale_request TO '${admin}'@'%';
+GRANT SELECT, INSERT, DELETE ON wholesale_request_line TO '${shop}'@'%';
+GRANT SELECT ON wholesale_request_line TO '${admin}'@'%';

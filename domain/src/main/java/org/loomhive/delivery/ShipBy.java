@@ -16,6 +16,7 @@ import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Workshops;
 import org.loomhive.kernel.ShortMemory;
 import org.loomhive.kernel.Sku;
+import org.loomhive.stock.holder.Holder;
 
 /**
  * The day by which a piece leaves the workshop. The clock starts the day after it was asked for, in
@@ -46,7 +47,12 @@ public class ShipBy {
 
   /** What is promised for all pieces of an order, with the hours that are free right now. */
   public Map<Sku, LocalDate> forAll(Map<Variant, Integer> wanted, Instant placed) {
-    var free = hours.forAll(wanted, variant -> today(variant, placed));
+    return forAll(wanted, placed, Holder.nobody());
+  }
+
+  /** The same for somebody for whose party hours may stand held. */
+  public Map<Sku, LocalDate> forAll(Map<Variant, Integer> wanted, Instant placed, Holder who) {
+    var free = hours.forAll(wanted, variant -> today(variant, placed), who);
     var days = new HashMap<Sku, LocalDate>();
     for (Variant variant : wanted.keySet())
       days.put(variant.sku(), later(variant, placed, Optional.ofNullable(free.get(variant.sku()))));

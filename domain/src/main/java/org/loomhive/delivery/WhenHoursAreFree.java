@@ -17,6 +17,7 @@ import org.loomhive.stock.capacity.FreeHours;
 import org.loomhive.stock.capacity.MakerHours;
 import org.loomhive.stock.capacity.MakingHold.Hours;
 import org.loomhive.stock.capacity.MakingNeed;
+import org.loomhive.stock.holder.Holder;
 
 /** The day by which makers have hours for what is made to order; nothing where nobody knows. */
 @ApplicationScoped
@@ -52,7 +53,8 @@ public class WhenHoursAreFree {
   }
 
   /** For all pieces of an order together, as it is now: each is ready when all of its craft are. */
-  Map<Sku, LocalDate> forAll(Map<Variant, Integer> wanted, Function<Variant, LocalDate> today) {
+  Map<Sku, LocalDate> forAll(
+      Map<Variant, Integer> wanted, Function<Variant, LocalDate> today, Holder who) {
     var made = wanted.keySet().stream().filter(Variant::isMadeToOrder).toList();
     var known = hours.needs(made.stream().map(Variant::sku).toList());
     var minutes = new HashMap<Asked, Long>();
@@ -68,7 +70,7 @@ public class WhenHoursAreFree {
     askedBy.forEach(
         (sku, asked) ->
             hours
-                .free(asked.of(), asked.today())
+                .free(asked.of(), asked.today(), who)
                 .freeBy(minutes.get(asked))
                 .ifPresent(day -> days.put(sku, day)));
     return days;

@@ -91,7 +91,7 @@ public class PlaceOrder {
 
   /** What was kept for her at the checkout is kept for her order. */
   private void hold(Order order, Basket basket, PricedBasket priced) {
-    var holder = order.number().value();
+    var holder = priced.holder(order.number().value());
     if (basket.isHeldAt(order.placedAt()))
       holds.takeOver(basket.holder(), holder, priced.wanted(), order.heldUntil());
     else holds.holdAll(holder, priced.wanted(), order.heldUntil());

@@ -6,7 +6,7 @@ import java.time.Instant;
  * What there is of one variant.
  *
  * @param free on hand, not allocated, not held by anybody and not kept from sale
- * @param heldUntil when the first hold lapses, or null when nothing is held
+ * @param heldUntil when the first hold of somebody who pays lapses, or null when there is none
  */
 public record Availability(int onHand, int allocated, int held, int free, Instant heldUntil) {
   private static final int FEW = 3;
@@ -29,6 +29,6 @@ public record Availability(int onHand, int allocated, int held, int free, Instan
 
   /** All that is left is in somebody's basket; it may come back. */
   public boolean isAllHeld() {
-    return free == 0 && held > 0;
+    return free == 0 && heldUntil != null;
   }
 }

@@ -16,6 +16,8 @@ import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.stock.capacity.HoldHours;
+import org.loomhive.stock.holder.Held;
+import org.loomhive.stock.holder.Holder;
 
 /**
  * Keeps pieces for somebody who is paying, and gives them to the paid order. Of what is made to
@@ -39,7 +41,7 @@ public class Holds {
    * @throws Refused SOLD_OUT with the product's name and how many there are
    */
   @Transactional
-  public void hold(String holder, Map<Sku, Integer> demand, Instant until) {
+  public void hold(Holder holder, Map<Sku, Integer> demand, Instant until) {
     var wanted = new LinkedHashMap<Variant, Integer>();
     for (Variant variant : variants.of(demand.keySet()))
       wanted.put(variant, demand.get(variant.sku()));
@@ -48,7 +50,7 @@ public class Holds {
 
   /** The same for a caller who knows the variants already. */
   @Transactional
-  public void holdAll(String holder, Map<Variant, Integer> wanted, Instant until) {
+  public void holdAll(Holder holder, Map<Variant, Integer> wanted, Instant until) {
     var now = clock.instant();
     var ready = ready(wanted);
     var locked = items.lock(ready.keySet());
@@ -57,7 +59,7 @@ public class Holds {
       if (free < one.pieces())
         throw new Refused(StockRefusal.SOLD_OUT, one.variant().product().name(), free);
     }
-    items.removeHoldsOf(holder);
+    items.removeHoldsOf(holder.name());
     for (var one : ready.values())
       items.add(new StockHold(holder, one.variant().sku(), one.pieces()).from(now, until));
     hours.hold(holder, wanted, until);
@@ -69,17 +71,17 @@ public class Holds {
    * @throws Refused SOLD_OUT as above
    */
   @Transactional
-  public void takeOver(String before, String holder, Map<Variant, Integer> wanted, Instant until) {
+  public void takeOver(String before, Holder holder, Map<Variant, Integer> wanted, Instant until) {
     items.lock(ready(wanted).keySet()); // in the order in which everybody waits
-    items.rename(before, holder);
-    hours.rename(before, holder);
+    items.rename(before, holder.name());
+    hours.rename(before, holder.name());
     holdAll(holder, wanted, until);
   }
 
   /** The same for the usual time. */
   @Transactional
   public void hold(String holder, Map<Sku, Integer> demand) {
-    hold(holder, demand, clock.instant().plus(USUAL));
+    hold(Holder.of(holder), demand, clock.instant().plus(USUAL));
   }
 
   /** She wants no more than so many of it: what is held beyond that is free at once. */
@@ -113,9 +115,10 @@ public class Holds {
     var now = clock.instant();
     var locked = items.lock(demand.keySet());
     var missing = new LinkedHashMap<Sku, Integer>();
+    var paying = withParty(holder);
     demand.forEach(
         (sku, pieces) -> {
-          int given = Math.min(pieces, freeFor(holder, locked.get(sku), now));
+          int given = Math.min(pieces, freeFor(paying, locked.get(sku), now));
           if (given > 0)
             items.move(
                 locked.get(sku),
@@ -133,16 +136,20 @@ public class Holds {
     items.lock(skus);
   }
 
+  /** As she was known when she took hold of them. */
+  private Holder withParty(String holder) {
+    return items.holdsOf(holder).stream()
+        .map(StockHold::holder)
+        .findFirst()
+        .orElse(Holder.of(holder));
+  }
+
   /** What is kept from sale never breaks what she holds already. */
-  private int freeFor(String holder, StockItem item, Instant now) {
+  private int freeFor(Holder holder, StockItem item, Instant now) {
     if (item == null) return 0;
-    int hers = 0;
-    int left = item.unallocated();
-    for (StockHold hold : items.holdsOn(item.sku())) {
-      if (!hold.isLiveAt(now)) continue;
-      if (hold.isOf(holder)) hers += hold.pieces();
-      else left -= hold.pieces();
-    }
+    var live = items.liveOn(item.sku(), now);
+    int left = item.unallocated() - (int) Held.against(holder, live);
+    int hers = (int) Held.hersOf(holder, live);
     return Math.max(0, Math.max(left - item.safety(), Math.min(left, hers)));
   }
 

@@ -8,9 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.loomhive.kernel.Sku;
+import org.loomhive.stock.holder.Held;
+import org.loomhive.stock.holder.Holder;
 
 /**
- * Pieces kept for somebody who is paying. It lapses by itself, or goes when she lets go or pays.
+ * Pieces kept for somebody who is paying, or for a company while what it was quoted holds. It
+ * lapses by itself, or goes when she lets go or pays.
  */
 @Entity
 @Table(name = "stock_hold")
@@ -22,6 +25,8 @@ public class StockHold {
   private String holder;
   private Sku sku;
   private int pieces;
+  private String party;
+  private boolean standing;
 
   @Column(name = "held_at")
   private Instant heldAt;
@@ -31,8 +36,9 @@ public class StockHold {
 
   protected StockHold() {} // for EclipseLink
 
-  StockHold(String holder, Sku sku, int pieces) {
-    this.holder = holder;
+  StockHold(Holder holder, Sku sku, int pieces) {
+    this.holder = holder.name();
+    this.party = holder.party();
     this.sku = sku;
     this.pieces = pieces;
   }
@@ -43,16 +49,31 @@ public class StockHold {
     return this;
   }
 
+  /** For as long as a promise holds, and not while somebody pays. */
+  StockHold standing() {
+    this.standing = true;
+    return this;
+  }
+
+  boolean isStanding() {
+    return standing;
+  }
+
+  Held held() {
+    return new Held(holder, party, standing, pieces);
+  }
+
+  /** Whose it is, with her party. */
+  Holder holder() {
+    return new Holder(holder, party);
+  }
+
   Sku sku() {
     return sku;
   }
 
   int pieces() {
     return pieces;
-  }
-
-  boolean isOf(String somebody) {
-    return holder.equals(somebody);
   }
 
   boolean isLiveAt(Instant now) {

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Sku;
+import org.loomhive.stock.holder.Held;
+import org.loomhive.stock.holder.Holder;
 
 /** All stock items and holds, and the locks on them. */
 @ApplicationScoped
@@ -71,6 +73,18 @@ public class StockItems {
         .getResultList();
   }
 
+  /** The same without what has lapsed. */
+  List<Held> liveOn(Sku sku, Instant now) {
+    return holdsOn(sku).stream().filter(one -> one.isLiveAt(now)).map(StockHold::held).toList();
+  }
+
+  /** What is held under one name. */
+  List<StockHold> holdsOf(String holder) {
+    return em.createQuery("select h from StockHold h where h.holder = :holder", StockHold.class)
+        .setParameter("holder", holder)
+        .getResultList();
+  }
+
   /** What was held under one name is held under another from now on. */
   void rename(String before, String holder) {
     em.createQuery("update StockHold h set h.holder = :holder where h.holder = :before")
@@ -100,6 +114,12 @@ public class StockItems {
         .executeUpdate();
   }
 
+  void removeStanding(String party) {
+    em.createQuery("delete from StockHold h where h.party = :party and h.standing = true")
+        .setParameter("party", party)
+        .executeUpdate();
+  }
+
   /** Takes lapsed holds away; they do not count any more anyway. Gives how many. */
   int removeLapsed(Instant now) {
     return em.createQuery("delete from StockHold h where h.heldUntil < :now")
@@ -110,9 +130,9 @@ public class StockItems {
   /**
    * What there is of several variants; a variant without stock has none.
    *
-   * @param holder whose own holds do not count, as they never do against herself
+   * @param who whose own holds do not count, as they never do against herself
    */
-  public Map<Sku, Availability> of(Collection<Sku> skus, String holder) {
+  public Map<Sku, Availability> of(Collection<Sku> skus, Holder who) {
     var result = new LinkedHashMap<Sku, Availability>();
     skus.forEach(sku -> result.put(sku, Availability.NONE));
     if (skus.isEmpty()) return result;
@@ -120,26 +140,30 @@ public class StockItems {
         em.createQuery(
                 """
                 select i, h from StockItem i
-                left join StockHold h on h.sku = i.sku and h.heldUntil > :now and h.holder <> :holder
+                left join StockHold h on h.sku = i.sku and h.heldUntil > :now and h.holder <> :name
                 where i.sku in :skus
                 """,
                 Object[].class)
             .setParameter("skus", skus)
             .setParameter("now", clock.instant())
-            .setParameter("holder", holder)
+            .setParameter("name", who.name())
             .getResultList();
     var holds = found.stream().map(row -> (StockHold) row[1]).filter(Objects::nonNull).toList();
     for (Object[] row : found) {
       var item = (StockItem) row[0];
-      result.put(item.sku(), availability(item, holds));
+      result.put(item.sku(), availability(item, who, holds));
     }
     return result;
   }
 
-  private static Availability availability(StockItem item, List<StockHold> holds) {
-    var mine = holds.stream().filter(h -> h.sku().equals(item.sku())).toList();
-    int held = mine.stream().mapToInt(StockHold::pieces).sum();
-    var first = mine.stream().map(StockHold::heldUntil).min(Comparator.naturalOrder());
+  private static Availability availability(StockItem item, Holder who, List<StockHold> holds) {
+    var here = holds.stream().filter(h -> h.sku().equals(item.sku())).toList();
+    int held = (int) Held.against(who, here.stream().map(StockHold::held).toList());
+    var first =
+        here.stream()
+            .filter(hold -> !hold.isStanding())
+            .map(StockHold::heldUntil)
+            .min(Comparator.naturalOrder());
     return Availability.of(item, held, first.orElse(null));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.loomhive.kernel.Sku;
+import org.loomhive.stock.holder.Holder;
 
 /** Pieces come into the store and leave it; each time a movement says why. */
 @ApplicationScoped
@@ -97,12 +98,17 @@ public class StockKeeping {
 
   /** What there is of several variants. */
   public Map<Sku, Availability> of(Collection<Sku> skus) {
-    return items.of(skus, "");
+    return items.of(skus, Holder.nobody());
   }
 
   /** The same for somebody who may hold some of it herself: that is free for her. */
   public Map<Sku, Availability> of(Collection<Sku> skus, String holder) {
-    return items.of(skus, holder);
+    return of(skus, Holder.of(holder));
+  }
+
+  /** The same for somebody for whose party more may stand held. */
+  public Map<Sku, Availability> of(Collection<Sku> skus, Holder who) {
+    return items.of(skus, who);
   }
 
   private void move(StockMovement movement, String reason) {

@@ -16,6 +16,7 @@ import org.loomhive.messaging.LinkKey;
 import org.loomhive.messaging.Message;
 import org.loomhive.messaging.Recipient;
 import org.loomhive.messaging.TellOutbox;
+import org.loomhive.wholesale.asked.RequestDeclined;
 import org.loomhive.wholesale.company.CompanyToTell;
 import org.loomhive.wholesale.quote.QuoteToTell;
 
@@ -38,6 +39,10 @@ public class Postbox {
   }
 
   void on(@Observes QuoteToTell asked) {
+    company.tell(asked, "https://shop.example");
+  }
+
+  void on(@Observes RequestDeclined asked) {
     company.tell(asked, "https://shop.example");
   }
 

@@ -236,9 +236,9 @@ class WholesaleIT {
         Journey.row("SELECT ref FROM wholesale_company WHERE name = 'Laden Morgenrot'").get(0);
     var lowest =
         Journey.row(
-            "SELECT b.sku, b.minor FROM wholesale_band b JOIN variant v ON v.sku = b.sku JOIN product"
-                + " p ON p.id = v.product_id WHERE p.slug = 'bamboo-tea-tray' AND b.currency = 'EUR'"
-                + " ORDER BY b.minor LIMIT 1");
+            "SELECT b.sku, b.minor FROM wholesale_band b JOIN variant v ON v.sku = b.sku JOIN"
+                + " product p ON p.id = v.product_id WHERE p.slug = 'bamboo-tea-tray' AND"
+                + " b.currency = 'EUR' ORDER BY b.minor LIMIT 1");
     var sku = lowest.get(0);
     int minor = Integer.parseInt(lowest.get(1));
     var price = "%d.%02d".formatted(minor / 100, minor % 100);
@@ -251,6 +251,43 @@ class WholesaleIT {
       office.types("What is quoted", sku + " 40 " + price).presses("Save it as a draft");
       office.reads("Nobody outside has seen it yet").reads("Draft").looksAround();
       office.types("Why it was lost", "Too dear").presses("It was lost").reads("Lost");
+    }
+  }
+
+  @Test
+  void what_a_company_asks_for_becomes_a_quote_that_holds_some_of_it() {
+    try (var company = new Visitor("wholesale-asks", shop(), true);
+        var office = Journey.staff("wholesale-asked", "Network admin")) {
+      signIn(company, "company");
+      company.opens("/wholesale").reads("Waits for our answer");
+      company.opens(CLOTHS).presses("Add to basket").follows("Ask for a quote for what lies here");
+      company.reads("What else do you wish?");
+      company.page.locator("input[name^='pieces-']").all().forEach(one -> one.fill("0"));
+      company.types("What else do you wish?", "In indigo, if you can.").looksAround();
+      company.presses("Send the request").reads("Say of at least one piece how many you want");
+      company.page.getByLabel("Three kitchen cloths").first().fill("18");
+      company.page.getByLabel("A sample first").check();
+      company.presses("Send the request").reads("We have your request");
+      company.reads("In indigo, if you can.").looksAround();
+      office.opens("/trade/companies").reads("Companies wait for a quote").looksAround();
+      office.follows("Laden Morgenrot").reads("In indigo, if you can.").looksAround();
+      office.reads("wants a sample first").presses("Make a draft of it");
+      office.reads("A draft is made at what these pieces cost the company today");
+      office.presses("Send it").reads("The quote is sent").reads("Held for it");
+      office.reads(" of 18 pieces").reads("Not all of it").looksAround();
+      company.opens("/wholesale").reads("A quote is made").looksAround();
+      office.types("Why it was lost", "Too dear").presses("It was lost").reads("Lost");
+      office.doesNotRead("Held for it");
+      company.page.locator("input[name^='pieces-']").first().fill("24");
+      company.presses("Send the request").reads("We have your request");
+      var newest = company.finds("Your request (RQ-[0-9A-Z]+)");
+      office.opens("/trade/companies").follows("Laden Morgenrot");
+      office.page.locator("[id='turn:which']").selectOption(newest);
+      office.presses("Decline").reads("Say why: it is told in the letter");
+      office.types("Why no quote is made", "Our looms are full.").presses("Decline");
+      office.reads("The company is told why no quote is made").reads("Our looms are full.");
+      company.opens("/wholesale").reads("Our looms are full.").reads("Declined");
+      company.opens("/basket").presses("Remove");
     }
   }
 

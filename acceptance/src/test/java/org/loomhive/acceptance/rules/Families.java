@@ -93,6 +93,7 @@ import org.loomhive.wage.rate.PerTime;
 import org.loomhive.wage.rate.RateBasis;
 import org.loomhive.wage.rate.SkillLevel;
 import org.loomhive.wage.worked.RetimeReason;
+import org.loomhive.wholesale.asked.RequestState;
 import org.loomhive.wholesale.company.CompanyState;
 import org.loomhive.wholesale.price.WrittenQuantity.SaidOf;
 import org.loomhive.wholesale.quote.QuoteState;
@@ -197,6 +198,7 @@ final class Families {
     values.put("wholesale.told.", names(CompanyState.class));
     values.put("wholesale.quote.state.", names(QuoteState.class));
     values.put("wholesale.quoted.", Set.of("SENT", "ACCEPTED", "ORDERED", "EXPIRED"));
+    values.put("wholesale.asked.state.", names(RequestState.class));
     values.put("wholesale.of.", names(SaidOf.class));
     values.put("catalogue.receiver.", names(CostReceiver.class));
     values.put("catalogue.occasion.", names(Occasion.class));

@@ -30,8 +30,9 @@ final class Plan {
           entry("payment", Set.of("account", "ledger")),
           // account: guesses at codes are slowed; messaging: a code is written into one letter
           entry("giftcard", Set.of("account", "ledger", "messaging", "payment")),
-          // account: its contact is known by an address of hers; delivery: tax numbers have a form
-          entry("wholesale", Set.of("account", "catalog", "delivery", "messaging")),
+          // account: its contact is known by an address of hers; delivery: tax numbers have a form;
+          // stock: pieces and hours stand held while a quote holds
+          entry("wholesale", Set.of("account", "catalog", "delivery", "messaging", "stock")),
           entry(
               "ordering",
               Set.of(

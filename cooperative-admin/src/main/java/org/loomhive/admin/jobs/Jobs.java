@@ -57,6 +57,7 @@ import org.loomhive.production.proposal.ForgetOldPlans;
 import org.loomhive.review.AskForReviews;
 import org.loomhive.review.CountReviews;
 import org.loomhive.stock.CheckStock;
+import org.loomhive.stock.Holds;
 import org.loomhive.wage.deduction.AdvanceSigns;
 import org.loomhive.wage.list.WorkOnLists;
 import org.loomhive.wage.month.CloseAskedMonths;
@@ -88,6 +89,7 @@ public class Jobs {
   @Inject SlowTries slowTries;
   @Inject LettersOfTheShop letters;
   @Inject CheckStock checkStock;
+  @Inject Holds holds;
   @Inject DeliveryDesk delivery;
   @Inject RowDesk rows;
   @Inject WarnOfLapsing warnOfLapsing;
@@ -163,6 +165,7 @@ public class Jobs {
             new Job("chain", Duration.ofDays(1), () -> found("chain", chain())),
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
             new Job("lapsing", Duration.ofDays(1), () -> found("lapsing", lapsing())),
+            new Job("holds", Duration.ofMinutes(5), holds::sweep),
             new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),
             new Job("talks", Duration.ofDays(1), suggestTalks::all),
             new Job("held", Duration.ofDays(1), history::noteToday),

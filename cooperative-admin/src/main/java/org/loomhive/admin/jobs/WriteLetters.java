@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.loomhive.buyer.letter.LetterToBuyer;
 import org.loomhive.buyer.letter.TellCompany;
 import org.loomhive.buyer.letter.WriteLetter;
+import org.loomhive.wholesale.asked.RequestDeclined;
 import org.loomhive.wholesale.company.CompanyToTell;
 import org.loomhive.wholesale.quote.QuoteToTell;
 
@@ -20,6 +21,10 @@ public class WriteLetters {
   }
 
   void on(@Observes QuoteToTell event) {
+    company.tell(event, ShopLinks.shop());
+  }
+
+  void on(@Observes RequestDeclined event) {
     company.tell(event, ShopLinks.shop());
   }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.loomhive.kernel.BuyerRef;
+import org.loomhive.stock.StandingHolds;
+import org.loomhive.wholesale.asked.QuoteRequests;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
 import org.loomhive.wholesale.company.LeaveCompany;
@@ -13,6 +15,8 @@ import org.loomhive.wholesale.company.LeaveCompany;
 public class ForgetCompany {
   @Inject LeaveCompany leave;
   @Inject Branches branches;
+  @Inject QuoteRequests requests;
+  @Inject StandingHolds standing;
   @Inject Companies companies;
 
   /** Twice is the same as once. */
@@ -22,6 +26,8 @@ public class ForgetCompany {
   }
 
   private void forget(Company company) {
+    requests.forget(company.ref());
+    standing.releaseAll(company.ref().value());
     branches.forgetAll(company.ref());
     companies.forget(company);
   }

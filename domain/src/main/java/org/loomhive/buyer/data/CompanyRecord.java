@@ -10,6 +10,8 @@ import org.loomhive.buyer.branch.Branches;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.wholesale.company.Colleague;
 import org.loomhive.wholesale.company.Colleagues;
+import org.loomhive.wholesale.asked.QuoteRequest;
+import org.loomhive.wholesale.asked.QuoteRequests;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
 
@@ -22,6 +24,7 @@ public class CompanyRecord {
   @Inject Companies companies;
   @Inject Colleagues colleagues;
   @Inject Branches branches;
+  @Inject QuoteRequests requests;
 
   JsonArray of(BuyerRef buyer) {
     var all = Json.createArrayBuilder();
@@ -46,7 +49,7 @@ public class CompanyRecord {
     return OrderRecord.all(branches.of(company.ref()), one -> OrderRecord.address(one.address()));
   }
 
-  private static JsonObjectBuilder told(Company company) {
+  private JsonObjectBuilder told(Company company) {
     var facts = company.facts();
     return Json.createObjectBuilder()
         .add("name", facts.name())
@@ -56,6 +59,29 @@ public class CompanyRecord {
         .add("taxId", facts.taxId().orElse(""))
         .add("appliedAt", company.appliedAt().toString())
         .add("state", company.state().name())
-        .add("reason", company.reason().orElse(""));
+        .add("reason", company.reason().orElse(""))
+        .add("asked", asked(company));
+  }
+
+  private JsonArrayBuilder asked(Company company) {
+    var all = Json.createArrayBuilder();
+    for (QuoteRequest request : requests.of(company.ref(), Integer.MAX_VALUE))
+      all.add(
+          Json.createObjectBuilder()
+              .add("request", request.ref().value())
+              .add("askedAt", request.askedAt().toString())
+              .add("pieces", pieces(request))
+              .add("currency", request.currency())
+              .add("wish", request.wish())
+              .add("sampleFirst", request.isSampleFirst())
+              .add("state", request.state().name())
+              .add("reason", request.declinedWhy().orElse("")));
+    return all;
+  }
+
+  private static JsonObjectBuilder pieces(QuoteRequest request) {
+    var pieces = Json.createObjectBuilder();
+    request.lines().forEach(line -> pieces.add(line.sku().value(), line.pieces()));
+    return pieces;
   }
 }

@@ -10,6 +10,9 @@ import org.loomhive.kernel.BuyerRef;
 import org.loomhive.messaging.Message;
 import org.loomhive.messaging.Recipient;
 import org.loomhive.messaging.SendMessage;
+import org.loomhive.wholesale.asked.QuoteRequests;
+import org.loomhive.wholesale.asked.RequestDeclined;
+import org.loomhive.wholesale.asked.RequestRef;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
 import org.loomhive.wholesale.company.CompanyToTell;
@@ -22,6 +25,7 @@ public class TellCompany {
 
   @Inject AccountStates states;
   @Inject Companies companies;
+  @Inject QuoteRequests requests;
   @Inject SendMessage send;
 
   /**
@@ -48,6 +52,16 @@ public class TellCompany {
     if (company.isEmpty()) return false;
     var said = List.of(asked.quote(), String.valueOf(asked.edition()));
     return tell(company.get(), new Letter("wholesale.quoted", said, said.toString()), shop);
+  }
+
+  /** The same for a request of which no quote was made. */
+  @Transactional
+  public boolean tell(RequestDeclined asked, String shop) {
+    var company = companies.of(new BuyerRef(asked.contact()));
+    if (company.isEmpty()) return false;
+    var why = requests.get(new RequestRef(asked.request())).declinedWhy().orElse("");
+    var letter = new Letter("wholesale.declined", List.of(why), asked.request());
+    return tell(company.get(), letter, shop);
   }
 
   /**

@@ -14,6 +14,7 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.stock.Holds;
 import org.loomhive.stock.StockKeeping;
+import org.loomhive.stock.holder.Holder;
 import org.loomhive.wholesale.price.QuantityRule;
 import org.loomhive.wholesale.terms.FindTerms;
 
@@ -125,7 +126,7 @@ public class FillBasket {
     rule.ifPresent(one -> one.require(variant.product().name(), pieces));
     if (variant.isOneOfAKind() && pieces > 1)
       throw new Refused(BasketRefusal.ONLY_ONE, variant.product().name());
-    requireStock(variant, pieces, basket.holder());
+    requireStock(variant, pieces, wholesale.holder(basket.holder(), basket.buyer()));
     variant.priceIn(basket.currency());
   }
 
@@ -148,7 +149,7 @@ public class FillBasket {
         .orElseThrow(() -> new Refused(BasketRefusal.NO_LONGER_OFFERED));
   }
 
-  private void requireStock(Variant variant, int pieces, String holder) {
+  private void requireStock(Variant variant, int pieces, Holder holder) {
     if (variant.isMadeToOrder()) return;
     var sku = variant.sku();
     int free = stock.of(List.of(sku), holder).get(sku).free();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.loomhive.account.pause.SlowTries;
 import org.loomhive.kernel.Refused;
 import org.loomhive.stock.Holds;
+import org.loomhive.wholesale.terms.FindTerms;
 
 /**
  * Keeps what is in a basket while its owner is at the checkout, for some minutes from each of her
@@ -24,6 +25,7 @@ public class HoldBasket {
 
   @Inject Baskets baskets;
   @Inject Holds holds;
+  @Inject FindTerms wholesale;
   @Inject SlowTries tries;
   @Inject Clock clock;
   @Inject HoldBasket self;
@@ -46,7 +48,8 @@ public class HoldBasket {
   public Instant keep(BasketToken token) {
     var basket = baskets.lock(token).orElseGet(() -> baskets.get(token));
     var until = basket.hold(clock.instant(), Holds.USUAL, LONGEST);
-    holds.hold(basket.holder(), basket.demand(), until);
+    var holder = wholesale.holder(basket.holder(), basket.buyer());
+    holds.hold(holder, basket.demand(), until);
     return until;
   }
 

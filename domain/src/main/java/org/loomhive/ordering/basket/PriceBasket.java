@@ -19,6 +19,7 @@ import org.loomhive.ordering.discount.Discounts;
 import org.loomhive.ordering.wish.WrapPrices;
 import org.loomhive.stock.Availability;
 import org.loomhive.stock.StockKeeping;
+import org.loomhive.stock.holder.Holder;
 import org.loomhive.wholesale.terms.FindTerms;
 
 /** Puts today's prices and what is there beside each line of a basket. */
@@ -47,7 +48,8 @@ public class PriceBasket {
     var offered = offered(demand.keySet());
     var terms = basket.buyer().flatMap(who -> wholesale.of(who, currency, offered.values()));
     var discount = terms.isPresent() ? Optional.<Discount>empty() : discount(basket);
-    var there = stock.of(demand.keySet(), basket.holder());
+    var holder = Holder.of(basket.holder(), terms.map(one -> one.company().ref()));
+    var there = stock.of(demand.keySet(), holder);
     var lines = new ArrayList<PricedBasket.Line>();
     var lost = new ArrayList<PricedBasket.Lost>();
     for (BasketLine line : basket.lines()) {

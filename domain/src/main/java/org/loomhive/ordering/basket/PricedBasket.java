@@ -14,6 +14,7 @@ import org.loomhive.ordering.wish.Beside;
 import org.loomhive.ordering.wish.Granted;
 import org.loomhive.ordering.wish.Wishes;
 import org.loomhive.stock.Availability;
+import org.loomhive.stock.holder.Holder;
 import org.loomhive.wholesale.price.QuantityRule;
 import org.loomhive.wholesale.terms.WholesaleTerms;
 
@@ -126,6 +127,11 @@ public record PricedBasket(
   /** Those of the company whose basket it is; empty for everybody else's. */
   public Optional<WholesaleTerms> terms() {
     return extras.terms();
+  }
+
+  /** Under a name of its own, with the company for whose quotes something may stand held. */
+  public Holder holder(String name) {
+    return Holder.of(name, terms().map(one -> one.company().ref()));
   }
 
   /** Something in it is sold at the terms of wholesale. */

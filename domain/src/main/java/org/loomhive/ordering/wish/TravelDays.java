@@ -17,7 +17,7 @@ public class TravelDays {
   @Inject ShipBy shipBy;
 
   public Map<Sku, LocalDate> of(PricedBasket basket, Instant now) {
-    var leaves = shipBy.forAll(basket.wanted(), now);
+    var leaves = shipBy.forAll(basket.wanted(), now, basket.holder(""));
     if (!basket.isMixed() || basket.isSplit()) return leaves;
     var last = Collections.max(leaves.values());
     return leaves.keySet().stream().collect(Collectors.toMap(sku -> sku, sku -> last));

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Workshops;
 import org.loomhive.stock.capacity.MakingHold.Hours;
+import org.loomhive.stock.holder.Holder;
 
 /**
  * Keeps hours of makers for somebody who is paying for what is made to order: the earliest that are
@@ -35,22 +37,53 @@ public class HoldHours {
    * In place of what this holder held before. Always in one order, so that nobody waits in a ring.
    */
   @Transactional
-  public void hold(String holder, Map<Variant, Integer> wanted, Instant until) {
-    hours.removeHoldsOf(holder);
+  public void hold(Holder holder, Map<Variant, Integer> wanted, Instant until) {
+    hours.removeHoldsOf(holder.name());
     minutes(wanted).forEach((of, minutes) -> hold(holder, of, minutes, until));
   }
 
-  private void hold(String holder, Hours of, long minutes, Instant until) {
+  private void hold(Holder holder, Hours of, long minutes, Instant until) {
     var zone = workshops.get(of.cooperative()).zone();
     var today = clock.instant().atZone(zone).toLocalDate();
     hours
-        .lock(of, today)
+        .lock(of, today, holder)
         .earliest(minutes)
-        .forEach((monday, part) -> hours.add(new MakingHold(holder, of, monday, part, until)));
+        .forEach((monday, part) -> hours.add(new MakingHold(holder, of).in(monday, part, until)));
+  }
+
+  /**
+   * How hours stand held.
+   *
+   * @param from the earliest are those that are free after this day
+   * @param part at most one of so many minutes of a week, for all that stands held together
+   */
+  public record Standing(LocalDate from, Instant until, int part) {}
+
+  /** The same while a promise holds; of each week no more than a part. */
+  @Transactional
+  public void holdPart(Holder holder, Map<Variant, Integer> wanted, Standing how) {
+    hours.removeHoldsOf(holder.name());
+    minutes(wanted)
+        .forEach(
+            (of, minutes) ->
+                hours
+                    .lockPart(of, how.from(), how.part())
+                    .earliest(minutes)
+                    .forEach(
+                        (monday, some) -> stand(new MakingHold(holder, of), monday, some, how)));
+  }
+
+  private void stand(MakingHold hold, LocalDate monday, long minutes, Standing how) {
+    hours.add(hold.in(monday, minutes, how.until()).standing());
+  }
+
+  /** Minutes that are held under this name now. */
+  public Map<Hours, Long> heldBy(String holder) {
+    return hours.heldBy(holder);
   }
 
   /** What pieces that are made to order take together, by cooperative and craft. */
-  private Map<Hours, Long> minutes(Map<Variant, Integer> wanted) {
+  public Map<Hours, Long> minutes(Map<Variant, Integer> wanted) {
     var made = wanted.keySet().stream().filter(Variant::isMadeToOrder).toList();
     if (made.isEmpty()) return Map.of();
     var needs = hours.needs(made.stream().map(Variant::sku).toList());
@@ -80,6 +113,12 @@ public class HoldHours {
   @Transactional
   public void release(String holder) {
     hours.removeHoldsOf(holder);
+  }
+
+  /** All that stands held for a party. */
+  @Transactional
+  public void releaseStanding(String party) {
+    hours.removeStanding(party);
   }
 
   /** Takes lapsed holds away; they do not count any more anyway. Gives how many. */

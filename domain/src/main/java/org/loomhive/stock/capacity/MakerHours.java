@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Sku;
 import org.loomhive.stock.capacity.MakingHold.Hours;
+import org.loomhive.stock.holder.Held;
+import org.loomhive.stock.holder.Holder;
 
 /** All hours of makers: what there is in each week, and who holds some of it. */
 @ApplicationScoped
@@ -39,19 +41,39 @@ public class MakerHours {
 
   /** Free in this week and those to come. */
   public FreeHours free(Hours of, LocalDate today) {
-    return without(holds(of), weeks(of, today, LockModeType.NONE));
+    return free(of, today, Holder.nobody());
+  }
+
+  /** The same for somebody for whose party some may stand held: that is free for her. */
+  public FreeHours free(Hours of, LocalDate today, Holder who) {
+    return free(weeks(of, today, LockModeType.NONE), holds(of), who);
   }
 
   /** The same, held until the transaction ends, so that nobody else takes it meanwhile. */
-  FreeHours lock(Hours of, LocalDate today) {
-    var locked = weeks(of, today, LockModeType.PESSIMISTIC_WRITE);
-    return without(holds(of), locked);
+  FreeHours lock(Hours of, LocalDate today, Holder who) {
+    return free(weeks(of, today, LockModeType.PESSIMISTIC_WRITE), holds(of), who);
   }
 
-  private static FreeHours without(Map<LocalDate, Long> held, List<MakingWeek> weeks) {
+  /** What of it may stand held beside what does already: a part of each week, if it is free. */
+  FreeHours lockPart(Hours of, LocalDate day, int part) {
+    var weeks = weeks(of, day, LockModeType.PESSIMISTIC_WRITE);
+    var held = holds(of);
+    var free = free(weeks, held, Holder.nobody()).byMonday();
+    var room = new TreeMap<LocalDate, Long>();
+    for (MakingWeek week : weeks) {
+      long left = week.free() / part - Held.standing(held.getOrDefault(week.monday(), List.of()));
+      room.put(week.monday(), Math.max(0, Math.min(left, free.get(week.monday()))));
+    }
+    return new FreeHours(room);
+  }
+
+  private static FreeHours free(
+      List<MakingWeek> weeks, Map<LocalDate, List<Held>> held, Holder who) {
     var free = new TreeMap<LocalDate, Long>();
-    for (MakingWeek week : weeks)
-      free.put(week.monday(), Math.max(0, week.free() - held.getOrDefault(week.monday(), 0L)));
+    for (MakingWeek week : weeks) {
+      long gone = Held.against(who, held.getOrDefault(week.monday(), List.of()));
+      free.put(week.monday(), Math.max(0, week.free() - gone));
+    }
     return new FreeHours(free);
   }
 
@@ -67,7 +89,7 @@ public class MakerHours {
         .getResultList();
   }
 
-  private Map<LocalDate, Long> holds(Hours of) {
+  private Map<LocalDate, List<Held>> holds(Hours of) {
     List<MakingHold> live =
         em.createQuery(
                 "select h from MakingHold h where h.cooperative = :cooperative"
@@ -79,7 +101,17 @@ public class MakerHours {
             .getResultList();
     return live.stream()
         .collect(
-            Collectors.groupingBy(MakingHold::monday, Collectors.summingLong(MakingHold::minutes)));
+            Collectors.groupingBy(
+                MakingHold::monday, Collectors.mapping(MakingHold::held, Collectors.toList())));
+  }
+
+  /** What is held under one name. */
+  Map<Hours, Long> heldBy(String holder) {
+    return em.createQuery("select h from MakingHold h where h.holder = :holder", MakingHold.class)
+        .setParameter("holder", holder)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(MakingHold::of, Collectors.summingLong(MakingHold::minutes)));
   }
 
   /** Every craft of a cooperative in this week and those to come. */
@@ -117,6 +149,12 @@ public class MakerHours {
   void removeHoldsOf(String holder) {
     em.createQuery("delete from MakingHold h where h.holder = :holder")
         .setParameter("holder", holder)
+        .executeUpdate();
+  }
+
+  void removeStanding(String party) {
+    em.createQuery("delete from MakingHold h where h.party = :party and h.standing = true")
+        .setParameter("party", party)
         .executeUpdate();
   }
 

@@ -40,7 +40,7 @@ public class Companies {
     return find(ref).orElseThrow(() -> new NotFound("company", ref));
   }
 
-  /** Nobody else decides about it or joins it until this transaction ends. */
+  /** Nobody else decides about it, joins it or asks for it until this transaction ends. */
   public Company lock(CompanyRef ref) {
     var query = em.createQuery("select c from Company c where c.ref = :key", Company.class);
     return one(query.setLockMode(LockModeType.PESSIMISTIC_WRITE), ref)

@@ -8,11 +8,13 @@ import java.time.Instant;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Role;
 import org.loomhive.messaging.Outbox;
+import org.loomhive.stock.StandingHolds;
 
 /** The office says yes to a company, or why not, or pauses it; each word is told by letter. */
 @ApplicationScoped
 public class DecideCompany {
   @Inject Companies companies;
+  @Inject StandingHolds standing;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -34,11 +36,13 @@ public class DecideCompany {
     tell(company, now);
   }
 
+  /** What stood held for its quotes is free at once. */
   @Transactional
   public void pause(CompanyRef ref, String why, Actor actor) {
     var company = decidedBy(actor, ref);
     var now = clock.instant();
     company.pause(why, actor, now);
+    standing.releaseAll(ref.value());
     tell(company, now);
   }
 

@@ -23,14 +23,14 @@ public class KeepQuote {
   @Inject Quotes quotes;
   @Inject Companies companies;
   @Inject OrderMinimums minimums;
+  @Inject HoldForQuote hold;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
   /** What is said to a company. */
   public record Said(QuoteTerms terms, List<Priced> lines) {
     Money sum() {
-      var parts = lines.stream().map(one -> one.each().times(one.pieces())).toList();
-      return Money.sum(terms.currency(), parts);
+      return Money.sum(terms.currency(), lines.stream().map(Priced::total).toList());
     }
   }
 
@@ -58,17 +58,13 @@ public class KeepQuote {
     if (said.lines().isEmpty()) throw new Refused(WholesaleRefusal.QUOTE_EMPTY);
     if (said.lines().stream().map(Priced::sku).distinct().count() < said.lines().size())
       throw new Refused(WholesaleRefusal.QUOTED_TWICE);
-    minimums
-        .in(said.terms().currency())
-        .filter(least -> said.sum().compareTo(least) < 0)
-        .ifPresent(
-            least -> {
-              var missing = least.minus(said.sum());
-              throw new Refused(WholesaleRefusal.ORDER_TOO_SMALL, least, missing);
-            });
+    minimums.require(said.sum());
   }
 
-  /** Its contact has a letter; what was sent before under its number holds no more. */
+  /**
+   * Its contact has a letter, and some of it is held for her; what was sent before under its number
+   * holds no more.
+   */
   public void send(QuoteRef ref) {
     var quote = quotes.lock(ref);
     if (quote.state(quotes.today()) != QuoteState.DRAFT) return;
@@ -79,6 +75,7 @@ public class KeepQuote {
         .filter(one -> one.edition() < quote.edition())
         .forEach(one -> one.isReplaced(now));
     quote.send(now);
+    hold.hold(quote);
     var contact = companies.get(quote.company()).contact();
     outbox.add(new QuoteToTell(contact.value(), ref.value(), quote.edition()));
   }
@@ -86,5 +83,10 @@ public class KeepQuote {
   /** The company does not want it. */
   public void lose(QuoteRef ref, String why) {
     quotes.lock(ref).lose(why, clock.instant());
+    if (quotes.editions(ref).stream().noneMatch(this::isAccepted)) hold.release(ref);
+  }
+
+  private boolean isAccepted(Quote edition) {
+    return edition.state(quotes.today()) == QuoteState.ACCEPTED;
   }
 }

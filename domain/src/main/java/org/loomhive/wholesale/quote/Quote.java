@@ -87,7 +87,11 @@ public class Quote {
   }
 
   /** One piece for this price, when so many are taken. */
-  public record Priced(Sku sku, int pieces, Money each) {}
+  public record Priced(Sku sku, int pieces, Money each) {
+    public Money total() {
+      return each.times(pieces);
+    }
+  }
 
   Quote says(QuoteTerms what, List<Priced> priced, Actor actor, Instant now) {
     if (sentAt != null) throw new Refused(WholesaleRefusal.NOT_NOW);

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Sku;
+import org.loomhive.stock.StandingHolds;
 import org.loomhive.wholesale.company.CompanyRef;
 import org.loomhive.wholesale.quote.Quote.Priced;
 
@@ -25,6 +26,7 @@ public class Quotes {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
+  @Inject StandingHolds standing;
   @Inject Clock clock;
 
   void add(Quote quote) {
@@ -77,11 +79,16 @@ public class Quotes {
         .toList();
   }
 
-  /** An order that holds all that was quoted is what became of that quote. */
+  /** An order that holds all that was quoted is what became of that quote, and holds it itself. */
   public void ordered(CompanyRef company, OrderNumber order, Map<Sku, Integer> pieces) {
     for (Quote quote : accepted(company))
       if (quote.lines().stream().allMatch(l -> pieces.getOrDefault(l.sku(), 0) >= l.pieces()))
-        quote.becomes(order);
+        becomes(quote, order);
+  }
+
+  private void becomes(Quote quote, OrderNumber order) {
+    quote.becomes(order);
+    standing.release(quote.ref().value());
   }
 
   public LocalDate today() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.loomhive.catalog.Variant;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.Sku;
+import org.loomhive.stock.holder.Holder;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
 import org.loomhive.wholesale.price.Ladder;
@@ -36,6 +37,12 @@ public class FindTerms {
         .of(buyer)
         .filter(Company::isApproved)
         .map(company -> terms(company, currency, variants));
+  }
+
+  /** Whoever buys for an approved company is of its party: what stands held for it is hers. */
+  public Holder holder(String name, Optional<BuyerRef> buyer) {
+    return Holder.of(
+        name, buyer.flatMap(companies::of).filter(Company::isApproved).map(Company::ref));
   }
 
   /** The same with all that is sold to companies in this currency. */

@@ -28,6 +28,8 @@ import org.loomhive.ordering.basket.PriceBasket;
 import org.loomhive.payment.TestGateway;
 import org.loomhive.wage.price.WriteLadder;
 import org.loomhive.wage.price.WriteQuote;
+import org.loomhive.wholesale.asked.AskForQuote;
+import org.loomhive.wholesale.asked.Asked;
 import org.loomhive.wholesale.company.ApplyForWholesale;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.CompanyFacts;
@@ -41,7 +43,10 @@ import org.loomhive.wholesale.quote.KeepQuote;
 import org.loomhive.wholesale.quote.Quote;
 import org.loomhive.wholesale.quote.QuoteTerms;
 
-/** A shop in Vienna buys at wholesale and has ordered once; another waits for an answer. */
+/**
+ * A shop in Vienna buys at wholesale, has ordered once and asks for a quote; another waits for an
+ * answer.
+ */
 public final class DemoWholesale {
   /** The contact of the company that is approved. */
   public static final String COMPANY = "company@example.org";
@@ -74,6 +79,7 @@ public final class DemoWholesale {
     world.on(38, 11, 0, this::approve);
     world.on(3, 17, 0, this::order);
     world.on(1, 15, 0, this::quote);
+    world.on(1, 16, 30, this::ask);
     world.on(2, 9, 0, () -> register(WAITING));
     world.on(2, 9, 10, () -> apply(WAITING, lyon()));
     world.offer(new DemoWorld.SignIn("shop", "company", COMPANY, DemoAccounts.PASSWORD, ""));
@@ -134,16 +140,27 @@ public final class DemoWholesale {
     world.get(TellOutbox.class).all();
   }
 
-  /** It waits for its contact. */
+  /** It waits for its contact; of the trays some are held for it, and not all that were quoted. */
   private void quote() {
     var company = world.get(Companies.class).of(contact(COMPANY)).orElseThrow();
-    var shawl = sku("eri-silk-shawl");
-    var each = part(world.get(Variants.class).get(shawl).priceIn("EUR"), "0.88");
+    var lines = List.of(quoted("eri-silk-shawl", 3), quoted("bamboo-tea-tray", 8));
     var terms = new QuoteTerms("EUR", Incoterm.DAP, 30, world.today().plusDays(21));
-    var said = new KeepQuote.Said(terms, List.of(new Quote.Priced(shawl, 3, each)));
+    var said = new KeepQuote.Said(terms, lines);
     var write = world.get(WriteQuote.class);
     write.send(write.draft(company.ref(), said, office()), office());
     world.get(TellOutbox.class).all();
+  }
+
+  private Quote.Priced quoted(String slug, int pieces) {
+    var full = world.get(Variants.class).get(sku(slug)).priceIn("EUR");
+    return new Quote.Priced(sku(slug), pieces, part(full, "0.88"));
+  }
+
+  /** It waits for the office. */
+  private void ask() {
+    var pieces = Map.of(sku(CLOTHS), 60);
+    var wish = "Could the loop be red, and could they be here by the first of March?";
+    world.get(AskForQuote.class).ask(new Asked("EUR", pieces, wish, true), contact(COMPANY));
   }
 
   private void order() {
