@@ -15,3 +15,5 @@ GRANT SELECT, UPDATE (version, accepted_at, ordered_as) ON wholesale_quote TO '$
 GRANT SELECT, INSERT, UPDATE ON wholesale_quote TO '${admin}'@'%';
 GRANT SELECT ON wholesale_quote_line TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON wholesale_quote_line TO '${admin}'@'%';
+GRANT SELECT, UPDATE (version) ON wholesale_credit TO '${shop}'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON wholesale_credit TO '${admin}'@'%';
