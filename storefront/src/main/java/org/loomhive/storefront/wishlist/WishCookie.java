@@ -20,6 +20,10 @@ import org.loomhive.web.SignedIn;
 @ApplicationScoped
 public class WishCookie {
   private static final String NAME = "wishes";
+
+  /** What a form says for her wishes, which have no reference. */
+  private static final String MAIN = "wishes";
+
   private static final Duration KEPT = Duration.ofDays(180);
 
   @Inject KeyCookie cookie;
@@ -42,6 +46,7 @@ public class WishCookie {
   /** Which of her lists a request names; her wishes when it names none. */
   static WishlistRef list(HttpServletRequest request, String parameter) {
     return Optional.ofNullable(request.getParameter(parameter))
+        .filter(named -> !named.isEmpty() && !named.equals(MAIN))
         .map(WishlistRef::new)
         .orElse(WishlistRef.WISHES);
   }
