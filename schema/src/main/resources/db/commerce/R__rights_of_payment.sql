@@ -9,3 +9,5 @@ GRANT SELECT, INSERT, UPDATE ON refund TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT, INSERT ON refund_tax TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT ON refund_limit TO '${shop}'@'%';
 GRANT SELECT, INSERT ON refund_limit TO '${admin}'@'%';
+GRANT SELECT, INSERT ON owed_paid TO '${shop}'@'%';
+GRANT SELECT ON owed_paid TO '${admin}'@'%';

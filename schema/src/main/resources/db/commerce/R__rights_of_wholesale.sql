@@ -25,3 +25,5 @@ GRANT SELECT, UPDATE (version, quote_ref, declined_at, declined_why, answered_by
   ON wholesale_request TO '${admin}'@'%';
 GRANT SELECT, INSERT, DELETE ON wholesale_request_line TO '${shop}'@'%';
 GRANT SELECT ON wholesale_request_line TO '${admin}'@'%';
+GRANT SELECT, UPDATE (version) ON wholesale_credit TO '${shop}'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON wholesale_credit TO '${admin}'@'%';

@@ -5,6 +5,8 @@ public enum Account {
   BANK(Kind.ASSET),
   /** Money that the payment gateway took for us and has not sent yet. */
   GATEWAY_CLEARING(Kind.ASSET),
+  /** Owed by companies that pay later; the party is the order. */
+  RECEIVABLES(Kind.ASSET),
   /** Cash for pay; the party is the cooperative that keeps it. */
   CASH_FLOAT(Kind.ASSET),
   /** Raw material in stores and with makers, at cost. */

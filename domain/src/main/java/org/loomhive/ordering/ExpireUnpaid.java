@@ -8,8 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.trouble.Whereabouts;
-import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.ordering.discount.UseDiscount;
+import org.loomhive.ordering.owed.PaidApart;
 import org.loomhive.stock.Holds;
 
 /**
@@ -23,7 +23,7 @@ public class ExpireUnpaid {
   @Inject Orders orders;
   @Inject Holds holds;
   @Inject UseDiscount discounts;
-  @Inject PayWithCard card;
+  @Inject PaidApart apart;
   @Inject Clock clock;
   @Inject ExpireUnpaid self;
 
@@ -53,6 +53,6 @@ public class ExpireUnpaid {
     order.expire(now);
     holds.release(number.value());
     discounts.giveBack(number);
-    card.giveBack(order);
+    apart.giveBack(order);
   }
 }

@@ -31,7 +31,6 @@ import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.kernel.language.Language;
-import org.loomhive.ordering.card.CardPart;
 import org.loomhive.ordering.tax.OrderTax;
 import org.loomhive.ordering.wish.Beside;
 import org.loomhive.payment.tax.TaxDue;
@@ -155,9 +154,9 @@ public class Order {
     return this;
   }
 
-  /** A part of it, or all, is taken from a gift card. */
-  public void paysWith(CardPart part) {
-    this.beside = beside.paying(part);
+  /** For a part of it, or all, no gateway is asked. */
+  public void paidApart(Beside how) {
+    this.beside = how;
   }
 
   /** Other pieces of the same go to the same buyer; nothing is paid for delivery. */
@@ -343,7 +342,7 @@ public class Order {
 
   /** What a gateway is asked for. */
   public Money toPay() {
-    return total.minus(beside.card().in(total.currency()));
+    return beside.toPay(total);
   }
 
   public Money goods() {

@@ -11,6 +11,7 @@ import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Sku;
+import org.loomhive.ordering.owed.AskBalance;
 import org.loomhive.stock.Holds;
 
 /**
@@ -21,6 +22,7 @@ import org.loomhive.stock.Holds;
 public class PackLines {
   @Inject Orders orders;
   @Inject Holds holds;
+  @Inject AskBalance balance;
   @Inject Clock clock;
 
   /**
@@ -39,6 +41,7 @@ public class PackLines {
     if (order.parcels().stream().anyMatch(what::isCrossedBy)) return sameParcel(order, what);
     lines.forEach(line -> requireReady(order, line, what.piecesOf(line)));
     fillUp(order, lines.stream().filter(line -> isShort(line, what.piecesOf(line))).toList());
+    balance.ask(order);
     return order.pack(what, clock.instant(), actor.ref()).number();
   }
 

@@ -3,8 +3,11 @@ package org.loomhive.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
+import org.loomhive.ordering.owed.OpenAccount;
+import org.loomhive.ordering.owed.OpenAccounts;
 import org.loomhive.payment.Payment;
 import org.loomhive.payment.PaymentGateway;
 import org.loomhive.payment.StartPayment;
@@ -18,6 +21,7 @@ public class PayOrder {
   @Inject Orders orders;
   @Inject StartPayment start;
   @Inject KeepMethod kept;
+  @Inject OpenAccounts accounts;
   @Inject Clock clock;
 
   /**
@@ -31,16 +35,24 @@ public class PayOrder {
 
   /** The same for one that was read just now. */
   public Payment start(Order order, String place, String paidGoTo, String cancelledGoTo) {
-    requirePayable(order);
+    var amount = toPay(order);
     var customer = order.buyer().flatMap(one -> kept.customer(one, order.email())).orElse(null);
     var buyer = new PaymentGateway.Buyer(order.email(), place, paidGoTo, cancelledGoTo, customer);
-    return start.start(order.number(), order.toPay(), buyer);
+    return start.start(order.number(), amount, buyer);
   }
 
-  private void requirePayable(Order order) {
-    var number = order.number();
-    if (order.isPaid()) throw new Refused(OrderRefusal.ALREADY_PAID, number);
+  /** Of one that is on its way, what its company owes. */
+  private Money toPay(Order order) {
+    if (order.isPaid()) return owed(order.number());
     if (!order.isPayable(clock.instant()))
-      throw new Refused(OrderRefusal.NO_LONGER_PAYABLE, number);
+      throw new Refused(OrderRefusal.NO_LONGER_PAYABLE, order.number());
+    return order.toPay();
+  }
+
+  private Money owed(OrderNumber number) {
+    return accounts
+        .of(number)
+        .map(OpenAccount::owed)
+        .orElseThrow(() -> new Refused(OrderRefusal.ALREADY_PAID, number));
   }
 }

@@ -18,9 +18,9 @@ import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.ordering.basket.PriceBasket;
 import org.loomhive.ordering.basket.PricedBasket;
 import org.loomhive.ordering.business.OrderBusinesses;
-import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.ordering.company.SellToCompany;
 import org.loomhive.ordering.discount.UseDiscount;
+import org.loomhive.ordering.owed.PaidApart;
 import org.loomhive.ordering.tax.QuoteLanded;
 import org.loomhive.ordering.tax.TaxApart;
 import org.loomhive.ordering.wish.TravelDays;
@@ -46,7 +46,7 @@ public class PlaceOrder {
   @Inject Holds holds;
   @Inject UseDiscount discounts;
   @Inject SellToCompany company;
-  @Inject PayWithCard card;
+  @Inject PaidApart paidApart;
   @Inject Orders orders;
   @Inject Clock clock;
 
@@ -82,10 +82,10 @@ public class PlaceOrder {
     orders.add(order);
     company.note(order, priced);
     priced.discount().ifPresent(one -> discounts.count(one.code(), order.number()));
-    card.promise(order, basket.giftCard());
+    paidApart.promise(order, basket, priced);
     basket.business().ifPresent(one -> businesses.keep(order, one));
     basket.empty(order.placedAt());
-    card.take(order);
+    paidApart.take(order);
     return order;
   }
 

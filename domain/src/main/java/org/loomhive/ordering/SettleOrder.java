@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.loomhive.kernel.Sku;
 import org.loomhive.messaging.Outbox;
-import org.loomhive.ordering.card.PayWithCard;
+import org.loomhive.ordering.owed.PaidApart;
+import org.loomhive.ordering.owed.TakeOwed;
 import org.loomhive.payment.PaymentSettled;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
@@ -26,7 +27,8 @@ public class SettleOrder {
   @Inject Holds holds;
   @Inject AskRefund refund;
   @Inject OweTax tax;
-  @Inject PayWithCard card;
+  @Inject PaidApart apart;
+  @Inject TakeOwed owed;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -36,7 +38,8 @@ public class SettleOrder {
 
   private void settle(Order order, PaymentSettled settled) {
     boolean again = order.isPaid();
-    if (!again && !order.isCancelled() && !card.isWhole(order, settled.payment())) return;
+    if (again && owed.isTaken(order, settled.payment())) return;
+    if (!again && !order.isCancelled() && !apart.isWhole(order, settled.payment())) return;
     order.paid(clock.instant());
     if (again || order.isCancelled()) {
       var reason = again ? RefundReason.PAID_TWICE : RefundReason.CANCELLED;

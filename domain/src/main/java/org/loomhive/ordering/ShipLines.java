@@ -17,6 +17,7 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.messaging.Outbox;
 import org.loomhive.ordering.confirmation.BuyerToTell;
+import org.loomhive.ordering.owed.PayLater;
 import org.loomhive.payment.EarnRevenue;
 import org.loomhive.stock.StockKeeping;
 
@@ -30,6 +31,7 @@ public class ShipLines {
   @Inject StockKeeping stock;
   @Inject EarnRevenue earn;
   @Inject SignedPapers papers;
+  @Inject PayLater later;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -50,6 +52,7 @@ public class ShipLines {
     if (before.isPresent()) throw new Refused(OrderRefusal.PARCEL_LEFT, number, parcel);
     packing.requireRight();
     papers.requireAll(number, parcel);
+    later.requireMayLeave(order);
     var shipment = order.ship(packing, tracking, clock.instant(), actor.ref());
     for (OrderLine line : inOrderOfStock(packing))
       stock.ship(line.sku(), packing.piecesOf(line), "parcel " + shipment.key());

@@ -25,6 +25,9 @@ public class Payment {
   /** Stands for the gateway where the money came from a gift card of the house. */
   public static final String GIFT_CARD = "giftcard";
 
+  /** Stands for the gateway where a company owes it. */
+  public static final String ON_ACCOUNT = "account";
+
   private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
   private static final Duration FEE_IS_ASKED_FOR = Duration.ofDays(30);
 
@@ -103,8 +106,17 @@ public class Payment {
 
   /** It was with the house already, so it is captured as soon as it is written. */
   Payment fromGiftCard(String card, Instant now) {
-    this.gateway = GIFT_CARD;
-    this.gatewayReference = card;
+    return stored(GIFT_CARD, card, now);
+  }
+
+  /** It counts as paid, and is owed from now on. */
+  Payment onAccount(Instant now) {
+    return stored(ON_ACCOUNT, orderNumber.value(), now);
+  }
+
+  private Payment stored(String where, String reference, Instant now) {
+    this.gateway = where;
+    this.gatewayReference = reference;
     this.sendingAt = now;
     this.sentAt = now;
     this.capturedAt = now;
@@ -173,14 +185,29 @@ public class Payment {
     return amount.minus(Money.ofMinor(refundedMinor, currency));
   }
 
+  /** Whoever is to pay so much with this gateway may be sent to where it was begun. */
+  boolean isFor(Money asked, PaymentGateway chosen) {
+    return chosen.name().equals(gateway) && amount.equals(asked);
+  }
+
   /** Neither captured nor failed: the buyer may still pay. */
   public boolean isOpen() {
     return capturedAt == null && failedAt == null;
   }
 
+  /** No gateway took it. */
+  public boolean isStored() {
+    return isFromGiftCard() || isOnAccount();
+  }
+
   /** What it goes back to; the gateway's reference is then that of the card. */
   public boolean isFromGiftCard() {
     return GIFT_CARD.equals(gateway);
+  }
+
+  /** A company owes it, as far as it may still go back. */
+  public boolean isOnAccount() {
+    return ON_ACCOUNT.equals(gateway);
   }
 
   public boolean isCaptured() {

@@ -20,6 +20,8 @@ final class PaymentEntries {
     if (payment.isFromGiftCard())
       return entry.debit(
           Account.GIFT_CARDS, payment.gatewayReference().orElseThrow(), payment.amount());
+    if (payment.isOnAccount())
+      return entry.debit(Account.RECEIVABLES, payment.orderNumber(), payment.amount());
     return entry.debit(Account.GATEWAY_CLEARING, payment.amount());
   }
 

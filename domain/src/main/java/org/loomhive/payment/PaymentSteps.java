@@ -23,8 +23,7 @@ public class PaymentSteps {
   public Payment begin(OrderNumber order, Money amount, PaymentGateway.Buyer buyer) {
     var chosen = gateways.chosen();
     var attempts = payments.of(order);
-    for (Payment one : attempts)
-      if (one.isOpen() && one.gateway().equals(chosen.name())) return one;
+    for (Payment one : attempts) if (one.isOpen() && one.isFor(amount, chosen)) return one;
     var payment = new Payment(order, attempts.size() + 1, amount).by(chosen).triedBy(buyer);
     payment.sending(clock.instant());
     payments.add(payment);

@@ -6,6 +6,7 @@ public enum WholesaleRefusal {
   APPLIED_ALREADY,
   NOT_A_WEB_SITE,
   NEEDS_REASON,
+  NO_LIMIT,
   NOT_NOW,
   NOT_OF_MANY,
   FIRST_BAND,

@@ -25,6 +25,7 @@ import org.loomhive.buyer.wish.Wish;
 import org.loomhive.buyer.wish.WishFor;
 import org.loomhive.buyer.wish.WishOwner;
 import org.loomhive.buyer.wish.WishToken;
+import org.loomhive.buyer.wish.Wishlist;
 import org.loomhive.buyer.wish.Wishlists;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.kernel.BuyerRef;
@@ -133,6 +134,46 @@ class BelongingsTest {
     assertEquals(1, lists.shared(new WishToken(key)).orElseThrow().wishes().size());
     wish.unshare(owner);
     assertTrue(lists.shared(new WishToken(key)).isEmpty());
+  }
+
+  @Test
+  void an_account_keeps_lists_with_names_beside_her_wishes_and_moves_pieces_between_them() {
+    var cane = AProduct.readyInStock(1).sku();
+    var buyer = ABuyer.registered().ref();
+    var hers = WishOwner.account(buyer);
+    wish.add(hers, cane);
+    var autumn = hers.on(wish.beginNamed(buyer, " Autumn "));
+    assertEquals(List.of("", "Autumn"), lists.of(buyer).stream().map(Wishlist::name).toList());
+    wish.move(hers, cane, autumn.list());
+    wish.move(hers, cane, autumn.list());
+    assertEquals(List.of(), wishes(hers));
+    assertEquals(List.of(cane), wishes(autumn));
+    wish.share(autumn);
+    assertTrue(lists.find(hers).orElseThrow().shareKey().isEmpty());
+    wish.end(hers);
+    wish.end(autumn);
+    wish.end(autumn);
+    assertEquals(List.of(""), lists.of(buyer).stream().map(Wishlist::name).toList());
+    assertThrows(NotFound.class, () -> wish.add(autumn, cane));
+  }
+
+  @Test
+  void a_list_of_one_account_is_none_of_another() {
+    var cane = AProduct.readyInStock(1).sku();
+    var list = wish.beginNamed(ABuyer.registered().ref(), "Autumn");
+    var other = WishOwner.account(ABuyer.registered().ref());
+    wish.add(other, cane);
+    assertTrue(lists.find(other.on(list)).isEmpty());
+    assertThrows(NotFound.class, () -> wish.move(other, cane, list));
+    assertEquals(List.of(cane), wishes(other));
+  }
+
+  @Test
+  void no_more_lists_are_kept_than_anybody_looks_through() {
+    var buyer = ABuyer.registered().ref();
+    for (int i = 0; i < WishFor.MOST_LISTS; i++) wish.beginNamed(buyer, "Range " + i);
+    var no = assertThrows(Refused.class, () -> wish.beginNamed(buyer, "One more"));
+    assertEquals(BuyerRefusal.TOO_MANY_LISTS, no.reason());
   }
 
   @Test

@@ -76,6 +76,17 @@ class AccountIT {
     buyer.opens("/account/").doesNotRead("We do not know yet").reads(email);
   }
 
+  private static void plansARange(Visitor buyer) {
+    buyer.page.getByText("Another list").click();
+    buyer.types("What it is called", "Autumn range").presses("Begin the list");
+    buyer.reads("Nothing is on this list yet").opens("/wishlist");
+    buyer.chooses("To which list", "Autumn range").presses("Move").follows("Autumn range");
+    buyer.reads("Round cane basket").looksAround();
+    buyer.chooses("To which list", "Wishlist").presses("Move").reads("Nothing is on this list");
+    buyer.page.getByText("Another list").click();
+    buyer.presses("End this list").doesNotRead("Autumn range").reads("Round cane basket");
+  }
+
   private static void sharesHerWishes(Visitor buyer) {
     buyer.opens("/wishlist").reads("Round cane basket").presses("Make an address").looksAround();
     var address =
@@ -86,6 +97,7 @@ class AccountIT {
       buyer.presses("End this address");
       friend.opens(address).doesNotRead("Round cane basket");
     }
+    plansARange(buyer);
   }
 
   private static void keepsAddresses(Visitor buyer) {

@@ -192,7 +192,7 @@ class WholesaleIT {
   void a_shop_applies_and_the_office_says_why_not() {
     try (var buyer = new Visitor("wholesale-applies", shop(), true);
         var office = Journey.staff("wholesale-office", "Network admin")) {
-      buyer.opens("/wholesale").reads("We do not sell on account").looksAround();
+      buyer.opens("/wholesale").reads("Orders are paid when they are placed").looksAround();
       signIn(buyer, "buyer");
       buyer.opens("/wholesale").types("Name of the company", "Webstube Nord");
       buyer.page.locator("[id='company:country']").selectOption("DE");
@@ -288,6 +288,53 @@ class WholesaleIT {
       office.reads("The company is told why no quote is made").reads("Our looms are full.");
       company.opens("/wholesale").reads("Our looms are full.").reads("Declined");
       company.opens("/basket").presses("Remove");
+    }
+  }
+
+  @Test
+  void a_company_that_is_trusted_orders_now_and_pays_later() {
+    try (var company = new Visitor("wholesale-later", shop(), true);
+        var office = Journey.staff("wholesale-owing", "Network admin")) {
+      signIn(company, "company-later");
+      company.opens("/wholesale").reads("30 days after its first parcel has left").looksAround();
+      for (String piece : List.of(CLOTHS, CUSHION))
+        company.opens(piece.replace("EUR", "GBP")).presses("Add to basket");
+      company.doesNotRead("are missing").opens("/checkout");
+      company.chooses("Where shall it go?", "United Kingdom").presses("Show delivery");
+      company.reads("you pay £0.00 now").looksAround();
+      company.types("E-mail", RunningHouse.signIn("shop", "company-later").name());
+      company.types("Name of the receiver", "The Reed Basket");
+      company.types("Street and number", "12 Osier Lane").types("Postcode", "LS1 4XX");
+      company.types("Town", "Leeds").page.locator("input[type=radio]").first().check();
+      company.presses("Place order and pay").reads("We have taken your order").looksAround();
+      var order = company.finds("(LH-[0-9A-Z]+)");
+      company
+          .follows("See how far your order is")
+          .reads("Still to pay")
+          .reads("Taken")
+          .looksAround();
+      office.opens("/trade/owing").reads("The Reed Basket").reads(order).looksAround();
+      office.opens("/trade/order?n=" + order).reads("are still owed").looksAround();
+      company.page.locator("[id='owed:pay']").click();
+      company.presses("Pay").reads("Thank you").follows("See how far your order is");
+      company.doesNotRead("Still to pay").reads("Paid");
+      office.opens("/trade/owing").doesNotRead(order);
+    }
+  }
+
+  @Test
+  void the_office_agrees_with_a_company_when_it_pays() throws SQLException {
+    var company =
+        Journey.row("SELECT ref FROM wholesale_company WHERE name = 'Laden Morgenrot'").get(0);
+    try (var office = Journey.staff("wholesale-credit", "Network admin")) {
+      office
+          .opens("/trade/company?c=" + company)
+          .reads("It pays all of an order when it places it");
+      office.chooses("Currency", "AUD").presses("Agree").reads("Say what the company may owe");
+      office.chooses("Currency", "AUD").types("May owe at most", "500").presses("Agree");
+      office.reads("may owe up to A$500.00").looksAround();
+      office.chooses("Currency", "AUD").presses("Paid when ordered again");
+      office.reads("It pays all of an order when it places it");
     }
   }
 

@@ -2,6 +2,7 @@ package org.loomhive.acceptance.rules;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -95,6 +96,7 @@ import org.loomhive.wage.rate.SkillLevel;
 import org.loomhive.wage.worked.RetimeReason;
 import org.loomhive.wholesale.asked.RequestState;
 import org.loomhive.wholesale.company.CompanyState;
+import org.loomhive.wholesale.credit.PaymentTerm;
 import org.loomhive.wholesale.price.WrittenQuantity.SaidOf;
 import org.loomhive.wholesale.quote.QuoteState;
 import org.loomhive.wording.Sign;
@@ -200,6 +202,8 @@ final class Families {
     values.put("wholesale.quoted.", Set.of("SENT", "ACCEPTED", "ORDERED", "EXPIRED"));
     values.put("wholesale.asked.state.", names(RequestState.class));
     values.put("wholesale.of.", names(SaidOf.class));
+    for (String when : List.of("wholesale.later.", "wholesale.term.", "order.owed."))
+      values.put(when, names(PaymentTerm.class));
     values.put("catalogue.receiver.", names(CostReceiver.class));
     values.put("catalogue.occasion.", names(Occasion.class));
     values.put("catalogue.list.", names(RowOutcome.What.class));

@@ -44,9 +44,11 @@ import org.loomhive.newsletter.SendIssue;
 import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.basket.SweepBaskets;
 import org.loomhive.ordering.books.CheckPrepayments;
+import org.loomhive.ordering.books.CheckReceivables;
 import org.loomhive.ordering.desk.WarnOfLapsing;
 import org.loomhive.ordering.erasure.ForgetBuyers;
 import org.loomhive.ordering.later.RemindOfDays;
+import org.loomhive.ordering.owed.RemindOfOwed;
 import org.loomhive.ordering.repeated.SweepRequests;
 import org.loomhive.payout.CheckPayables;
 import org.loomhive.payout.mobile.PushWalletBatches;
@@ -84,8 +86,10 @@ public class Jobs {
   @Inject CheckClosings checkClosings;
   @Inject CheckPayables checkPayables;
   @Inject CheckPrepayments checkPrepayments;
+  @Inject CheckReceivables checkReceivables;
   @Inject CheckGiftCards checkGiftCards;
   @Inject RemindOfDays remindOfDays;
+  @Inject RemindOfOwed remindOfOwed;
   @Inject SlowTries slowTries;
   @Inject LettersOfTheShop letters;
   @Inject CheckStock checkStock;
@@ -158,6 +162,7 @@ public class Jobs {
             new Job("oldplans", Duration.ofDays(1), forgetOldPlans::all),
             new Job("back", Duration.ofMinutes(5), letters::backInStock),
             new Job("later", Duration.ofHours(1), remindOfDays::all),
+            new Job("accounts", Duration.ofDays(1), remindOfOwed::all),
             new Job("tries", Duration.ofHours(1), slowTries::forget),
             new Job("requests", Duration.ofHours(1), sweepRequests::all),
             new Job(BOOKS, Duration.ofDays(1), () -> found(BOOKS, checkBooks.unbalanced())),
@@ -228,12 +233,15 @@ public class Jobs {
   }
 
   /**
-   * Members, orders and gift cards for whom the journal says another thing than what happened to
-   * them.
+   * Members, orders, companies and gift cards for whom the journal says another thing than what
+   * happened to them.
    */
   private List<String> owed() {
     return Stream.of(
-            checkPayables.differing(), checkPrepayments.differing(), checkGiftCards.differing())
+            checkPayables.differing(),
+            checkPrepayments.differing(),
+            checkReceivables.differing(),
+            checkGiftCards.differing())
         .flatMap(List::stream)
         .toList();
   }

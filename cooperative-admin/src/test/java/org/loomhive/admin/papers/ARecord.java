@@ -46,9 +46,14 @@ public final class ARecord {
 
   /** To a business in Germany that accounts for import tax itself; duty is paid for it. */
   public static CustomsRecord ofBusiness() {
+    return ofBusiness("");
+  }
+
+  /** The same for one that pays later, by the term that was agreed. */
+  public static CustomsRecord ofBusiness(String term) {
     var lines =
         List.of(line("Eri silk shawl", new Customs("6214.20", "IN", "Shawl of silk"), 320, "60"));
-    var firm = new CustomsBusiness("Kontor Sonnfaden GmbH", "DE214365872", true);
+    var firm = new CustomsBusiness("Kontor Sonnfaden GmbH", "DE214365872", true).paying(term);
     var street = List.of("Webstuhlgasse 2", "04109 Leipzig");
     var to = new ParcelToDeclare.Receiver("Clara Brandt", street, "DE", firm);
     var all = new ParcelToDeclare.Contents(Set.of(MAKER), lines, List.of(), true);

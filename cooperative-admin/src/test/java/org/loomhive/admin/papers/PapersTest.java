@@ -81,6 +81,15 @@ class PapersTest {
   }
 
   @Test
+  void an_invoice_tells_a_company_that_pays_later_until_when() throws IOException {
+    var later = text(Paper.INVOICE, ARecord.ofBusiness("NET_30"));
+    says(later, "within 30 days after its first parcel left");
+    assertFalse(later.contains("were paid with the order"));
+    says(text(Paper.INVOICE, ARecord.ofBusiness("DEPOSIT")), "the rest before this parcel left");
+    says(text(Paper.INVOICE, ARecord.ofBusiness()), "were paid with the order");
+  }
+
+  @Test
   void the_papers_of_a_business_name_it_and_say_that_it_accounts_for_the_tax() throws IOException {
     var sold = ARecord.ofBusiness();
     says(text(Paper.INVOICE, sold), "For the business Kontor Sonnfaden GmbH", "DE214365872");

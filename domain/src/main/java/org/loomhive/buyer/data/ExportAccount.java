@@ -53,7 +53,7 @@ public class ExportAccount {
         .add(
             "addresses",
             OrderRecord.all(addresses.of(buyer), one -> OrderRecord.address(one.address())))
-        .add("wishlist", OrderRecord.all(wishes(buyer), ExportAccount::wish))
+        .add("wishlist", OrderRecord.all(wishes(buyer), one -> one))
         .add("waitingFor", OrderRecord.all(waitingFor(account), ExportAccount::waiting))
         .add("newsletter", newsletter.of(buyer))
         .add("basket", OrderRecord.all(baskets.linesOf(buyer), ExportAccount::line))
@@ -76,8 +76,11 @@ public class ExportAccount {
         .add("costsLessThan", one.below().map(Money::toString).orElse(""));
   }
 
-  private List<Wish> wishes(BuyerRef buyer) {
-    return wishlists.of(buyer).map(Wishlist::wishes).orElse(List.of());
+  /** Of all her lists. */
+  private List<JsonObjectBuilder> wishes(BuyerRef buyer) {
+    return wishlists.of(buyer).stream()
+        .flatMap(list -> list.wishes().stream().map(wish -> wish(list, wish)))
+        .toList();
   }
 
   private static JsonObjectBuilder line(BasketLine line) {
@@ -86,8 +89,9 @@ public class ExportAccount {
         .add("pieces", line.quantity());
   }
 
-  private static JsonObjectBuilder wish(Wish wish) {
+  private static JsonObjectBuilder wish(Wishlist list, Wish wish) {
     return Json.createObjectBuilder()
+        .add("list", list.name())
         .add("article", wish.sku().value())
         .add("wishedAt", wish.wishedAt().toString());
   }

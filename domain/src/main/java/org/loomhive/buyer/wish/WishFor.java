@@ -5,13 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.loomhive.buyer.BuyerRefusal;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.BuyerRef;
+import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 
-/** Puts wishes on a list and takes them off, shares it, and brings two lists together. */
+/**
+ * Puts wishes on a list and takes them off, moves them to another, shares it, and brings two lists
+ * together.
+ */
 @ApplicationScoped
 public class WishFor {
+  public static final int MOST_LISTS = 20;
+
   @Inject Wishlists lists;
   @Inject Variants variants;
   @Inject Clock clock;
@@ -22,6 +30,32 @@ public class WishFor {
     var token = WishToken.random();
     lists.add(new Wishlist(token, clock.instant()));
     return token;
+  }
+
+  /** A list beside her wishes, for what she plans. */
+  @Transactional
+  public WishlistRef beginNamed(BuyerRef buyer, String typed) {
+    if (lists.of(buyer).stream().filter(Wishlist::isNamed).count() >= MOST_LISTS)
+      throw new Refused(BuyerRefusal.TOO_MANY_LISTS, MOST_LISTS);
+    var list = new Wishlist(buyer, clock.instant()).named(typed.strip());
+    lists.add(list);
+    return list.ref();
+  }
+
+  /** A piece goes from one list of an owner to another; on a full one it is not taken. */
+  @Transactional
+  public void move(WishOwner owner, Sku sku, WishlistRef to) {
+    var from = mine(owner);
+    if (owner.list().equals(to) || !from.has(sku)) return;
+    mine(owner.on(to)).add(sku, clock.instant());
+    from.remove(sku, clock.instant());
+  }
+
+  /** The list is gone with all that is on it; her wishes stay. */
+  @Transactional
+  public void end(WishOwner owner) {
+    if (owner.list().equals(WishlistRef.WISHES)) return;
+    lists.lock(owner).ifPresent(lists::remove);
   }
 
   @Transactional
@@ -56,7 +90,7 @@ public class WishFor {
 
   @Transactional
   public void forget(BuyerRef buyer) {
-    lists.lock(WishOwner.account(buyer)).ifPresent(lists::remove);
+    lists.of(buyer).forEach(lists::remove);
   }
 
   private Wishlist mine(WishOwner owner) {
@@ -64,6 +98,7 @@ public class WishFor {
   }
 
   private Wishlist first(WishOwner owner) {
+    if (!owner.list().equals(WishlistRef.WISHES)) throw new NotFound("wishlist", owner.list());
     var list =
         Optional.ofNullable(owner.buyer())
             .map(buyer -> new Wishlist(buyer, clock.instant()))

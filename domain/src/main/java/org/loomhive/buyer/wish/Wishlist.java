@@ -21,13 +21,15 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 
 /**
- * What somebody would like to have, of each variant one. It belongs to an account or to whoever has
- * its key; who has the address under which it is shared reads it and learns nothing of its owner.
+ * What somebody would like to have, of each variant one. It belongs to an account, which may have
+ * others with names, or to whoever has its key; who has the address under which it is shared reads
+ * it and learns nothing of its owner.
  */
 @Entity
 @Table(name = "wishlist")
 public class Wishlist {
   static final int MOST = 100;
+  private static final int LONGEST_NAME = 60;
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -40,6 +42,9 @@ public class Wishlist {
 
   @Column(name = "buyer_ref")
   private BuyerRef buyer;
+
+  private WishlistRef ref = WishlistRef.WISHES;
+  private String name = "";
 
   @Column(name = "share_key")
   private String shareKey;
@@ -62,6 +67,13 @@ public class Wishlist {
   Wishlist(BuyerRef buyer, Instant now) {
     this.buyer = buyer;
     this.touchedAt = now;
+  }
+
+  /** Another list beside her wishes. */
+  Wishlist named(String called) {
+    this.ref = WishlistRef.random();
+    this.name = called.length() > LONGEST_NAME ? called.substring(0, LONGEST_NAME) : called;
+    return this;
   }
 
   /** Wished for twice it stands there once. */
@@ -95,6 +107,19 @@ public class Wishlist {
   void unshare(Instant now) {
     shareKey = null;
     touchedAt = now;
+  }
+
+  public WishlistRef ref() {
+    return ref;
+  }
+
+  public boolean isNamed() {
+    return !ref.equals(WishlistRef.WISHES);
+  }
+
+  /** As its owner calls it; empty for her wishes. */
+  public String name() {
+    return name;
   }
 
   public boolean has(Sku sku) {

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.loomhive.kernel.BuyerRef;
 
@@ -34,8 +36,14 @@ public class Wishlists {
     return query(owner).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
   }
 
-  public Optional<Wishlist> of(BuyerRef buyer) {
-    return find(WishOwner.account(buyer));
+  /** All of an account; her wishes come first. */
+  public List<Wishlist> of(BuyerRef buyer) {
+    return em.createQuery(
+            "select w from Wishlist w where w.buyer = :owner order by w.id", Wishlist.class)
+        .setParameter("owner", buyer)
+        .getResultStream()
+        .sorted(Comparator.comparing(Wishlist::isNamed))
+        .toList();
   }
 
   /** One that is shared, by the key in its address. */
@@ -62,8 +70,11 @@ public class Wishlists {
   private TypedQuery<Wishlist> query(WishOwner owner) {
     var query =
         owner.buyer() != null
-            ? em.createQuery("select w from Wishlist w where w.buyer = :owner", Wishlist.class)
+            ? em.createQuery(
+                    "select w from Wishlist w where w.buyer = :owner and w.ref = :ref",
+                    Wishlist.class)
                 .setParameter("owner", owner.buyer())
+                .setParameter("ref", owner.list())
             : em.createQuery("select w from Wishlist w where w.tokenHash = :owner", Wishlist.class)
                 .setParameter("owner", owner.token().hash());
     return query;

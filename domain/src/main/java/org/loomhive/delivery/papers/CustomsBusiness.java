@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 
-/** The business that a parcel goes to, as its papers name it. */
+/** The business that a parcel goes to, as its papers name it, and when it pays. */
 @Embeddable
 public class CustomsBusiness implements Serializable {
   @Column(name = "to_business")
@@ -15,6 +15,9 @@ public class CustomsBusiness implements Serializable {
 
   @Column(name = "to_accounts_for_tax")
   private boolean accountsForTax;
+
+  @Column(name = "to_pays_later")
+  private String paysLater = "";
 
   protected CustomsBusiness() {} // for EclipseLink
 
@@ -32,6 +35,22 @@ public class CustomsBusiness implements Serializable {
   /** A person gets it. */
   public static CustomsBusiness none() {
     return new CustomsBusiness("", "", false);
+  }
+
+  /**
+   * The same where it does not pay with the order.
+   *
+   * @param term as it was agreed, by its name
+   */
+  public CustomsBusiness paying(String term) {
+    var later = new CustomsBusiness(name, number, accountsForTax);
+    later.paysLater = term;
+    return later;
+  }
+
+  /** The term that was agreed, by its name; empty for what was paid with the order. */
+  public String paysLater() {
+    return paysLater;
   }
 
   /** Empty for none. */

@@ -25,6 +25,7 @@ public class CheckPrepayments {
         UNION ALL SELECT number, currency, -minor FROM gift_card_sale WHERE paid_at IS NOT NULL
         UNION ALL SELECT sale_number, currency, minor FROM gift_card WHERE taken_back_at IS NOT NULL
         UNION ALL SELECT order_number, currency, -minor FROM refund WHERE done_at IS NOT NULL
+        UNION ALL SELECT order_number, currency, -minor FROM owed_paid
         UNION ALL SELECT r.order_number, t.currency, t.amount_minor
           FROM refund r JOIN refund_tax t ON t.refund_id = r.id
           WHERE r.approved_at IS NOT NULL AND r.failed_at IS NULL

@@ -17,10 +17,10 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.ordering.Orders;
-import org.loomhive.ordering.card.PayWithCard;
 import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.confirmation.LineNames;
 import org.loomhive.ordering.discount.UseDiscount;
+import org.loomhive.ordering.owed.PaidApart;
 import org.loomhive.ordering.tax.GoingBack;
 import org.loomhive.ordering.tax.TaxesBack;
 import org.loomhive.payment.refund.AskRefund;
@@ -37,7 +37,7 @@ public class CancelLines {
   @Inject Orders orders;
   @Inject FreeLines free;
   @Inject UseDiscount discounts;
-  @Inject PayWithCard card;
+  @Inject PaidApart apart;
   @Inject AskRefund refund;
   @Inject TaxesBack taxes;
   @Inject Outbox outbox;
@@ -122,7 +122,7 @@ public class CancelLines {
     else {
       order.expire(clock.instant());
       discounts.giveBack(order.number());
-      card.giveBack(order);
+      apart.giveBack(order);
     }
     outbox.add(new LinesCancelled(order.number().value()));
     outbox.add(

@@ -10,19 +10,12 @@ import org.loomhive.giftcard.GiftCardRef;
 import org.loomhive.giftcard.GiftCards;
 import org.loomhive.giftcard.SpendGiftCard;
 import org.loomhive.kernel.Money;
-import org.loomhive.kernel.PaymentRef;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.Baskets;
-import org.loomhive.payment.Payment;
 import org.loomhive.payment.Payments;
-import org.loomhive.payment.refund.AskRefund;
-import org.loomhive.payment.refund.RefundReason;
 
-/**
- * Puts a gift card on a basket, and takes from it when the order is placed. What it does not cover
- * is paid by the gateway; when nobody pays that, the card gets its part back.
- */
+/** Puts a gift card on a basket, and takes from it when the order is placed. */
 @ApplicationScoped
 public class PayWithCard {
   @Inject Baskets baskets;
@@ -30,7 +23,6 @@ public class PayWithCard {
   @Inject GiftCards cards;
   @Inject SpendGiftCard spend;
   @Inject Payments payments;
-  @Inject AskRefund refund;
 
   /** The card pays for this basket from now on, as far as it goes. */
   @Transactional
@@ -60,7 +52,11 @@ public class PayWithCard {
   public void promise(Order order, Optional<String> card) {
     card.map(GiftCardRef::new)
         .ifPresent(
-            ref -> order.paysWith(new CardPart(ref.value(), spend.room(ref, order.total()))));
+            ref ->
+                order.paidApart(
+                    order
+                        .beside()
+                        .paying(new CardPart(ref.value(), spend.room(ref, order.total())))));
   }
 
   /** Takes what was promised; an order that it covers is paid with that. */
@@ -68,28 +64,15 @@ public class PayWithCard {
     if (part(order).isPositive()) spend.spend(card(order), order.number(), part(order));
   }
 
-  /**
-   * Money came for an order. True when there is all of it; of an order that had lapsed the card is
-   * asked once more, and if that cannot be, what came goes back.
-   */
-  public boolean isWhole(Order order, PaymentRef came) {
-    if (part(order).isZero() || received(order).compareTo(order.total()) >= 0) return true;
-    if (payments.get(came).isFromGiftCard()) return false;
-    if (!spend.spendIfThere(card(order), order.number(), part(order)))
-      refund.whole(came, RefundReason.CANCELLED);
-    return false;
+  /** The same for one that had lapsed; false when it is not on the card any more. */
+  public boolean takeIfThere(Order order) {
+    if (part(order).isZero() || isTaken(order)) return true;
+    return spend.spendIfThere(card(order), order.number(), part(order));
   }
 
-  /** Nobody pays the rest: the card has its part again. */
-  public void giveBack(Order order) {
-    if (part(order).isZero()) return;
-    for (Payment payment : payments.lockCaptured(order.number()))
-      if (payment.isFromGiftCard()) refund.whole(payment.ref(), RefundReason.CANCELLED);
-  }
-
-  private Money received(Order order) {
-    var there = payments.lockCaptured(order.number()).stream().map(Payment::refundable).toList();
-    return Money.sum(order.total().currency(), there);
+  private boolean isTaken(Order order) {
+    return payments.lockCaptured(order.number()).stream()
+        .anyMatch(one -> one.isFromGiftCard() && one.refundable().isPositive());
   }
 
   private static GiftCardRef card(Order order) {

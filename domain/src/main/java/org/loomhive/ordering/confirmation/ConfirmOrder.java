@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.messaging.Message;
@@ -14,11 +15,16 @@ import org.loomhive.ordering.OrderPaid;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.erasure.Nobody;
 
-/** Tells a buyer once that her order is paid, and where she sees how far it is. */
+/**
+ * Tells a buyer once that her order is paid, or taken where she pays later, and where she sees how
+ * far it is.
+ */
 @ApplicationScoped
 public class ConfirmOrder {
   /** Key of the words. */
   public static final String WORDS = "order.confirmed";
+
+  private static final String PAID_LATER = "order.accepted";
 
   @Inject Orders orders;
   @Inject SendMessage send;
@@ -38,7 +44,10 @@ public class ConfirmOrder {
     if (Nobody.isReachedBy(order)) return false;
     var address = link.address(shop, order);
     var to = Recipient.email(order.email());
-    var message = new Message(to, WORDS, List.of(number.value(), address), order.language().tag());
-    return send.once(WORDS + ":" + number, message);
+    var later = order.beside().owed().in(order.total().currency());
+    var words = later.isPositive() ? PAID_LATER : WORDS;
+    var told = new ArrayList<>(List.of(number.value(), address));
+    if (later.isPositive()) told.add(later.toString());
+    return send.once(WORDS + ":" + number, new Message(to, words, told, order.language().tag()));
   }
 }

@@ -72,8 +72,9 @@ public class CloseParcel {
   private ParcelToDeclare.Receiver receiver(List<String> to, Order order) {
     var business =
         businesses.of(order.number()).map(CloseParcel::business).orElseGet(CustomsBusiness::none);
+    var later = order.beside().owed().term().map(Enum::name).orElse("");
     return new ParcelToDeclare.Receiver(
-        to.get(0), to.stream().skip(1).toList(), order.address().country(), business);
+        to.get(0), to.stream().skip(1).toList(), order.address().country(), business.paying(later));
   }
 
   private static CustomsBusiness business(OrderBusiness one) {

@@ -5,16 +5,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.loomhive.messaging.Outbox;
 import org.loomhive.ordering.confirmation.BuyerToTell;
+import org.loomhive.payment.Payments;
 import org.loomhive.payment.refund.RefundDone;
+import org.loomhive.payment.refund.Refunds;
 
-/** Has a buyer told that her money is on its way. */
+/** Has a buyer told that her money is on its way, or that less is owed. */
 @ApplicationScoped
 public class TellRefund {
+  @Inject Refunds refunds;
+  @Inject Payments payments;
   @Inject Outbox outbox;
 
   void on(@Observes RefundDone done) {
     var key = "refund:" + done.refund();
-    var amount = done.amount().toString();
-    outbox.add(BuyerToTell.once(done.order(), "order.refunded", key, amount));
+    var from = payments.get(refunds.get(done.refund()).payment());
+    var words = from.isOnAccount() ? "order.owed.less" : "order.refunded";
+    outbox.add(BuyerToTell.once(done.order(), words, key, done.amount().toString()));
   }
 }

@@ -90,9 +90,15 @@ public class AskRefund {
   /** All that is left of one payment, because it should never have come. */
   @Transactional
   public void whole(PaymentRef ref, RefundReason reason) {
+    part(ref, payments.lock(ref).refundable(), reason);
+  }
+
+  /** What of one payment should never have come. */
+  @Transactional
+  public void part(PaymentRef ref, Money amount, RefundReason reason) {
+    if (!amount.isPositive()) return;
     var payment = payments.lock(ref);
-    if (!payment.refundable().isPositive()) return;
-    var wish = new Wish(payment.orderNumber(), payment.refundable(), reason, "");
+    var wish = new Wish(payment.orderNumber(), amount, reason, "");
     grant.approve(promise(payment, wish.amount(), wish, Actor.system()), Actor.system());
   }
 

@@ -43,7 +43,7 @@ final class RefundEntries {
         .credit(Account.CUSTOMER_PREPAYMENTS, order, total);
   }
 
-  /** The gateway sent it, or it is on the gift card again that it came from. */
+  /** The gateway sent it, it is on the gift card again that it came from, or owed no more. */
   static JournalEntry sent(Refund refund, Payment payment, LocalDate day) {
     var entry =
         JournalEntry.about("refund.sent", refund.ref().value(), day)
@@ -51,6 +51,8 @@ final class RefundEntries {
     if (payment.isFromGiftCard())
       return entry.credit(
           Account.GIFT_CARDS, payment.gatewayReference().orElseThrow(), refund.amount());
+    if (payment.isOnAccount())
+      return entry.credit(Account.RECEIVABLES, refund.order(), refund.amount());
     return entry.credit(Account.GATEWAY_CLEARING, refund.amount());
   }
 }

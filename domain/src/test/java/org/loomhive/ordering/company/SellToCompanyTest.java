@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.loomhive.ordering.company.ACompanyBasket.checkout;
+import static org.loomhive.ordering.company.ACompanyBasket.placed;
+import static org.loomhive.ordering.company.ACompanyBasket.soldInMany;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.loomhive.buyer.ABuyer;
 import org.loomhive.catalog.AProduct;
@@ -16,9 +18,6 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
-import org.loomhive.ordering.AnOrder;
-import org.loomhive.ordering.Checkout;
-import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PlaceOrder;
@@ -34,16 +33,11 @@ import org.loomhive.wholesale.WholesaleRefusal;
 import org.loomhive.wholesale.company.ACompany;
 import org.loomhive.wholesale.company.DecideCompany;
 import org.loomhive.wholesale.company.InviteColleagues;
-import org.loomhive.wholesale.price.Ladder;
-import org.loomhive.wholesale.price.Ladders;
-import org.loomhive.wholesale.price.QuantityRule;
 import org.loomhive.wholesale.price.WriteQuantities;
-import org.loomhive.wholesale.price.WrittenQuantity.SaidOf;
 import org.loomhive.wholesale.sold.WholesaleOrders;
 import org.loomhive.wholesale.terms.FindTerms;
 import org.loomhive.workbench.TestHouse;
 
-/** A basket for 40.00; companies pay 36.00 from 6 on and 32.00 from 24 on, in steps of 3. */
 class SellToCompanyTest {
   private final FillBasket fill = TestHouse.get(FillBasket.class);
   private final PlaceOrder placing = TestHouse.get(PlaceOrder.class);
@@ -80,7 +74,7 @@ class SellToCompanyTest {
     var cane = soldInMany(200);
     var applied = ACompany.applied().contact();
     for (BuyerRef other : List.of(applied, ABuyer.confirmed().ref())) {
-      var basket = holding(cane, 7, other);
+      var basket = ACompanyBasket.holding(cane, 7, other);
       assertEquals(usd("280.00"), priced(basket).goods());
       assertFalse(sold.find(placed(basket, other).number()).isPresent());
       assertTrue(TestHouse.get(FindTerms.class).of(other, "USD", List.of(cane)).isEmpty());
@@ -195,33 +189,8 @@ class SellToCompanyTest {
     assertThrows(NotFound.class, () -> again.put(first.number(), basket, stranger));
   }
 
-  private static Variant soldInMany(int inStock) {
-    var cane = AProduct.readyInStock(inStock);
-    for (String currency : List.of("USD", "CAD"))
-      TestHouse.inTransaction(
-          () -> TestHouse.get(Ladders.class).put(cane.sku(), ladder(currency), ACompany.OFFICE));
-    TestHouse.get(WriteQuantities.class)
-        .write(cane.sku(), SaidOf.VARIANT, new QuantityRule.Said(6, 3, null), ACompany.OFFICE);
-    return cane;
-  }
-
-  private static Ladder ladder(String currency) {
-    return new Ladder(
-        List.of(
-            new Ladder.Band(6, Money.of("36.00", currency)),
-            new Ladder.Band(24, Money.of("32.00", currency))));
-  }
-
   private BasketToken holding(Variant variant, int pieces) {
-    return holding(variant, pieces, contact);
-  }
-
-  private BasketToken holding(Variant variant, int pieces, BuyerRef owner) {
-    AnOrder.deliveryIsPossible();
-    var basket = fill.begin("USD");
-    TestHouse.get(JoinBaskets.class).join(basket, owner);
-    fill.add(basket, variant.sku(), pieces);
-    return basket;
+    return ACompanyBasket.holding(variant, pieces, contact);
   }
 
   private static Sku skuIn(BasketToken basket) {
@@ -230,18 +199,6 @@ class SellToCompanyTest {
 
   private static PricedBasket priced(BasketToken basket) {
     return TestHouse.get(PriceBasket.class).find(basket).orElseThrow();
-  }
-
-  private Order placed(BasketToken basket, BuyerRef account) {
-    return orders.get(placing.place(checkout(basket, account, null)));
-  }
-
-  private static Checkout checkout(BasketToken basket, BuyerRef account, Money seen) {
-    var once = UUID.randomUUID().toString();
-    var customer =
-        new Checkout.Customer(
-            UUID.randomUUID() + "@example.org", account, ABuyer.address("Gasse 1"));
-    return new Checkout(basket, once, customer, "POST", seen);
   }
 
   private static Enum<?> refusal(Runnable deed) {

@@ -29,8 +29,17 @@ public class HandOver {
   @Inject HttpServletRequest request;
 
   public void go(OrderNumber number) {
+    redirect(address(number));
+  }
+
+  /** The same for what its company owes of an order that is on its way. */
+  public void goAndPay(OrderNumber number) {
+    redirect(toPay(orders.get(number)));
+  }
+
+  private static void redirect(String where) {
     try {
-      FacesContext.getCurrentInstance().getExternalContext().redirect(address(number));
+      FacesContext.getCurrentInstance().getExternalContext().redirect(where);
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
@@ -39,8 +48,11 @@ public class HandOver {
   /** Where she goes next. */
   public String address(OrderNumber number) {
     var order = orders.get(number);
-    if (order.isPaid()) return thanks(number);
-    var silent = "/order/status?" + links.query(number) + "&silent=1";
+    return order.isPaid() ? thanks(number) : toPay(order);
+  }
+
+  private String toPay(Order order) {
+    var silent = "/order/status?" + links.query(order.number()) + "&silent=1";
     var there = payment(order).orElse(silent);
     return there.startsWith("/") ? SpokenAddress.site(request) + there : there;
   }
@@ -55,7 +67,7 @@ public class HandOver {
     }
   }
 
-  /** A gift card has paid all of it. */
+  /** A gift card has paid all of it, or it is paid later. */
   private String thanks(OrderNumber number) {
     return SpokenAddress.site(request) + "/order/thanks?" + links.query(number);
   }

@@ -40,7 +40,8 @@ public class StatusPage {
 
   /** She comes from the gateway: what it knows is asked for at once. */
   public void comeBack() {
-    if (!getOrder().isPaid()) askAgain.about(order.number());
+    boolean owes = getOrder().beside().owed().term().isPresent();
+    if (owes || !order.isPaid()) askAgain.about(order.number());
     order = null;
     getOrder();
   }

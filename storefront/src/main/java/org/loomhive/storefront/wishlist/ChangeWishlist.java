@@ -11,8 +11,14 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.web.language.SpokenAddress;
 
-/** Receives the plain forms that change a wishlist and shows the list after it. */
-@WebServlet({"/wishlist/add", "/wishlist/remove", "/wishlist/share", "/wishlist/unshare"})
+/** Receives the plain forms that change what is on a wishlist and shows the list after it. */
+@WebServlet({
+  "/wishlist/add",
+  "/wishlist/remove",
+  "/wishlist/move",
+  "/wishlist/share",
+  "/wishlist/unshare"
+})
 public class ChangeWishlist extends HttpServlet {
   @Inject WishCookie cookie;
   @Inject WishFor wish;
@@ -20,9 +26,10 @@ public class ChangeWishlist extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var page = SpokenAddress.site(request) + "/wishlist";
+    var done = done(request, response);
+    var page = SpokenAddress.site(request) + WishCookie.page(WishCookie.list(request, "list"));
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", page + done(request, response));
+    response.setHeader("Location", page + "done=" + done);
   }
 
   @Override
@@ -32,24 +39,23 @@ public class ChangeWishlist extends HttpServlet {
   }
 
   private String done(HttpServletRequest request, HttpServletResponse response) {
-    switch (request.getServletPath()) {
-      case "/wishlist/add" -> {
-        return added(request, response);
-      }
-      case "/wishlist/remove" ->
-          cookie.owner().ifPresent(owner -> wish.remove(owner, sku(request)));
-      case "/wishlist/share" -> cookie.owner().ifPresent(wish::share);
-      default -> cookie.owner().ifPresent(wish::unshare);
+    try {
+      change(request, response);
+      return request.getServletPath().replaceFirst(".*/", "");
+    } catch (Refused full) {
+      return "full";
     }
-    return "";
   }
 
-  private String added(HttpServletRequest request, HttpServletResponse response) {
-    try {
-      wish.add(cookie.ownerOrNew(response), sku(request));
-      return "?added=1";
-    } catch (Refused full) {
-      return "?full=1";
+  private void change(HttpServletRequest request, HttpServletResponse response) {
+    var owner = cookie.owner().map(one -> one.on(WishCookie.list(request, "list")));
+    switch (request.getServletPath()) {
+      case "/wishlist/add" -> wish.add(cookie.ownerOrNew(response), sku(request));
+      case "/wishlist/remove" -> owner.ifPresent(one -> wish.remove(one, sku(request)));
+      case "/wishlist/move" ->
+          owner.ifPresent(one -> wish.move(one, sku(request), WishCookie.list(request, "to")));
+      case "/wishlist/share" -> owner.ifPresent(wish::share);
+      default -> owner.ifPresent(wish::unshare);
     }
   }
 

@@ -2,12 +2,14 @@ package org.loomhive.storefront.wishlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.loomhive.buyer.wish.WishFor;
 import org.loomhive.buyer.wish.WishOwner;
 import org.loomhive.buyer.wish.WishToken;
+import org.loomhive.buyer.wish.WishlistRef;
 import org.loomhive.buyer.wish.Wishlists;
 import org.loomhive.web.KeyCookie;
 import org.loomhive.web.SignedIn;
@@ -18,6 +20,10 @@ import org.loomhive.web.SignedIn;
 @ApplicationScoped
 public class WishCookie {
   private static final String NAME = "wishes";
+
+  /** What a form says for her wishes, which have no reference. */
+  private static final String MAIN = "wishes";
+
   private static final Duration KEPT = Duration.ofDays(180);
 
   @Inject KeyCookie cookie;
@@ -35,6 +41,19 @@ public class WishCookie {
 
   public Optional<WishOwner> owner() {
     return signedIn.buyer().map(WishOwner::account).or(() -> token().map(WishOwner::key));
+  }
+
+  /** Which of her lists a request names; her wishes when it names none. */
+  static WishlistRef list(HttpServletRequest request, String parameter) {
+    return Optional.ofNullable(request.getParameter(parameter))
+        .filter(named -> !named.isEmpty() && !named.equals(MAIN))
+        .map(WishlistRef::new)
+        .orElse(WishlistRef.WISHES);
+  }
+
+  /** Where a list is read, for more to be said behind it. */
+  static String page(WishlistRef list) {
+    return "/wishlist?" + (list.equals(WishlistRef.WISHES) ? "" : "list=" + list + "&");
   }
 
   /** The same; a visitor who has none is given a key. */

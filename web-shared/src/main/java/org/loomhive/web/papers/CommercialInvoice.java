@@ -32,7 +32,8 @@ public final class CommercialInvoice {
     sheet.boxes(List.of(facts(), parties.codes()));
     sheet.pieces(columns(), record, this::cells, sums());
     if (!record.taxes().isEmpty()) sheet.rows(taxColumns(), taxes());
-    sheet.says(say("invoice.delivery"));
+    var later = record.toBusiness().paysLater();
+    sheet.says(say(later.isEmpty() ? "invoice.delivery" : "invoice.later." + later));
     if (record.toBusiness().accountsForTax()) sheet.says(say("invoice.accounted"));
     sheet.says(say(isUntaxed() ? "invoice.untaxed" : "invoice.true"));
     return sheet.signed(say("signature")).pdf();

@@ -1,8 +1,6 @@
 package org.loomhive.launcher.demo.buyer;
 
 import java.time.Clock;
-import org.loomhive.account.Logins;
-import org.loomhive.account.RegisterBuyer;
 import org.loomhive.buyer.branch.KeepBranch;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.launcher.demo.DemoAccounts;
@@ -29,17 +27,10 @@ final class DemoColleague {
   }
 
   void load() {
-    world.on(12, 9, 0, this::register);
+    world.on(12, 9, 0, new DemoCompany(world, COLLEAGUE)::register);
     world.on(12, 9, 30, this::join);
     world.on(12, 9, 45, this::branches);
     world.offer(new DemoWorld.SignIn("shop", "colleague", COLLEAGUE, DemoAccounts.PASSWORD, ""));
-  }
-
-  private void register() {
-    var buyer = world.get(RegisterBuyer.class).register(COLLEAGUE, DemoAccounts.PASSWORD).ref();
-    world.buyers.put(COLLEAGUE, buyer);
-    var now = world.get(Clock.class).instant();
-    world.inTransaction(() -> world.get(Logins.class).lock(buyer).confirm(now));
   }
 
   private void join() {

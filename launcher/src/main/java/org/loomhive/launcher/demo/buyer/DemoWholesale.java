@@ -2,15 +2,11 @@ package org.loomhive.launcher.demo.buyer;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.loomhive.account.Logins;
-import org.loomhive.account.RegisterBuyer;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Actor;
-import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.Sku;
@@ -18,22 +14,13 @@ import org.loomhive.launcher.demo.DemoAccounts;
 import org.loomhive.launcher.demo.DemoWorld;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.Address;
-import org.loomhive.ordering.Checkout;
 import org.loomhive.ordering.PayOrder;
-import org.loomhive.ordering.PlaceOrder;
-import org.loomhive.ordering.QuoteDelivery;
-import org.loomhive.ordering.basket.FillBasket;
-import org.loomhive.ordering.basket.JoinBaskets;
-import org.loomhive.ordering.basket.PriceBasket;
 import org.loomhive.payment.TestGateway;
 import org.loomhive.wage.price.WriteLadder;
 import org.loomhive.wage.price.WriteQuote;
 import org.loomhive.wholesale.asked.AskForQuote;
 import org.loomhive.wholesale.asked.Asked;
-import org.loomhive.wholesale.company.ApplyForWholesale;
-import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.CompanyFacts;
-import org.loomhive.wholesale.company.DecideCompany;
 import org.loomhive.wholesale.price.Ladder;
 import org.loomhive.wholesale.price.QuantityRule;
 import org.loomhive.wholesale.price.WriteQuantities;
@@ -70,32 +57,23 @@ public final class DemoWholesale {
       Map.of(ChargeCurrency.EUR, "100", ChargeCurrency.USD, "110", ChargeCurrency.GBP, "90");
 
   private DemoWorld world;
+  private DemoCompany vienna;
 
   public void load(DemoWorld here) {
     world = here;
-    world.on(40, 10, 0, () -> register(COMPANY));
-    world.on(39, 10, 0, () -> apply(COMPANY, vienna()));
+    vienna = new DemoCompany(world, COMPANY);
+    var waiting = new DemoCompany(world, WAITING);
+    world.on(40, 10, 0, vienna::register);
+    world.on(39, 10, 0, () -> vienna.apply(vienna()));
     world.on(38, 9, 0, this::prices);
-    world.on(38, 11, 0, this::approve);
+    world.on(38, 11, 0, vienna::approve);
     world.on(3, 17, 0, this::order);
     world.on(1, 15, 0, this::quote);
     world.on(1, 16, 30, this::ask);
-    world.on(2, 9, 0, () -> register(WAITING));
-    world.on(2, 9, 10, () -> apply(WAITING, lyon()));
+    world.on(2, 9, 0, waiting::register);
+    world.on(2, 9, 10, () -> waiting.apply(lyon()));
     world.offer(new DemoWorld.SignIn("shop", "company", COMPANY, DemoAccounts.PASSWORD, ""));
     new DemoColleague(world).load();
-  }
-
-  private void register(String email) {
-    var buyer =
-        world.buyers.put(
-            email, world.get(RegisterBuyer.class).register(email, DemoAccounts.PASSWORD).ref());
-    var now = world.get(Clock.class).instant();
-    world.inTransaction(() -> world.get(Logins.class).lock(buyer).confirm(now));
-  }
-
-  private void apply(String email, CompanyFacts facts) {
-    world.get(ApplyForWholesale.class).apply(contact(email), facts);
   }
 
   private static CompanyFacts vienna() {
@@ -134,15 +112,9 @@ public final class DemoWholesale {
     return full.times(new BigDecimal(of), RoundingMode.HALF_UP);
   }
 
-  private void approve() {
-    var company = world.get(Companies.class).of(contact(COMPANY));
-    world.get(DecideCompany.class).approve(company.orElseThrow().ref(), office());
-    world.get(TellOutbox.class).all();
-  }
-
   /** It waits for its contact; of the trays some are held for it, and not all that were quoted. */
   private void quote() {
-    var company = world.get(Companies.class).of(contact(COMPANY)).orElseThrow();
+    var company = vienna.company();
     var lines = List.of(quoted("eri-silk-shawl", 3), quoted("bamboo-tea-tray", 8));
     var terms = new QuoteTerms("EUR", Incoterm.DAP, 30, world.today().plusDays(21));
     var said = new KeepQuote.Said(terms, lines);
@@ -160,22 +132,13 @@ public final class DemoWholesale {
   private void ask() {
     var pieces = Map.of(sku(CLOTHS), 60);
     var wish = "Could the loop be red, and could they be here by the first of March?";
-    world.get(AskForQuote.class).ask(new Asked("EUR", pieces, wish, true), contact(COMPANY));
+    world.get(AskForQuote.class).ask(new Asked("EUR", pieces, wish, true), vienna.contact());
   }
 
   private void order() {
-    var fill = world.get(FillBasket.class);
-    var basket = fill.begin("EUR");
-    world.get(JoinBaskets.class).join(basket, contact(COMPANY));
-    fill.add(basket, sku(TOWELS), 6);
-    fill.add(basket, sku(CLOTHS), 6);
     var address =
         new Address("Laden Morgenrot", "AT").at("Webergasse 30", "").in("1070", "Wien", "");
-    var priced = world.get(PriceBasket.class).find(basket).orElseThrow();
-    var way = world.get(QuoteDelivery.class).offers(priced, "AT").get(0).code();
-    var customer = new Checkout.Customer(COMPANY, contact(COMPANY), address);
-    var number =
-        world.get(PlaceOrder.class).place(new Checkout(basket, "demo", customer, way, null));
+    var number = vienna.order("EUR", Map.of(TOWELS, 6, CLOTHS, 6), address);
     var payment = world.get(PayOrder.class).start(number, "", "/order/thanks", "/order/status");
     world.get(TestGateway.class).pay(payment.ref());
     world.get(TellOutbox.class).all();
@@ -183,10 +146,6 @@ public final class DemoWholesale {
 
   private Sku sku(String slug) {
     return world.skus.get(slug);
-  }
-
-  private BuyerRef contact(String email) {
-    return world.buyers.get(email);
   }
 
   private Actor office() {
