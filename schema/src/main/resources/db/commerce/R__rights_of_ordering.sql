@@ -33,3 +33,4 @@ GRANT SELECT, INSERT, UPDATE ON discount TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE (given_back_at) ON discount_use TO '${shop}'@'%';
 GRANT SELECT, UPDATE (given_back_at) ON discount_use TO '${admin}'@'%';
 GRANT SELECT, INSERT, DELETE ON order_view TO '${admin}'@'%';
+GRANT SELECT, INSERT ON entered_order TO '${admin}'@'%';

@@ -13,6 +13,7 @@ public class Words extends SectionWords {
         "delivery",
         "discounts",
         "wholesale",
+        "entered",
         "giftcards",
         "refunds",
         "returns",

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.loomhive.delivery.DeliveryOffer;
@@ -21,6 +20,7 @@ import org.loomhive.ordering.business.OrderBusinesses;
 import org.loomhive.ordering.company.SellToCompany;
 import org.loomhive.ordering.discount.UseDiscount;
 import org.loomhive.ordering.owed.PaidApart;
+import org.loomhive.ordering.entered.PayTime;
 import org.loomhive.ordering.tax.QuoteLanded;
 import org.loomhive.ordering.tax.TaxApart;
 import org.loomhive.ordering.wish.TravelDays;
@@ -32,11 +32,6 @@ import org.loomhive.stock.Holds;
  */
 @ApplicationScoped
 public class PlaceOrder {
-  private static final Duration PAYABLE = Duration.ofMinutes(30);
-
-  /** Longer than a payment that was started at the last moment may take. */
-  private static final Duration HELD = Duration.ofMinutes(65);
-
   @Inject Baskets baskets;
   @Inject OrderBusinesses businesses;
   @Inject PriceBasket price;
@@ -59,7 +54,13 @@ public class PlaceOrder {
   @Transactional
   public Order order(Checkout checkout) {
     var basket = baskets.lock(checkout.basket()).orElseGet(() -> baskets.get(checkout.basket()));
-    return orders.findByOnceKey(checkout.onceHash()).orElseGet(() -> order(checkout, basket));
+    return once(checkout, basket, PayTime.AT_ONCE);
+  }
+
+  /** The same of a basket that is kept nowhere: it was written down for somebody. */
+  @Transactional
+  public Order written(Checkout checkout, Basket basket) {
+    return once(checkout, basket, PayTime.BY_LETTER);
   }
 
   /** The order that this key has made of this basket, if it has. */
@@ -67,7 +68,11 @@ public class PlaceOrder {
     return orders.findByOnceKey(Checkout.onceHash(basket, onceKey)).map(Order::number);
   }
 
-  private Order order(Checkout checkout, Basket basket) {
+  private Order once(Checkout checkout, Basket basket, PayTime time) {
+    return orders.findByOnceKey(checkout.onceHash()).orElseGet(() -> order(checkout, basket, time));
+  }
+
+  private Order order(Checkout checkout, Basket basket, PayTime time) {
     var priced = price.price(basket);
     if (priced.isEmpty()) throw new Refused(OrderRefusal.BASKET_EMPTY);
     company.require(priced, checkout.customer().account());
@@ -75,7 +80,7 @@ public class PlaceOrder {
     var offer = quote.offer(priced, country, checkout.deliveryCode());
     var cost = landed.quote(priced, placeOf(checkout), offer, businesses.buyers(basket, country));
     var apart = TaxApart.of(priced, offer, cost);
-    var order = write(checkout, apart.basket(), apart.offer());
+    var order = write(checkout, apart.basket(), apart.offer(), time);
     order.taxed(cost);
     requireTotalSeen(checkout, order);
     hold(order, basket, priced);
@@ -102,16 +107,17 @@ public class PlaceOrder {
     return Regions.of(address.country(), address.region());
   }
 
-  private Order write(Checkout checkout, PricedBasket basket, DeliveryOffer delivery) {
+  private Order write(
+      Checkout checkout, PricedBasket basket, DeliveryOffer delivery, PayTime time) {
     var now = clock.instant();
     var customer = checkout.customer();
     var order =
         new Order(OrderNumber.random(), checkout.onceHash(), now)
             .from(Checkout.normal(customer.email()), customer.account(), customer.language())
             .to(customer.address(), delivery.code(), delivery.price())
-            .payable(now.plus(PAYABLE), now.plus(HELD))
+            .payable(time.payableUntil(now), time.heldUntil(now))
             .wishing(basket.beside());
-    var sentBy = days.of(basket, now);
+    var sentBy = days.of(basket, time.promisedFrom(now));
     for (PricedBasket.Line line : basket.lines())
       order.add(line(order, line, delivery, sentBy.get(line.variant().sku())));
     return order;

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.loomhive.launcher.Site;
 
 /** The long lists of the office: sorted, searched and leafed through where the rows are. */
 class ListsOfTheOfficeIT {
@@ -80,6 +83,60 @@ class ListsOfTheOfficeIT {
     sorts("To", "ascending");
     assertSorted(cells(3), Comparator.comparing(cell -> cell.split(",")[0]));
     findsByLink();
+  }
+
+  /** Nobody types a card in the office: the order is paid where its letter leads. */
+  @Test
+  void an_order_is_written_down_at_a_fair_and_its_buyer_pays_it_by_her_letter()
+      throws SQLException {
+    comesIn("lists-enter", "Network admin");
+    staff.opens("/trade/enter").reads("Waiting for payment").reads("At a fair").looksAround();
+    var email = "fair-" + System.nanoTime() + "@example.org";
+    isWrittenDown(email);
+    var order = staff.finds("The order (LH-[0-9A-Z]+) is written down");
+    staff.reads(order).looksAround();
+    assertEquals(404, Staff.wire("Network admin").get("/trade/order?n=" + order).statusCode());
+    try (var buyer = new Visitor("lists-letter", RunningHouse.get().address(Site.SHOP), true)) {
+      buyer.opens(letter(email)).reads(order).reads("The pieces are kept for you").looksAround();
+      buyer.doesNotRead("minutes").presses("Pay now").presses("Pay").reads("Thank you");
+    }
+    staff.opens("/trade/enter").doesNotRead(order);
+    staff.opens("/trade/order?n=" + order).reads("Written down by").reads("At a fair");
+    staff.looksAround().opens("/trade/orders?pile=ALL");
+    searches(order);
+    staff.reads("Written down");
+  }
+
+  /** Typed wrongly first, and for a country to which no honey goes. */
+  private void isWrittenDown(String email) throws SQLException {
+    var cloths = sku("p.slug = 'cotton-kitchen-cloths'");
+    staff.types("What she wants", cloths + " two").types("Her e-mail", email);
+    staff.types("Name of the receiver", "Mona Berg").types("Street and number", "Allee 5");
+    staff.types("Postal code", "20457").types("Town", "Hamburg").chooses("Country", "Germany");
+    staff.presses("See what it costs").reads("Write an article and a number of pieces");
+    staff.types("What she wants", cloths + " 2\n" + sku("p.kind = 'HONEY'") + " 1");
+    staff.presses("See what it costs").reads("lets honey in only from listed");
+    assertEquals(0, staff.page.locator("[id='entering:place']").count());
+    staff.types("What she wants", cloths + " 2").presses("See what it costs");
+    staff.reads("To pay now").looksAround().presses("Write it down and send the letter");
+  }
+
+  private static String sku(String of) throws SQLException {
+    var query = "SELECT v.sku FROM variant v JOIN product p ON p.id = v.product_id WHERE ";
+    return Journey.row(query + of + " ORDER BY p.id, v.position LIMIT 1").get(0);
+  }
+
+  /** The path in her letter, once the office has written it. */
+  private static String letter(String email) {
+    var written =
+        "SELECT COALESCE(MAX(arguments), '') FROM kept_message"
+            + " WHERE message_key = 'order.entered' AND recipient = ?";
+    var found =
+        Patience.until(
+            Duration.ofSeconds(30),
+            () -> Journey.row(written, email).get(0),
+            one -> !one.isEmpty());
+    return found.replaceFirst("^\\[\"[^\"]*\",\"https?://[^/]*([^\"]*)\".*$", "$1");
   }
 
   @Test

@@ -32,6 +32,7 @@ class BuiltWordsTest {
       Map.ofEntries(
           entry("validateDoubleRange", range("validator.DoubleRangeValidator.")),
           entry("validateLongRange", range("validator.LongRangeValidator.")),
+          entry("validateLength", Set.of("validator.LengthValidator.MAXIMUM")),
           entry("validateRegex", Set.of("validator.RegexValidator.NOT_MATCHED")),
           entry(
               "converter converterId=\"jakarta.faces.Integer",

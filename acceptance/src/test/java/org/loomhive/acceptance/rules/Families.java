@@ -58,6 +58,7 @@ import org.loomhive.membership.Skill;
 import org.loomhive.ordering.OrderStatus;
 import org.loomhive.ordering.business.RegisterWord;
 import org.loomhive.ordering.desk.OrderDesk;
+import org.loomhive.ordering.entered.OrderSource;
 import org.loomhive.ordering.later.DelayReason;
 import org.loomhive.ordering.returns.ReturnKind;
 import org.loomhive.ordering.returns.ReturnState;
@@ -197,6 +198,7 @@ final class Families {
     values.put("returns.cause.", names(LossCause.class));
     values.put("returns.state.", names(ReturnState.class));
     values.put("wholesale.state.", names(CompanyState.class));
+    values.put("entered.source.", names(OrderSource.class));
     values.put("wholesale.told.", names(CompanyState.class));
     values.put("wholesale.quote.state.", names(QuoteState.class));
     values.put("wholesale.quoted.", Set.of("SENT", "ACCEPTED", "ORDERED", "EXPIRED"));

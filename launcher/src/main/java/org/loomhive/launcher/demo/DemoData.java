@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.loomhive.launcher.demo.buyer.DemoBuyer;
 import org.loomhive.launcher.demo.buyer.DemoCredit;
+import org.loomhive.launcher.demo.buyer.DemoEntered;
 import org.loomhive.launcher.demo.buyer.DemoLater;
 import org.loomhive.launcher.demo.buyer.DemoWholesale;
 import org.loomhive.launcher.demo.languages.DemoTranslations;
@@ -79,6 +80,7 @@ public final class DemoData {
     new DemoLater().load(world);
     new DemoWholesale().load(world);
     new DemoCredit().load(world);
+    new DemoEntered().load(world);
     new DemoReduction().load(world);
     new DemoPeopleOnPhotos().load(world);
     new DemoViews().load(world);

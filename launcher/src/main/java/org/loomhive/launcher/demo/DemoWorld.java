@@ -1,5 +1,6 @@
 package org.loomhive.launcher.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,6 +37,7 @@ public final class DemoWorld {
   private final DemoDiary diary = new DemoDiary();
   private final Standalone beans;
   private final LocalDate today;
+  private final Instant begun = TimeMachine.now();
   private final List<SignIn> signIns = new ArrayList<>();
 
   DemoWorld(Standalone beans, LocalDate today) {
@@ -71,6 +73,11 @@ public final class DemoWorld {
   /** Is done when the diary is lived, so many days ago. */
   public void on(int daysAgo, int hour, int minute, Runnable deed) {
     diary.write(daysAgo(daysAgo, hour, minute), deed);
+  }
+
+  /** The same, so long before the demo began to load. */
+  public void ago(Duration before, Runnable deed) {
+    diary.write(begun.minus(before), deed);
   }
 
   /** Does all that was written down, the oldest first. */

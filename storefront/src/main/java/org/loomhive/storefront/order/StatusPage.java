@@ -5,7 +5,6 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.payment.AskAgain;
@@ -53,11 +52,6 @@ public class StatusPage {
 
   public boolean isPayable() {
     return getOrder().isPayable(clock.instant());
-  }
-
-  /** How long her pieces are still kept, whatever the clock of her machine says. */
-  public Duration getLeft() {
-    return Duration.between(clock.instant(), getOrder().payUntil());
   }
 
   public String getCountry() {

@@ -1,0 +1,2 @@
+/** Orders that the office writes down for a buyer. */
+package org.loomhive.admin.entered;
