@@ -8,10 +8,10 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import org.loomhive.buyer.branch.Branches;
 import org.loomhive.kernel.BuyerRef;
-import org.loomhive.wholesale.company.Colleague;
-import org.loomhive.wholesale.company.Colleagues;
 import org.loomhive.wholesale.asked.QuoteRequest;
 import org.loomhive.wholesale.asked.QuoteRequests;
+import org.loomhive.wholesale.company.Colleague;
+import org.loomhive.wholesale.company.Colleagues;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
 

@@ -147,10 +147,10 @@ class SellToCompanyTest {
   void a_colleague_orders_at_the_prices_of_the_company_and_once_she_left_at_those_of_the_shop() {
     var cane = soldInMany(200);
     var colleague = ACompany.colleagueOf(contact);
-    var basket = holding(cane, 6, colleague);
+    var basket = ACompanyBasket.holding(cane, 6, colleague);
     assertEquals(usd("216.00"), priced(basket).goods());
     assertTrue(sold.find(placed(basket, colleague).number()).isPresent());
-    var next = holding(cane, 9, colleague);
+    var next = ACompanyBasket.holding(cane, 9, colleague);
     TestHouse.get(InviteColleagues.class).remove(contact, colleague);
     assertEquals(usd("360.00"), priced(next).goods());
     assertFalse(sold.find(placed(next, colleague).number()).isPresent());
