@@ -306,7 +306,8 @@ class WholesaleIT {
       company.types("Name of the receiver", "The Reed Basket");
       company.types("Street and number", "12 Osier Lane").types("Postcode", "LS1 4XX");
       company.types("Town", "Leeds").page.locator("input[type=radio]").first().check();
-      company.presses("Place order and pay").reads("We have taken your order").looksAround();
+      company.reads("binding once you place it").presses("Place order");
+      company.reads("We have taken your order").looksAround();
       var order = company.finds("(LH-[0-9A-Z]+)");
       company
           .follows("See how far your order is")
@@ -333,7 +334,7 @@ class WholesaleIT {
       office.chooses("Currency", "AUD").presses("Agree").reads("Say what the company may owe");
       office.chooses("Currency", "AUD").types("May owe at most", "500").presses("Agree");
       office.reads("may owe up to A$500.00").looksAround();
-      office.chooses("Currency", "AUD").presses("Paid when ordered again");
+      office.chooses("Currency", "AUD").presses("Let it pay with the order again");
       office.reads("It pays all of an order when it places it");
     }
   }
