@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Sku;
@@ -71,5 +73,10 @@ public class Variants {
             Variant.class)
         .setParameter("skus", skus)
         .getResultList();
+  }
+
+  /** The same, each under its article. */
+  public Map<Sku, Variant> byArticle(Collection<Sku> skus) {
+    return of(skus).stream().collect(Collectors.toMap(Variant::sku, one -> one));
   }
 }

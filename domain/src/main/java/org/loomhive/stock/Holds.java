@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.loomhive.catalog.Variant;
@@ -115,10 +116,9 @@ public class Holds {
     var now = clock.instant();
     var locked = items.lock(demand.keySet());
     var missing = new LinkedHashMap<Sku, Integer>();
-    var paying = withParty(holder);
     demand.forEach(
         (sku, pieces) -> {
-          int given = Math.min(pieces, freeFor(paying, locked.get(sku), now));
+          int given = Math.min(pieces, freeForPaid(holder, locked.get(sku), now));
           if (given > 0)
             items.move(
                 locked.get(sku),
@@ -136,18 +136,25 @@ public class Holds {
     items.lock(skus);
   }
 
-  /** As she was known when she took hold of them. */
-  private Holder withParty(String holder) {
-    return items.holdsOf(holder).stream()
-        .map(StockHold::holder)
-        .findFirst()
-        .orElse(Holder.of(holder));
+  /** She is who she was when she took hold of it, with her party. */
+  private int freeForPaid(String name, StockItem item, Instant now) {
+    if (item == null) return 0;
+    var holds = items.holdsOn(item.sku());
+    var holder =
+        holds.stream()
+            .map(StockHold::holder)
+            .filter(one -> one.name().equals(name))
+            .findFirst()
+            .orElse(Holder.of(name));
+    return freeFor(holder, item, StockItems.live(holds, now));
+  }
+
+  private int freeFor(Holder holder, StockItem item, Instant now) {
+    return item == null ? 0 : freeFor(holder, item, items.liveOn(item.sku(), now));
   }
 
   /** What is kept from sale never breaks what she holds already. */
-  private int freeFor(Holder holder, StockItem item, Instant now) {
-    if (item == null) return 0;
-    var live = items.liveOn(item.sku(), now);
+  private static int freeFor(Holder holder, StockItem item, List<Held> live) {
     int left = item.unallocated() - (int) Held.against(holder, live);
     int hers = (int) Held.hersOf(holder, live);
     return Math.max(0, Math.max(left - item.safety(), Math.min(left, hers)));

@@ -75,7 +75,11 @@ public class StockItems {
 
   /** The same without what has lapsed. */
   List<Held> liveOn(Sku sku, Instant now) {
-    return holdsOn(sku).stream().filter(one -> one.isLiveAt(now)).map(StockHold::held).toList();
+    return live(holdsOn(sku), now);
+  }
+
+  static List<Held> live(List<StockHold> holds, Instant now) {
+    return holds.stream().filter(one -> one.isLiveAt(now)).map(StockHold::held).toList();
   }
 
   /** What is held under one name. */

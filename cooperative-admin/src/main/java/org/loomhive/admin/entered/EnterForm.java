@@ -12,6 +12,7 @@ import org.loomhive.ordering.entered.OrderSource;
 import org.loomhive.ordering.entered.ReckonOrder;
 import org.loomhive.ordering.entered.ReckonOrder.Reckoned;
 import org.loomhive.ordering.entered.ReckonOrder.Wanted;
+import org.loomhive.ordering.tax.LandedWay;
 import org.loomhive.web.HouseWords;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
@@ -55,7 +56,7 @@ public class EnterForm implements Serializable {
   private Money seen() {
     return sum.ways().stream()
         .filter(way -> way.offer().code().equals(delivery))
-        .map(way -> way.cost().toPay())
+        .map(LandedWay::toPay)
         .findFirst()
         .orElse(Money.zero(currency.name()));
   }

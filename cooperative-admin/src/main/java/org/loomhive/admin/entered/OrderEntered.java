@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.loomhive.account.Logins;
 import org.loomhive.account.StaffAccount;
@@ -21,10 +22,12 @@ public class OrderEntered {
   @Inject Logins logins;
 
   private Set<OrderNumber> among;
+  private Optional<EnteredOrder> ofOrder;
 
-  /** Null for one that was placed in the shop. */
+  /** Of the one order of a page; null for one that was placed in the shop. */
   public EnteredOrder of(OrderNumber order) {
-    return entered.find(order).orElse(null);
+    if (ofOrder == null) ofOrder = entered.find(order);
+    return ofOrder.orElse(null);
   }
 
   /** One of a list, with one look for all of them. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import org.loomhive.admin.Typed;
 import org.loomhive.catalog.ChargeCurrency;
@@ -32,9 +31,11 @@ public class CreditForm {
   private String currency = ChargeCurrency.EUR.name();
   private PaymentTerm term = PaymentTerm.NET_30;
   private BigDecimal limit;
+  private List<CreditStanding> standings;
 
   public List<CreditStanding> getStandings() {
-    return lines.of(company()).stream().map(later::standing).toList();
+    if (standings == null) standings = lines.of(company()).stream().map(later::standing).toList();
+    return standings;
   }
 
   public String save() {
@@ -65,7 +66,7 @@ public class CreditForm {
   }
 
   public List<String> getCurrencies() {
-    return Arrays.stream(ChargeCurrency.values()).map(Enum::name).toList();
+    return ChargeCurrency.codes();
   }
 
   public String getCurrency() {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
@@ -26,6 +27,7 @@ public class OwingPage {
   @Inject Orders orders;
 
   private List<Row> rows;
+  private Optional<OpenAccount> ofOrder;
 
   /**
    * One order.
@@ -67,8 +69,9 @@ public class OwingPage {
     return byCurrency.entrySet().stream().map(one -> Sum.of(one.getKey(), one.getValue())).toList();
   }
 
-  /** What is owed of one order; null for nothing. */
+  /** What is owed of the one order of a page; null for nothing. */
   public OpenAccount of(OrderNumber order) {
-    return accounts.of(order).orElse(null);
+    if (ofOrder == null) ofOrder = accounts.of(order);
+    return ofOrder.orElse(null);
   }
 }

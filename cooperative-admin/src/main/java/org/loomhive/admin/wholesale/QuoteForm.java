@@ -6,7 +6,6 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.loomhive.admin.Typed;
 import org.loomhive.catalog.ChargeCurrency;
@@ -107,7 +106,7 @@ public class QuoteForm {
   }
 
   public List<String> getCurrencies() {
-    return Arrays.stream(ChargeCurrency.values()).map(Enum::name).toList();
+    return ChargeCurrency.codes();
   }
 
   public Incoterm[] getIncoterms() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.loomhive.admin.Typed;
 import org.loomhive.catalog.Variant;
@@ -48,7 +49,7 @@ public class RequestsDesk {
 
   private List<QuoteRequest> waiting;
   private List<QuoteRequest> asked;
-  private Map<Sku, String> names;
+  private Map<Sku, Variant> pieces;
   private String declined;
   private String why = "";
 
@@ -74,21 +75,16 @@ public class RequestsDesk {
   }
 
   public String name(Sku sku) {
-    if (names == null) names = names();
-    return names.get(sku);
+    if (pieces == null) pieces = variants.byArticle(skus());
+    var piece = pieces.get(sku);
+    return piece == null ? "" : piece.product().name() + ", " + piece.label();
   }
 
-  private Map<Sku, String> names() {
-    var skus =
-        getAsked().stream()
-            .flatMap(one -> one.lines().stream())
-            .map(AskedLine::sku)
-            .collect(Collectors.toSet());
-    return variants.of(skus).stream().collect(Collectors.toMap(Variant::sku, RequestsDesk::name));
-  }
-
-  private static String name(Variant piece) {
-    return piece.product().name() + ", " + piece.label();
+  private Set<Sku> skus() {
+    return getAsked().stream()
+        .flatMap(one -> one.lines().stream())
+        .map(AskedLine::sku)
+        .collect(Collectors.toSet());
   }
 
   public String draft() {

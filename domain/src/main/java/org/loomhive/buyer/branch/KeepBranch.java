@@ -44,8 +44,7 @@ public class KeepBranch {
   private CompanyRef locked(BuyerRef buyer) {
     var company =
         companies
-            .of(buyer)
-            .map(known -> companies.lock(known.ref()))
+            .lockOf(buyer)
             .filter(Company::isApproved)
             .orElseThrow(() -> new NotFound("company", buyer));
     return company.ref();

@@ -44,10 +44,10 @@ public class ConfirmOrder {
     if (Nobody.isReachedBy(order)) return false;
     var address = link.address(shop, order);
     var to = Recipient.email(order.email());
-    var later = order.beside().owed().in(order.total().currency());
-    var words = later.isPositive() ? PAID_LATER : WORDS;
+    var owed = order.beside().owed();
+    var words = owed.isAgreed() ? PAID_LATER : WORDS;
     var told = new ArrayList<>(List.of(number.value(), address));
-    if (later.isPositive()) told.add(later.toString());
+    if (owed.isAgreed()) told.add(owed.in(order.total().currency()).toString());
     return send.once(WORDS + ":" + number, new Message(to, words, told, order.language().tag()));
   }
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Variants;
-import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.tax.Buyers;
-import org.loomhive.delivery.tax.LandedCost;
 import org.loomhive.delivery.tax.Place;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
@@ -20,6 +18,7 @@ import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.PriceBasket;
 import org.loomhive.ordering.basket.PricedBasket;
 import org.loomhive.ordering.basket.WriteBasket;
+import org.loomhive.ordering.tax.LandedWay;
 import org.loomhive.ordering.tax.QuoteLanded;
 
 /** What an order that somebody writes down comes to, by the rules of every basket. */
@@ -38,15 +37,12 @@ public class ReckonOrder {
    */
   public record Wanted(BasketToken key, ChargeCurrency currency, Map<Sku, Integer> pieces) {}
 
-  /** One way to have it brought, with all that it costs. */
-  public record Way(DeliveryOffer offer, LandedCost cost) {}
-
   /**
    * As it stands now.
    *
    * @param no why it may not go there; null when there are ways
    */
-  public record Reckoned(PricedBasket basket, List<Way> ways, Refused no) {}
+  public record Reckoned(PricedBasket basket, List<LandedWay> ways, Refused no) {}
 
   /** Nothing is held by that. */
   public Reckoned reckon(Wanted wanted, Place to, Actor actor) {
@@ -54,7 +50,7 @@ public class ReckonOrder {
     var quote = delivery.quote(basket, to.country());
     var ways =
         quote.offers().stream()
-            .map(offer -> new Way(offer, landed.quote(basket, to, offer, Buyers.PEOPLE)))
+            .map(offer -> new LandedWay(offer, landed.quote(basket, to, offer, Buyers.PEOPLE)))
             .toList();
     return new Reckoned(basket, ways, quote.no());
   }

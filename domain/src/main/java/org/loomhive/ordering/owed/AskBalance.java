@@ -2,6 +2,8 @@ package org.loomhive.ordering.owed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
 import org.loomhive.messaging.Outbox;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.confirmation.BuyerToTell;
@@ -13,10 +15,10 @@ public class AskBalance {
   @Inject Outbox outbox;
 
   public void ask(Order order) {
-    if (order.beside().owed().term().filter(t -> t.isBeforeItLeaves()).isEmpty()) return;
-    var owed = later.owed(order);
-    if (!owed.isPositive()) return;
-    var key = "balance:" + order.number();
-    outbox.add(BuyerToTell.once(order.number(), "order.owed.balance", key, owed.toString()));
+    later.owedBeforeItLeaves(order).ifPresent(owed -> ask(order.number(), owed));
+  }
+
+  private void ask(OrderNumber order, Money owed) {
+    outbox.add(BuyerToTell.once(order, "order.owed.balance", "balance:" + order, owed.toString()));
   }
 }

@@ -73,8 +73,7 @@ public class OpenAccounts {
   }
 
   private static LocalDate day(Object moment) {
-    if (moment instanceof LocalDateTime time) return time.toLocalDate();
-    return ((java.sql.Timestamp) moment).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+    return ((LocalDateTime) moment).toLocalDate();
   }
 
   public LocalDate today() {

@@ -30,6 +30,16 @@ public class OwedPart implements Serializable {
     return new OwedPart();
   }
 
+  /** A part of the order, or all, is paid later. */
+  public boolean isAgreed() {
+    return term != null;
+  }
+
+  /** Nothing leaves before it has come. */
+  boolean isBeforeItLeaves() {
+    return isAgreed() && term.isBeforeItLeaves();
+  }
+
   /** Empty where all is paid when it is ordered. */
   public Optional<PaymentTerm> term() {
     return Optional.ofNullable(term);

@@ -78,12 +78,20 @@ public class PayLater {
 
   /** Refused while something is owed that is to come before anything leaves. */
   public void requireMayLeave(Order order) {
-    boolean waits = order.beside().owed().term().filter(t -> t.isBeforeItLeaves()).isPresent();
-    if (waits && owed(order).isPositive())
-      throw new Refused(OrderRefusal.STILL_OWED, order.number(), owed(order));
+    owedBeforeItLeaves(order)
+        .ifPresent(
+            owed -> {
+              throw new Refused(OrderRefusal.STILL_OWED, order.number(), owed);
+            });
   }
 
-  Money owed(Order order) {
+  /** What is to come before anything leaves and has not; empty when nothing is waited for. */
+  Optional<Money> owedBeforeItLeaves(Order order) {
+    if (!order.beside().owed().isBeforeItLeaves()) return Optional.empty();
+    return Optional.of(owed(order)).filter(Money::isPositive);
+  }
+
+  private Money owed(Order order) {
     return paid.owed(order.number(), order.total().currency());
   }
 

@@ -29,10 +29,9 @@ public class AskForQuote {
   public RequestRef ask(Asked asked, BuyerRef buyer) {
     var company =
         companies
-            .of(buyer)
+            .lockOf(buyer)
             .filter(Company::isApproved)
             .orElseThrow(() -> new NotFound("company", buyer));
-    companies.lock(company.ref());
     if (requests.countWaiting(company.ref()) >= MOST_WAITING)
       throw new Refused(WholesaleRefusal.ASKED_ENOUGH, MOST_WAITING);
     var today = prices.of(company, asked.currency(), asked.pieces());

@@ -53,6 +53,11 @@ public class Companies {
         .or(() -> one(em.createQuery(JOINED, Company.class), buyer));
   }
 
+  /** The same, locked as above. */
+  public Optional<Company> lockOf(BuyerRef buyer) {
+    return of(buyer).map(known -> lock(known.ref()));
+  }
+
   private static Optional<Company> one(TypedQuery<Company> query, Object key) {
     return query.setParameter("key", key).getResultStream().findFirst();
   }

@@ -37,8 +37,7 @@ public class InviteColleagues {
 
   private Company led(BuyerRef contact) {
     return companies
-        .of(contact)
-        .map(known -> companies.lock(known.ref()))
+        .lockOf(contact)
         .filter(company -> company.isLed(contact))
         .orElseThrow(() -> new NotFound("company", contact));
   }

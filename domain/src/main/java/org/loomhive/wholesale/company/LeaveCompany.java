@@ -18,14 +18,14 @@ public class LeaveCompany {
   /** A colleague, of her own will. Twice is the same as once. */
   @Transactional
   public void leave(BuyerRef colleague) {
-    companies.of(colleague).ifPresent(company -> companies.lock(company.ref()));
+    companies.lockOf(colleague);
     colleagues.find(colleague).ifPresent(colleagues::remove);
   }
 
   /** With her account. Gives the company when nobody buys for it any more. */
   @Transactional
   public Optional<Company> forGood(BuyerRef buyer) {
-    var company = companies.of(buyer).map(known -> companies.lock(known.ref()));
+    var company = companies.lockOf(buyer);
     leave(buyer);
     return company.filter(one -> one.isLed(buyer)).filter(this::isAlone);
   }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.kernel.Money;
-import org.loomhive.storefront.landed.LandedWay;
+import org.loomhive.ordering.tax.LandedWay;
 
 /**
  * The totals that a buyer was shown, one for each way of delivery, as they stand in the form. Only

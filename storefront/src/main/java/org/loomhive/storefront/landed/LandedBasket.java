@@ -12,6 +12,7 @@ import org.loomhive.delivery.tax.Place;
 import org.loomhive.ordering.QuoteDelivery;
 import org.loomhive.ordering.QuoteDelivery.Quote;
 import org.loomhive.ordering.basket.PricedBasket;
+import org.loomhive.ordering.tax.LandedWay;
 import org.loomhive.ordering.tax.QuoteLanded;
 import org.loomhive.storefront.basket.ShownBasket;
 import org.loomhive.storefront.business.SaidBusiness;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.loomhive.ordering.tax.LandedWay;
 
 /** What a buyer should know beside the sums: said once where it holds for every way. */
 @Named("landedNotes")

@@ -27,8 +27,8 @@ public class LineSteps {
   public List<Stage> of(Order order, OrderLine line) {
     var steps = new ArrayList<Step>();
     steps.add(new Step("placed", Optional.of(order.placedAt()), true));
-    boolean isLater = order.beside().owed().term().isPresent();
-    steps.add(new Step(isLater ? "taken" : "paid", order.paidAt(), order.isPaid()));
+    var paid = order.beside().owed().isAgreed() ? "taken" : "paid";
+    steps.add(new Step(paid, order.paidAt(), order.isPaid()));
     for (MakingStage stage : MakingStage.values())
       if (line.isMadeToOrder() || stage == MakingStage.PACKED)
         steps.add(new Step(stage.name(), line.notedAt(stage), line.hasReached(stage)));

@@ -27,7 +27,7 @@ public class OwedPart {
 
   /** A part of it, or all, was agreed to be paid later. */
   public boolean isAgreed() {
-    return getLater().isPositive();
+    return page.getOrder().beside().owed().isAgreed();
   }
 
   public Money getLater() {

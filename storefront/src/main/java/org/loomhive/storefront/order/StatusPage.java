@@ -39,8 +39,7 @@ public class StatusPage {
 
   /** She comes from the gateway: what it knows is asked for at once. */
   public void comeBack() {
-    boolean owes = getOrder().beside().owed().term().isPresent();
-    if (owes || !order.isPaid()) askAgain.about(order.number());
+    if (getOrder().beside().owed().isAgreed() || !order.isPaid()) askAgain.about(order.number());
     order = null;
     getOrder();
   }

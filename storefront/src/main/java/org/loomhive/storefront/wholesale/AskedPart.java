@@ -39,7 +39,7 @@ public class AskedPart {
               .flatMap(one -> one.lines().stream())
               .map(AskedLine::sku)
               .collect(Collectors.toSet());
-      pieces = variants.of(asked).stream().collect(Collectors.toMap(Variant::sku, one -> one));
+      pieces = variants.byArticle(asked);
     }
     return pieces.get(sku);
   }

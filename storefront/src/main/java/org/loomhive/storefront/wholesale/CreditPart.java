@@ -26,6 +26,7 @@ public class CreditPart {
   @Inject OpenAccounts accounts;
 
   private Optional<CreditStanding> ofBasket;
+  private List<CreditStanding> standings;
   private List<OpenAccount> open;
 
   /** Null where all is paid when it is ordered. */
@@ -52,10 +53,13 @@ public class CreditPart {
 
   /** What was agreed, currency by currency. */
   public List<CreditStanding> getStandings() {
-    return buying
-        .find()
-        .map(one -> lines.of(one.ref()).stream().map(later::standing).toList())
-        .orElse(List.of());
+    if (standings == null)
+      standings =
+          buying
+              .find()
+              .map(one -> lines.of(one.ref()).stream().map(later::standing).toList())
+              .orElse(List.of());
+    return standings;
   }
 
   public List<OpenAccount> getOpen() {

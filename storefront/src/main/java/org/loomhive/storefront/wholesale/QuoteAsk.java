@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,7 @@ public class QuoteAsk {
   }
 
   public List<String> getCurrencies() {
-    return Arrays.stream(ChargeCurrency.values()).map(Enum::name).toList();
+    return ChargeCurrency.codes();
   }
 
   public String getCurrency() {

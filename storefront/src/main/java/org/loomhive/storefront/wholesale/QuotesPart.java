@@ -71,8 +71,7 @@ public class QuotesPart {
   }
 
   public Variant piece(Sku sku) {
-    if (pieces == null)
-      pieces = variants.of(skus()).stream().collect(Collectors.toMap(Variant::sku, one -> one));
+    if (pieces == null) pieces = variants.byArticle(skus());
     return pieces.get(sku);
   }
 

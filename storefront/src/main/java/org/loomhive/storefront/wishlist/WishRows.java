@@ -27,9 +27,7 @@ public class WishRows {
   @Inject Address address;
 
   List<WishRow> of(Wishlist list) {
-    var there =
-        variants.of(list.wishes().stream().map(Wish::sku).toList()).stream()
-            .collect(Collectors.toMap(Variant::sku, Function.identity()));
+    var there = variants.byArticle(list.wishes().stream().map(Wish::sku).toList());
     var offered = offered(there);
     var rows =
         list.wishes().stream()

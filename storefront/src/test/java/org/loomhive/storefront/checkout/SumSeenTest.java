@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.tax.LandedCost;
 import org.loomhive.kernel.Money;
-import org.loomhive.storefront.landed.LandedWay;
+import org.loomhive.ordering.tax.LandedWay;
 
 class SumSeenTest {
   private static final Money GOODS = Money.of("120.00", "EUR");

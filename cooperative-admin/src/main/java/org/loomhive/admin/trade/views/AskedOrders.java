@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -58,7 +57,7 @@ public class AskedOrders {
   }
 
   public List<String> getCurrencies() {
-    return Arrays.stream(ChargeCurrency.values()).map(Enum::name).toList();
+    return ChargeCurrency.codes();
   }
 
   public LocalDate getFrom() {

@@ -1,4 +1,4 @@
-package org.loomhive.storefront.landed;
+package org.loomhive.ordering.tax;
 
 import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.tax.LandedCost;
