@@ -128,7 +128,7 @@ class AccountIT {
     devices.send("WebAuthn.enable");
     devices.send("WebAuthn.addVirtualAuthenticator", device());
     buyer.opens("/account/passkeys").types("What do you call", "my phone");
-    buyer.presses("Add it").reads("my phone").looksAround();
+    buyer.presses("Add it").reads("Added").reads("my phone").looksAround();
     buyer.presses("Sign out").reads("Sign in").opens("/sign-in").looksAround();
     buyer.presses("Sign in with a passkey").reads("Sign out");
     var replayed = replayed(buyer);
