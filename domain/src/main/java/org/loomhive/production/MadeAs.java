@@ -10,6 +10,7 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.RunNumber;
 import org.loomhive.kernel.WorkOrderNumber;
+import org.loomhive.membership.MakerGroup;
 
 /** In which size or colour and by which sheet work is made, and together with what. */
 @Embeddable
@@ -25,6 +26,9 @@ public class MadeAs implements Serializable {
 
   @Column(name = "design_edition")
   private Integer edition;
+
+  @Column(name = "for_group")
+  private String group;
 
   @Column(name = "offered_by")
   private String offeredBy;
@@ -45,11 +49,17 @@ public class MadeAs implements Serializable {
     this.variantLabel = label == null ? "" : label;
   }
 
-  /** The next one is of the same size and colour and by the same sheet. */
+  /** It is a sample of what this group would make; nobody else is asked to make it. */
+  void onlyBy(String name) {
+    group = name;
+  }
+
+  /** The next one is of the same size and colour, by the same sheet and the same group. */
   void like(MadeAs earlier) {
     this.variantLabel = earlier.variantLabel;
     this.design = earlier.design;
     this.edition = earlier.edition;
+    this.group = earlier.group;
   }
 
   /** A sheet that it was made by before stays. */
@@ -72,6 +82,15 @@ public class MadeAs implements Serializable {
   /** The sheet that was in use when it was begun; a newer one changes nothing for it. */
   public Optional<EditionRef> sheet() {
     return Optional.ofNullable(design).map(known -> new EditionRef(known, edition));
+  }
+
+  /** Who alone may make it; empty for work that anybody may make. */
+  public Optional<String> group() {
+    return Optional.ofNullable(group);
+  }
+
+  public boolean isFor(MakerGroup her) {
+    return group == null || group.equals(her.name());
   }
 
   /** Empty for work by itself. */

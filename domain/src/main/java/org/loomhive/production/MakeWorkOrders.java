@@ -13,6 +13,7 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.OrderPaid;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.company.AgreedMaking;
 
 /**
  * Turns each line of a paid order that must be made into work, once. A line without a recipe holds
@@ -26,6 +27,7 @@ public class MakeWorkOrders {
   @Inject Orders orders;
   @Inject WorkOrders workOrders;
   @Inject Recipes recipes;
+  @Inject AgreedMaking making;
   @Inject Cooperatives cooperatives;
   @Inject Clock clock;
 
@@ -36,19 +38,24 @@ public class MakeWorkOrders {
   @Transactional
   public void make(OrderNumber number) {
     var order = orders.get(number);
+    var agreed = making.of(number);
     var there = workOrders.forOrder(number).stream().map(WorkOrder::orderLine).toList();
     for (OrderLine line : order.lines())
       if (line.isMadeToOrder()
           && !line.isCancelled()
-          && !there.contains(Optional.of(line.lineNumber()))) make(order, line);
+          && !there.contains(Optional.of(line.lineNumber())))
+        make(order, line, Optional.ofNullable(agreed.get(line.sku())));
   }
 
-  private void make(Order order, OrderLine line) {
+  /** As its company was told, where a company ordered it. */
+  private void make(Order order, OrderLine line, Optional<AgreedMaking.Agreed> told) {
     var recipe = recipes.get(line.sku());
     var work =
         new WorkOrder(line.cooperative(), recipe, line.productName(), line.quantity(), dueOn(line))
             .forOrder(order.number(), line.lineNumber());
     work.madeAs().inVariant(line.variantLabel());
+    told.flatMap(AgreedMaking.Agreed::sheet).ifPresent(work.madeAs()::after);
+    told.flatMap(AgreedMaking.Agreed::group).ifPresent(work.madeAs()::onlyBy);
     workOrders.add(work);
   }
 

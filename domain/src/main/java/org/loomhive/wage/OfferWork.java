@@ -64,6 +64,8 @@ public class OfferWork {
     var today = cooperatives.get(order.cooperative()).businessDay(clock.instant());
     if (!member.cooperative().equals(order.cooperative()) || !member.isActiveOn(today))
       throw new NotFound("member", ref);
+    if (!order.madeAs().isFor(member.group()))
+      throw new Refused(WageRefusal.FOR_ANOTHER_GROUP, order.madeAs().group().orElseThrow());
     order.offerTo(ref, rate, clock.instant());
   }
 }

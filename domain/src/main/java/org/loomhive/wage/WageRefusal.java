@@ -3,6 +3,7 @@ package org.loomhive.wage;
 /** Why work is not offered, or pay not settled, in the way that was asked. */
 public enum WageRefusal {
   UNDER_FLOOR,
+  FOR_ANOTHER_GROUP,
   NOT_YET,
   CLOSED_BEFORE,
   ALREADY_ON_SLIP,

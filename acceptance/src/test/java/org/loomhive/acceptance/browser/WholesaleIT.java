@@ -42,7 +42,24 @@ class WholesaleIT {
       company.reads("No code counts beside the prices of your company");
       var order = orders(company);
       isMarkedInTheOffice(order);
+      ordersASample(company);
       seesAllOfIt(company);
+    }
+  }
+
+  private static void ordersASample(Visitor company) {
+    company.opens("/wholesale").reads("made by Umsning Eri Weavers").looksAround();
+    company.page.getByText("How it is made: edition 1").first().click();
+    company.reads("2,000 mm, ± 20 mm").reads("in a cotton bag").doesNotRead("Twist the fringe");
+    company.presses("Order one as a sample").reads("One lies in your basket as a sample");
+    company.doesNotRead("are missing").looksAround();
+    var order = orders(company);
+    company.follows("See how far your order is").reads("How it is made: edition 1").looksAround();
+    company.opens("/wholesale").reads("You have ordered a sample of it").reads("Sent");
+    try (var office = Journey.staff("wholesale-sample", "Network admin")) {
+      office.opens("/trade/order?n=" + order).reads("made by Nongpoh Road Group").looksAround();
+      office.follows("edition 1 of the sheet").reads("in a cotton bag");
+      office.opens("/trade/companies").reads("after 1 of them they ordered many").looksAround();
     }
   }
 

@@ -17,6 +17,7 @@ public class SheetForm {
   private String name;
   private String materials;
   private String colours;
+  private String packing;
   private String notes;
   private Part picture;
   private String alt;
@@ -32,6 +33,7 @@ public class SheetForm {
     known.measures().forEach(measure -> form.rows.add(MeasureRow.of(measure)));
     form.materials = known.materials();
     form.colours = known.colours();
+    form.packing = known.packing();
     form.notes = known.notes();
     form.fillUp();
     return form;
@@ -43,7 +45,8 @@ public class SheetForm {
 
   SpecificationSheet sheet() throws IOException {
     var measures = rows.stream().filter(row -> !row.isEmpty()).map(MeasureRow::measure).toList();
-    var words = new SpecificationSheet.Words(text(materials), text(colours), text(notes));
+    var words =
+        new SpecificationSheet.Words(text(materials), text(colours), text(packing), text(notes));
     return new SpecificationSheet(measures, words, newPicture());
   }
 
@@ -84,6 +87,14 @@ public class SheetForm {
 
   public void setColours(String colours) {
     this.colours = colours;
+  }
+
+  public String getPacking() {
+    return packing;
+  }
+
+  public void setPacking(String packing) {
+    this.packing = packing;
   }
 
   public String getNotes() {

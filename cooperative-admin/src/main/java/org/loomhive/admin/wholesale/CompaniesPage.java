@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.loomhive.ordering.company.SoldSamples;
 import org.loomhive.web.Paging;
 import org.loomhive.web.asked.Chosen;
 import org.loomhive.wholesale.company.Companies;
@@ -22,6 +23,7 @@ public class CompaniesPage {
   private static final int ON_A_PAGE = 50;
 
   @Inject Companies companies;
+  @Inject SoldSamples samples;
   @Inject Clock clock;
 
   @Inject
@@ -33,6 +35,11 @@ public class CompaniesPage {
   String page;
 
   private List<Company> shown;
+
+  /** How many samples were bought, and how many of them became orders. */
+  public SoldSamples.Conversion getSamples() {
+    return samples.conversion();
+  }
 
   public List<CompanyState> getStates() {
     return List.of(CompanyState.values());

@@ -8,6 +8,7 @@ import java.util.List;
 import org.loomhive.admin.Typed;
 import org.loomhive.buyer.letter.AccountState;
 import org.loomhive.buyer.letter.AccountStates;
+import org.loomhive.ordering.company.SoldSamples;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 import org.loomhive.wholesale.company.Companies;
@@ -25,6 +26,7 @@ public class CompanyForm {
   @Inject DecideCompany decide;
   @Inject AccountStates accounts;
   @Inject Quotes quotes;
+  @Inject SoldSamples samples;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
@@ -53,6 +55,11 @@ public class CompanyForm {
   /** The newest first. */
   public List<Quote> getQuotes() {
     return quotes.of(getCompany().ref());
+  }
+
+  /** Samples that it bought, and what it ordered of them afterwards. */
+  public List<SoldSamples.SoldSample> getSamples() {
+    return samples.of(getCompany().ref());
   }
 
   public String state(Quote one) {

@@ -9,6 +9,8 @@ import org.loomhive.kernel.OrderNumber;
 import org.loomhive.ordering.Order;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
+import org.loomhive.wholesale.sold.OrderedLine;
+import org.loomhive.wholesale.sold.OrderedLines;
 import org.loomhive.wholesale.sold.WholesaleOrder;
 import org.loomhive.wholesale.sold.WholesaleOrders;
 
@@ -18,6 +20,7 @@ import org.loomhive.wholesale.sold.WholesaleOrders;
 public class OrderCompany {
   @Inject WholesaleOrders sold;
   @Inject Companies companies;
+  @Inject OrderedLines ordered;
 
   private Set<OrderNumber> among;
 
@@ -29,6 +32,11 @@ public class OrderCompany {
   public boolean isOneOf(OrderNumber order, List<Order> shown) {
     if (among == null) among = sold.among(shown.stream().map(Order::number).toList());
     return among.contains(order);
+  }
+
+  /** What of its lines came of quotes: samples, and pieces that are made by a told sheet. */
+  public List<OrderedLine> quoted(OrderNumber order) {
+    return ordered.of(order);
   }
 
   /** Null when it is forgotten. */

@@ -47,6 +47,7 @@ public class Weavers {
     return members.of(work.cooperative()).stream()
         .filter(member -> member.isActiveOn(on))
         .filter(member -> work.recipe().suits(member.skills()))
+        .filter(member -> work.madeAs().isFor(member.group()))
         .map(member -> new Choice(member, hours(busy.getOrDefault(member.ref(), 0L))))
         .sorted(Comparator.comparing(Choice::freeHours).reversed().thenComparing(Choice::called))
         .toList();

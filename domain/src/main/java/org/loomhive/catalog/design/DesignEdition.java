@@ -43,6 +43,7 @@ public class DesignEdition {
   private int edition;
   private String materials;
   private String colours;
+  private String packing;
   private String notes;
   private String picture;
 
@@ -81,6 +82,7 @@ public class DesignEdition {
     if (sheet.measures().isEmpty()) throw new Refused(DesignRefusal.NO_MEASURES);
     this.materials = sheet.words().materials();
     this.colours = sheet.words().colours();
+    this.packing = sheet.words().packing();
     this.notes = sheet.words().notes();
     this.measures.clear();
     this.measures.addAll(sheet.measures());
@@ -149,6 +151,11 @@ public class DesignEdition {
 
   public String colours() {
     return colours;
+  }
+
+  /** How a piece is packed; may be empty. */
+  public String packing() {
+    return packing;
   }
 
   public String notes() {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.NotFound;
@@ -69,14 +70,43 @@ public class Designs {
         .flatMap(Design::inUse);
   }
 
-  /** For readers of work that is made by it. */
-  public DesignEdition edition(EditionRef ref) {
-    return em.createQuery(
-            "select e from DesignEdition e where e.design.ref = :design and e.edition = :number",
-            DesignEdition.class)
+  /** What may be told of an edition outside; it reads nothing else. */
+  public ToldSheet told(EditionRef ref) {
+    var words =
+        select(
+                """
+                select e.materials, e.colours, e.packing from DesignEdition e
+                where e.design.ref = :design and e.edition = :number
+                """,
+                Object[].class,
+                ref)
+            .findFirst()
+            .orElseThrow(() -> new NotFound("edition", ref));
+    var measures =
+        select(
+            """
+            select m from DesignEdition e join e.measures m
+            where e.design.ref = :design and e.edition = :number order by index(m)
+            """,
+            Measure.class,
+            ref);
+    return new ToldSheet(
+        ref, measures.toList(), (String) words[0], (String) words[1], (String) words[2]);
+  }
+
+  private <T> Stream<T> select(String query, Class<T> what, EditionRef ref) {
+    return em.createQuery(query, what)
         .setParameter("design", ref.design())
         .setParameter("number", ref.number())
-        .getResultStream()
+        .getResultStream();
+  }
+
+  /** For readers of work that is made by it. */
+  public DesignEdition edition(EditionRef ref) {
+    return select(
+            "select e from DesignEdition e where e.design.ref = :design and e.edition = :number",
+            DesignEdition.class,
+            ref)
         .findFirst()
         .orElseThrow(() -> new NotFound("edition", ref));
   }

@@ -13,6 +13,11 @@ public record SpecificationSheet(List<Measure> measures, Words words, NewPicture
     measures = List.copyOf(measures);
   }
 
-  /** What is not measured; each may be empty. */
-  public record Words(String materials, String colours, String notes) {}
+  /**
+   * What is not measured; each may be empty.
+   *
+   * @param packing how a piece is packed
+   * @param notes for those who make it
+   */
+  public record Words(String materials, String colours, String packing, String notes) {}
 }

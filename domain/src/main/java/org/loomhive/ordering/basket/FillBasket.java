@@ -114,14 +114,14 @@ public class FillBasket {
   private void requireMore(Basket basket, Sku sku, int pieces) {
     int there = basket.quantityOf(sku);
     var variant = offered(sku);
-    int most = most(rule(basket, variant));
+    int most = most(rule(basket, variant, there + pieces));
     if (pieces < 1 || pieces > most) throw new Refused(BasketRefusal.NOT_A_QUANTITY, most);
     if (there + pieces > most) throw new Refused(BasketRefusal.TOO_MANY_PIECES, most, there);
     require(basket, variant, there + pieces);
   }
 
   private void require(Basket basket, Variant variant, int pieces) {
-    var rule = rule(basket, variant);
+    var rule = rule(basket, variant, pieces);
     basket.requireRoom(variant.sku(), pieces, most(rule));
     rule.ifPresent(one -> one.require(variant.product().name(), pieces));
     if (variant.isOneOfAKind() && pieces > 1)
@@ -131,11 +131,11 @@ public class FillBasket {
   }
 
   /** How many a company takes; empty for everybody else. */
-  private Optional<QuantityRule> rule(Basket basket, Variant variant) {
+  private Optional<QuantityRule> rule(Basket basket, Variant variant, int pieces) {
     return basket
         .buyer()
         .flatMap(buyer -> wholesale.of(buyer, basket.currency(), List.of(variant)))
-        .flatMap(terms -> terms.rule(variant.sku()));
+        .flatMap(terms -> terms.rule(variant.sku(), pieces));
   }
 
   private static int most(Optional<QuantityRule> rule) {

@@ -16,6 +16,7 @@ import org.loomhive.ordering.wish.Wishes;
 import org.loomhive.stock.Availability;
 import org.loomhive.stock.holder.Holder;
 import org.loomhive.wholesale.price.QuantityRule;
+import org.loomhive.wholesale.terms.SampleToOrder;
 import org.loomhive.wholesale.terms.WholesaleTerms;
 
 /**
@@ -56,8 +57,8 @@ public record PricedBasket(
     /** By the band of its number, where it is sold to this company. */
     Line atTerms(Optional<WholesaleTerms> terms) {
       return terms
-          .flatMap(one -> one.ladder(variant.sku()))
-          .map(ladder -> at(ladder.at(quantity), terms.get().rule(variant.sku())))
+          .flatMap(one -> one.price(variant.sku(), quantity))
+          .map(price -> at(price, terms.get().rule(variant.sku(), quantity)))
           .orElse(this);
     }
 
@@ -139,10 +140,19 @@ public record PricedBasket(
     return lines.stream().anyMatch(Line::isWholesale);
   }
 
-  /** What is missing of the least sum of a company's order; empty when nothing is. */
+  /** The one piece of this line is a sample of many; empty for all other lines. */
+  public Optional<SampleToOrder> sample(Line line) {
+    return terms().flatMap(one -> one.sample(line.variant().sku(), line.quantity()));
+  }
+
+  private boolean isMoreThanSamples() {
+    return lines.stream().anyMatch(line -> line.isWholesale() && sample(line).isEmpty());
+  }
+
+  /** What is missing of the least sum of a company's order; nothing of one of samples alone. */
   public Optional<Money> missing() {
     return terms()
-        .filter(terms -> isWholesale())
+        .filter(terms -> isMoreThanSamples())
         .flatMap(WholesaleTerms::leastSum)
         .filter(least -> goods.compareTo(least) < 0)
         .map(least -> least.minus(goods));

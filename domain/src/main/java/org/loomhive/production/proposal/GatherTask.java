@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.material.Holding;
@@ -20,6 +22,8 @@ import org.loomhive.material.MaterialCode;
 import org.loomhive.material.MaterialLot;
 import org.loomhive.material.MaterialLots;
 import org.loomhive.membership.Cooperatives;
+import org.loomhive.membership.Member;
+import org.loomhive.membership.Members;
 import org.loomhive.production.MaterialNeed;
 import org.loomhive.production.MaterialOfWork;
 import org.loomhive.production.WorkOrder;
@@ -40,6 +44,7 @@ public class GatherTask {
   @Inject MaterialOfWork material;
   @Inject MaterialLots lots;
   @Inject Cooperatives cooperatives;
+  @Inject Members members;
   @Inject Clock clock;
 
   @Transactional
@@ -53,7 +58,8 @@ public class GatherTask {
     var declinedBy = declined.in(cooperative);
     for (WorkOrder work : openWorks.unoffered(cooperative)) {
       var choice = Optional.ofNullable(choices.get(work.number()));
-      var not = declinedBy.getOrDefault(work.number(), Set.of());
+      var not = new HashSet<>(declinedBy.getOrDefault(work.number(), Set.of()));
+      not.addAll(otherGroups(work));
       var why = whyNot(work, choice, pay, today);
       why.ifPresent(reason -> unplanned.put(work, reason));
       if (why.isPresent()) continue;
@@ -63,6 +69,15 @@ public class GatherTask {
     var there = lotsOf(cooperative, names);
     var task = new PlanTask(today, makers.gather(cooperative, today, pay), works, there);
     return new Gathered(task, planned, unplanned, names);
+  }
+
+  /** Whoever may not make what is for one group. */
+  private Set<MemberRef> otherGroups(WorkOrder work) {
+    if (work.madeAs().group().isEmpty()) return Set.of();
+    return members.of(work.cooperative()).stream()
+        .filter(one -> !work.madeAs().isFor(one.group()))
+        .map(Member::ref)
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Why> whyNot(

@@ -4,18 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.catalog.price.LeastPrice;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.membership.Cooperatives;
+import org.loomhive.membership.MakerGroup;
 import org.loomhive.wholesale.WholesaleRefusal;
 import org.loomhive.wholesale.company.CompanyRef;
 import org.loomhive.wholesale.quote.KeepQuote;
 import org.loomhive.wholesale.quote.Quote.Priced;
 import org.loomhive.wholesale.quote.QuoteRef;
 import org.loomhive.wholesale.quote.Quotes;
+import org.loomhive.wholesale.quote.SampleOffer;
 
 /**
  * The office makes a price for one company. As with a ladder, each may take from what the house and
@@ -35,7 +39,7 @@ public class WriteQuote {
   @Transactional
   public QuoteRef draft(CompanyRef company, KeepQuote.Said said, Actor actor) {
     actor.require(Role.NETWORK_ADMIN);
-    said.lines().forEach(this::requirePay);
+    said.lines().forEach(this::require);
     return keep.draft(company, said, actor);
   }
 
@@ -43,14 +47,14 @@ public class WriteQuote {
   @Transactional
   public void write(QuoteRef ref, KeepQuote.Said said, Actor actor) {
     actor.require(Role.NETWORK_ADMIN);
-    said.lines().forEach(this::requirePay);
+    said.lines().forEach(this::require);
     keep.write(ref, said, actor);
   }
 
   @Transactional
   public void send(QuoteRef ref, Actor actor) {
     actor.require(Role.NETWORK_ADMIN);
-    quotes.get(ref).lines().forEach(this::requirePay);
+    quotes.get(ref).lines().forEach(this::require);
     keep.send(ref);
   }
 
@@ -60,13 +64,32 @@ public class WriteQuote {
     keep.lose(ref, why);
   }
 
-  private void requirePay(Priced line) {
+  private void require(Priced line) {
     var piece = variants.get(line.sku());
-    var full = piece.priceIn(line.each().currency());
-    if (line.each().compareTo(full) > 0)
-      throw new Refused(WholesaleRefusal.NOT_CHEAPER_THAN_SHOP, line.each(), full);
-    least.require(line.each(), piece.costSheet());
+    requirePay(piece, line.each());
+    line.sample().ifPresent(sample -> requireSample(piece, sample));
+  }
+
+  /** A group of the house makes it, or it lies there. */
+  private void requireSample(Variant piece, SampleOffer sample) {
+    requirePay(piece, sample.price());
+    var name = piece.product().name();
+    if (!piece.isMadeToOrder() && sample.group().isPresent())
+      throw new Refused(WholesaleRefusal.SAMPLE_IS_READY, name);
+    var groups =
+        cooperatives.groupsOf(piece.product().cooperative()).stream()
+            .map(MakerGroup::name)
+            .toList();
+    if (piece.isMadeToOrder() && sample.group().filter(groups::contains).isEmpty())
+      throw new Refused(WholesaleRefusal.SAMPLE_NEEDS_GROUP, name, String.join(", ", groups));
+  }
+
+  private void requirePay(Variant piece, Money each) {
+    var full = piece.priceIn(each.currency());
+    if (each.compareTo(full) > 0)
+      throw new Refused(WholesaleRefusal.NOT_CHEAPER_THAN_SHOP, each, full);
+    least.require(each, piece.costSheet());
     var makers = piece.product().cooperative();
-    floor.requireOfMany(piece, line.each(), cooperatives.get(makers).businessDay(clock.instant()));
+    floor.requireOfMany(piece, each, cooperatives.get(makers).businessDay(clock.instant()));
   }
 }

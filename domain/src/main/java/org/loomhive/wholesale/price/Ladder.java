@@ -26,6 +26,11 @@ public record Ladder(List<Band> bands) {
     if (bands.isEmpty()) throw new IllegalArgumentException("no band");
   }
 
+  /** However many are taken. */
+  public static Ladder always(Money price) {
+    return new Ladder(List.of(new Band(1, price)));
+  }
+
   /** Of so many pieces each costs this. */
   public Money at(int pieces) {
     var price = bands.get(0).price();

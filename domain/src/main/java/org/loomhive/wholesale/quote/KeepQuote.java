@@ -3,10 +3,15 @@ package org.loomhive.wholesale.quote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.loomhive.catalog.design.Designs;
+import org.loomhive.catalog.design.EditionRef;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.Sku;
 import org.loomhive.messaging.Outbox;
 import org.loomhive.wholesale.WholesaleRefusal;
 import org.loomhive.wholesale.company.Companies;
@@ -24,6 +29,7 @@ public class KeepQuote {
   @Inject Companies companies;
   @Inject OrderMinimums minimums;
   @Inject HoldForQuote hold;
+  @Inject Designs designs;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -58,6 +64,8 @@ public class KeepQuote {
     if (said.lines().isEmpty()) throw new Refused(WholesaleRefusal.QUOTE_EMPTY);
     if (said.lines().stream().map(Priced::sku).distinct().count() < said.lines().size())
       throw new Refused(WholesaleRefusal.QUOTED_TWICE);
+    if (said.lines().stream().anyMatch(one -> one.sample().isPresent() && one.pieces() == 1))
+      throw new Refused(WholesaleRefusal.SAMPLE_OF_ONE);
     minimums.require(said.sum());
   }
 
@@ -74,10 +82,17 @@ public class KeepQuote {
     quotes.editions(ref).stream()
         .filter(one -> one.edition() < quote.edition())
         .forEach(one -> one.isReplaced(now));
-    quote.send(now);
+    quote.send(sheets(quote), now);
     hold.hold(quote);
     var contact = companies.get(quote.company()).contact();
     outbox.add(new QuoteToTell(contact.value(), ref.value(), quote.edition()));
+  }
+
+  private Map<Sku, EditionRef> sheets(Quote quote) {
+    var sheets = new HashMap<Sku, EditionRef>();
+    for (Priced line : quote.lines())
+      designs.sheetFor(line.sku()).ifPresent(one -> sheets.put(line.sku(), one.ref()));
+    return sheets;
   }
 
   /** The company does not want it. */

@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.loomhive.catalog.design.EditionRef;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
@@ -86,8 +88,21 @@ public class Quote {
     this.company = company;
   }
 
-  /** One piece for this price, when so many are taken. */
-  public record Priced(Sku sku, int pieces, Money each) {
+  /**
+   * One piece for this price, when so many are taken.
+   *
+   * @param sheet by which it is made; told once it was sent, where there is one
+   */
+  public record Priced(
+      Sku sku, int pieces, Money each, Optional<SampleOffer> sample, Optional<EditionRef> sheet) {
+    public Priced(Sku sku, int pieces, Money each) {
+      this(sku, pieces, each, Optional.empty(), Optional.empty());
+    }
+
+    public Priced with(SampleOffer offered) {
+      return new Priced(sku, pieces, each, Optional.of(offered), sheet);
+    }
+
     public Money total() {
       return each.times(pieces);
     }
@@ -97,7 +112,7 @@ public class Quote {
     if (sentAt != null) throw new Refused(WholesaleRefusal.NOT_NOW);
     terms = what;
     lines.clear();
-    for (Priced one : priced) lines.add(new QuoteLine(one.sku(), one.pieces(), one.each().minor()));
+    priced.forEach(one -> lines.add(new QuoteLine(one, Optional.empty())));
     writtenBy = actor.ref();
     writtenAt = now;
     return this;
@@ -108,8 +123,15 @@ public class Quote {
     return new Quote(ref, edition + 1, company);
   }
 
-  void send(Instant now) {
-    if (sentAt == null) sentAt = now;
+  /**
+   * From now on it stays as it is.
+   *
+   * @param sheets by which its pieces are made today
+   */
+  void send(Map<Sku, EditionRef> sheets, Instant now) {
+    if (sentAt != null) return;
+    sentAt = now;
+    lines.replaceAll(one -> one.madeBy(sheets.get(one.sku()), terms.currency()));
   }
 
   void isReplaced(Instant now) {
@@ -162,11 +184,7 @@ public class Quote {
   }
 
   public List<Priced> lines() {
-    return lines.stream().map(one -> new Priced(one.sku(), one.pieces(), each(one))).toList();
-  }
-
-  private Money each(QuoteLine line) {
-    return Money.ofMinor(line.minor(), terms.currency());
+    return lines.stream().map(one -> one.priced(terms.currency())).toList();
   }
 
   public Optional<OrderNumber> orderedAs() {

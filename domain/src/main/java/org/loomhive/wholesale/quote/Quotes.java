@@ -8,14 +8,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Sku;
 import org.loomhive.stock.StandingHolds;
 import org.loomhive.wholesale.company.CompanyRef;
-import org.loomhive.wholesale.quote.Quote.Priced;
 
 /** All quotes in all of their editions. */
 @ApplicationScoped
@@ -66,22 +67,30 @@ public class Quotes {
   }
 
   /** What a company has accepted and not ordered yet, while it holds. */
-  public List<Priced> agreed(CompanyRef company, String currency) {
-    return accepted(company).stream()
+  public List<QuotedPiece> agreed(CompanyRef company, String currency) {
+    return pieces(in(company, EnumSet.of(QuoteState.ACCEPTED)), currency);
+  }
+
+  /** What it was sent, accepted or not, and may order a sample of, while it holds. */
+  public List<QuotedPiece> sampled(CompanyRef company, String currency) {
+    var open = in(company, EnumSet.of(QuoteState.SENT, QuoteState.ACCEPTED));
+    return pieces(open, currency).stream().filter(one -> one.line().sample().isPresent()).toList();
+  }
+
+  private static List<QuotedPiece> pieces(List<Quote> quotes, String currency) {
+    return quotes.stream()
         .filter(quote -> quote.terms().currency().equals(currency))
-        .flatMap(quote -> quote.lines().stream())
+        .flatMap(quote -> quote.lines().stream().map(line -> new QuotedPiece(quote.ref(), line)))
         .toList();
   }
 
-  private List<Quote> accepted(CompanyRef company) {
-    return of(company).stream()
-        .filter(quote -> quote.state(today()) == QuoteState.ACCEPTED)
-        .toList();
+  private List<Quote> in(CompanyRef company, Set<QuoteState> states) {
+    return of(company).stream().filter(quote -> states.contains(quote.state(today()))).toList();
   }
 
   /** An order that holds all that was quoted is what became of that quote, and holds it itself. */
   public void ordered(CompanyRef company, OrderNumber order, Map<Sku, Integer> pieces) {
-    for (Quote quote : accepted(company))
+    for (Quote quote : in(company, EnumSet.of(QuoteState.ACCEPTED)))
       if (quote.lines().stream().allMatch(l -> pieces.getOrDefault(l.sku(), 0) >= l.pieces()))
         becomes(quote, order);
   }

@@ -37,4 +37,8 @@ public class WholesaleOrder {
   public CompanyRef company() {
     return company;
   }
+
+  Instant placedAt() {
+    return placedAt;
+  }
 }

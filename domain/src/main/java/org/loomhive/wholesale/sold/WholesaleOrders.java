@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +19,21 @@ public class WholesaleOrders {
   EntityManager em;
 
   /** In the transaction that places the order. */
-  public void note(OrderNumber order, CompanyRef company, Instant now) {
-    em.persist(new WholesaleOrder(order, company, now));
+  public WholesaleOrder note(OrderNumber order, CompanyRef company, Instant now) {
+    var noted = new WholesaleOrder(order, company, now);
+    em.persist(noted);
+    return noted;
+  }
+
+  /** Those of one company, the oldest first. */
+  public List<OrderNumber> of(CompanyRef company) {
+    return em.createQuery(
+            "select o from WholesaleOrder o where o.company = :company order by o.placedAt",
+            WholesaleOrder.class)
+        .setParameter("company", company)
+        .getResultStream()
+        .map(WholesaleOrder::order)
+        .toList();
   }
 
   public Optional<WholesaleOrder> find(OrderNumber order) {

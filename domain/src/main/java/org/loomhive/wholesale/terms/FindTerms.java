@@ -19,7 +19,9 @@ import org.loomhive.wholesale.price.OrderMinimums;
 import org.loomhive.wholesale.price.QuantityRule;
 import org.loomhive.wholesale.price.QuantityRules;
 import org.loomhive.wholesale.quote.Quote.Priced;
+import org.loomhive.wholesale.quote.QuotedPiece;
 import org.loomhive.wholesale.quote.Quotes;
+import org.loomhive.wholesale.sold.OrderedLines;
 
 /** The one door to prices of wholesale: it opens for those who buy for an approved company only. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ public class FindTerms {
   @Inject QuantityRules rules;
   @Inject OrderMinimums minimums;
   @Inject Quotes quotes;
+  @Inject OrderedLines ordered;
 
   /** Empty for whoever buys for no company, or for one that was not approved or is paused. */
   public Optional<WholesaleTerms> of(
@@ -58,12 +61,33 @@ public class FindTerms {
   }
 
   private WholesaleTerms terms(Company company, String currency, Collection<Variant> variants) {
-    var quoted = quotes.agreed(company.ref(), currency);
+    var quoted = quotes.agreed(company.ref(), currency).stream().map(QuotedPiece::line).toList();
     var sold = today(currency, variants, quoted);
     var ruled = variants.stream().filter(one -> sold.containsKey(one.sku())).toList();
     var numbers = new HashMap<>(rules.of(ruled));
     quoted.forEach(one -> numbers.replace(one.sku(), QuantityRule.NONE));
-    return new WholesaleTerms(company, sold, numbers, minimums.in(currency));
+    var samples = samples(company, currency, variants);
+    return new WholesaleTerms(company, sold, numbers, samples, minimums.in(currency));
+  }
+
+  /** Never for less than what its makers have of it, nor for more than everybody pays. */
+  private Map<Sku, SampleToOrder> samples(
+      Company company, String currency, Collection<Variant> variants) {
+    var samples = new HashMap<Sku, SampleToOrder>();
+    for (QuotedPiece one : quotes.sampled(company.ref(), currency))
+      variants.stream()
+          .filter(piece -> piece.sku().equals(one.line().sku()))
+          .filter(piece -> piece.findPrice(currency).isPresent())
+          .filter(piece -> !ordered.isSampled(one.quote(), piece.sku()))
+          .forEach(piece -> samples.putIfAbsent(piece.sku(), sample(one, piece)));
+    return samples;
+  }
+
+  private static SampleToOrder sample(QuotedPiece one, Variant piece) {
+    var offer = one.line().sample().orElseThrow();
+    var full = piece.breakdownIn(offer.price().currency());
+    var price = Ladder.always(offer.price()).within(full).lowest();
+    return new SampleToOrder(one.quote(), price, offer.group(), one.line().sheet());
   }
 
   private Map<Sku, Ladder> today(
@@ -86,8 +110,7 @@ public class FindTerms {
   private static Optional<Ladder> agreed(
       Variant one, Ladder written, List<Priced> quoted, String currency) {
     if (written == null && quoted.isEmpty()) return Optional.empty();
-    var ladder =
-        written == null ? new Ladder(List.of(new Ladder.Band(1, one.priceIn(currency)))) : written;
+    var ladder = written == null ? Ladder.always(one.priceIn(currency)) : written;
     for (Priced line : quoted) ladder = ladder.with(new Ladder.Band(line.pieces(), line.each()));
     return Optional.of(ladder);
   }

@@ -236,7 +236,8 @@ class DesignTest {
   }
 
   private static SpecificationSheet.Words words() {
-    return new SpecificationSheet.Words("Eri silk", "Natural white", "Twist the fringe.");
+    return new SpecificationSheet.Words(
+        "Eri silk", "Natural white", "Rolled in paper", "Twist the fringe.");
   }
 
   private static byte[] png() throws IOException {

@@ -102,7 +102,7 @@ class RetimeBoardTest {
   void a_design_that_came_into_use_since_then_is_timed_again() {
     var manager = ALot.manager(cooperative.ref());
     var ref = DesignRef.random();
-    var words = new SpecificationSheet.Words("Eri", "White", "");
+    var words = new SpecificationSheet.Words("Eri", "White", "", "");
     var measure = List.of(new Measure("Length", 2_000, 20));
     var sheet = new SpecificationSheet(measure, words, null);
     var designs = TestHouse.get(WriteDesign.class);

@@ -52,7 +52,9 @@ record DemoCompany(DemoWorld world, String email) {
     var priced = world.get(PriceBasket.class).find(basket).orElseThrow();
     var way = world.get(QuoteDelivery.class).offers(priced, to.country()).get(0).code();
     var customer = new Checkout.Customer(email, contact(), to);
-    return world.get(PlaceOrder.class).place(new Checkout(basket, "demo", customer, way, null));
+    return world
+        .get(PlaceOrder.class)
+        .place(new Checkout(basket, "demo " + pieces, customer, way, null));
   }
 
   Company company() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Variants;
 import org.loomhive.kernel.Actor;
@@ -29,6 +30,7 @@ import org.loomhive.wholesale.quote.Incoterm;
 import org.loomhive.wholesale.quote.KeepQuote;
 import org.loomhive.wholesale.quote.Quote;
 import org.loomhive.wholesale.quote.QuoteTerms;
+import org.loomhive.wholesale.quote.SampleOffer;
 
 /**
  * A shop in Vienna buys at wholesale, has ordered once and asks for a quote; another waits for an
@@ -40,6 +42,7 @@ public final class DemoWholesale {
 
   private static final String WAITING = "boutique@example.org";
   private static final String TOWELS = "cotton-towel-red-border";
+  private static final String SHAWL = "eri-silk-shawl";
   private static final String CLOTHS = "cotton-kitchen-cloths";
   private static final List<String> SOLD =
       List.of(
@@ -48,7 +51,7 @@ public final class DemoWholesale {
           "loin-loom-cushion-stripe",
           "cane-serving-tray",
           "bamboo-tea-tray",
-          "eri-silk-shawl");
+          SHAWL);
 
   /** Of the price of the shop, by the number of pieces. */
   private static final Map<Integer, String> PARTS = Map.of(6, "0.93", 24, "0.89", 48, "0.85");
@@ -112,10 +115,14 @@ public final class DemoWholesale {
     return full.times(new BigDecimal(of), RoundingMode.HALF_UP);
   }
 
-  /** It waits for its contact; of the trays some are held for it, and not all that were quoted. */
+  /**
+   * It waits for its contact, with a shawl as a sample; of the trays some are held for it, and not
+   * all that were quoted.
+   */
   private void quote() {
     var company = vienna.company();
-    var lines = List.of(quoted("eri-silk-shawl", 3), quoted("bamboo-tea-tray", 8));
+    var sample = new SampleOffer(part(eur(SHAWL), "0.95"), Optional.of("Nongpoh Road Group"));
+    var lines = List.of(quoted(SHAWL, 3).with(sample), quoted("bamboo-tea-tray", 8));
     var terms = new QuoteTerms("EUR", Incoterm.DAP, 30, world.today().plusDays(21));
     var said = new KeepQuote.Said(terms, lines);
     var write = world.get(WriteQuote.class);
@@ -124,8 +131,11 @@ public final class DemoWholesale {
   }
 
   private Quote.Priced quoted(String slug, int pieces) {
-    var full = world.get(Variants.class).get(sku(slug)).priceIn("EUR");
-    return new Quote.Priced(sku(slug), pieces, part(full, "0.88"));
+    return new Quote.Priced(sku(slug), pieces, part(eur(slug), "0.88"));
+  }
+
+  private Money eur(String slug) {
+    return world.get(Variants.class).get(sku(slug)).priceIn("EUR");
   }
 
   /** It waits for the office. */

@@ -28,7 +28,8 @@ public final class DemoDesigns {
     var ref = DesignRef.random();
     var home = world.cooperatives.get(row.text("cooperative"));
     var words =
-        new SpecificationSheet.Words(row.text("materials"), row.text("colours"), row.text("notes"));
+        new SpecificationSheet.Words(
+            row.text("materials"), row.text("colours"), row.text("packing"), row.text("notes"));
     var sheet = new SpecificationSheet(measures(row.text("measures")), words, null);
     var write = world.get(WriteDesign.class);
     write.begin(new Design(ref, home, row.text("name")), sheet, Actor.system());

@@ -1,0 +1,66 @@
+package org.loomhive.wholesale.sold;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.Sku;
+import org.loomhive.wholesale.company.CompanyRef;
+import org.loomhive.wholesale.quote.QuoteRef;
+
+/** What companies ordered of their quotes. */
+@ApplicationScoped
+public class OrderedLines {
+  @PersistenceContext(unitName = "commerce")
+  EntityManager em;
+
+  /** In the transaction that places the order. */
+  public void note(OrderedLine line) {
+    em.persist(line);
+  }
+
+  public List<OrderedLine> of(OrderNumber order) {
+    return em.createQuery(
+            "select l from OrderedLine l where l.key.order = :order order by l.key.sku",
+            OrderedLine.class)
+        .setParameter("order", order)
+        .getResultList();
+  }
+
+  /** From now on its samples are bought, and no other is sold at their price. */
+  public void paid(OrderNumber order, Instant now) {
+    of(order).forEach(line -> line.paid(now));
+  }
+
+  /** A sample of it was bought under this number. */
+  public boolean isSampled(QuoteRef quote, Sku sku) {
+    return em.createQuery(
+                """
+                select count(l) from OrderedLine l
+                where l.quote = :quote and l.key.sku = :sku
+                  and l.sample = true and l.paidAt is not null
+                """,
+                Long.class)
+            .setParameter("quote", quote)
+            .setParameter("sku", sku)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Those that companies bought, the newest first; all of one company, or of every one. */
+  public List<OrderedLine> samples(Optional<CompanyRef> company) {
+    return em.createQuery(
+            """
+            select l from OrderedLine l
+            where l.sample = true and l.paidAt is not null
+            order by l.placedAt desc
+            """,
+            OrderedLine.class)
+        .getResultStream()
+        .filter(line -> company.map(line.company()::equals).orElse(true))
+        .toList();
+  }
+}
