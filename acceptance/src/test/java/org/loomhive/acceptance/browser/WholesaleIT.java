@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.loomhive.launcher.Site;
@@ -55,7 +56,11 @@ class WholesaleIT {
     company.doesNotRead("are missing").looksAround();
     var order = orders(company);
     company.follows("See how far your order is").reads("How it is made: edition 1").looksAround();
-    company.opens("/wholesale").reads("You have ordered a sample of it").reads("Sent");
+    Patience.until(
+        Duration.ofSeconds(30),
+        () -> company.opens("/wholesale").page.content(),
+        page -> page.contains("You have ordered a sample of it"));
+    company.reads("Sent");
     try (var office = Journey.staff("wholesale-sample", "Network admin")) {
       office.opens("/trade/order?n=" + order).reads("made by Nongpoh Road Group").looksAround();
       office.follows("edition 1 of the sheet").reads("in a cotton bag");
