@@ -43,6 +43,11 @@ public final class Markup {
     return this;
   }
 
+  /** What a form sends and does not show. */
+  public Markup hidden(String name, String value) throws IOException {
+    return open("input", "type", "hidden", "name", name, "value", value).close("input");
+  }
+
   /** A tag with nothing but text in it. */
   public Markup whole(String tag, Object text, Object... attributes) throws IOException {
     return open(tag, attributes).text(text).close(tag);

@@ -21,7 +21,11 @@ public class ShelfVersions {
 
   @Inject Clock clock;
 
-  private final ShortMemory<String, String> shelf = new ShortMemory<>(Duration.ofSeconds(2), 1);
+  private static final Duration SHORT = Duration.ofSeconds(2);
+  private static final int MOST = 1_000;
+
+  private final ShortMemory<String, String> shelf = new ShortMemory<>(SHORT, 1);
+  private final ShortMemory<String, Optional<OfProduct>> products = new ShortMemory<>(SHORT, MOST);
 
   /** A product's version, and its variants in their order. */
   public record OfProduct(int version, List<Sku> variants) {}
@@ -36,8 +40,12 @@ public class ShelfVersions {
     return String.valueOf(last);
   }
 
-  /** Empty for what buyers do not see. */
+  /** The same of one; empty for what buyers do not see. */
   public Optional<OfProduct> ofProduct(String slug) {
+    return products.get(slug, clock.instant(), () -> look(slug));
+  }
+
+  private Optional<OfProduct> look(String slug) {
     List<?> rows =
         em.createNativeQuery(
                 "SELECT p.version, v.sku FROM product p JOIN variant v ON v.product_id = p.id WHERE"

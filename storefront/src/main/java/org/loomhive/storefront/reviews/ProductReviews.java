@@ -39,6 +39,11 @@ public class ProductReviews {
   private final PerRequest<List<ShownReview>> all = new PerRequest<>(ProductReviews.class, "all");
   private final PerRequest<List<Echo>> quoted = new PerRequest<>(ProductReviews.class, "quoted");
 
+  /** Somebody said something of this piece, here or elsewhere. */
+  public boolean isShown() {
+    return !getAll().isEmpty() || !getQuoted().isEmpty();
+  }
+
   public List<ShownReview> getAll() {
     return all.get(request, this::read);
   }

@@ -73,8 +73,10 @@ public class BesideProduct {
   }
 
   /** All of them in a line. */
-  public String told(List<Approximation> all) {
-    return all.stream().map(one -> format.money(one.about())).collect(Collectors.joining(" · "));
+  public String getTold() {
+    return getApproximations().stream()
+        .map(one -> format.money(one.about()))
+        .collect(Collectors.joining(" · "));
   }
 
   public List<CraftWord> getCraftWords() {
