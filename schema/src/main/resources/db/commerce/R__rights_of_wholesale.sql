@@ -12,7 +12,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON wholesale_minimum TO '${admin}'@'%';
 GRANT SELECT, INSERT ON wholesale_order TO '${shop}'@'%';
 GRANT SELECT ON wholesale_order TO '${admin}'@'%';
 GRANT SELECT, INSERT ON wholesale_ordered_line TO '${shop}'@'%';
-GRANT SELECT, UPDATE (paid_at) ON wholesale_ordered_line TO '${admin}'@'%';
+GRANT SELECT, INSERT, UPDATE (paid_at) ON wholesale_ordered_line TO '${admin}'@'%';
 GRANT SELECT, UPDATE (version, accepted_at, ordered_as) ON wholesale_quote TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE ON wholesale_quote TO '${admin}'@'%';
 GRANT SELECT ON wholesale_quote_line TO '${shop}'@'%';

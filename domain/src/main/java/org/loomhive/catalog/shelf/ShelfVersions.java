@@ -11,18 +11,20 @@ import java.util.Optional;
 import org.loomhive.kernel.ShortMemory;
 import org.loomhive.kernel.Sku;
 
-/** Tells whether what somebody has seen is still so, in one look at an index. */
+/**
+ * Tells whether what somebody has seen is still so, in one look at an index, as it was up to two
+ * seconds ago.
+ */
 @ApplicationScoped
 public class ShelfVersions {
   private static final String WHOLE = "whole";
+  private static final Duration SHORT = Duration.ofSeconds(2);
+  private static final int MOST = 1_000;
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
   @Inject Clock clock;
-
-  private static final Duration SHORT = Duration.ofSeconds(2);
-  private static final int MOST = 1_000;
 
   private final ShortMemory<String, String> shelf = new ShortMemory<>(SHORT, 1);
   private final ShortMemory<String, Optional<OfProduct>> products = new ShortMemory<>(SHORT, MOST);
@@ -30,7 +32,7 @@ public class ShelfVersions {
   /** A product's version, and its variants in their order. */
   public record OfProduct(int version, List<Sku> variants) {}
 
-  /** Of all products together, as it was up to two seconds ago. */
+  /** Of all products together. */
   public String ofShelf() {
     return shelf.get(WHOLE, clock.instant(), this::look);
   }

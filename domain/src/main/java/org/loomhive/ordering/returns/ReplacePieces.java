@@ -16,6 +16,7 @@ import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.OrderPaid;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.business.OrderBusinesses;
+import org.loomhive.ordering.company.AgreedMaking;
 import org.loomhive.payment.refund.CoverOrder;
 import org.loomhive.stock.Holds;
 
@@ -27,6 +28,7 @@ import org.loomhive.stock.Holds;
 public class ReplacePieces {
   @Inject Orders orders;
   @Inject OrderBusinesses businesses;
+  @Inject AgreedMaking making;
   @Inject Variants variants;
   @Inject ShipBy shipBy;
   @Inject Holds holds;
@@ -48,6 +50,7 @@ public class ReplacePieces {
             });
     orders.addCovered(other, now);
     businesses.keepAgain(first.number(), other.number());
+    making.keepAgain(first.number(), other);
     cover.cover(other.number(), other.total(), request.cause().orElseThrow());
     var missing = new HashMap<>(holds.allocate(other.number().value(), other.demandOfStock()));
     for (OrderLine line : other.lines()) line.shortBy(missing.getOrDefault(line.sku(), 0));

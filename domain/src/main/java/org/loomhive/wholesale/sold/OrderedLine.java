@@ -93,6 +93,18 @@ public class OrderedLine {
     return this;
   }
 
+  /** What is sent in its place with another order is made by the same sheet, and is no sample. */
+  public OrderedLine again(OrderNumber other, Instant now) {
+    var line = new OrderedLine();
+    line.key = new Key(other, key.sku);
+    line.company = company;
+    line.quote = quote;
+    line.design = design;
+    line.edition = edition;
+    line.placedAt = now;
+    return line;
+  }
+
   void paid(Instant now) {
     if (paidAt == null) paidAt = now;
   }

@@ -179,6 +179,11 @@ class SampleTest {
     assertEquals(Optional.of(first), work(many).madeAs().sheet());
     assertEquals(Optional.empty(), work(many).madeAs().group());
     assertEquals(Optional.of(second), quotes.get(sent()).lines().get(0).sheet());
+    var other = AnOrder.placed(shawl);
+    var making = TestHouse.get(AgreedMaking.class);
+    TestHouse.inTransaction(() -> making.keepAgain(sample, other));
+    var again = making.of(other.number()).get(shawl.sku());
+    assertEquals(new AgreedMaking.Agreed(Optional.of(first), Optional.empty()), again);
   }
 
   @Test
