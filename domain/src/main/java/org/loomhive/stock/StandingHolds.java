@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -36,17 +37,42 @@ public class StandingHolds {
    */
   @Transactional
   public void hold(Holder holder, Map<Variant, Integer> wanted, LocalDate lastDay) {
-    var until = lastDay.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    var until = endOf(lastDay);
     var ready = ready(wanted);
     var locked = items.lock(ready.keySet());
     items.removeHoldsOf(holder.name());
     locked.forEach(
         (sku, item) -> {
           int pieces = Math.min(ready.get(sku), room(item));
-          if (pieces > 0)
-            items.add(new StockHold(holder, sku, pieces).standing().from(clock.instant(), until));
+          if (pieces > 0) add(new StockHold(holder, sku, pieces), until);
         });
     hours.holdPart(holder, wanted, new HoldHours.Standing(lastDay, until, PART));
+  }
+
+  /** Of the pieces that did not fit before, as many as there is room for now; gives how many. */
+  @Transactional
+  public int more(Holder holder, Map<Variant, Integer> wanted, LocalDate lastDay) {
+    var ready = ready(wanted);
+    int all = 0;
+    for (StockItem item : items.lock(ready.keySet()).values()) {
+      var held =
+          items.holdsOf(holder.name()).stream().filter(one -> one.isOf(item.sku())).findFirst();
+      int missing = ready.get(item.sku()) - held.map(StockHold::pieces).orElse(0);
+      int more = Math.min(missing, room(item));
+      if (more <= 0) continue;
+      if (held.isPresent()) held.get().more(more);
+      else add(new StockHold(holder, item.sku(), more), endOf(lastDay));
+      all += more;
+    }
+    return all;
+  }
+
+  private void add(StockHold hold, Instant until) {
+    items.add(hold.standing().from(clock.instant(), until));
+  }
+
+  private static Instant endOf(LocalDate lastDay) {
+    return lastDay.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   private int room(StockItem item) {

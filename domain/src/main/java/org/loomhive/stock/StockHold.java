@@ -63,9 +63,17 @@ public class StockHold {
     return new Held(holder, party, standing, pieces);
   }
 
+  void more(int some) {
+    pieces += some;
+  }
+
   /** Whose it is, with her party. */
   Holder holder() {
     return new Holder(holder, party);
+  }
+
+  boolean isOf(Sku which) {
+    return sku.equals(which);
   }
 
   Sku sku() {

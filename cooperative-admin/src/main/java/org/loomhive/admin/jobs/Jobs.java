@@ -64,6 +64,7 @@ import org.loomhive.wage.deduction.AdvanceSigns;
 import org.loomhive.wage.list.WorkOnLists;
 import org.loomhive.wage.month.CloseAskedMonths;
 import org.loomhive.wage.share.MakePlans;
+import org.loomhive.wholesale.quote.HoldMore;
 
 /** The list of all jobs. The shop itself asks about open payments: only it may change them. */
 @ApplicationScoped
@@ -94,6 +95,7 @@ public class Jobs {
   @Inject LettersOfTheShop letters;
   @Inject CheckStock checkStock;
   @Inject Holds holds;
+  @Inject HoldMore holdMore;
   @Inject DeliveryDesk delivery;
   @Inject RowDesk rows;
   @Inject WarnOfLapsing warnOfLapsing;
@@ -171,6 +173,7 @@ public class Jobs {
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
             new Job("lapsing", Duration.ofDays(1), () -> found("lapsing", lapsing())),
             new Job("holds", Duration.ofMinutes(5), holds::sweep),
+            new Job("quotes", Duration.ofHours(1), holdMore::all),
             new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),
             new Job("talks", Duration.ofDays(1), suggestTalks::all),
             new Job("held", Duration.ofDays(1), history::noteToday),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.loomhive.admin.Typed;
@@ -23,6 +24,7 @@ import org.loomhive.wholesale.asked.RequestRef;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
 import org.loomhive.wholesale.company.CompanyRef;
+import org.loomhive.wholesale.quote.QuoteRef;
 
 /** Quotes that companies ask for: those that wait, and all of one company with what to do. */
 @Named("requestsDesk")
@@ -50,6 +52,7 @@ public class RequestsDesk {
   private List<QuoteRequest> waiting;
   private List<QuoteRequest> asked;
   private Map<Sku, Variant> pieces;
+  private Optional<QuoteRequest> answered;
   private String declined;
   private String why = "";
 
@@ -85,6 +88,12 @@ public class RequestsDesk {
         .flatMap(one -> one.lines().stream())
         .map(AskedLine::sku)
         .collect(Collectors.toSet());
+  }
+
+  /** What the shown quote answers; null for one that nobody asked for. */
+  public QuoteRequest answeredBy(QuoteRef quote) {
+    if (answered == null) answered = requests.answeredBy(quote);
+    return answered.orElse(null);
   }
 
   public String draft() {

@@ -2,6 +2,7 @@ package org.loomhive.delivery.tax;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.loomhive.kernel.Money;
 
 /** A tax or duty on a consignment, and when it is paid. */
@@ -66,6 +67,10 @@ public record Charge(Levy levy, Paid paid, List<Part> parts) {
 
   public Money amount() {
     return Money.sum(currency(), parts.stream().map(Part::amount).toList());
+  }
+
+  Charge plus(Charge other) {
+    return new Charge(levy, paid, Stream.concat(parts.stream(), other.parts.stream()).toList());
   }
 
   /** What of it falls on the delivery. */

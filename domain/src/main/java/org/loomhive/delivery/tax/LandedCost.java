@@ -1,5 +1,6 @@
 package org.loomhive.delivery.tax;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.loomhive.kernel.Money;
@@ -35,6 +36,14 @@ public record LandedCost(
 
   public List<Charge> askedAtTheDoor() {
     return charges.stream().filter(Charge::isAtTheDoor).toList();
+  }
+
+  /** As buyers read them: duties by several rows of the tariff are one. */
+  public List<Charge> told(List<Charge> some) {
+    var told = new LinkedHashMap<Object, Charge>();
+    for (Charge one : some)
+      told.merge(one.levy().isDuty() ? Charge.Levy.DUTY : one, one, Charge::plus);
+    return List.copyOf(told.values());
   }
 
   /** What makes the sum larger. */

@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Optional;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.wholesale.company.CompanyRef;
+import org.loomhive.wholesale.quote.QuoteRef;
 
 /** All requests for quotes. */
 @ApplicationScoped
@@ -70,6 +72,14 @@ public class QuoteRequests {
         .setParameter("company", company)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** What a quote answers; empty for one that nobody asked for. */
+  public Optional<QuoteRequest> answeredBy(QuoteRef quote) {
+    return em.createQuery("select r from QuoteRequest r where r.quote = :quote", QuoteRequest.class)
+        .setParameter("quote", quote)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Nothing is left of what it asked for. */

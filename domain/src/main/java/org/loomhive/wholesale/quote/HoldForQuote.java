@@ -36,6 +36,12 @@ public class HoldForQuote {
     standing.hold(holder, wanted(quote), quote.terms().validUntil());
   }
 
+  /** Of the pieces that did not fit when it was sent; gives how many more are held. */
+  int more(Quote quote) {
+    var holder = new Holder(quote.ref().value(), quote.company().value());
+    return standing.more(holder, wanted(quote), quote.terms().validUntil());
+  }
+
   void release(QuoteRef ref) {
     standing.release(ref.value());
   }

@@ -58,6 +58,20 @@ public class Quotes {
     return em.createQuery(NEWEST, Quote.class).setParameter("ref", ref).getResultList();
   }
 
+  /** The numbers of those that may hold still; what was sent first comes first. */
+  List<QuoteRef> sentFirst() {
+    return em.createQuery(
+            """
+            select q.ref from Quote q
+            where q.sentAt is not null and q.terms.validUntil >= :today
+              and q.replacedAt is null and q.orderedAs is null and q.lostAt is null
+            order by q.sentAt
+            """,
+            QuoteRef.class)
+        .setParameter("today", today())
+        .getResultList();
+  }
+
   /** Of one company, the newest first, in all editions. */
   public List<Quote> of(CompanyRef company) {
     return em.createQuery(

@@ -56,8 +56,9 @@ class ReckoningTest {
   void the_flat_duty_is_for_each_heading_and_not_for_each_piece() {
     var same = items("621420", "621420", "621420");
     assertEquals(eur("3.00"), duty(landed("DE", "", eur("0.00"), same)));
-    var other = items("621420", "630260", "691200");
-    assertEquals(eur("9.00"), duty(landed("DE", "", eur("0.00"), other)));
+    var other = landed("DE", "", eur("0.00"), items("621420", "630260", "691200"));
+    assertEquals(eur("9.00"), duty(other));
+    assertEquals(eur("9.00"), other.told(other.askedAtTheDoor()).get(0).amount());
   }
 
   @Test

@@ -46,6 +46,7 @@ import org.loomhive.wholesale.company.ACompany;
 import org.loomhive.wholesale.company.Company;
 import org.loomhive.wholesale.company.DecideCompany;
 import org.loomhive.wholesale.quote.HoldForQuote;
+import org.loomhive.wholesale.quote.HoldMore;
 import org.loomhive.wholesale.quote.Incoterm;
 import org.loomhive.wholesale.quote.KeepQuote;
 import org.loomhive.wholesale.quote.Quote;
@@ -127,6 +128,27 @@ class HeldQuoteTest {
     placed(basket);
     assertEquals(6, free());
     assertEquals(0, holding.pieces(quotes.get(ref)).get(0).held());
+  }
+
+  @Test
+  void what_did_not_fit_is_held_once_more_comes_in() {
+    var first = sent(8);
+    var second = sent(3);
+    assertEquals(List.of(5, 0), List.of(held(first), held(second)));
+    stock.receive(ready.sku(), 10, "test");
+    var more = TestHouse.get(HoldMore.class);
+    more.all();
+    more.all();
+    assertEquals(List.of(8, 2), List.of(held(first), held(second)));
+    assertEquals(10, free());
+    TestHouse.get(DecideCompany.class).pause(company.ref(), "Rebuilding", ACompany.OFFICE);
+    more.all();
+    assertEquals(20, free());
+    assertTrue(TestHouse.get(CheckStock.class).drifts().isEmpty());
+  }
+
+  private int held(QuoteRef ref) {
+    return holding.pieces(quotes.get(ref)).get(0).held();
   }
 
   @Test

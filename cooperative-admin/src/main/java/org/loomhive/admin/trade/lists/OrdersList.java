@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.loomhive.admin.boards.BoardWords;
 import org.loomhive.admin.export.ListToTake;
 import org.loomhive.admin.export.Sheet;
+import org.loomhive.admin.trade.OrderState;
 import org.loomhive.admin.trade.views.AskedOrders;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.leaf.Leafing;
@@ -22,6 +23,7 @@ import org.loomhive.web.SignedIn;
 public class OrdersList implements ListToTake {
   @Inject SignedIn signedIn;
   @Inject OrderDesk desk;
+  @Inject OrderState state;
   @Inject AskedOrders asked;
   @Inject BoardWords words;
 
@@ -63,7 +65,7 @@ public class OrdersList implements ListToTake {
         order.paidAt(),
         order.address().country(),
         order.address().city(),
-        words.say("trade.status." + order.status()),
+        words.say("trade.status." + state.of(order)),
         nextToLeave(lines),
         lines.stream().mapToInt(OrderLine::quantity).sum(),
         lines.stream().map(OrdersList::told).collect(Collectors.joining("; ")),
