@@ -15,6 +15,17 @@ import org.loomhive.wholesale.sold.WholesaleOrders;
 /** Which samples companies bought, and which of them ordered many of it afterwards. */
 @ApplicationScoped
 public class SoldSamples {
+  private static final String CONVERSION =
+      """
+      SELECT COUNT(*), COALESCE(SUM(EXISTS (
+        SELECT 1 FROM wholesale_order w
+        JOIN customer_order o ON o.number = w.order_number
+        JOIN order_line l ON l.order_id = o.id
+        WHERE w.company_ref = s.company_ref AND l.sku = s.sku AND l.quantity > 1
+          AND l.cancelled_at IS NULL AND o.paid_at IS NOT NULL AND o.placed_at > s.placed_at)), 0)
+      FROM wholesale_ordered_line s WHERE s.sample AND s.paid_at IS NOT NULL
+      """;
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -33,17 +44,17 @@ public class SoldSamples {
 
   /** Of one company, the newest first. */
   public List<SoldSample> of(CompanyRef company) {
-    return followed(ordered.samples(Optional.of(company)));
+    return ordered.samples(company).stream().map(one -> new SoldSample(one, after(one))).toList();
   }
 
+  /** Of all companies, in one look. */
   public Conversion conversion() {
-    var all = followed(ordered.samples(Optional.empty()));
-    long came = all.stream().filter(one -> one.followed().isPresent()).count();
-    return new Conversion(all.size(), (int) came);
+    var sums = (Object[]) em.createNativeQuery(CONVERSION).getSingleResult();
+    return new Conversion(number(sums[0]), number(sums[1]));
   }
 
-  private List<SoldSample> followed(List<OrderedLine> samples) {
-    return samples.stream().map(one -> new SoldSample(one, after(one))).toList();
+  private static int number(Object sum) {
+    return ((Number) sum).intValue();
   }
 
   private Optional<OrderLine> after(OrderedLine sample) {

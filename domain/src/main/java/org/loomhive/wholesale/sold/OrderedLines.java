@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Sku;
 import org.loomhive.wholesale.company.CompanyRef;
@@ -50,17 +49,16 @@ public class OrderedLines {
         > 0;
   }
 
-  /** Those that companies bought, the newest first; all of one company, or of every one. */
-  public List<OrderedLine> samples(Optional<CompanyRef> company) {
+  /** Those that a company bought, the newest first. */
+  public List<OrderedLine> samples(CompanyRef company) {
     return em.createQuery(
             """
             select l from OrderedLine l
-            where l.sample = true and l.paidAt is not null
+            where l.company = :company and l.sample = true and l.paidAt is not null
             order by l.placedAt desc
             """,
             OrderedLine.class)
-        .getResultStream()
-        .filter(line -> company.map(line.company()::equals).orElse(true))
-        .toList();
+        .setParameter("company", company)
+        .getResultList();
   }
 }
