@@ -49,7 +49,7 @@ public class StandingHolds {
     hours.holdPart(holder, wanted, new HoldHours.Standing(lastDay, until, PART));
   }
 
-  /** Of the pieces that did not fit before, as many as there is room for now; gives how many. */
+  /** Of the pieces that did not fit before, as many as fit by now; gives how many. */
   @Transactional
   public int more(Holder holder, Map<Variant, Integer> wanted, LocalDate lastDay) {
     var ready = ready(wanted);

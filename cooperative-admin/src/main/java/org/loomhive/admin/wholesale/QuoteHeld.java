@@ -3,9 +3,7 @@ package org.loomhive.admin.wholesale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.loomhive.wholesale.quote.HoldForQuote;
 import org.loomhive.wholesale.quote.HoldForQuote.HeldMinutes;
 import org.loomhive.wholesale.quote.HoldForQuote.HeldPieces;
@@ -15,14 +13,13 @@ import org.loomhive.wholesale.quote.QuoteState;
 @Named
 @RequestScoped
 public class QuoteHeld {
-  private static final Set<QuoteState> HOLDING = EnumSet.of(QuoteState.SENT, QuoteState.ACCEPTED);
   private static final int MINUTES = 60;
 
   @Inject QuoteForm form;
   @Inject HoldForQuote hold;
 
   public boolean isShown() {
-    return form.getQuote() != null && HOLDING.contains(QuoteState.valueOf(form.getState()));
+    return form.getQuote() != null && QuoteState.valueOf(form.getState()).isOpen();
   }
 
   public List<HeldPieces> getPieces() {

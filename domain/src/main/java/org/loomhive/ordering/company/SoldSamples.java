@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.loomhive.kernel.OrderNumber;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.wholesale.company.CompanyRef;
 import org.loomhive.wholesale.sold.OrderedLine;
@@ -44,7 +45,10 @@ public class SoldSamples {
 
   /** Of one company, the newest first. */
   public List<SoldSample> of(CompanyRef company) {
-    return ordered.samples(company).stream().map(one -> new SoldSample(one, after(one))).toList();
+    var orders = sold.of(company);
+    return ordered.samples(company).stream()
+        .map(one -> new SoldSample(one, after(one, orders)))
+        .toList();
   }
 
   /** Of all companies, in one look. */
@@ -57,8 +61,7 @@ public class SoldSamples {
     return ((Number) sum).intValue();
   }
 
-  private Optional<OrderLine> after(OrderedLine sample) {
-    var orders = sold.of(sample.company());
+  private Optional<OrderLine> after(OrderedLine sample, List<OrderNumber> orders) {
     return em.createQuery(
             """
             select l from OrderLine l

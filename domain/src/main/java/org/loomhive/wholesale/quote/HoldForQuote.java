@@ -32,14 +32,16 @@ public class HoldForQuote {
 
   /** In the name of its number, so that a later edition takes the place of the one before. */
   void hold(Quote quote) {
-    var holder = new Holder(quote.ref().value(), quote.company().value());
-    standing.hold(holder, wanted(quote), quote.terms().validUntil());
+    standing.hold(holder(quote), wanted(quote), quote.terms().validUntil());
   }
 
   /** Of the pieces that did not fit when it was sent; gives how many more are held. */
   int more(Quote quote) {
-    var holder = new Holder(quote.ref().value(), quote.company().value());
-    return standing.more(holder, wanted(quote), quote.terms().validUntil());
+    return standing.more(holder(quote), wanted(quote), quote.terms().validUntil());
+  }
+
+  private static Holder holder(Quote quote) {
+    return new Holder(quote.ref().value(), quote.company().value());
   }
 
   void release(QuoteRef ref) {

@@ -3,16 +3,12 @@ package org.loomhive.wholesale.quote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
-import java.util.Set;
 import org.loomhive.wholesale.company.Companies;
 import org.loomhive.wholesale.company.Company;
 
 /** Holds what did not fit when a quote was sent, once more has come in. */
 @ApplicationScoped
 public class HoldMore {
-  private static final Set<QuoteState> HOLDING = EnumSet.of(QuoteState.SENT, QuoteState.ACCEPTED);
-
   @Inject Quotes quotes;
   @Inject Companies companies;
   @Inject HoldForQuote hold;
@@ -27,7 +23,7 @@ public class HoldMore {
   public int more(QuoteRef ref) {
     quotes.lock(ref);
     return quotes.editions(ref).stream()
-        .filter(one -> HOLDING.contains(one.state(quotes.today())))
+        .filter(one -> one.state(quotes.today()).isOpen())
         .filter(one -> companies.find(one.company()).filter(Company::isApproved).isPresent())
         .mapToInt(hold::more)
         .sum();

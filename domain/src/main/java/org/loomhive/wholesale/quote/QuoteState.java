@@ -8,5 +8,10 @@ public enum QuoteState {
   ORDERED,
   EXPIRED,
   REPLACED,
-  LOST
+  LOST;
+
+  /** It holds: its company was told, and has not ordered it. */
+  public boolean isOpen() {
+    return this == SENT || this == ACCEPTED;
+  }
 }

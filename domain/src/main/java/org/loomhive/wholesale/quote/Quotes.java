@@ -8,10 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Sku;
@@ -82,13 +81,14 @@ public class Quotes {
 
   /** What a company has accepted and not ordered yet, while it holds. */
   public List<QuotedPiece> agreed(CompanyRef company, String currency) {
-    return pieces(in(company, EnumSet.of(QuoteState.ACCEPTED)), currency);
+    return pieces(in(company, state -> state == QuoteState.ACCEPTED), currency);
   }
 
   /** What it was sent, accepted or not, and may order a sample of, while it holds. */
   public List<QuotedPiece> sampled(CompanyRef company, String currency) {
-    var open = in(company, EnumSet.of(QuoteState.SENT, QuoteState.ACCEPTED));
-    return pieces(open, currency).stream().filter(one -> one.line().sample().isPresent()).toList();
+    return pieces(in(company, QuoteState::isOpen), currency).stream()
+        .filter(one -> one.line().sample().isPresent())
+        .toList();
   }
 
   private static List<QuotedPiece> pieces(List<Quote> quotes, String currency) {
@@ -98,13 +98,13 @@ public class Quotes {
         .toList();
   }
 
-  private List<Quote> in(CompanyRef company, Set<QuoteState> states) {
-    return of(company).stream().filter(quote -> states.contains(quote.state(today()))).toList();
+  private List<Quote> in(CompanyRef company, Predicate<QuoteState> so) {
+    return of(company).stream().filter(quote -> so.test(quote.state(today()))).toList();
   }
 
   /** An order that holds all that was quoted is what became of that quote, and holds it itself. */
   public void ordered(CompanyRef company, OrderNumber order, Map<Sku, Integer> pieces) {
-    for (Quote quote : in(company, EnumSet.of(QuoteState.ACCEPTED)))
+    for (Quote quote : in(company, state -> state == QuoteState.ACCEPTED))
       if (quote.lines().stream().allMatch(l -> pieces.getOrDefault(l.sku(), 0) >= l.pieces()))
         becomes(quote, order);
   }

@@ -113,10 +113,6 @@ public class OrderedLine {
     return key.order;
   }
 
-  public CompanyRef company() {
-    return company;
-  }
-
   public Sku sku() {
     return key.sku;
   }

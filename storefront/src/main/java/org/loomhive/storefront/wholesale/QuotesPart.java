@@ -67,7 +67,7 @@ public class QuotesPart {
 
   /** It may be accepted, or was and is not ordered yet. */
   public boolean isOpen(Quote one) {
-    return state(one) == QuoteState.SENT || state(one) == QuoteState.ACCEPTED;
+    return state(one).isOpen();
   }
 
   public Variant piece(Sku sku) {
