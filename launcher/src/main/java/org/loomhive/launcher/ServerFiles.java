@@ -15,6 +15,9 @@ import org.loomhive.launcher.home.Preflight;
 
 /** Writes what the server reads when it starts: its arguments, boot commands and log settings. */
 final class ServerFiles {
+  /** Linux alone lends memory in large pages, which a warm server finds its code faster in. */
+  private static final Path LARGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage");
+
   private final HouseConfig config;
   private final Path folder;
 
@@ -57,6 +60,7 @@ final class ServerFiles {
             "-Dfile.encoding=UTF-8",
             "-Djava.awt.headless=true");
     var flags = new ArrayList<>(common);
+    if (Files.isDirectory(LARGE_PAGES)) flags.add("-XX:+UseTransparentHugePages");
     if (config.purpose() == HouseConfig.Purpose.TESTING) flags.add("-XX:TieredStopAtLevel=1");
     flags.add("-Xmx" + config.more().getOrDefault("loomhive.server.heap", "640m"));
     return flags;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,16 @@ class CommandsTest {
         "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets)));
     var key = secrets.resolve("loomhive.letterbox.private");
     assertFalse(Files.getPosixFilePermissions(key).contains(PosixFilePermission.OWNER_WRITE));
+  }
+
+  /** Links of orders and letters open what they name, and nobody who is worried may be found. */
+  @Test
+  void the_balancer_of_the_example_writes_down_no_address_of_a_visitor_or_of_a_page()
+      throws Exception {
+    var config = Files.readString(HouseConfig.ownCheckout().resolve("docker/balancer.cfg"));
+    assertTrue(config.contains("log-format") && config.contains("error-log-format"));
+    for (var told : List.of("option httplog", "option tcplog", "%c", "%H", "%r", "%[", "capture"))
+      assertFalse(config.contains(told), told);
   }
 
   private String run(Map<String, String> environment) throws Exception {

@@ -2,6 +2,7 @@ package org.loomhive.catalog.picture;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,17 +17,22 @@ import org.loomhive.kernel.Refused;
 
 /**
  * Reads a picture and writes it anew in other widths, which drops all its metadata; it is turned
- * first as they say. The size is read before any pixel is, so that a small file with a huge picture
- * in it does no harm.
+ * first as they say. The size is read before any pixel is, and of what would fill the memory only
+ * every second or third pixel is, so that a small file with a huge picture in it does no harm.
  */
 public final class Darkroom {
   private static final long MOST_PIXELS = 40_000_000;
+  private static final double MOST_BYTES = 64_000_000;
+  private static final int MOST_BYTES_OF_A_PIXEL = 8;
   private static final int QUALITY_PERCENT = 82;
 
   private Darkroom() {}
 
-  /** The picture as a JPEG at most so wide, without its metadata. */
-  public static byte[] clean(byte[] file, int widthPixels) {
+  /**
+   * The picture as a JPEG at most so wide, without its metadata. One after the other, since anybody
+   * may send one.
+   */
+  public static synchronized byte[] clean(byte[] file, int widthPixels) {
     return jpeg(scale(read(file), widthPixels));
   }
 
@@ -35,7 +41,9 @@ public final class Darkroom {
       var readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) throw new Refused(CatalogRefusal.PICTURE_NOT_READABLE);
       return Upright.of(file).turn(read(readers.next(), in));
-    } catch (IOException unreadable) {
+    } catch (Refused no) {
+      throw no;
+    } catch (IOException | RuntimeException unreadable) { // damaged files end in many kinds
       throw new Refused(CatalogRefusal.PICTURE_NOT_READABLE);
     }
   }
@@ -43,12 +51,22 @@ public final class Darkroom {
   private static BufferedImage read(ImageReader reader, ImageInputStream in) throws IOException {
     try {
       reader.setInput(in, true, true);
-      if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS)
-        throw new Refused(CatalogRefusal.PICTURE_TOO_LARGE);
-      return reader.read(0);
+      long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+      if (pixels > MOST_PIXELS) throw new Refused(CatalogRefusal.PICTURE_TOO_LARGE);
+      int every = (int) Math.ceil(Math.sqrt(pixels * bytesOfAPixel(reader) / MOST_BYTES));
+      var how = reader.getDefaultReadParam();
+      how.setSourceSubsampling(every, every, 0, 0);
+      return reader.read(0, how);
     } finally {
       reader.dispose();
     }
+  }
+
+  private static int bytesOfAPixel(ImageReader reader) throws IOException {
+    var kinds = reader.getImageTypes(0);
+    if (!kinds.hasNext()) return MOST_BYTES_OF_A_PIXEL;
+    var kind = kinds.next().getSampleModel();
+    return kind.getNumBands() * DataBuffer.getDataTypeSize(kind.getDataType()) / Byte.SIZE;
   }
 
   /** The same picture so wide; a picture is never made wider than it is. */

@@ -24,6 +24,7 @@ public class Pictures {
       LEFT JOIN picture_avif a ON ?5 AND a.picture = f.picture AND a.width = f.width
       LEFT JOIN picture_webp w ON ?1 AND w.picture = f.picture AND w.width = f.width
       WHERE f.picture = ?2 AND f.width = ?3
+        AND EXISTS (SELECT 1 FROM product_picture t WHERE t.picture = f.picture)
         AND NOT EXISTS (SELECT 1 FROM product_picture h WHERE h.picture = f.picture
           AND COALESCE(h.seen, '') <> 'NOBODY'
           AND (h.agreed_until IS NULL OR h.agreed_until < ?4))
@@ -69,7 +70,8 @@ public class Pictures {
   }
 
   /**
-   * For buyers; empty when it is not there for them.
+   * For buyers; empty when it is not there for them: nothing shows it any more, or only a part of
+   * it, or somebody on it did not agree.
    *
    * @param read what her browser reads; the smallest of what is made comes
    */

@@ -8,12 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.kernel.Refused;
 
@@ -26,6 +32,32 @@ class DarkroomTest {
   void a_small_file_that_claims_a_huge_picture_is_refused_by_its_header() {
     var no = assertThrows(Refused.class, () -> Darkroom.read(pngOf(30_000, 30_000)));
     assertEquals(CatalogRefusal.PICTURE_TOO_LARGE, no.reason());
+  }
+
+  /** As it stands it would fill 96 MB. */
+  @Test
+  void a_small_file_with_a_picture_that_would_fill_the_memory_is_read_smaller() {
+    var read = Darkroom.read(deepPngOf(4_000, 3_000));
+    assertEquals(2_000, read.getWidth());
+    assertEquals(1_500, read.getHeight());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "jpeg", "gif", "bmp", "tiff"})
+  void a_damaged_file_is_refused_and_nothing_else(String kind) throws IOException {
+    var whole = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(LONG, SHORT, BufferedImage.TYPE_INT_RGB), kind, whole);
+    var damage = new Random(LONG);
+    for (int i = 0; i < 2_000; i++) {
+      var file = whole.toByteArray();
+      for (int hit = 0; hit < 3; hit++)
+        file[damage.nextInt(Math.min(file.length, 200))] = (byte) damage.nextInt();
+      try {
+        Darkroom.read(file);
+      } catch (Refused no) {
+        assertTrue(no.reason() instanceof CatalogRefusal);
+      }
+    }
   }
 
   /** Where the corner that the camera had at its top left must be seen afterwards. */
@@ -100,6 +132,28 @@ class DarkroomTest {
     file.writeBytes(chunk("IHDR", header.array()));
     file.writeBytes(chunk("IEND", new byte[0]));
     return file.toByteArray();
+  }
+
+  /** Sixteen bits for each of four colours, all of them nothing. */
+  private static byte[] deepPngOf(int width, int height) {
+    var file = new ByteArrayOutputStream();
+    file.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+    var header = ByteBuffer.allocate(13).putInt(width).putInt(height);
+    header.put(new byte[] {16, 6, 0, 0, 0});
+    file.writeBytes(chunk("IHDR", header.array()));
+    file.writeBytes(chunk("IDAT", packed(new byte[1 + width * 8], height)));
+    file.writeBytes(chunk("IEND", new byte[0]));
+    return file.toByteArray();
+  }
+
+  private static byte[] packed(byte[] row, int times) {
+    var packed = new ByteArrayOutputStream();
+    try (var out = new DeflaterOutputStream(packed)) {
+      for (int i = 0; i < times; i++) out.write(row);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+    return packed.toByteArray();
   }
 
   private static byte[] chunk(String kind, byte[] content) {

@@ -81,6 +81,21 @@ class PhotosTest {
   }
 
   @Test
+  void what_was_taken_down_and_what_was_cut_away_is_shown_to_nobody_any_more() {
+    add(Color.RED, PersonSeen.NOBODY);
+    var whole = keys().get(0);
+    assertTrue(shown(whole).isPresent());
+    var first = arrange.cut(slug, whole, new Cut(500, 250, 500, 500), staff);
+    assertTrue(shown(first).isPresent());
+    assertTrue(shown(whole).isEmpty(), "only a part of it is shown");
+    var second = arrange.cut(slug, first, new Cut(400, 250, 500, 500), staff);
+    assertTrue(shown(first).isEmpty(), "another part is shown");
+    edit.takeDown(slug, second, staff);
+    assertTrue(shown(second).isEmpty());
+    assertTrue(pictures.file(whole, LARGE).isPresent(), "the house keeps it");
+  }
+
+  @Test
   void what_is_told_of_a_photo_in_other_languages_is_told_of_its_part() {
     add(Color.RED, PersonSeen.NOBODY);
     var whole = keys().get(0);
