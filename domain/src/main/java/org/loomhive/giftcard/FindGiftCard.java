@@ -10,7 +10,10 @@ import org.loomhive.account.pause.Pause;
 import org.loomhive.account.pause.SlowTries;
 import org.loomhive.kernel.Refused;
 
-/** Opens a card by its code. Whoever guesses is slowed down from one wrong code to the next. */
+/**
+ * Opens a card by its code. Whoever guesses is slowed down from one wrong code to the next, also
+ * when a code of her own is between them.
+ */
 @ApplicationScoped
 public class FindGiftCard {
   /** The door of {@link SlowTries}. */
@@ -41,7 +44,6 @@ public class FindGiftCard {
       LOG.log(Level.WARNING, "event=giftcard outcome=unknown");
       throw new Refused(GiftCardRefusal.NO_SUCH_CODE);
     }
-    tries.right(one);
     return card.get();
   }
 

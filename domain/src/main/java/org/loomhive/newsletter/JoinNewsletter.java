@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
+import org.loomhive.account.pause.Pause;
+import org.loomhive.account.pause.SlowTries;
 import org.loomhive.kernel.Refused;
 import org.loomhive.messaging.Outbox;
 
@@ -18,18 +20,28 @@ import org.loomhive.messaging.Outbox;
 public class JoinNewsletter {
   private static final int LONGEST = 254;
 
+  /** Letters to strangers are no toy. */
+  private static final int FREE = 6;
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
+  @Inject SlowTries tries;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
-  /** The answer is the same whether the address is known or not. */
+  /**
+   * The answer is the same whether the address is known or not.
+   *
+   * @param place from where in the net it is asked
+   */
   @Transactional
-  public SubscriberRef ask(String email, String language) {
+  public SubscriberRef ask(String email, String language, String place) {
     var address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
     boolean isOne = address.matches("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]+");
     if (!isOne || address.length() > LONGEST) throw new Refused(NewsletterRefusal.NOT_AN_ADDRESS);
+    var left = tries.take(new SlowTries.Try("newsletter", place, FREE));
+    if (!left.isZero()) throw Pause.refused(left);
     var subscriber = new Subscriber(address, language, clock.instant());
     em.persist(subscriber);
     outbox.add(new NewsletterAsked(subscriber.ref().value()));

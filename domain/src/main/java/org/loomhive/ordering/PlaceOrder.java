@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.loomhive.delivery.DeliveryOffer;
+import org.loomhive.delivery.address.AddressShape;
 import org.loomhive.delivery.tax.Place;
 import org.loomhive.delivery.tax.Regions;
 import org.loomhive.kernel.OrderNumber;
@@ -76,9 +77,9 @@ public class PlaceOrder {
     var priced = price.price(basket);
     if (priced.isEmpty()) throw new Refused(OrderRefusal.BASKET_EMPTY);
     company.require(priced, checkout.customer().account());
-    var country = checkout.customer().address().country();
-    var offer = quote.offer(priced, country, checkout.deliveryCode());
-    var cost = landed.quote(priced, placeOf(checkout), offer, businesses.buyers(basket, country));
+    var to = placeOf(checkout);
+    var offer = quote.offer(priced, to.country(), checkout.deliveryCode());
+    var cost = landed.quote(priced, to, offer, businesses.buyers(basket, to.country()));
     var apart = TaxApart.of(priced, offer, cost);
     var order = write(checkout, apart.basket(), apart.offer(), time);
     order.taxed(cost);
@@ -104,6 +105,7 @@ public class PlaceOrder {
 
   private static Place placeOf(Checkout checkout) {
     var address = checkout.customer().address();
+    AddressShape.of(address.country()).requireTaxedPart(address.region());
     return Regions.of(address.country(), address.region());
   }
 

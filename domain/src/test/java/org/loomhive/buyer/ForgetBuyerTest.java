@@ -121,7 +121,7 @@ class ForgetBuyerTest {
     belongings();
     var reader = new AskBack.Reader(account.email(), Language.EN, account.email());
     TestHouse.get(AskBack.class).askCheaper(AProduct.readyInStock(1).sku(), "EUR", reader);
-    TestHouse.get(JoinNewsletter.class).ask(account.email(), "de");
+    TestHouse.get(JoinNewsletter.class).ask(account.email(), "de", "here");
     TestHouse.get(SignInBuyer.class).signIn(account.email(), AnAccount.PASSWORD);
     var file = TestHouse.get(ExportAccount.class).of(account.ref());
     assertEquals(account.email(), file.getString("email"));
@@ -149,7 +149,7 @@ class ForgetBuyerTest {
   @Test
   void what_somebody_asked_for_is_in_no_file_of_an_account_that_did_not_confirm_the_address() {
     var stranger = ABuyer.registered();
-    TestHouse.get(JoinNewsletter.class).ask(stranger.email(), "en");
+    TestHouse.get(JoinNewsletter.class).ask(stranger.email(), "en", "here");
     var file = TestHouse.get(ExportAccount.class).of(stranger.ref());
     assertTrue(file.getJsonArray("newsletter").isEmpty());
   }

@@ -269,6 +269,11 @@ class GiftCardTest {
     assertEquals(card.ref(), find.find(card.code(), UUID.randomUUID().toString()).ref());
     TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofSeconds(3)));
     assertEquals(card.ref(), find.find(card.code(), place).ref());
+    refusal(() -> find.find("AAAA-BBBB-CCCC-DDDE", place));
+    assertEquals(
+        AccountRefusal.WAIT_SECONDS,
+        refusal(() -> find.find(card.code(), place)),
+        "her own card opens no door for the next guess");
   }
 
   /** Nobody can pay 30 cents by card. */

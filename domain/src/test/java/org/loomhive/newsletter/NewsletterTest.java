@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.loomhive.account.AccountRefusal;
 import org.loomhive.editorial.ArticleKind;
 import org.loomhive.editorial.ArticleRefusal;
 import org.loomhive.editorial.WriteArticle;
@@ -35,6 +36,7 @@ class NewsletterTest {
   private final SendIssue send = TestHouse.get(SendIssue.class);
   private final FakeChannel channel = TestHouse.get(FakeChannel.class);
   private final String address = UUID.randomUUID() + "@example.org";
+  private final String place = UUID.randomUUID().toString();
 
   @AfterEach
   void comeBack() {
@@ -43,9 +45,9 @@ class NewsletterTest {
 
   @Test
   void who_is_written_down_by_somebody_else_gets_one_question_and_no_letters() {
-    var ref = join.ask(" " + address.toUpperCase(java.util.Locale.ROOT), "en");
+    var ref = join.ask(" " + address.toUpperCase(java.util.Locale.ROOT), "en", place);
     assertTrue(answer.ask(ref, LINK, SHOP));
-    assertFalse(answer.ask(join.ask(address, "en"), LINK, SHOP));
+    assertFalse(answer.ask(join.ask(address, "en", place), LINK, SHOP));
     var question = said().get(0);
     assertEquals(AnswerReaders.WORDS, question.key());
     assertTrue(question.arguments().get(0).startsWith(SHOP + "/newsletter/confirm?s=" + ref));
@@ -55,7 +57,7 @@ class NewsletterTest {
 
   @Test
   void a_link_does_what_it_was_signed_for_and_nothing_else() {
-    var ref = join.ask(address, "en");
+    var ref = join.ask(address, "en", place);
     var sign = LINK.sign(ReaderLink.Deed.LEAVE, ref);
     assertTrue(LINK.isSigned(ReaderLink.Deed.LEAVE, ref, sign));
     assertFalse(LINK.isSigned(ReaderLink.Deed.CONFIRM, ref, sign));
@@ -119,7 +121,7 @@ class NewsletterTest {
 
   @Test
   void who_never_says_yes_is_forgotten_after_two_weeks() {
-    join.ask(address, "en");
+    join.ask(address, "en", place);
     var faithful = reader("kept-" + address);
     TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofDays(15)));
     assertTrue(answer.forget() > 0);
@@ -134,7 +136,16 @@ class NewsletterTest {
     assertEquals(ArticleRefusal.TELLS_A_STORY, no.reason());
     assertEquals(
         NewsletterRefusal.NOT_AN_ADDRESS,
-        assertThrows(Refused.class, () -> join.ask("a@b, c@d.example", "en")).reason());
+        assertThrows(Refused.class, () -> join.ask("a@b, c@d.example", "en", place)).reason());
+  }
+
+  @Test
+  void who_asks_for_very_many_letters_is_slowed_and_no_address_is_kept() {
+    for (int i = 0; i < 7; i++) join.ask(i + address, "en", place);
+    var no = assertThrows(Refused.class, () -> join.ask("last-" + address, "en", place));
+    assertEquals(AccountRefusal.WAIT_SECONDS, no.reason());
+    assertTrue(TestHouse.get(Subscribers.class).of("last-" + address).isEmpty());
+    join.ask("last-" + address, "en", "elsewhere " + place);
   }
 
   private SubscriberRef reader() {
@@ -142,7 +153,7 @@ class NewsletterTest {
   }
 
   private SubscriberRef reader(String of) {
-    var ref = join.ask(of, "en");
+    var ref = join.ask(of, "en", of);
     answer.confirm(ref, LINK);
     return ref;
   }

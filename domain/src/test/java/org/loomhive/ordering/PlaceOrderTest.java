@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.catalog.Variant;
 import org.loomhive.delivery.DeliveryRefusal;
+import org.loomhive.delivery.address.AddressRefusal;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
@@ -70,6 +71,19 @@ class PlaceOrderTest {
     var checkout = AnOrder.checkout(AnOrder.basketWith(AProduct.honeyInStock(2)));
     var no = assertThrows(Refused.class, () -> place.place(checkout));
     assertEquals(DeliveryRefusal.MAY_NOT_ENTER_FOOD_OF_ANIMAL_ORIGIN, no.reason());
+  }
+
+  /** A program could leave it out and owe no sales tax. */
+  @Test
+  void where_tax_goes_by_parts_of_a_country_no_order_goes_without_one() {
+    for (String region : new String[] {"", null, "Nowhere"}) {
+      var address = new Address("Nora", "US").at("1 Street", "").in("97205", "Portland", region);
+      var nora = new Checkout.Customer(UUID.randomUUID() + "@example.org", null, address);
+      var basket = AnOrder.basketWith(AProduct.readyInStock(1));
+      var checkout = new Checkout(basket, UUID.randomUUID().toString(), nora, "POST", null);
+      var no = assertThrows(Refused.class, () -> place.place(checkout));
+      assertTrue(no.reason() instanceof AddressRefusal, "region " + region);
+    }
   }
 
   @Test

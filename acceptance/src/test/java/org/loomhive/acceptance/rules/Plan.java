@@ -57,7 +57,8 @@ final class Plan {
           entry("badge", Set.of("catalog", "membership", "wording")),
           // catalog: pieces stand between the words; membership: no text names a member
           entry("editorial", Set.of("badge", "catalog", "membership", "wording")),
-          entry("newsletter", Set.of("editorial", "messaging")),
+          // account: who asks for many letters is slowed
+          entry("newsletter", Set.of("account", "editorial", "messaging")),
           entry("apiary", Set.of("membership", "material")),
           // messaging: a member accepts in the portal, which may not touch stores and orders; what
           // follows is done by the workshop when the outbox tells it

@@ -71,6 +71,16 @@ public record AddressShape(String country, Code code, Pattern form, String examp
     requirePart(Objects.toString(region, "").strip());
   }
 
+  /**
+   * Where tax goes by parts of the country, an address that names none would owe none.
+   *
+   * @param region as it was typed
+   * @throws Refused with what is missing or not so
+   */
+  public void requireTaxedPart(String region) {
+    if (!parts().isEmpty()) requirePart(Objects.toString(region, "").strip());
+  }
+
   private void requireCode(String typed) {
     if (form == null || typed.isEmpty() && code.mayBeMissing()) return;
     if (typed.isEmpty()) throw new Refused(AddressRefusal.CODE_MISSING, example);

@@ -10,7 +10,7 @@ import java.util.Set;
 @Named("newsletterPage")
 @RequestScoped
 public class NewsletterPage {
-  private static final Set<String> TOLD = Set.of("asked", "wrong", "confirm", "leave");
+  private static final Set<String> TOLD = Set.of("asked", "wrong", "later", "confirm", "leave");
   private static final Set<String> DEEDS = Set.of("confirm", "leave");
 
   @Inject

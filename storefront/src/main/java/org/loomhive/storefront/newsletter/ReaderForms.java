@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.loomhive.kernel.Refused;
 import org.loomhive.newsletter.JoinNewsletter;
+import org.loomhive.newsletter.NewsletterRefusal;
 import org.loomhive.newsletter.ReaderLink.Deed;
 import org.loomhive.web.language.Spoken;
 import org.loomhive.web.language.SpokenAddress;
+import org.loomhive.web.signin.Door;
 
 /**
  * Takes the plain forms of readers, and the one click of their mail programs (RFC 8058). A link
@@ -22,6 +24,7 @@ public class ReaderForms extends HttpServlet {
 
   @Inject JoinNewsletter join;
   @Inject ReaderLinks links;
+  @Inject Door door;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
@@ -41,10 +44,11 @@ public class ReaderForms extends HttpServlet {
 
   private void ask(HttpServletRequest request, HttpServletResponse response) {
     try {
-      join.ask(request.getParameter("email"), Spoken.now().tag());
+      join.ask(request.getParameter("email"), Spoken.now().tag(), door.source());
       go(request, response, "?told=asked");
-    } catch (Refused noAddress) {
-      go(request, response, "?told=wrong");
+    } catch (Refused no) {
+      boolean isWrong = no.reason() == NewsletterRefusal.NOT_AN_ADDRESS;
+      go(request, response, isWrong ? "?told=wrong" : "?told=later");
     }
   }
 

@@ -76,7 +76,7 @@ public final class DemoHistory {
     var address =
         new Address(row.text("name"), row.text("country"))
             .at(row.text("street"), "")
-            .in(row.text("postcode"), row.text("city"), "");
+            .in(row.text("postcode"), row.text("city"), row.text("region"));
     if (row.isYes("account")) {
       var account = world.buyers.get(DemoAccounts.BUYER);
       return new DemoOrders.Buyer(DemoAccounts.BUYER, account, address, row.text("currency"));
