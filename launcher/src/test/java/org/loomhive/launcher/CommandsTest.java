@@ -112,7 +112,7 @@ class CommandsTest {
       throws Exception {
     var config = Files.readString(HouseConfig.ownCheckout().resolve("docker/balancer.cfg"));
     assertTrue(config.contains("log-format") && config.contains("error-log-format"));
-    for (var told : List.of("option httplog", "option tcplog", "%c", "%H", "%r", "%[", "capture"))
+    for (var told : List.of("option httplog", "option tcplog", "%c", "%H", "%r ", "%[", "capture"))
       assertFalse(config.contains(told), told);
   }
 

@@ -29,6 +29,7 @@ public class PublishedRates {
   public static final String BASE = "EUR";
 
   private static final int SHOWN_DAYS = 31;
+  private static final MathContext SHOWN_DIGITS = new MathContext(5);
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
@@ -62,7 +63,12 @@ public class PublishedRates {
     if (from == null || to == null) return Optional.empty();
     var exact = amount.amount().multiply(to.rate()).divide(from.rate(), MathContext.DECIMAL64);
     var older = from.day().isBefore(to.day()) ? from : to;
-    return Optional.of(new Approximation(rounded(exact, currency), older.day(), to.source()));
+    return Optional.of(
+        new Approximation(
+            rounded(exact, currency),
+            to.rate().divide(from.rate(), SHOWN_DIGITS),
+            older.day(),
+            to.source()));
   }
 
   /** To the smallest coin that the currency has. */

@@ -48,6 +48,7 @@ class PublishedRatesTest {
     var about = rates.about(Money.of("1.00", "USD"), "JPY").orElseThrow();
     assertEquals(TODAY.minusDays(3), about.day());
     assertEquals("a test", about.source());
+    assertEquals(0, new BigDecimal("128").compareTo(about.rate()), "so many yen are one dollar");
   }
 
   @Test

@@ -72,11 +72,17 @@ public class BesideProduct {
         .toList();
   }
 
-  /** All of them in a line. */
+  /** All of them in a line, each with its rate, and with day and source where these are others. */
   public String getTold() {
-    return getApproximations().stream()
-        .map(one -> format.money(one.about()))
-        .collect(Collectors.joining(" · "));
+    var all = getApproximations();
+    return all.stream().map(one -> told(one, all.get(0))).collect(Collectors.joining(" · "));
+  }
+
+  private String told(Approximation one, Approximation first) {
+    var by = format.number(one.rate());
+    if (!one.day().equals(first.day())) by += ", " + format.date(one.day());
+    if (!one.source().equals(first.source())) by += ", " + one.source();
+    return format.money(one.about()) + " (" + by + ")";
   }
 
   public List<CraftWord> getCraftWords() {

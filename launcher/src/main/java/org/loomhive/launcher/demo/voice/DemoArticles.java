@@ -73,7 +73,7 @@ public final class DemoArticles {
 
   /** All but one have followed their link. */
   private void join(String address) {
-    var ref = world.get(JoinNewsletter.class).ask(address, "en");
+    var ref = world.get(JoinNewsletter.class).ask(address, "en", address);
     if (!address.startsWith("reader1@"))
       world.get(AnswerReaders.class).confirm(ref, new ReaderLink(address));
   }
