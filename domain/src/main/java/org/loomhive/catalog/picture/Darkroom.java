@@ -22,7 +22,7 @@ import org.loomhive.kernel.Refused;
  */
 public final class Darkroom {
   private static final long MOST_PIXELS = 40_000_000;
-  private static final double MOST_BYTES = 64_000_000;
+  private static final long MOST_BYTES = 64_000_000;
   private static final int MOST_BYTES_OF_A_PIXEL = 8;
   private static final int QUALITY_PERCENT = 82;
 
@@ -53,7 +53,7 @@ public final class Darkroom {
       reader.setInput(in, true, true);
       long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
       if (pixels > MOST_PIXELS) throw new Refused(CatalogRefusal.PICTURE_TOO_LARGE);
-      int every = (int) Math.ceil(Math.sqrt(pixels * bytesOfAPixel(reader) / MOST_BYTES));
+      int every = (int) Math.ceil(Math.sqrt((double) pixels * bytesOfAPixel(reader) / MOST_BYTES));
       var how = reader.getDefaultReadParam();
       how.setSourceSubsampling(every, every, 0, 0);
       return reader.read(0, how);
