@@ -210,6 +210,12 @@ public class Payment {
     return ON_ACCOUNT.equals(gateway);
   }
 
+  /** When its turn is among those of an order, once something goes back. */
+  int turn() {
+    if (isFromGiftCard()) return 0;
+    return isOnAccount() ? 1 : 2;
+  }
+
   public boolean isCaptured() {
     return capturedAt != null;
   }

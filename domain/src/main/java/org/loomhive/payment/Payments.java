@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.loomhive.kernel.NotFound;
@@ -65,7 +66,11 @@ public class Payments {
         > 0;
   }
 
-  /** Payments whose money came, the first one first; nobody else changes them meanwhile. */
+  /**
+   * Payments whose money came, in the order in which it goes back: onto gift cards first, then what
+   * is owed less, then the way the rest was paid, and of one kind the first one first. Nobody else
+   * changes them meanwhile.
+   */
   public List<Payment> lockCaptured(OrderNumber order) {
     return em.createQuery(
             "select p from Payment p where p.orderNumber = :order and p.capturedAt is not null"
@@ -73,7 +78,9 @@ public class Payments {
             Payment.class)
         .setParameter("order", order)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
+        .getResultStream()
+        .sorted(Comparator.comparingInt(Payment::turn))
+        .toList();
   }
 
   public Optional<GatewayEvent> findEvent(String gateway, String eventId) {

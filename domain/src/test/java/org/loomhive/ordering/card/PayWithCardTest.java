@@ -189,6 +189,21 @@ class PayWithCardTest {
   }
 
   @Test
+  void a_small_sum_goes_onto_the_card_alone_also_where_the_card_was_taken_last() {
+    var card = AGiftCard.worth("50.00", "USD");
+    var order = place(card.code(), AProduct.madeToOrder());
+    var rest = TestHouse.get(PayOrder.class).start(order.number(), "here", "/paid", "/not-paid");
+    expire(order);
+    sendRefunds();
+    AnOrder.settle(rest);
+    var sum = Money.of("20.00", "USD");
+    var wish = new AskRefund.Wish(order.number(), sum, RefundReason.GOODWILL, "sorry");
+    TestHouse.get(AskRefund.class).ask(wish, Actor.system());
+    sendRefunds();
+    assertEquals(sum, card.balance());
+  }
+
+  @Test
   void a_cancelled_order_that_was_not_paid_gives_the_card_its_part_back() {
     var card = AGiftCard.worth("50.00", "USD");
     var order = place(card.code(), AProduct.madeToOrder());
