@@ -13,7 +13,7 @@ import java.util.Map;
 public final class OrderFilter {
   private static final String OPEN_REFUND =
       " and exists (select r from Refund r where r.order = o.number and r.doneAt is null"
-          + " and r.declinedAt is null)";
+          + " and r.declinedAt is null and r.again is null)";
   private static final String LATE =
       " and exists (%s and l.shipment is null and l.cancelledAt is null and l.shipBy < :today)";
 

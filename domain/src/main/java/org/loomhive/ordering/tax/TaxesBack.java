@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.loomhive.kernel.Money;
 import org.loomhive.ordering.Order;
+import org.loomhive.ordering.Orders;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.Refund;
 import org.loomhive.payment.refund.RefundReason;
@@ -20,6 +21,7 @@ public class TaxesBack {
   private static final String DUTY = "DUTY:";
 
   @Inject Refunds refunds;
+  @Inject Orders orders;
 
   /** A wish with its taxes. Duty that a carrier has paid is gone once a parcel left. */
   public AskRefund.Wish wish(Order order, GoingBack back, RefundReason reason, String note) {
@@ -32,6 +34,17 @@ public class TaxesBack {
       taxes.add(tax.amount().compareTo(most) > 0 ? tax.share(most, tax.amount()) : tax);
     }
     return new AskRefund.Wish(order.number(), back.sum(), reason, note).with(taxes);
+  }
+
+  /** What of a refund that came to nothing is tax when it is sent once more. */
+  public List<TaxBack> onceMore(Refund gone) {
+    var left = orders.find(gone.order()).map(this::left).orElse(Map.of());
+    return gone.taxes().stream().map(tax -> atMost(tax, left.get(tax.payee()))).toList();
+  }
+
+  private static TaxBack atMost(TaxBack tax, Money most) {
+    if (most == null || tax.amount().compareTo(most) <= 0) return tax;
+    return tax.share(most.isPositive() ? most : Money.zero(most.currency()), tax.amount());
   }
 
   /** What was collected and is not promised back. */

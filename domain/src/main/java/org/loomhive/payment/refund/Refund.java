@@ -88,6 +88,9 @@ public class Refund {
   @Column(name = "gateway_reference")
   private String gatewayReference;
 
+  @Column(name = "again_ref")
+  private RefundRef again;
+
   @Column(name = "times_asked")
   private int timesAsked;
 
@@ -161,6 +164,18 @@ public class Refund {
     askAt = null;
   }
 
+  /** The same sum once more, under a key of its own; from now on this one is not owed any more. */
+  Refund inItsStead(List<TaxBack> parts, Actor actor, Instant now) {
+    var next = new Refund();
+    next.ref = RefundRef.random();
+    next.payment = payment;
+    next.order = order;
+    next.amount = amount;
+    next.reason = reason;
+    again = next.ref;
+    return next.with(parts).because(cause).asked(note, actor, now);
+  }
+
   public RefundState state() {
     if (doneAt != null) return RefundState.DONE;
     if (failedAt != null) return RefundState.FAILED;
@@ -171,6 +186,20 @@ public class Refund {
   /** It went back or will. */
   public boolean isPromised() {
     return failedAt == null && declinedAt == null;
+  }
+
+  /**
+   * It came to nothing and the money is still owed: it failed, or somebody declined what was never
+   * earned.
+   */
+  public boolean isOwedStill() {
+    if (again != null) return false;
+    return failedAt != null || declinedAt != null && !reason.isCost();
+  }
+
+  /** What was asked for in its stead. */
+  public Optional<RefundRef> again() {
+    return Optional.ofNullable(again);
   }
 
   public RefundRef ref() {

@@ -8,5 +8,6 @@ public enum RefundRefusal {
   NEEDS_SECOND_PERSON,
   ALREADY_DECIDED,
   NOT_BY_HAND,
-  NEEDS_WORDS
+  NEEDS_WORDS,
+  NOT_AGAIN
 }

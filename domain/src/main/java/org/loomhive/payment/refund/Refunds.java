@@ -28,7 +28,8 @@ public class Refunds {
         .orElseThrow(() -> new NotFound("refund", ref));
   }
 
-  Refund lock(RefundRef ref) {
+  /** The same, and nobody else changes it until the transaction ends. */
+  public Refund lock(RefundRef ref) {
     return em.createQuery("select r from Refund r where r.ref = :ref", Refund.class)
         .setParameter("ref", ref)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -36,9 +36,11 @@ public class AfterPart {
     return status.getOrder().lines().stream().map(OrderLine::shippedPieces).anyMatch(n -> n > 0);
   }
 
-  /** What went back to her or will. */
+  /** What went back to her or will, also where it came to nothing so far. */
   public List<Refund> getRefunds() {
-    return refunds.of(status.getOrder().number()).stream().filter(Refund::isPromised).toList();
+    return refunds.of(status.getOrder().number()).stream()
+        .filter(refund -> refund.isPromised() || refund.isOwedStill())
+        .toList();
   }
 
   public List<ReturnRequest> getRequests() {
