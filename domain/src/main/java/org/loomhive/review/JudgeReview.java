@@ -17,7 +17,10 @@ import org.loomhive.membership.Members;
 import org.loomhive.wording.Found;
 import org.loomhive.wording.Wording;
 
-/** Somebody of the house reads what a buyer wrote, and shows it, holds it or declines it. */
+/**
+ * Somebody of the house reads what a buyer wrote, and shows it, holds it or declines it. What was
+ * changed meanwhile has to be read anew.
+ */
 @ApplicationScoped
 public class JudgeReview {
   @Inject Reviews reviews;
@@ -41,8 +44,8 @@ public class JudgeReview {
   }
 
   @Transactional
-  public void publish(ReviewRef ref, String answer, Actor actor) {
-    var review = mine(ref, actor);
+  public void publish(ReadReview read, String answer, Actor actor) {
+    var review = mine(read, actor);
     if (!Wording.story(review.words()).isEmpty())
       throw new Refused(ReviewRefusal.TELLS_A_STORY, Wording.story(review.words()).get(0));
     if (!Wording.story(answer).isEmpty())
@@ -53,16 +56,16 @@ public class JudgeReview {
   }
 
   @Transactional
-  public void hold(ReviewRef ref, ReviewReason why, Actor actor) {
-    var review = mine(ref, actor);
+  public void hold(ReadReview read, ReviewReason why, Actor actor) {
+    var review = mine(read, actor);
     review.hold(required(why), actor, clock.instant());
     count.count(review.productSlug());
   }
 
   /** The buyer reads the reason where she wrote it, and may write it anew. */
   @Transactional
-  public void decline(ReviewRef ref, ReviewReason why, Actor actor) {
-    var review = mine(ref, actor);
+  public void decline(ReadReview read, ReviewReason why, Actor actor) {
+    var review = mine(read, actor);
     review.decline(required(why), actor, clock.instant());
     count.count(review.productSlug());
   }
@@ -72,10 +75,12 @@ public class JudgeReview {
     return why;
   }
 
-  private Review mine(ReviewRef ref, Actor actor) {
+  private Review mine(ReadReview read, Actor actor) {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
-    var review = reviews.lock(ref);
+    var review = reviews.lock(read.ref());
     actor.requireSight(review.cooperative());
+    boolean isThere = review.state() != ReviewState.WITHDRAWN;
+    if (isThere && !read.isWhatSheSays(review)) throw new Refused(ReviewRefusal.WORDS_CHANGED);
     return review;
   }
 }

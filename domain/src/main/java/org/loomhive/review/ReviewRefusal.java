@@ -8,6 +8,7 @@ public enum ReviewRefusal {
   NOT_STARS,
   NEEDS_REASON,
   WITHDRAWN,
+  WORDS_CHANGED,
   /** It speaks of what somebody suffered: that is never shown, whoever allows it. */
   TELLS_A_STORY,
   ANSWER_TELLS_A_STORY,

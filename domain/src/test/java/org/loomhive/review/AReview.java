@@ -30,7 +30,7 @@ public final class AReview {
 
   public static Review published(String words, String answer) {
     var review = written(words);
-    TestHouse.get(JudgeReview.class).publish(review.ref(), answer, ADMIN);
+    TestHouse.get(JudgeReview.class).publish(ReadReview.of(review), answer, ADMIN);
     return TestHouse.get(Reviews.class).get(review.ref());
   }
 }

@@ -71,7 +71,7 @@ class ReviewTest {
     var review = say(order, 5, "Strong and light.");
     assertEquals(ReviewState.WAITING, review.state());
     assertEquals(List.of(), reviews.published(slug(), 10));
-    judge.publish(review.ref(), "Thank you.", ADMIN);
+    judge.publish(ReadReview.of(review), "Thank you.", ADMIN);
     var shown = reviews.published(slug(), 10).get(0);
     assertEquals("Strong and light.", shown.words());
     assertEquals("Thank you.", shown.answer());
@@ -82,11 +82,25 @@ class ReviewTest {
   void a_line_has_one_review_and_a_change_is_read_anew() {
     pass(30);
     var first = say(order, 5, "Strong.");
-    judge.publish(first.ref(), "", ADMIN);
+    judge.publish(ReadReview.of(first), "", ADMIN);
     var changed = say(order, 3, "One foot is short.");
     assertEquals(first.ref(), changed.ref());
     assertEquals(ReviewState.WAITING, changed.state());
     assertEquals(List.of(), reviews.published(slug(), 10));
+  }
+
+  @Test
+  void what_she_changed_after_it_was_read_is_not_shown_before_it_is_read_again() {
+    pass(30);
+    var read = ReadReview.of(say(order, 5, "Strong."));
+    var changed = say(order, 5, "Strong, made by my neighbour.");
+    assertEquals(ReviewRefusal.WORDS_CHANGED, refusal(() -> judge.publish(read, "", ADMIN)));
+    assertEquals(
+        ReviewRefusal.WORDS_CHANGED, refusal(() -> judge.decline(read, ReviewReason.PLACE, ADMIN)));
+    assertEquals(List.of(), reviews.published(slug(), 10));
+    judge.publish(ReadReview.of(changed), "Thank you.", ADMIN);
+    judge.publish(ReadReview.of(changed), "Thank you.", ADMIN);
+    assertEquals(1, reviews.published(slug(), 10).size());
   }
 
   @Test
@@ -96,7 +110,7 @@ class ReviewTest {
     assertFalse(product().rating().isShown());
     var third = sent();
     pass(60);
-    judge.publish(say(third, 5, "Good.").ref(), "", ADMIN);
+    judge.publish(ReadReview.of(say(third, 5, "Good.")), "", ADMIN);
     assertTrue(product().rating().isShown());
     assertEquals(new BigDecimal("4.7"), product().rating().average());
     write.withdraw(third.number(), 1);
@@ -108,7 +122,7 @@ class ReviewTest {
   @Test
   void after_a_year_a_review_counts_no_more() {
     pass(30);
-    judge.publish(say(order, 5, "Good.").ref(), "", ADMIN);
+    judge.publish(ReadReview.of(say(order, 5, "Good.")), "", ADMIN);
     assertEquals(1, product().rating().count());
     pass(30 + 366);
     TestHouse.get(CountReviews.class).old();
@@ -124,10 +138,13 @@ class ReviewTest {
     var signs = judge.signs(List.of(named)).get(named.ref());
     assertTrue(signs.stream().anyMatch(one -> one.sign() == Sign.PERSON), signs.toString());
     var story = say(order, 5, "She was rescued, I heard.");
-    assertEquals(ReviewRefusal.TELLS_A_STORY, refusal(() -> judge.publish(story.ref(), "", ADMIN)));
+    assertEquals(
+        ReviewRefusal.TELLS_A_STORY, refusal(() -> judge.publish(ReadReview.of(story), "", ADMIN)));
     assertEquals(
         ReviewRefusal.ANSWER_TELLS_A_STORY,
-        refusal(() -> judge.publish(say(order, 5, "Good").ref(), "a survivor made it", ADMIN)));
+        refusal(
+            () ->
+                judge.publish(ReadReview.of(say(order, 5, "Good")), "a survivor made it", ADMIN)));
   }
 
   @Test
@@ -135,8 +152,9 @@ class ReviewTest {
     pass(30);
     var review = say(order, 1, "I know where they live.");
     assertEquals(
-        ReviewRefusal.NEEDS_REASON, refusal(() -> judge.decline(review.ref(), null, ADMIN)));
-    judge.decline(review.ref(), ReviewReason.PLACE, ADMIN);
+        ReviewRefusal.NEEDS_REASON,
+        refusal(() -> judge.decline(ReadReview.of(review), null, ADMIN)));
+    judge.decline(ReadReview.of(review), ReviewReason.PLACE, ADMIN);
     var kept = reviews.find(order.number(), 1).orElseThrow();
     assertEquals(ReviewState.DECLINED, kept.state());
     assertEquals(ReviewReason.PLACE, kept.reason().orElseThrow());
@@ -148,7 +166,7 @@ class ReviewTest {
     pass(30);
     var review = say(order, 5, "Good.");
     var other = new Actor("S-2", Set.of(Role.MANAGER), Set.of(CooperativeRef.random()));
-    assertThrows(NotFound.class, () -> judge.publish(review.ref(), "", other));
+    assertThrows(NotFound.class, () -> judge.publish(ReadReview.of(review), "", other));
     assertEquals(List.of(), reviews.seenBy(other, ReviewState.WAITING, 0, 10));
   }
 
@@ -186,7 +204,7 @@ class ReviewTest {
   private void publish(Order of, int stars) {
     var before = TimeMachine.now();
     TimeMachine.travelTo(before.plus(Duration.ofDays(30)));
-    judge.publish(say(of, stars, "Good.").ref(), "", ADMIN);
+    judge.publish(ReadReview.of(say(of, stars, "Good.")), "", ADMIN);
     TimeMachine.travelTo(before);
   }
 

@@ -5,7 +5,9 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.loomhive.review.JudgeReview;
+import org.loomhive.review.ReadReview;
 import org.loomhive.review.Review;
 import org.loomhive.review.ReviewReason;
 import org.loomhive.review.ReviewRef;
@@ -26,6 +28,11 @@ public class JudgeForm {
   @Inject
   @ManagedProperty("#{param.r}")
   String ref;
+
+  /** Stands in the form itself: what was read when it was pressed. */
+  @Inject
+  @ManagedProperty("#{param.seen}")
+  String seen;
 
   private Review review;
   private String answer;
@@ -49,18 +56,27 @@ public class JudgeForm {
     return ReviewReason.values();
   }
 
+  /** What stands there now. */
+  public String getSeen() {
+    return ReadReview.of(getReview()).seen();
+  }
+
+  ReadReview read() {
+    return new ReadReview(new ReviewRef(ref), Objects.toString(seen, ""));
+  }
+
   public String publish() {
-    judge.publish(new ReviewRef(ref), answer == null ? "" : answer, signedIn.actor());
+    judge.publish(read(), answer == null ? "" : answer, signedIn.actor());
     return done("reviews.published");
   }
 
   public String hold() {
-    judge.hold(new ReviewRef(ref), reason, signedIn.actor());
+    judge.hold(read(), reason, signedIn.actor());
     return done("reviews.held");
   }
 
   public String decline() {
-    judge.decline(new ReviewRef(ref), reason, signedIn.actor());
+    judge.decline(read(), reason, signedIn.actor());
     return done("reviews.declined");
   }
 

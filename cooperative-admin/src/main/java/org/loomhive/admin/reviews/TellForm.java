@@ -59,7 +59,7 @@ public class TellForm {
   public String save() {
     var said =
         new TellReview.Said(
-            review.getReview().ref(),
+            review.read(),
             getLanguage(),
             Objects.toString(words, ""),
             Objects.toString(answer, ""));

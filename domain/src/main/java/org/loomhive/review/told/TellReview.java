@@ -11,8 +11,8 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.kernel.language.Language;
 import org.loomhive.review.CountReviews;
+import org.loomhive.review.ReadReview;
 import org.loomhive.review.Review;
-import org.loomhive.review.ReviewRef;
 import org.loomhive.review.ReviewRefusal;
 import org.loomhive.review.ReviewTakenBack;
 import org.loomhive.review.Reviews;
@@ -26,15 +26,15 @@ public class TellReview {
   @Inject CountReviews count;
   @Inject Clock clock;
 
-  /** What is said of which review in which language; without words it is told no more. */
-  public record Said(ReviewRef review, Language language, String words, String answer) {}
+  /** What is said of which words in which language; without words it is told no more. */
+  public record Said(ReadReview read, Language language, String words, String answer) {}
 
   @Transactional
   public void tell(Said said, Actor actor) {
     var review = mine(said, actor);
     requireNoStory(said.words(), ReviewRefusal.TELLS_A_STORY);
     requireNoStory(said.answer(), ReviewRefusal.ANSWER_TELLS_A_STORY);
-    var found = told.find(said.review(), said.language());
+    var found = told.find(review.ref(), said.language());
     if (said.words().isBlank()) found.ifPresent(told::remove);
     else
       told.add(
@@ -52,8 +52,9 @@ public class TellReview {
 
   private Review mine(Said said, Actor actor) {
     actor.require(Role.MANAGER, Role.NETWORK_ADMIN);
-    var review = reviews.get(said.review());
+    var review = reviews.get(said.read().ref());
     actor.requireSight(review.cooperative());
+    if (!said.read().isWhole(review)) throw new Refused(ReviewRefusal.WORDS_CHANGED);
     if (review.language() == said.language()) throw new NotFound("translation", said.language());
     return review;
   }

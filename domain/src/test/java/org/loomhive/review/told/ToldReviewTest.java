@@ -14,6 +14,7 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.language.Language;
 import org.loomhive.review.AReview;
 import org.loomhive.review.JudgeReview;
+import org.loomhive.review.ReadReview;
 import org.loomhive.review.Review;
 import org.loomhive.review.ReviewRefusal;
 import org.loomhive.review.Reviews;
@@ -46,13 +47,23 @@ class ToldReviewTest {
   void once_its_buyer_or_the_house_says_something_else_the_original_is_read() {
     var review = AReview.published("Sehr leicht.", "");
     say(review, Language.EN, "Very light.", "");
-    TestHouse.get(JudgeReview.class).publish(review.ref(), "Danke.", ADMIN);
+    TestHouse.get(JudgeReview.class).publish(ReadReview.of(review), "Danke.", ADMIN);
     assertOutdated(review);
     say(review, Language.EN, "Very light.", "Thank you.");
     TestHouse.get(WriteReview.class)
         .write(new WriteReview.Said(review.order(), 1, 1, "Zu schwer.", Language.DE));
     assertOutdated(review);
     TestHouse.get(WriteReview.class).withdraw(review.order(), 1);
+    assertTrue(told.find(review.ref(), Language.EN).isEmpty());
+  }
+
+  @Test
+  void what_was_changed_after_it_was_read_is_not_told_as_it_was() {
+    var review = AReview.published("Sehr leicht.", "");
+    var read = ReadReview.of(review);
+    TestHouse.get(JudgeReview.class).publish(read, "Danke.", ADMIN);
+    var said = new TellReview.Said(read, Language.EN, "Very light.", "");
+    assertEquals(ReviewRefusal.WORDS_CHANGED, refusal(() -> tell.tell(said, ADMIN)));
     assertTrue(told.find(review.ref(), Language.EN).isEmpty());
   }
 
@@ -75,7 +86,8 @@ class ToldReviewTest {
   }
 
   private void say(Review review, Language language, String words, String answer) {
-    tell.tell(new TellReview.Said(review.ref(), language, words, answer), ADMIN);
+    var now = TestHouse.get(Reviews.class).get(review.ref());
+    tell.tell(new TellReview.Said(ReadReview.of(now), language, words, answer), ADMIN);
   }
 
   private static Enum<?> refusal(Runnable deed) {

@@ -11,6 +11,7 @@ import org.loomhive.kernel.Role;
 import org.loomhive.kernel.language.Language;
 import org.loomhive.launcher.demo.DemoTable;
 import org.loomhive.launcher.demo.DemoWorld;
+import org.loomhive.review.ReadReview;
 import org.loomhive.review.Review;
 import org.loomhive.review.ReviewState;
 import org.loomhive.review.Reviews;
@@ -56,7 +57,8 @@ public final class DemoAroundReviews {
     written(row)
         .map(
             review ->
-                new TellReview.Said(review.ref(), language, row.text("words"), row.text("answer")))
+                new TellReview.Said(
+                    ReadReview.of(review), language, row.text("words"), row.text("answer")))
         .ifPresent(said -> world.get(TellReview.class).tell(said, admin()));
   }
 

@@ -10,6 +10,7 @@ import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.desk.OrderDesk;
 import org.loomhive.review.AskForReviews;
 import org.loomhive.review.JudgeReview;
+import org.loomhive.review.ReadReview;
 import org.loomhive.review.Review;
 import org.loomhive.review.ReviewReason;
 import org.loomhive.review.Reviews;
@@ -47,10 +48,11 @@ public final class DemoReviews {
 
   private void judge(Review review, DemoTable.Row row) {
     var judge = world.get(JudgeReview.class);
+    var read = ReadReview.of(review);
     switch (row.text("judged")) {
-      case "SHOW" -> judge.publish(review.ref(), row.text("answer"), admin());
-      case "HOLD" -> judge.hold(review.ref(), ReviewReason.PLACE, admin());
-      case "DECLINE" -> judge.decline(review.ref(), ReviewReason.CONTACT, admin());
+      case "SHOW" -> judge.publish(read, row.text("answer"), admin());
+      case "HOLD" -> judge.hold(read, ReviewReason.PLACE, admin());
+      case "DECLINE" -> judge.decline(read, ReviewReason.CONTACT, admin());
       default -> {} // it waits
     }
   }
