@@ -1,8 +1,8 @@
--- The shop sells cards and takes from them, the staff give, block and deliver them; what moved on a card is never changed.
+-- The shop sells cards and takes from them, the staff give, block and deliver them; what moved on a card is never changed. A nightly job of the office forgets givers.
 GRANT SELECT, INSERT, UPDATE ON gift_card TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT, INSERT ON gift_card_movement TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON gift_card_sale TO '${shop}'@'%';
-GRANT SELECT ON gift_card_sale TO '${admin}'@'%';
+GRANT SELECT, UPDATE (version, buyer_email, to_email, giver, greeting, forgotten_at) ON gift_card_sale TO '${admin}'@'%';
 GRANT SELECT ON gift_card_amount TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT ON gift_card_limit TO '${shop}'@'%';
 GRANT SELECT, INSERT ON gift_card_limit TO '${admin}'@'%';

@@ -139,6 +139,17 @@ public class GiftCard {
     codeHash = null;
   }
 
+  /** Who gave it with which words is known no more. */
+  void forgetWords() {
+    giver = "";
+    greeting = "";
+  }
+
+  /** Nor to whom it went: whoever has its code has it. */
+  void forget(String nobody) {
+    toEmail = nobody;
+  }
+
   void block(Actor actor, Instant now) {
     if (blockedAt != null) return;
     blockedAt = now;

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -21,6 +22,9 @@ import org.loomhive.kernel.language.Language;
 public class GiftCardSale {
   /** Directive 2011/83/EU, article 9; the house grants it to all buyers. */
   private static final int DAYS_TO_THINK = 14;
+
+  /** No payment service keeps a payment open for longer. */
+  private static final Duration MAY_BE_PAID = Duration.ofDays(2);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -49,6 +53,12 @@ public class GiftCardSale {
   @Column(name = "paid_at")
   private Instant paidAt;
 
+  @Column(name = "forget_asked_at")
+  private Instant forgetAskedAt;
+
+  @Column(name = "forgotten_at")
+  private Instant forgottenAt;
+
   protected GiftCardSale() {} // for EclipseLink
 
   GiftCardSale(Present present, String buyerEmail, Instant now) {
@@ -71,6 +81,32 @@ public class GiftCardSale {
     paidAt = now;
   }
 
+  /** She had her account erased. */
+  void askToForget(Instant now) {
+    if (forgetAskedAt == null) forgetAskedAt = now;
+  }
+
+  void forgetWords() {
+    giver = "";
+    greeting = "";
+  }
+
+  /** It names nobody any more. */
+  void forget(String nobody, Instant now) {
+    buyerEmail = nobody;
+    toEmail = nobody;
+    forgottenAt = now;
+  }
+
+  public boolean isForgotten() {
+    return forgottenAt != null;
+  }
+
+  /** Nobody paid, and nobody will. */
+  boolean isLapsed(Instant now) {
+    return !isPaid() && now.isAfter(askedAt.plus(MAY_BE_PAID));
+  }
+
   Present present() {
     return new Present(amount, toEmail, giver, greeting, language);
   }
@@ -86,6 +122,20 @@ public class GiftCardSale {
 
   public boolean isPaid() {
     return paidAt != null;
+  }
+
+  public Instant askedAt() {
+    return askedAt;
+  }
+
+  /** As it is signed; may be empty. */
+  public String giver() {
+    return giver;
+  }
+
+  /** May be empty. */
+  public String greeting() {
+    return greeting;
   }
 
   public OrderNumber number() {

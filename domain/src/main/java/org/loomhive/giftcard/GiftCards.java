@@ -112,6 +112,23 @@ public class GiftCards {
         .setParameter("number", number);
   }
 
+  /** What she bought, or meant to; the first one first. */
+  public List<GiftCardSale> boughtBy(String email) {
+    return em.createQuery(
+            "select s from GiftCardSale s where s.buyerEmail = :email order by s.id",
+            GiftCardSale.class)
+        .setParameter("email", email.toLowerCase(Locale.ROOT))
+        .getResultList();
+  }
+
+  List<OrderNumber> toForget() {
+    return em.createQuery(
+            "select s.number from GiftCardSale s where s.forgetAskedAt is not null"
+                + " and s.forgottenAt is null order by s.id",
+            OrderNumber.class)
+        .getResultList();
+  }
+
   Optional<GiftCardSale> findSale(String onceHash) {
     return em.createQuery("select s from GiftCardSale s where s.onceKey = :key", GiftCardSale.class)
         .setParameter("key", onceHash)

@@ -21,7 +21,7 @@ import org.loomhive.payment.refund.RefundReason;
 
 /**
  * A buyer pays for a gift card: what she asks for is written down, she pays, and with the money the
- * card is there. A second payment goes back.
+ * card is there. A second payment goes back, and one that comes when she is forgotten.
  */
 @ApplicationScoped
 public class SellGiftCard {
@@ -71,6 +71,10 @@ public class SellGiftCard {
     if (sale.isEmpty()) return;
     if (sale.get().isPaid()) {
       refund.whole(settled.payment(), RefundReason.PAID_TWICE);
+      return;
+    }
+    if (sale.get().isForgotten()) {
+      refund.whole(settled.payment(), RefundReason.CANCELLED);
       return;
     }
     sale.get().paid(clock.instant());

@@ -46,11 +46,20 @@ final class Plan {
                   "wholesale")),
           // ordering: her orders, and addresses as orders have them; catalog, stock: what she likes
           // is shown as it is now; payment: a gateway keeps one way to pay for her; wholesale: for
-          // whom she buys is told and forgotten with her account
+          // whom she buys is told and forgotten with her account, as are giftcard: what she gave;
+          // review: what she said is told
           entry(
               "buyer",
               Set.of(
-                  "account", "catalog", "messaging", "ordering", "payment", "stock", "wholesale")),
+                  "account",
+                  "catalog",
+                  "giftcard",
+                  "messaging",
+                  "ordering",
+                  "payment",
+                  "review",
+                  "stock",
+                  "wholesale")),
           // membership: by which names nobody may be found in a review; no wage knows of any review
           entry("review", Set.of("catalog", "membership", "messaging", "ordering", "wording")),
           // membership: what the story of a cooperative claims rests on its own papers

@@ -9,6 +9,7 @@ import org.loomhive.account.passkey.KeepPasskeys;
 import org.loomhive.buyer.address.KeepAddress;
 import org.loomhive.buyer.branch.ForgetCompany;
 import org.loomhive.buyer.wish.WishFor;
+import org.loomhive.giftcard.ForgetGivers;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.messaging.ForgetAddress;
 import org.loomhive.ordering.basket.JoinBaskets;
@@ -27,6 +28,7 @@ public class EraseSteps {
   @Inject ForgetCompany company;
   @Inject ForgetBuyers orders;
   @Inject ForgetAddress letters;
+  @Inject ForgetGivers givers;
   @Inject Clock clock;
 
   /** Gives how many orders keep her name for the books. Twice is the same as once. */
@@ -34,7 +36,7 @@ public class EraseSteps {
   public int erase(BuyerRef buyer) {
     var account = logins.lock(buyer);
     if (account.isErased()) return 0;
-    if (account.isConfirmed()) letters.whole(account.email());
+    if (account.isConfirmed()) forget(account.email());
     account.erase(clock.instant());
     addresses.forgetAll(buyer);
     passkeys.removeAll(buyer);
@@ -43,5 +45,11 @@ public class EraseSteps {
     baskets.forget(buyer);
     company.with(buyer);
     return orders.ask(buyer);
+  }
+
+  /** What is known by an address alone. */
+  private void forget(String email) {
+    letters.whole(email);
+    givers.ask(email);
   }
 }

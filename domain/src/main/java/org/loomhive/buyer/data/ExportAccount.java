@@ -3,6 +3,7 @@ package org.loomhive.buyer.data;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
@@ -36,6 +37,7 @@ public class ExportAccount {
   @Inject SignIns signIns;
   @Inject NewsletterRecord newsletter;
   @Inject CompanyRecord company;
+  @Inject GiftRecord gifts;
   @Inject Orders orders;
   @Inject OrderRecord record;
   @Inject Clock clock;
@@ -60,6 +62,7 @@ public class ExportAccount {
         .add("passkeys", OrderRecord.all(passkeys.of(buyer), ExportAccount::passkey))
         .add("signIns", signIns.of(buyer))
         .add("company", company.of(buyer))
+        .add("giftCards", gifts(account))
         .add("orders", OrderRecord.all(orders.of(buyer, 0, Integer.MAX_VALUE), record::of))
         .build();
   }
@@ -67,6 +70,11 @@ public class ExportAccount {
   /** By her address, so only once it is known to be hers. */
   private List<BackInStock> waitingFor(BuyerAccount account) {
     return account.isConfirmed() ? waiting.of(account.email()) : List.of();
+  }
+
+  /** By her address, too. */
+  private JsonArrayBuilder gifts(BuyerAccount account) {
+    return account.isConfirmed() ? gifts.of(account.email()) : Json.createArrayBuilder();
   }
 
   private static JsonObjectBuilder waiting(BackInStock one) {

@@ -18,6 +18,7 @@ import org.loomhive.ordering.later.LineDays;
 import org.loomhive.ordering.later.NewDays;
 import org.loomhive.ordering.returns.ReturnRequest;
 import org.loomhive.ordering.returns.ReturnRequests;
+import org.loomhive.ordering.wish.Wishes;
 import org.loomhive.payment.Payment;
 import org.loomhive.payment.Payments;
 import org.loomhive.payment.refund.Refund;
@@ -31,6 +32,7 @@ public class OrderRecord {
   @Inject Refunds refunds;
   @Inject ReturnRequests requests;
   @Inject NewDays days;
+  @Inject ReviewRecord reviews;
 
   JsonObjectBuilder of(Order order) {
     var number = order.number();
@@ -44,11 +46,13 @@ public class OrderRecord {
         .add("delivery", order.deliveryCode())
         .add("deliveryPrice", amount(order.deliveryPrice()))
         .add("total", amount(order.total()))
+        .add("wishes", wishes(order.beside().wishes()))
         .add("lines", all(days.of(order), OrderRecord::line))
         .add("parcels", all(order.shipments(), OrderRecord::parcel))
         .add("payments", all(payments.of(number), OrderRecord::payment))
         .add("refunds", all(refunds.of(number), OrderRecord::refund))
-        .add("requests", all(requests.of(number), OrderRecord::request));
+        .add("requests", all(requests.of(number), OrderRecord::request))
+        .add("reviews", reviews.of(order));
   }
 
   static JsonObjectBuilder address(Address address) {
@@ -74,9 +78,18 @@ public class OrderRecord {
         .add("askedAt", buyer.proof().askedAt().toString());
   }
 
+  private static JsonObjectBuilder wishes(Wishes wishes) {
+    return Json.createObjectBuilder()
+        .add("giftNote", wishes.note())
+        .add("wrapped", wishes.isWrapped())
+        .add("priceHidden", wishes.isPriceHidden())
+        .add("asReady", wishes.isAsReady());
+  }
+
   private static JsonObjectBuilder line(LineDays days) {
     var line = days.line();
     return Json.createObjectBuilder()
+        .add("line", line.lineNumber())
         .add("article", line.sku().value())
         .add("name", line.productName())
         .add("variant", line.variantLabel())
@@ -94,14 +107,14 @@ public class OrderRecord {
         .add("tracking", parcel.tracking().number());
   }
 
-  private static JsonObjectBuilder payment(Payment payment) {
+  static JsonObjectBuilder payment(Payment payment) {
     return Json.createObjectBuilder()
         .add("amount", amount(payment.amount()))
         .add("by", payment.gateway())
         .add("paidAt", payment.capturedAt().map(Object::toString).orElse(""));
   }
 
-  private static JsonObjectBuilder refund(Refund refund) {
+  static JsonObjectBuilder refund(Refund refund) {
     return Json.createObjectBuilder()
         .add("amount", amount(refund.amount()))
         .add("askedAt", refund.askedAt().toString())
@@ -111,11 +124,22 @@ public class OrderRecord {
   private static JsonObjectBuilder request(ReturnRequest request) {
     return Json.createObjectBuilder()
         .add("kind", request.kind().name())
+        .add("lines", pieces(request))
         .add("askedAt", request.askedAt().toString())
         .add("words", text(request.words()))
         .add("answer", request.answer().orElse(""))
         .add("sentTo", request.way().address().orElse(""))
         .add("state", request.state().name());
+  }
+
+  private static JsonArrayBuilder pieces(ReturnRequest request) {
+    var all = Json.createArrayBuilder();
+    request
+        .pieces()
+        .forEach(
+            (line, pieces) ->
+                all.add(Json.createObjectBuilder().add("line", line).add("pieces", pieces)));
+    return all;
   }
 
   /** Each of them as it is told. */
@@ -125,7 +149,7 @@ public class OrderRecord {
     return all;
   }
 
-  private static JsonObjectBuilder amount(Money money) {
+  static JsonObjectBuilder amount(Money money) {
     return Json.createObjectBuilder()
         .add("amount", money.amount().toPlainString())
         .add("currency", money.currency());

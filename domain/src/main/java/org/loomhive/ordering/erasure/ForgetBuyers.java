@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.loomhive.giftcard.ForgetGivers;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.messaging.ForgetAddress;
@@ -27,6 +28,7 @@ public class ForgetBuyers {
   @Inject Orders orders;
   @Inject OrderBusinesses businesses;
   @Inject ForgetAddress letters;
+  @Inject ForgetGivers givers;
   @Inject Clock clock;
 
   /** Gives how many of her orders still name her. */
@@ -42,11 +44,11 @@ public class ForgetBuyers {
     return stay;
   }
 
-  /** A nightly job. Gives how many orders name nobody any more. */
+  /** A nightly job. Gives how many orders and gift cards name nobody any more. */
   @Transactional
   public int all() {
     var now = clock.instant();
-    int done = 0;
+    int done = givers.all();
     for (ForgottenOrder asked : due()) if (forget(asked, now)) done++;
     return done;
   }
@@ -54,6 +56,8 @@ public class ForgetBuyers {
   /** Takes out what nobody needs by now; gives whether the order names nobody any more. */
   private boolean forget(ForgottenOrder asked, Instant now) {
     var order = orders.lock(asked.order());
+    boolean hasNote = !order.beside().wishes().note().isEmpty();
+    if (hasNote && !KeptForBooks.isNoteNeeded(order, now)) forgetNote(asked.order());
     if (asked.hasEmail() && !KeptForBooks.isEmailNeeded(order, now)) {
       letters.kept(order.email());
       forgetEmail(asked.order());
@@ -65,6 +69,12 @@ public class ForgetBuyers {
       asked.addressIsGone(now);
     }
     return !asked.hasEmail() && !asked.hasAddress();
+  }
+
+  private void forgetNote(OrderNumber number) {
+    em.createQuery("update Order o set o.beside.wishes.note = null where o.number = :number")
+        .setParameter("number", number)
+        .executeUpdate();
   }
 
   private void forgetEmail(OrderNumber number) {

@@ -31,6 +31,12 @@ final class KeptForBooks {
     return now.isBefore(last.plus(COMES_BACK));
   }
 
+  /** What she wrote for the one who gets it travels in the parcel. */
+  static boolean isNoteNeeded(Order order, Instant now) {
+    if (!order.isPaid()) return order.isPayable(now);
+    return !order.openLines().stream().allMatch(OrderLine::isShipped);
+  }
+
   static boolean isAddressNeeded(Order order, Instant now) {
     if (order.paidAt().isEmpty()) return isEmailNeeded(order, now);
     var day = LocalDate.ofInstant(order.paidAt().get(), ZoneOffset.UTC);

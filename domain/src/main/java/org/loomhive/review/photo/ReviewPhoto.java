@@ -97,6 +97,15 @@ public class ReviewPhoto {
     return print.equals(CleanPhoto.nameOf(file));
   }
 
+  public Instant addedAt() {
+    return addedAt;
+  }
+
+  /** The picture as it is kept; none once it is declined. */
+  public byte[] jpeg() {
+    return jpeg.clone();
+  }
+
   public PhotoRef ref() {
     return ref;
   }
