@@ -12,17 +12,20 @@ import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.Baskets;
 import org.loomhive.ordering.basket.FillBasket;
+import org.loomhive.ordering.business.OrderBusinesses;
 import org.loomhive.ordering.discount.UseDiscount;
 
 /**
  * Nobody has paid, and the buyer wants something else or comes too late: her order is let go, and
- * what was in it lies in her basket again, with her wishes and her code.
+ * what was in it lies in her basket again, with her wishes, her code, her gift card and the
+ * business that she buys for.
  */
 @ApplicationScoped
 public class BackToBasket {
   @Inject Orders orders;
   @Inject CancelLines cancel;
   @Inject UseDiscount discounts;
+  @Inject OrderBusinesses businesses;
   @Inject Baskets baskets;
   @Inject FillBasket fill;
 
@@ -47,5 +50,8 @@ public class BackToBasket {
     var wishes = order.beside().wishes();
     basket.wish(wishes.travelling(wishes.isAsReady()));
     discounts.codeOf(order.number()).ifPresent(basket::useDiscount);
+    if (basket.currency().equals(order.total().currency()))
+      order.beside().card().card().ifPresent(basket::useGiftCard);
+    businesses.of(order.number()).ifPresent(sold -> basket.buyFor(sold.buyer().copy()));
   }
 }

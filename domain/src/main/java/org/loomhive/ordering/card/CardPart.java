@@ -26,7 +26,8 @@ public class CardPart implements Serializable {
     return new CardPart();
   }
 
-  Optional<String> card() {
+  /** The reference of the card; empty when none pays. */
+  public Optional<String> card() {
     return Optional.ofNullable(card);
   }
 
