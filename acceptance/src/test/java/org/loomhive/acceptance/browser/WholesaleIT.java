@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.loomhive.launcher.Site;
 
@@ -93,6 +94,10 @@ class WholesaleIT {
     var text = new String(csv, StandardCharsets.UTF_8);
     assertTrue(text.startsWith("\uFEFFsku,product,variant,hs_code"), text);
     assertTrue(text.contains("Three kitchen cloths"), text);
+    assertTrue(text.contains(",image,from_1"), text);
+    assertTrue(
+        Pattern.compile("https?://[^,]+/pictures/[0-9a-f]+-1280\\.jpg,").matcher(text).find(),
+        text);
     var pdf = bytes(company, "/wholesale/sheet.pdf?currency=EUR");
     assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
     company.presses("Accept and put into the basket").reads("lies in your basket at its prices");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.catalog.Variant;
 import org.loomhive.storefront.languages.ToldPieces;
+import org.loomhive.storefront.shop.ProductData;
 import org.loomhive.web.file.SheetCell;
 import org.loomhive.wholesale.price.Ladder;
 import org.loomhive.wholesale.terms.LineSheet;
@@ -29,9 +30,11 @@ public class LineSheetTable {
           "multiple",
           "carton",
           "currency",
-          "shop_price");
+          "shop_price",
+          "image");
 
   @Inject ToldPieces told;
+  @Inject ProductData data;
 
   byte[] csv(LineSheet sheet, String currency) throws IOException {
     int bands = sheet.pieces().stream().mapToInt(one -> bands(sheet, one).size()).max().orElse(0);
@@ -66,7 +69,8 @@ public class LineSheetTable {
                 String.valueOf(rule.multiple()),
                 rule.carton().map(String::valueOf).orElse(""),
                 currency,
-                piece.priceIn(currency).amount().toPlainString()));
+                piece.priceIn(currency).amount().toPlainString(),
+                data.picture(piece.product())));
     for (Ladder.Band band : bands(sheet, piece))
       row.addAll(List.of(String.valueOf(band.from()), band.price().amount().toPlainString()));
     return row;
