@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,7 @@ import org.loomhive.ordering.cancel.CancelLines;
 import org.loomhive.ordering.refund.GiveMoneyBack;
 import org.loomhive.ordering.refund.SendMoneyAgain;
 import org.loomhive.payment.FakeGateway;
+import org.loomhive.workbench.DatabaseAccounts;
 import org.loomhive.workbench.TestHouse;
 
 class RefundAgainTest {
@@ -134,7 +136,7 @@ class RefundAgainTest {
   }
 
   @Test
-  void what_failed_for_a_gift_card_that_was_taken_back_is_sent_again() {
+  void what_failed_for_a_gift_card_that_was_taken_back_is_sent_again() throws SQLException {
     var sell = TestHouse.get(SellGiftCard.class);
     var to = UUID.randomUUID() + "@example.org";
     var sale = sell.ask(new Present(Money.of("50.00", "USD"), to, "", ""), to, to);
@@ -144,6 +146,7 @@ class RefundAgainTest {
     sendAll();
     assertEquals(RefundState.DONE, refunds.get(next.ref()).state());
     assertTrue(owed(sale).isZero());
+    assertEquals(0, toTellBuyersOf(sale), "there is no order that such a letter could show");
   }
 
   @Test
@@ -156,6 +159,18 @@ class RefundAgainTest {
     again.send(failed.ref(), ONE);
     sendAll();
     assertEquals(sum, journal.balance(Account.RETURNS, "USD").minus(before));
+  }
+
+  private static int toTellBuyersOf(OrderNumber number) throws SQLException {
+    var query =
+        "SELECT COUNT(*) FROM outbox_message WHERE event LIKE '%BuyerToTell' AND payload LIKE ?";
+    try (var connection = TestHouse.connect(DatabaseAccounts.COMMERCE, DatabaseAccounts.MIGRATOR);
+        var sql = connection.prepareStatement(query)) {
+      sql.setString(1, "%" + number.value() + "%");
+      var rows = sql.executeQuery();
+      rows.next();
+      return rows.getInt(1);
+    }
   }
 
   private Refund failed(Runnable deed) {
