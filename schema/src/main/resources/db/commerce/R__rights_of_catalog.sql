@@ -37,3 +37,4 @@ GRANT SELECT ON story_words TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON story_words TO '${admin}'@'%';
 GRANT SELECT ON catalog_term TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON catalog_term TO '${admin}'@'%';
+GRANT SELECT, INSERT ON shelf_move TO '${admin}'@'%';

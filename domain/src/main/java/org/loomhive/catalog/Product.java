@@ -28,7 +28,8 @@ import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Refused;
 
 /**
- * A thing that a cooperative offers in one or more variants. Buyers see it once it is published.
+ * A thing that a cooperative offers in one or more variants. Buyers see it once it is published,
+ * and until somebody takes it off the shelf.
  */
 @Entity
 @Table(name = "product")
@@ -62,6 +63,9 @@ public class Product {
 
   @Column(name = "published_at")
   private Instant publishedAt;
+
+  @Column(name = "off_shelf_at")
+  private Instant offShelfAt;
 
   @Column(name = "shelved_at")
   private Instant shelvedAt;
@@ -148,6 +152,14 @@ public class Product {
     if (percent != WHOLE_PERCENT) throw new Refused(CatalogRefusal.MATERIALS_NOT_WHOLE, name);
     variants.forEach(Variant::requireComplete);
     if (publishedAt == null) publishedAt = now;
+    offShelfAt = null;
+  }
+
+  /** Buyers cannot have it any more; what they have ordered goes on. */
+  public void leaveShelf(Instant now) {
+    if (!isPublished()) throw new Refused(CatalogRefusal.NOT_ON_SHELF, name);
+    publishedAt = null;
+    offShelfAt = now;
   }
 
   /**
@@ -207,7 +219,9 @@ public class Product {
     return sizeGuide;
   }
 
-  /** All that it is told in, in English. */
+  /**
+   * All that it is told in, in English: also of what it is made, and what its variants are called.
+   */
   public String words() {
     return String.join("\n", name, craft, care, sizeGuide);
   }
@@ -228,6 +242,11 @@ public class Product {
     return publishedAt != null;
   }
 
+  /** It was on the shelf, and somebody took it down. */
+  public boolean isOffShelf() {
+    return offShelfAt != null;
+  }
+
   /** Grows with every change; what is shown of it may be kept until then. */
   public int version() {
     return version;
@@ -239,6 +258,11 @@ public class Product {
 
   public List<Variant> variants() {
     return List.copyOf(variants);
+  }
+
+  /** Those that buyers may choose from while it is on the shelf: none that was taken off it. */
+  public List<Variant> onShelf() {
+    return variants.stream().filter(variant -> !variant.isOffShelf()).toList();
   }
 
   /** Those that are made on purpose: no seconds. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.NotFound;
+import org.loomhive.kernel.Refused;
 
 /** All products, published or not. */
 @ApplicationScoped
@@ -40,7 +41,10 @@ public class Products {
         .getResultList();
   }
 
-  /** What buyers may see, with prices: an unpublished product is not there for them. */
+  /**
+   * What buyers may see, with prices: an unpublished product is not there for them. Of one that was
+   * taken off the shelf they are told that it is sold no longer.
+   */
   public Product getPublished(String slug) {
     return em.createQuery(
             """
@@ -51,8 +55,14 @@ public class Products {
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst()
-        .filter(Product::isPublished)
+        .filter(Products::isSeen)
         .orElseThrow(() -> new NotFound("product", slug));
+  }
+
+  private static boolean isSeen(Product product) {
+    if (product.isOffShelf())
+      throw new NotFound("product", product.slug(), new Refused(CatalogRefusal.NO_LONGER_SOLD));
+    return product.isPublished();
   }
 
   /**

@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -83,6 +84,9 @@ public class Variant {
 
   @Column(name = "cost_sheet")
   private CostSheet costs;
+
+  @Column(name = "off_shelf_at")
+  private Instant offShelfAt;
 
   @Column(name = "reduced_until")
   private LocalDate reducedUntil;
@@ -269,6 +273,24 @@ public class Variant {
 
   public CostSheet costSheet() {
     return costs.copy();
+  }
+
+  /** Buyers cannot have it any more, though they have the others of its product. */
+  public void leaveShelf(Instant now) {
+    if (offShelfAt == null) offShelfAt = now;
+  }
+
+  public void comeBack() {
+    offShelfAt = null;
+  }
+
+  public boolean isOffShelf() {
+    return offShelfAt != null;
+  }
+
+  /** Buyers may have it now. */
+  public boolean isOffered() {
+    return product.isPublished() && !isOffShelf();
   }
 
   /** The piece without a flaw; empty for what has none. */

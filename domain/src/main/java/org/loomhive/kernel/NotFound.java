@@ -12,4 +12,11 @@ public class NotFound extends RuntimeException {
   public NotFound(String kind, Object reference) {
     super(kind + " " + reference);
   }
+
+  /**
+   * @param why what is said to whoever looked for it
+   */
+  public NotFound(String kind, Object reference, Refused why) {
+    super(kind + " " + reference, why);
+  }
 }

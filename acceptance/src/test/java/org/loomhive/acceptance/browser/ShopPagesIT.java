@@ -96,6 +96,12 @@ class ShopPagesIT {
       assertSays("not offered any more", page);
       assertFalse(page.body().contains("Go to the checkout"));
       assertSays("This cannot be bought any more: Litchi honey", checkout("IN", "show"));
+      var gone = buyer.get(honey);
+      assertEquals(404, gone.statusCode());
+      assertSays("This piece is not sold any more", gone);
+      assertSays("Search all pieces", gone);
+      assertSays("Dieses Stück wird nicht mehr verkauft", buyer.get("/de" + honey));
+      assertEquals(404, buyer.get("/api/v1/products/litchi-honey").statusCode());
     } finally {
       publish("litchi-honey", true);
     }
@@ -253,9 +259,11 @@ class ShopPagesIT {
   private static void publish(String slug, boolean offered) throws SQLException {
     try (var connection = RunningHouse.get().connect();
         var sql = connection.createStatement()) {
-      var at = offered ? "CURRENT_TIMESTAMP" : "NULL";
-      var change = "UPDATE product SET published_at = %s WHERE slug = '%s'".formatted(at, slug);
-      assertEquals(1, sql.executeUpdate(change));
+      var change = "UPDATE product SET published_at = %s, off_shelf_at = %s WHERE slug = '%s'";
+      var now = "CURRENT_TIMESTAMP";
+      var on = offered ? now : "NULL";
+      var off = offered ? "NULL" : now;
+      assertEquals(1, sql.executeUpdate(change.formatted(on, off, slug)));
     }
   }
 

@@ -28,7 +28,7 @@ public class AskForIt {
    */
   @Transactional
   public void ask(Sku sku, String onceKey) {
-    if (!variants.get(sku).product().isPublished()) throw new NotFound("variant", sku);
+    if (!variants.get(sku).isOffered()) throw new NotFound("variant", sku);
     em.createNativeQuery("INSERT IGNORE INTO asked_for (sku, asked_on, once_hash) VALUES (?, ?, ?)")
         .setParameter(1, sku.value())
         .setParameter(

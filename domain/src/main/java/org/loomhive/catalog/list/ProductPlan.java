@@ -90,6 +90,8 @@ public final class ProductPlan {
       refuse(ListColumn.KIND, new Refused(ListRefusal.OTHER_KIND, before.get(ListColumn.KIND)));
     if (there.isPublished() && isOther(ListColumn.ON_SHELF))
       refuse(ListColumn.ON_SHELF, new Refused(ListRefusal.STAYS_ON_SHELF));
+    if (there.isOffShelf() && isOther(ListColumn.ON_SHELF))
+      refuse(ListColumn.ON_SHELF, new Refused(ListRefusal.STAYS_OFF_SHELF));
   }
 
   private void requireOwnNumbers(Collection<Sku> taken) {

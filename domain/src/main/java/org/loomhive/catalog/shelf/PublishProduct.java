@@ -20,8 +20,8 @@ import org.loomhive.catalog.told.ToldProducts;
 import org.loomhive.kernel.Actor;
 
 /**
- * Puts products on the shelf, or arranges the shelf anew after their prices or words changed. Doing
- * it twice is harmless.
+ * Puts products on the shelf, arranges the shelf anew after their prices or words changed, or takes
+ * them down. Putting one there twice is harmless.
  */
 @ApplicationScoped
 public class PublishProduct {
@@ -58,6 +58,16 @@ public class PublishProduct {
     arrangeWords(products, numbers);
   }
 
+  /** Nothing of a product of the running transaction stays on the shelf. */
+  @Transactional
+  public void takeDown(Product product) {
+    product.leaveShelf(clock.instant());
+    product.shelved(clock.instant());
+    em.flush();
+    for (ShelfRows.Table table : ShelfRows.Table.values())
+      shelf.arrange(table, List.of(product.id()), Set.of());
+  }
+
   private static Set<List<Object>> prices(Collection<Product> products) {
     var rows = new LinkedHashSet<List<Object>>();
     for (Product product : products)
@@ -73,7 +83,8 @@ public class PublishProduct {
   }
 
   private static long lowest(Product product, String currency) {
-    return product.flawless().stream()
+    return product.onShelf().stream()
+        .filter(variant -> !variant.isSecond())
         .mapToLong(variant -> variant.priceIn(currency).minor())
         .min()
         .orElse(Long.MAX_VALUE);

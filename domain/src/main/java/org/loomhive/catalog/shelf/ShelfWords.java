@@ -38,7 +38,7 @@ final class ShelfWords {
     for (String name : names) text.append(' ').append(name);
     text.append(' ').append(product.kind().name().replace('_', ' '));
     for (MaterialShare share : product.materials()) text.append(' ').append(share.material());
-    product.variants().forEach(v -> text.append(' ').append(told(v)));
+    product.onShelf().forEach(v -> text.append(' ').append(told(v)));
     CraftWords.in(product.craft()).forEach(word -> text.append(' ').append(word.key()));
     return Collections.unmodifiableSet(new TreeSet<>(of(text.toString())));
   }

@@ -59,7 +59,7 @@ public class AskBack {
   public record Reader(String email, Language language, String place) {}
 
   private void requireRoom(Sku sku, String place) {
-    if (!variants.get(sku).product().isPublished()) throw new NotFound("variant", sku);
+    if (!variants.get(sku).isOffered()) throw new NotFound("variant", sku);
     var left = tries.take(new SlowTries.Try("back", place, FREE));
     if (!left.isZero()) throw Pause.refused(left);
   }

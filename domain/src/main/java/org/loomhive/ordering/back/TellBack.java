@@ -76,6 +76,7 @@ public class TellBack {
                 JOIN stock_item i ON i.sku = b.sku AND b.below_minor IS NULL
                 JOIN variant v ON v.sku = b.sku JOIN product p ON p.id = v.product_id
                 WHERE b.confirmed_at IS NOT NULL AND p.published_at IS NOT NULL
+                  AND v.off_shelf_at IS NULL
                   AND i.on_hand - i.allocated - i.safety > (SELECT COALESCE(SUM(h.pieces), 0)
                     FROM stock_hold h WHERE h.sku = b.sku AND h.held_until > ?)
                 ORDER BY b.id LIMIT\s"""
@@ -93,6 +94,7 @@ public class TellBack {
                 SELECT b.id FROM back_in_stock b JOIN variant v ON v.sku = b.sku
                 JOIN product p ON p.id = v.product_id
                 WHERE b.confirmed_at IS NOT NULL AND p.published_at IS NOT NULL
+                  AND v.off_shelf_at IS NULL
                   AND JSON_EXTRACT(v.prices, CONCAT('$.', b.below_currency)) + 0 < b.below_minor
                 ORDER BY b.id LIMIT\s"""
                     + AT_ONCE)

@@ -145,7 +145,7 @@ public class FillBasket {
   private Variant offered(Sku sku) {
     return variants
         .find(sku)
-        .filter(variant -> variant.product().isPublished())
+        .filter(Variant::isOffered)
         .orElseThrow(() -> new Refused(BasketRefusal.NO_LONGER_OFFERED));
   }
 

@@ -87,7 +87,7 @@ public class PriceBasket {
 
   private static Optional<Money> price(Variant variant, String currency) {
     return Optional.ofNullable(variant)
-        .filter(one -> one.product().isPublished())
+        .filter(Variant::isOffered)
         .flatMap(one -> one.findPrice(currency));
   }
 
@@ -98,7 +98,7 @@ public class PriceBasket {
 
   private static PricedBasket.Lost lost(BasketLine line, Variant variant) {
     var name = variant == null ? line.sku().value() : variant.product().name();
-    boolean otherCurrency = variant != null && variant.product().isPublished();
+    boolean otherCurrency = variant != null && variant.isOffered();
     return new PricedBasket.Lost(line.sku(), name, line.quantity(), otherCurrency);
   }
 }

@@ -57,6 +57,7 @@ public class InsteadOf {
                 JOIN product had ON had.id = gone.product_id
                 JOIN product p ON p.kind = had.kind AND p.published_at IS NOT NULL
                 JOIN variant v ON v.product_id = p.id AND v.readiness = 'READY' AND v.id <> gone.id
+                  AND v.off_shelf_at IS NULL
                   AND JSON_EXTRACT(v.prices, ?) + 0 <= ?
                 JOIN stock_item i ON i.sku = v.sku AND i.on_hand - i.allocated - i.safety >= ?
                 WHERE gone.sku = ? AND (? = 0 OR LEFT(v.hs_code, 6) = LEFT(gone.hs_code, 6))

@@ -39,7 +39,7 @@ public class PriceRequest {
 
   private static Variant offered(List<Variant> found, Sku sku) {
     return found.stream()
-        .filter(one -> one.sku().equals(sku) && one.product().isPublished())
+        .filter(one -> one.sku().equals(sku) && one.isOffered())
         .findFirst()
         .orElseThrow(() -> new NotFound("variant", sku));
   }

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.Variant;
+import org.loomhive.catalog.edit.OffShelf;
+import org.loomhive.catalog.edit.TakeOffShelf;
+import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
@@ -130,7 +133,7 @@ class FillBasketTest {
   }
 
   @Test
-  void what_left_the_shelf_is_named_as_lost_and_nothing_is_ordered() throws SQLException {
+  void what_left_the_shelf_is_named_as_lost_and_nothing_is_ordered() {
     var shawl = AProduct.madeToOrder();
     var only = AnOrder.basketWith(shawl);
     leavesTheShelf(shawl);
@@ -161,8 +164,9 @@ class FillBasketTest {
         currency, variant.sku());
   }
 
-  private static void leavesTheShelf(Variant variant) throws SQLException {
-    write("UPDATE product SET published_at = NULL WHERE slug = '%s'", variant.product().slug());
+  private static void leavesTheShelf(Variant variant) {
+    var why = new TakeOffShelf.Why(OffShelf.NOT_MADE, "Nobody weaves it now");
+    TestHouse.get(TakeOffShelf.class).takeOff(variant.product().slug(), why, Actor.system());
   }
 
   private static void write(String sql, Object... values) throws SQLException {

@@ -109,7 +109,9 @@ public record ProductFacts(
 
   /** The name of the product, and what tells this variant from the others. */
   public String title() {
-    boolean alone = product().flawless().size() < 2 && !variant().isSecond();
+    boolean alone =
+        product().onShelf().stream().filter(one -> !one.isSecond()).count() < 2
+            && !variant().isSecond();
     return alone ? name() : name() + ", " + words.label();
   }
 }

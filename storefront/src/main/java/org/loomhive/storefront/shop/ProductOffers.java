@@ -37,7 +37,7 @@ public class ProductOffers {
 
   /** The same for several products, with one look into the store. */
   public List<ProductOffer> of(List<Product> products, String currency) {
-    var variants = products.stream().flatMap(product -> product.variants().stream()).toList();
+    var variants = products.stream().flatMap(product -> product.onShelf().stream()).toList();
     var now = clock.instant();
     var there = store.of(variants);
     return variants.stream()
