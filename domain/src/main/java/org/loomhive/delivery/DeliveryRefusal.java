@@ -14,7 +14,11 @@ public enum DeliveryRefusal {
   MAY_NOT_TRAVEL_NOW,
   NOT_AFTER_THE_FIRST,
   NO_SUCH_ZONE,
-  RATE_IS_THERE;
+  RATE_IS_THERE,
+  HOLIDAY_IS_THERE,
+  HOLIDAY_IS_OVER,
+  RESTS_ON_SUNDAY,
+  NO_WORKSHOP_THERE;
 
   /** Those that a row of restrictions may name. */
   public static List<DeliveryRefusal> ofRestrictions() {

@@ -32,4 +32,20 @@ public class Holiday {
     this.day = day;
     this.name = name;
   }
+
+  public Long id() {
+    return id;
+  }
+
+  public String stateCode() {
+    return stateCode;
+  }
+
+  public LocalDate day() {
+    return day;
+  }
+
+  public String name() {
+    return name;
+  }
 }

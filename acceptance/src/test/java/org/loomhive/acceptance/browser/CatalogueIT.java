@@ -199,4 +199,39 @@ class CatalogueIT {
       staff.reads("3 Wharf Lane");
     }
   }
+
+  @Test
+  void what_must_not_be_sold_is_taken_off_the_shelf_and_put_back() {
+    var page = "/trade/product?p=eri-wool-scarf";
+    try (var staff = Journey.staff("recall", "Network admin")) {
+      staff.opens(page).reads("On the shelf or off it").looksAround();
+      staff.chooses("Why it is not sold any more", "UNSAFE");
+      staff.types("In a sentence, for the office", "The dye runs");
+      staff.presses("Take it off the shelf").reads("Nobody finds or orders it any more");
+      staff.reads("It could hurt somebody: The dye runs").looksAround();
+      staff.presses("Put it back on the shelf").reads("Buyers see it from now on");
+      staff.reads("Put back").looksAround();
+    }
+  }
+
+  @Test
+  void a_day_of_rest_is_written_down_and_taken_away() {
+    try (var staff = Journey.staff("holidays", "Network admin")) {
+      staff.opens("/trade/delivery").reads("Days on which workshops rest");
+      rests(staff, "2043-03-01").reads("is a Sunday").looksAround();
+      rests(staff, "2043-03-03").reads("Pages promise by it within a minute").reads("Eid of moons");
+      staff.page.locator("[id='works:which']").selectOption(lastOf(staff));
+      staff.presses("Take the day away").reads("It is a working day again").looksAround();
+    }
+  }
+
+  private static Visitor rests(Visitor staff, String day) {
+    staff.page.locator("form[id='rests'] input[type=date]").fill(day);
+    staff.page.locator("[id='rests:name']").fill("Eid of moons");
+    return staff.presses("Write the day down");
+  }
+
+  private static String lastOf(Visitor staff) {
+    return staff.page.locator("[id='works:which'] option").last().getAttribute("value");
+  }
 }
