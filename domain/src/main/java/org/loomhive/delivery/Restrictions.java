@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.delivery.travel.TravelPaper;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.language.Named;
 
 /**
  * What may not be sent where, or only with papers. Asked before the address is taken, and again
@@ -31,15 +33,16 @@ public class Restrictions {
 
   /**
    * @param country ISO 3166-1 alpha-2
-   * @throws Refused with the reason in words, the product's and the country's name
+   * @param product what it is called; asked only for a no
+   * @throws Refused with the reason, the product and the country, each for whatever language it is
+   *     said in
    */
-  public void require(ProductKind kind, String country, String productName) {
+  public void require(ProductKind kind, String country, Supplier<Named> product) {
     find(kind, country)
         .filter(Restriction::isRefusing)
         .ifPresent(
             no -> {
-              var name = new Locale("", country).getDisplayCountry(Locale.ENGLISH);
-              throw new Refused(no.reason(), productName, name);
+              throw new Refused(no.reason(), product.get(), new Locale("", country));
             });
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.loomhive.catalog.told.ToldProducts;
 import org.loomhive.delivery.DeliveryOffer;
 import org.loomhive.delivery.DeliveryOffers;
 import org.loomhive.delivery.DeliveryWays;
@@ -18,6 +19,7 @@ import org.loomhive.ordering.basket.PricedBasket;
 public class QuoteDelivery {
   @Inject DeliveryOffers offers;
   @Inject Restrictions restrictions;
+  @Inject ToldProducts told;
 
   /**
    * @param country ISO 3166-1 alpha-2
@@ -32,7 +34,7 @@ public class QuoteDelivery {
     basket.requireWhole();
     basket.lines().stream()
         .map(line -> line.variant().product())
-        .forEach(product -> restrictions.require(product.kind(), country, product.name()));
+        .forEach(one -> restrictions.require(one.kind(), country, () -> told.called(one)));
     if (!basket.isSplit()) return ways(basket, country, line -> true);
     var ready = ways(basket, country, line -> !line.variant().isMadeToOrder());
     return ready.with(ways(basket, country, line -> line.variant().isMadeToOrder()));

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
+import org.loomhive.kernel.language.Named;
 import org.loomhive.workbench.TestHouse;
 
 class DeliveryOffersTest {
@@ -57,12 +60,17 @@ class DeliveryOffersTest {
 
   @Test
   void what_may_not_be_sent_somewhere_is_refused_with_its_name() {
-    restrictions.require(ProductKind.WEAVING, "XA", "Shawl");
-    restrictions.require(ProductKind.HONEY, "XB", "Honey");
+    restrictions.require(ProductKind.WEAVING, "XA", named("Shawl"));
+    restrictions.require(ProductKind.HONEY, "XB", named("Honey"));
     var no =
         assertThrows(
-            Refused.class, () -> restrictions.require(ProductKind.HONEY, "XA", "Wild honey"));
-    assertEquals("Wild honey", no.arguments().get(0));
+            Refused.class,
+            () -> restrictions.require(ProductKind.HONEY, "XA", named("Wild honey")));
+    assertEquals(List.of(Named.english("Wild honey"), new Locale("", "XA")), no.arguments());
+  }
+
+  private static Supplier<Named> named(String name) {
+    return () -> Named.english(name);
   }
 
   private Object reason(String country, List<ParcelItem> items) {

@@ -10,6 +10,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Unit;
+import org.loomhive.kernel.language.Named;
 import org.loomhive.web.language.Spoken;
 
 /** The sentences that all sites share, for Java code; pages say #{house['key']}. */
@@ -70,6 +71,7 @@ public final class HouseWords {
     if (argument instanceof Unit unit) return say("unit." + unit.name());
     if (argument instanceof LocalDate day) return FORMATS.date(day);
     if (argument instanceof Instant moment) return FORMATS.moment(moment, null);
+    if (argument instanceof Named named) return named.in(Spoken.now());
     if (argument instanceof Locale country) return Spoken.country(country.getCountry());
     if (argument instanceof Number) return argument;
     return called(argument instanceof Enum<?> one ? one.name() : String.valueOf(argument));

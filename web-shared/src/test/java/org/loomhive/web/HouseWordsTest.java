@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.loomhive.delivery.DeliveryRefusal;
 import org.loomhive.kernel.LotNumber;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Quantity;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Unit;
 import org.loomhive.kernel.language.Language;
+import org.loomhive.kernel.language.Named;
 import org.loomhive.material.MaterialRefusal;
 import org.loomhive.material.unit.UnitRefusal;
 import org.loomhive.ordering.OrderRefusal;
@@ -86,6 +89,23 @@ class HouseWordsTest {
               "The lot L-1 is here already, with other content.",
               said(MaterialRefusal.LOT_NUMBER_TAKEN, "L-1"));
         });
+  }
+
+  @Test
+  void why_a_piece_may_not_go_somewhere_names_both_in_the_language_of_the_page() throws Exception {
+    var honey = new Named("Forest honey", Map.of(Language.DE, "Waldhonig"));
+    var no = DeliveryRefusal.MAY_NOT_TRAVEL_NOW;
+    var france = new Locale("", "FR");
+    Spoken.in(
+        Language.DE,
+        () ->
+            assertEquals(
+                "Waldhonig können wir zurzeit nicht nach Frankreich schicken:"
+                    + " Kein Zusteller nimmt solche Pakete dorthin mit.",
+                said(no, honey, france)));
+    assertEquals(
+        "Forest honey cannot be sent to France for now: no carrier takes such parcels there.",
+        said(no, honey, france));
   }
 
   private static String said(Enum<?> why, Object... arguments) {

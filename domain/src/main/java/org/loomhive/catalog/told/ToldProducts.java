@@ -7,13 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.loomhive.catalog.Product;
 import org.loomhive.kernel.ShortMemory;
 import org.loomhive.kernel.language.Language;
+import org.loomhive.kernel.language.Named;
 
 /**
  * Products as they are told in a language. What was read of one is kept while it has the same
@@ -64,6 +67,36 @@ public class ToldProducts {
     return names;
   }
 
+  /** All words of several in all other languages, by their numbers. */
+  public Map<Long, List<String>> allWords(Collection<Product> products) {
+    return texts(
+        em.createQuery(
+                "select w from ProductWords w where w.productId in :products", ProductWords.class)
+            .setParameter("products", products.stream().map(Product::id).toList())
+            .getResultStream());
+  }
+
+  private static Map<Long, List<String>> texts(Stream<ProductWords> words) {
+    return words.collect(
+        Collectors.groupingBy(
+            ProductWords::productId,
+            Collectors.mapping(one -> one.told().text(), Collectors.toList())));
+  }
+
+  /** What it is called in all languages, for a sentence whose language is not known yet. */
+  public Named called(Product product) {
+    var others = new EnumMap<Language, String>(Language.class);
+    em.createQuery(
+            "select w from ProductWords w where w.productId = :product and w.part = :part",
+            ProductWords.class)
+        .setParameter("product", product.id())
+        .setParameter("part", Part.NAME)
+        .getResultStream()
+        .map(ProductWords::told)
+        .forEach(one -> others.put(one.language(), one.text()));
+    return new Named(product.name(), others);
+  }
+
   List<ProductWords> words(Product product, Language language) {
     return em.createQuery(
             "select w from ProductWords w where w.productId = :product and w.language = :language",
@@ -75,15 +108,12 @@ public class ToldProducts {
 
   /** The names of several in all languages, by their numbers, for finding them by any. */
   public Map<Long, List<String>> allNames(Collection<Product> products) {
-    return em.createQuery(
-            "select w from ProductWords w where w.productId in :products and w.part = :part",
-            ProductWords.class)
-        .setParameter("products", products.stream().map(Product::id).toList())
-        .setParameter("part", Part.NAME)
-        .getResultStream()
-        .collect(
-            Collectors.groupingBy(
-                ProductWords::productId,
-                Collectors.mapping(one -> one.told().text(), Collectors.toList())));
+    return texts(
+        em.createQuery(
+                "select w from ProductWords w where w.productId in :products and w.part = :part",
+                ProductWords.class)
+            .setParameter("products", products.stream().map(Product::id).toList())
+            .setParameter("part", Part.NAME)
+            .getResultStream());
   }
 }

@@ -36,6 +36,7 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
+import org.loomhive.kernel.language.Named;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
@@ -152,10 +153,11 @@ class TravelPapersTest {
     var no = DeliveryRefusal.MAY_NOT_ENTER_PLANT_MATERIAL;
     var kind = ProductKind.CANE_AND_BAMBOO;
     desk.add(new Restriction(kind, "QW", no).restsOn("a", today.minusDays(9)), Actor.system());
-    assertEquals(no, refusal(() -> restrictions.require(kind, "QW", "Basket")));
+    assertEquals(
+        no, refusal(() -> restrictions.require(kind, "QW", () -> Named.english("Basket"))));
     var with = new Restriction(kind, "QW", Set.of(TREATMENT_STATEMENT));
     desk.add(with.restsOn("b", today), Actor.system());
-    restrictions.require(kind, "QW", "Basket");
+    restrictions.require(kind, "QW", () -> Named.english("Basket"));
     assertEquals(Set.of(TREATMENT_STATEMENT), restrictions.papers(List.of(kind), "QW"));
     assertEquals(
         TravelRefusal.NO_PAPERS_NAMED, refusal(() -> new Restriction(kind, "QW", Set.of())));
