@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Products;
+import org.loomhive.catalog.Workshops;
+import org.loomhive.catalog.told.Stories;
 
 /** Warns before a paper lapses, and finds products whose texts say more than is proven. */
 @ApplicationScoped
@@ -18,11 +20,14 @@ public class CheckBadges {
   private static final int MOST = 100;
 
   @Inject Badges badges;
-  @Inject ClaimWords words;
+  @Inject BadgeBoard board;
+  @Inject SaidOfProducts said;
+  @Inject Stories stories;
+  @Inject Workshops workshops;
   @Inject Products products;
   @Inject Clock clock;
 
-  /** A product whose text says something. */
+  /** A product or a cooperative whose texts say something, in whatever language. */
   public record Unproven(String slug, String name, String word) {}
 
   /** Those that lapse within a month, the first one first. */
@@ -44,18 +49,35 @@ public class CheckBadges {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  /** All that are on the shelf are read, so a job asks at night. */
+  /** All that is told of what is on the shelf is read, so a job asks at night. */
   public List<Unproven> unproven() {
-    var found = new ArrayList<Unproven>();
+    var found = new ArrayList<Unproven>(ofCooperatives());
     long after = 0;
     for (var some = products.publishedAfter(0, STEP); !some.isEmpty() && found.size() < MOST; ) {
-      for (Product product : some)
-        words
-            .unproven(product)
-            .forEach(word -> found.add(new Unproven(product.slug(), product.name(), word)));
+      found.addAll(of(some));
       after = some.get(some.size() - 1).id();
       some = products.publishedAfter(after, STEP);
     }
     return found;
+  }
+
+  private List<Unproven> of(List<Product> some) {
+    var texts = said.of(some);
+    return some.stream()
+        .flatMap(
+            one ->
+                ClaimWords.unproven(texts.get(one.id()), board.kindsOf(one)).stream()
+                    .map(word -> new Unproven(one.slug(), one.name(), word)))
+        .toList();
+  }
+
+  private List<Unproven> ofCooperatives() {
+    return workshops.all().stream()
+        .flatMap(
+            one ->
+                ClaimWords.unproven(String.join("\n", stories.all(one)), board.kindsOf(one.ref()))
+                    .stream()
+                    .map(word -> new Unproven(one.ref().value(), one.name(), word)))
+        .toList();
   }
 }

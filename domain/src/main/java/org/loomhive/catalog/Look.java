@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a buyer chooses a variant by: its size, its colour, its pattern. Each may be left open. */
 @Embeddable
@@ -54,6 +56,13 @@ public class Look implements Serializable {
   public Look patterned(String name) {
     this.pattern = name;
     return this;
+  }
+
+  /** All that it is called, in English. */
+  String words() {
+    return Stream.of(size(), shade(), pattern())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("\n"));
   }
 
   public Optional<String> size() {

@@ -223,7 +223,10 @@ public class Product {
    * All that it is told in, in English: also of what it is made, and what its variants are called.
    */
   public String words() {
-    return String.join("\n", name, craft, care, sizeGuide);
+    var words = new ArrayList<>(List.of(name, craft, care, sizeGuide));
+    materials.forEach(share -> words.add(share.material()));
+    variants.forEach(variant -> words.add(variant.words()));
+    return String.join("\n", words);
   }
 
   public Set<Occasion> occasions() {

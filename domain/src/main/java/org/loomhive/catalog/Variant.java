@@ -314,6 +314,11 @@ public class Variant {
     return label;
   }
 
+  /** What tells it from the others, in English. */
+  public String words() {
+    return label + "\n" + look().words();
+  }
+
   public Look look() {
     return look == null ? new Look() : look;
   }

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -73,6 +75,25 @@ public final class WordList {
     if (!byKind.containsKey(kind)) return List.of();
     var found = byKind.get(kind).matcher(plain(text));
     return found.results().map(hit -> hit.group().strip()).distinct().toList();
+  }
+
+  /** A text without the words of a kind; all else stands as it was written. */
+  public String without(String kind, String text) {
+    if (!byKind.containsKey(kind)) return text;
+    var plain = new StringBuilder();
+    var from = new ArrayList<Integer>(); // where each letter of the plain text begins
+    for (int at = 0, next; at < text.length(); at = next) {
+      next = text.offsetByCodePoints(at, 1);
+      var letters = plain(text.substring(at, next));
+      for (int i = 0; i < letters.length(); i++) from.add(at);
+      plain.append(letters);
+    }
+    from.add(text.length());
+    var left = new StringBuilder(text);
+    var hits = new ArrayList<>(byKind.get(kind).matcher(plain).results().toList());
+    Collections.reverse(hits); // from the end, so that the places before stay
+    for (MatchResult hit : hits) left.delete(from.get(hit.start()), from.get(hit.end()));
+    return left.toString();
   }
 
   static String plain(String text) {

@@ -1,6 +1,7 @@
 package org.loomhive.catalog.edit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.catalog.price.LeastPrice;
 import org.loomhive.catalog.price.PriceHistory;
+import org.loomhive.catalog.told.ProductWorded;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
@@ -35,6 +37,7 @@ public class EditVariants {
   @Inject Variants variants;
   @Inject PriceHistory history;
   @Inject LeastPrice least;
+  @Inject Event<ProductWorded> worded;
 
   /** Every size in every colour in every pattern; lists that are empty do not count. */
   public record Matrix(Looks looks, int weightGrams, Customs customs, Days days) {}
@@ -71,6 +74,7 @@ public class EditVariants {
     if (fresh.size() > MOST_AT_ONCE)
       throw new Refused(CatalogRefusal.TOO_MANY_VARIANTS, MOST_AT_ONCE);
     product.variants().forEach(there -> fresh.remove(there.label()));
+    worded.fire(new ProductWorded(product, String.join("\n", fresh.keySet())));
     fresh.forEach((label, look) -> product.offers(variant(label, matrix).looks(look)));
     return fresh.size();
   }

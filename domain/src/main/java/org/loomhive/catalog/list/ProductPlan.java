@@ -32,7 +32,12 @@ public final class ProductPlan {
       List.of(ListColumn.COOPERATIVE, ListColumn.NAME, ListColumn.KIND);
 
   private static final Set<ListColumn> WORDS =
-      EnumSet.of(ListColumn.NAME, ListColumn.CRAFT, ListColumn.CARE, ListColumn.SIZE_GUIDE);
+      EnumSet.of(
+          ListColumn.NAME,
+          ListColumn.CRAFT,
+          ListColumn.CARE,
+          ListColumn.SIZE_GUIDE,
+          ListColumn.MATERIALS);
 
   private final String slug;
   private final Product there;
@@ -162,7 +167,8 @@ public final class ProductPlan {
 
   /** As it would be, when it is told in other words than now; empty when it cannot be. */
   public Optional<Product> toldAnew() {
-    boolean isToldAnew = changed().stream().anyMatch(WORDS::contains);
+    boolean isToldAnew =
+        changed().stream().anyMatch(WORDS::contains) || rows.stream().anyMatch(RowPlan::isToldAnew);
     return isRefused() || !isToldAnew ? Optional.empty() : Optional.of(asItWouldBe());
   }
 

@@ -3,9 +3,11 @@ package org.loomhive.catalog.list;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.loomhive.catalog.CatalogRefusal;
@@ -30,6 +32,9 @@ public final class RowPlan {
           ListColumn.HS_CODE,
           ListColumn.ORIGIN,
           ListColumn.CUSTOMS);
+
+  private static final Set<ListColumn> NAMES =
+      EnumSet.of(ListColumn.LABEL, ListColumn.SIZE, ListColumn.SHADE, ListColumn.PATTERN);
 
   private final ListedRow said;
   private final List<Finding> findings;
@@ -158,6 +163,11 @@ public final class RowPlan {
         .filter(column -> !column.isOfProduct() && column != ListColumn.SKU)
         .filter(column -> !Objects.equals(before.get(column), after.get(column)))
         .toList();
+  }
+
+  /** Its variant is called something else afterwards. */
+  boolean isToldAnew() {
+    return changed().stream().anyMatch(NAMES::contains);
   }
 
   public boolean changesCosts() {

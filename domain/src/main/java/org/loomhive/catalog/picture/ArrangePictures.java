@@ -67,7 +67,7 @@ public class ArrangePictures {
   @Transactional
   public void tell(String slug, String key, String alt, Actor actor) {
     var product = edit.mine(slug, actor);
-    pictures.get(product, key).tells(EditPictures.words(alt));
+    pictures.get(product, key).tells(edit.words(alt, product));
     edit.arrange(product);
   }
 

@@ -1,6 +1,7 @@
 package org.loomhive.catalog.picture;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.Products;
 import org.loomhive.catalog.Workshops;
+import org.loomhive.catalog.told.ProductWorded;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
@@ -33,6 +35,7 @@ public class EditPictures {
   @Inject Pictures pictures;
   @Inject DevelopPicture develop;
   @Inject Workshops workshops;
+  @Inject Event<ProductWorded> worded;
   @Inject Clock clock;
 
   /**
@@ -47,7 +50,7 @@ public class EditPictures {
     if (seen == null) throw new Refused(CatalogRefusal.NOBODY_LOOKED);
     if (fresh.file().length > MOST_BYTES)
       throw new Refused(CatalogRefusal.FILE_TOO_LARGE, MOST_MEGABYTES);
-    var alt = words(fresh.alt());
+    var alt = words(fresh.alt(), product);
     var there = pictures.of(product);
     if (there.size() >= MOST_PICTURES)
       throw new Refused(CatalogRefusal.TOO_MANY_PICTURES, MOST_PICTURES);
@@ -63,8 +66,9 @@ public class EditPictures {
     arrange(product);
   }
 
-  static String words(String alt) {
+  String words(String alt, Product product) {
     if (alt == null || alt.isBlank()) throw new Refused(CatalogRefusal.NO_ALT);
+    worded.fire(new ProductWorded(product, alt));
     return alt.strip();
   }
 

@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.loomhive.catalog.Product;
 import org.loomhive.kernel.NotFound;
 
@@ -40,6 +43,18 @@ public class Pictures {
             ProductPicture.class)
         .setParameter("product", product.id())
         .getResultList();
+  }
+
+  /** What those of several products show, in English, by the numbers of the products. */
+  public Map<Long, List<String>> alts(Collection<Product> products) {
+    return em.createQuery(
+            "select p from ProductPicture p where p.productId in :products", ProductPicture.class)
+        .setParameter("products", products.stream().map(Product::id).toList())
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                ProductPicture::productId,
+                Collectors.mapping(ProductPicture::alt, Collectors.toList())));
   }
 
   public ProductPicture get(Product product, String key) {

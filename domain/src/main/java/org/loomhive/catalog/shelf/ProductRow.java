@@ -31,6 +31,12 @@ public record ProductRow(
     return told.text();
   }
 
+  /** The same told in other words. */
+  public ProductRow told(Told name, Told shows) {
+    return new ProductRow(
+        place, slug, name, kind, cooperative, price, picture, shows, rating, madeOf);
+  }
+
   /** By which it is known what is proven of it. */
   public List<Mark> marks() {
     var marks = new ArrayList<Mark>();

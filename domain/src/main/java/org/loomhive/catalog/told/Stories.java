@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +33,14 @@ public class Stories {
         ? english
         : kept.get(language, clock.instant(), () -> look(language))
             .getOrDefault(workshop.ref(), english);
+  }
+
+  /** What is written of a cooperative, in all languages. */
+  public List<String> all(Workshop workshop) {
+    var all = new ArrayList<>(List.of(workshop.story()));
+    for (Language one : Language.others())
+      find(workshop.ref(), one).ifPresent(words -> all.add(words.told().text()));
+    return all;
   }
 
   /** As it is written now, for staff. */

@@ -3,6 +3,7 @@ package org.loomhive.catalog.told;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.picture.ProductPicture;
 
@@ -24,6 +25,26 @@ public record ToldProduct(Told name, Told craft, Told care, Told sizes, Map<Stri
         parts.getOrDefault(Part.CARE, Told.english(product.care())),
         parts.getOrDefault(Part.SIZES, Told.english(product.sizeGuide())),
         alts);
+  }
+
+  /** The same with something done to its name, to each of its texts, and to what pictures show. */
+  public ToldProduct each(
+      UnaryOperator<String> names, UnaryOperator<String> texts, UnaryOperator<String> shows) {
+    var changed = new HashMap<String, Told>();
+    alts.forEach((picture, alt) -> changed.put(picture, alt.with(shows)));
+    return new ToldProduct(
+        name.with(names), craft.with(texts), care.with(texts), sizes.with(texts), changed);
+  }
+
+  /**
+   * The same with what pictures show for which nobody wrote it in this language.
+   *
+   * @param english by the keys of the pictures
+   */
+  public ToldProduct showing(Map<String, String> english) {
+    var all = new HashMap<>(alts);
+    english.forEach((picture, alt) -> all.putIfAbsent(picture, Told.english(alt)));
+    return new ToldProduct(name, craft, care, sizes, all);
   }
 
   /** What a picture shows. */

@@ -1,6 +1,7 @@
 package org.loomhive.catalog.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +19,7 @@ public class WriteTerms {
   EntityManager em;
 
   @Inject Terms terms;
+  @Inject Event<TermWorded> worded;
 
   /**
    * @param told by the English term; an empty one takes the word away
@@ -25,9 +27,14 @@ public class WriteTerms {
   @Transactional
   public void write(Language language, Map<String, String> told, Actor actor) {
     actor.require(Role.NETWORK_ADMIN, Role.MANAGER);
-    told.forEach(
-        (term, text) -> write(language, term, Objects.requireNonNullElse(text, "").strip()));
+    worded.fire(
+        new TermWorded(String.join("\n", told.values().stream().map(WriteTerms::said).toList())));
+    told.forEach((term, text) -> write(language, term, said(text)));
     terms.forget(language);
+  }
+
+  private static String said(String text) {
+    return Objects.requireNonNullElse(text, "").strip();
   }
 
   private void write(Language language, String term, String text) {

@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.loomhive.badge.ProvenWords;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Products;
 import org.loomhive.catalog.Workshops;
 import org.loomhive.catalog.shelf.FoundProducts;
 import org.loomhive.catalog.shelf.SearchProducts;
-import org.loomhive.catalog.told.ToldProducts;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.storefront.facts.Market;
 import org.loomhive.storefront.facts.TellFacts;
@@ -35,7 +35,7 @@ public class ProductsResource {
   @Inject Products products;
   @Inject ProductOffers offers;
   @Inject TellFacts tell;
-  @Inject ToldProducts told;
+  @Inject ProvenWords told;
   @Inject Workshops workshops;
   @Inject ServletContext site;
 
@@ -67,7 +67,7 @@ public class ProductsResource {
 
   private ProductList answer(FoundProducts found) {
     var root = site.getContextPath();
-    var lines = found.rows().stream().map(row -> ProductLine.of(row, root)).toList();
+    var lines = told.rows(found.rows()).stream().map(row -> ProductLine.of(row, root)).toList();
     var next = found.next().isPresent() ? Long.toString(found.next().getAsLong(), 36) : null;
     return new ProductList(lines, found.count(), found.isCountOpen(), next);
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.loomhive.badge.ProvenWords;
 import org.loomhive.catalog.Product;
 import org.loomhive.catalog.told.Told;
 import org.loomhive.catalog.told.ToldProducts;
@@ -16,12 +17,14 @@ import org.loomhive.web.language.Spoken;
 public class BasketNames {
   @Inject ShownBasket shown;
   @Inject ToldProducts products;
+  @Inject ProvenWords proven;
 
   private Map<String, Told> names;
 
   public Told of(Product product) {
     if (names == null) names = products.names(inBasket(), Spoken.now());
-    return names.getOrDefault(product.slug(), Told.english(product.name()));
+    var name = names.getOrDefault(product.slug(), Told.english(product.name()));
+    return proven.name(product, name);
   }
 
   private List<Product> inBasket() {

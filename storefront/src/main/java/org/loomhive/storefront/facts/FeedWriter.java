@@ -1,14 +1,15 @@
 package org.loomhive.storefront.facts;
 
 import java.io.OutputStream;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.loomhive.badge.Badge;
 import org.loomhive.badge.BadgeKind;
+import org.loomhive.catalog.Product;
 import org.loomhive.delivery.DeliveryTerms;
 import org.loomhive.kernel.Money;
 
@@ -19,13 +20,16 @@ final class FeedWriter {
 
   private final XMLStreamWriter xml;
   private final Function<BadgeKind, String> proven;
-  private final UnaryOperator<String> term;
+  private final BiFunction<Product, String, String> term;
 
   /**
    * @param proven how a kind of badge is called
-   * @param term what a short word of the catalogue is called in the language of the feed
+   * @param term what a short word of a product is called in the language of the feed
    */
-  FeedWriter(OutputStream out, Function<BadgeKind, String> proven, UnaryOperator<String> term)
+  FeedWriter(
+      OutputStream out,
+      Function<BadgeKind, String> proven,
+      BiFunction<Product, String, String> term)
       throws XMLStreamException {
     this.proven = proven;
     this.term = term;
@@ -78,17 +82,18 @@ final class FeedWriter {
   }
 
   private void details(ProductFacts facts) throws XMLStreamException {
-    var materials = facts.product().materials();
+    var piece = facts.product();
     say(
         "material",
-        materials.stream()
-            .map(share -> term.apply(share.material()))
+        piece.materials().stream()
+            .map(share -> term.apply(piece, share.material()))
             .distinct()
             .collect(Collectors.joining("/")));
-    if (facts.look().size().isPresent()) say("size", term.apply(facts.look().size().get()));
-    if (facts.look().shade().isPresent()) say("color", term.apply(facts.look().shade().get()));
+    if (facts.look().size().isPresent()) say("size", term.apply(piece, facts.look().size().get()));
+    if (facts.look().shade().isPresent())
+      say("color", term.apply(piece, facts.look().shade().get()));
     if (facts.look().pattern().isPresent())
-      say("pattern", term.apply(facts.look().pattern().get()));
+      say("pattern", term.apply(piece, facts.look().pattern().get()));
     say("product_weight", facts.variant().weightGrams() + " g");
     say("ships_from_country", facts.variant().customs().origin());
     if (facts.variant().netGrams().isPresent()) {

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Products;
-import org.loomhive.catalog.told.Terms;
 import org.loomhive.delivery.DeliveryOffers;
 import org.loomhive.kernel.language.Language;
+import org.loomhive.storefront.languages.ToldPieces;
 import org.loomhive.storefront.shop.ProductData;
 import org.loomhive.storefront.shop.ProductOffers;
 import org.loomhive.web.language.Spoken;
@@ -38,7 +38,7 @@ public class MerchantFeed extends HttpServlet {
   @Inject DeliveryOffers delivery;
   @Inject TellFacts tell;
   @Inject ProductData data;
-  @Inject Terms words;
+  @Inject ToldPieces words;
 
   private final transient Semaphore oneAtATime = new Semaphore(1);
 
@@ -76,11 +76,7 @@ public class MerchantFeed extends HttpServlet {
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "public, max-age=3600");
     try (var page = response.getOutputStream()) {
-      var feed =
-          new FeedWriter(
-              page,
-              kind -> data.word("badges.kind." + kind),
-              term -> words.say(term, Spoken.now()).text());
+      var feed = new FeedWriter(page, kind -> data.word("badges.kind." + kind), words::term);
       feed.begin(data.word("site.name"), data.getHome());
       for (long after = 0; after >= 0; ) after = step(feed, market, after);
       feed.end();

@@ -53,7 +53,8 @@ public record ProductFacts(
 
   /** How it is made. */
   public String description() {
-    return words.product().craft().text();
+    var told = words.product().craft().text();
+    return told.isEmpty() ? name() : told;
   }
 
   public String identifier() {

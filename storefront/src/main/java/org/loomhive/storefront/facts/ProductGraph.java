@@ -9,10 +9,9 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.loomhive.catalog.told.Terms;
+import org.loomhive.storefront.languages.ToldPieces;
 import org.loomhive.storefront.shop.ProductCard;
 import org.loomhive.storefront.shop.ProductData;
-import org.loomhive.web.language.Spoken;
 
 /** A product in the words of schema.org, for search engines and agents. */
 @ApplicationScoped
@@ -24,7 +23,7 @@ public class ProductGraph {
 
   @Inject ProductData data;
   @Inject OfferGraph offers;
-  @Inject Terms words;
+  @Inject ToldPieces words;
   @Inject TrustGraph trust;
   @Inject ShopGraph shop;
 
@@ -76,12 +75,8 @@ public class ProductGraph {
     return offered(about(product, facts), facts);
   }
 
-  private String term(String english) {
-    return words.say(english, Spoken.now()).text();
-  }
-
   private JsonObjectBuilder about(JsonObjectBuilder product, ProductFacts facts) {
-    var materials = facts.product().materials();
+    var piece = facts.product();
     trust.add(product, facts);
     picture(product, facts);
     return product
@@ -91,8 +86,8 @@ public class ProductGraph {
         .add("category", data.word("shop.kind." + facts.product().kind()))
         .add(
             "material",
-            materials.stream()
-                .map(share -> term(share.material()))
+            piece.materials().stream()
+                .map(share -> words.term(piece, share.material()))
                 .distinct()
                 .collect(Collectors.joining(", ")));
   }
@@ -104,9 +99,11 @@ public class ProductGraph {
   private JsonObjectBuilder variant(ProductFacts facts) {
     var product = thing("Product").add("name", facts.title());
     picture(product, facts);
-    facts.look().size().ifPresent(size -> product.add("size", term(size)));
-    facts.look().shade().ifPresent(shade -> product.add("color", term(shade)));
-    facts.look().pattern().ifPresent(pattern -> product.add("pattern", term(pattern)));
+    var look = facts.look();
+    var piece = facts.product();
+    look.size().ifPresent(size -> product.add("size", words.term(piece, size)));
+    look.shade().ifPresent(shade -> product.add("color", words.term(piece, shade)));
+    look.pattern().ifPresent(pattern -> product.add("pattern", words.term(piece, pattern)));
     return offered(product, facts);
   }
 

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.loomhive.badge.BadgeBoard;
 import org.loomhive.catalog.Workshops;
-import org.loomhive.catalog.told.Terms;
-import org.loomhive.catalog.told.ToldProducts;
 import org.loomhive.delivery.TellTerms;
 import org.loomhive.ordering.returns.ReturnWindows;
+import org.loomhive.storefront.languages.ToldPieces;
 import org.loomhive.storefront.shop.ProductData;
 import org.loomhive.storefront.shop.ProductOffer;
-import org.loomhive.web.language.Spoken;
 
 /** Makes the record of what is said of an offer. */
 @ApplicationScoped
@@ -20,8 +18,7 @@ public class TellFacts {
   @Inject Workshops workshops;
   @Inject BadgeBoard badges;
   @Inject ProductData data;
-  @Inject ToldProducts told;
-  @Inject Terms words;
+  @Inject ToldPieces told;
 
   public ProductFacts of(ProductOffer offer, Market market) {
     var product = offer.variant().product();
@@ -30,8 +27,8 @@ public class TellFacts {
         offer,
         market,
         new ProductFacts.Words(
-            told.of(product, Spoken.now()),
-            words.say(offer.label(), Spoken.now()).text(),
+            told.of(product),
+            told.term(product, offer.label()),
             workshops.get(product.cooperative()).name()),
         terms
             .of(offer.variant(), market.country(), market.currency())

@@ -76,7 +76,7 @@ public class ToldFacts {
 
   private String material(MaterialShare one) {
     var origin = one.origin().map(place -> " (" + called.place(place) + ")").orElse("");
-    return one.percent() + " % " + told.term(one.material()) + origin;
+    return one.percent() + " % " + told.term(shown().product(), one.material()) + origin;
   }
 
   private String origin() {

@@ -19,6 +19,6 @@ public class ShownWords {
   private final PerRequest<ToldProduct> told = new PerRequest<>(ShownWords.class, "told");
 
   public ToldProduct getTold() {
-    return told.get(request, () -> pieces.of(page.getProduct()));
+    return told.get(request, () -> pieces.of(page.getProduct(), page.getPictures()));
   }
 }

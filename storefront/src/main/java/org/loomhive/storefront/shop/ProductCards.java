@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.loomhive.badge.Badge;
 import org.loomhive.badge.BadgeBoard;
 import org.loomhive.badge.BadgeScope;
+import org.loomhive.badge.ProvenWords;
 import org.loomhive.catalog.Workshops;
 import org.loomhive.catalog.shelf.ProductRow;
 import org.loomhive.catalog.told.Terms;
@@ -24,6 +25,7 @@ import org.loomhive.web.language.SpokenAddress;
 public class ProductCards {
   @Inject Workshops workshops;
   @Inject BadgeBoard badges;
+  @Inject ProvenWords told;
   @Inject Terms terms;
   @Inject HttpServletRequest request;
 
@@ -32,7 +34,7 @@ public class ProductCards {
   public List<ProductCard> of(List<ProductRow> rows) {
     var places = new ProductCard.Places(SpokenAddress.site(request), request.getContextPath());
     var proven = badges.of(rows);
-    return rows.stream()
+    return told.rows(rows).stream()
         .map(
             row -> {
               var maker = workshops.get(row.cooperative()).name();
