@@ -13,8 +13,6 @@ import org.loomhive.kernel.Refused;
  * price of the piece is shared.
  */
 public final class CostSheet {
-  private static final long WHOLE = 100;
-
   private final String currency;
   private final EnumMap<CostReceiver, Long> minors = new EnumMap<>(CostReceiver.class);
 
@@ -105,11 +103,11 @@ public final class CostSheet {
     return Money.ofMinor(minor, currency);
   }
 
-  /** How many percent a price may lose before it touches material and pay. */
-  public int mostOff() {
-    if (isEmpty()) return 0;
-    var left = total().minus(floor());
-    return (int) Math.floorDiv(Math.multiplyExact(WHOLE, left.minor()), total().minor());
+  /** In the same currency: a price that pays people and material, and not all that it says. */
+  boolean isMoreThan(Money price) {
+    return price.currency().equals(currency)
+        && price.compareTo(total()) < 0
+        && price.compareTo(floor()) >= 0;
   }
 
   public Money total() {

@@ -25,8 +25,17 @@ public record PriceBreakdown(Money price, List<Share> shares, Money makerPay) {
     shares = List.copyOf(shares);
   }
 
-  /** Shares a price as the sheet shares the cost. */
-  static PriceBreakdown of(Money price, CostSheet sheet) {
+  /**
+   * Shares a price as the sheet shares the cost. One that is less than the cost leaves material and
+   * makers what they are paid, as far as it is in their currency and pays that.
+   */
+  public static PriceBreakdown of(Money price, CostSheet sheet) {
+    return sheet.isMoreThan(price)
+        ? shared(sheet.total(), sheet).reducedTo(price)
+        : shared(price, sheet);
+  }
+
+  private static PriceBreakdown shared(Money price, CostSheet sheet) {
     var receivers =
         Arrays.stream(CostReceiver.values()).filter(r -> sheet.of(r).isPositive()).toList();
     var weights = receivers.stream().mapToLong(r -> sheet.of(r).minor()).toArray();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.loomhive.kernel.Money;
 
 /** What one piece costs in each currency in which it is sold, in the smallest coins of each. */
-final class Prices {
+public final class Prices {
   static final Prices NONE = new Prices(Map.of());
 
   private final Map<String, Long> minors;
@@ -41,7 +41,7 @@ final class Prices {
     }
   }
 
-  Optional<Money> in(String currency) {
+  public Optional<Money> in(String currency) {
     return Optional.ofNullable(minors.get(currency)).map(minor -> Money.ofMinor(minor, currency));
   }
 

@@ -65,8 +65,28 @@ public final class TestHouse {
     if (database == null) {
       database = startDatabase();
       Migrations.run(database::url, ACCOUNTS);
+      writeOldRates();
     }
     return database;
+  }
+
+  /** Too old to be shown, and good enough to compare a price with what its makers are paid. */
+  private static void writeOldRates() {
+    var rates =
+        "INSERT INTO published_rate (base, currency, rate, day, source) VALUES"
+            + " ('EUR', 'INR', 100, '2020-01-01', 'a test'), ('EUR', 'USD', 1.1, '2020-01-01', 'a test'),"
+            + " ('EUR', 'GBP', 0.9, '2020-01-01', 'a test'), ('EUR', 'AUD', 1.7, '2020-01-01', 'a test'),"
+            + " ('EUR', 'CAD', 1.6, '2020-01-01', 'a test')";
+    try (var writing =
+            DriverManager.getConnection(
+                database.url(DatabaseAccounts.COMMERCE),
+                DatabaseAccounts.MIGRATOR,
+                ACCOUNTS.password(DatabaseAccounts.MIGRATOR));
+        var statement = writing.createStatement()) {
+      statement.executeUpdate(rates);
+    } catch (SQLException trouble) {
+      throw new IllegalStateException(trouble);
+    }
   }
 
   private static synchronized Standalone beans() {

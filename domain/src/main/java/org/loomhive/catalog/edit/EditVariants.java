@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.loomhive.catalog.CatalogRefusal;
-import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.Colour;
 import org.loomhive.catalog.CostSheet;
 import org.loomhive.catalog.Customs;
@@ -97,10 +96,9 @@ public class EditVariants {
   @Transactional
   public void price(Sku sku, Collection<Money> prices, Actor actor) {
     var variant = mine(sku, actor);
-    for (Money price : prices) {
-      least.require(price, variant.costSheet());
-      variant.costs(price);
-    }
+    for (Money price : prices) least.require(price, variant.costSheet());
+    prices.forEach(variant::costs);
+    least.require(variant, prices);
     history.note(List.of(variant), actor);
     products.arrange(variant.product());
   }
@@ -121,7 +119,8 @@ public class EditVariants {
   }
 
   /**
-   * Writes who gets what of a piece. No maker is planned for less than she is paid.
+   * Writes who gets what of a piece. No maker is planned for less than she is paid, and none of its
+   * prices lies under what the sheet pays to people and for material.
    *
    * @param leastPay what the maker of one piece is paid at least; empty without a time study
    */
@@ -131,9 +130,7 @@ public class EditVariants {
     var pay = leastPay.orElseThrow(() -> new Refused(CatalogRefusal.PAY_NOT_KNOWN));
     if (sheet.makerPay().compareTo(pay) < 0)
       throw new Refused(CatalogRefusal.PAY_BELOW_FLOOR, sheet.makerPay(), pay);
-    for (ChargeCurrency one : ChargeCurrency.values())
-      variant.findPrice(one.name()).ifPresent(price -> least.require(price, sheet));
-    variant.isSharedBy(sheet);
+    least.requireAll(variant.isSharedBy(sheet));
     products.arrange(variant.product());
   }
 

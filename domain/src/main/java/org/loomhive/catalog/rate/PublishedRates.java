@@ -21,7 +21,8 @@ import org.loomhive.kernel.ShortMemory;
 
 /**
  * All rates, kept for ever. The latest on or before a day counts, as nobody publishes any on a
- * Sunday; one that is older than a month is not shown any more.
+ * Sunday; one that is older than a month is not shown any more, though what must not be too little
+ * is still compared by it.
  */
 @ApplicationScoped
 public class PublishedRates {
@@ -39,11 +40,15 @@ public class PublishedRates {
   private final ShortMemory<LocalDate, Map<String, PublishedRate>> kept =
       new ShortMemory<>(Duration.ofMinutes(10), 2);
 
+  private final ShortMemory<LocalDate, Map<String, PublishedRate>> everKept =
+      new ShortMemory<>(Duration.ofMinutes(10), 2);
+
   @Transactional
   public void add(PublishedRate rate) {
     if (!rate.base().equals(BASE)) throw new IllegalArgumentException("base " + rate.base());
     em.persist(rate);
     kept.forget(today());
+    everKept.forget(today());
   }
 
   /** Currencies of which a rate is known today. */
@@ -54,6 +59,13 @@ public class PublishedRates {
   /** Empty where a rate is missing or too old. */
   public Optional<Approximation> about(Money amount, String currency) {
     return about(amount, currency, latest());
+  }
+
+  /** By the last rate that was ever published, however old; empty where there never was one. */
+  public Optional<Approximation> lastKnown(Money amount, String currency) {
+    var today = today();
+    var ever = everKept.get(today, clock.instant(), () -> look(today, LocalDate.EPOCH));
+    return about(amount, currency, ever);
   }
 
   private static Optional<Approximation> about(
@@ -79,20 +91,20 @@ public class PublishedRates {
 
   private Map<String, PublishedRate> latest() {
     var today = today();
-    return kept.get(today, clock.instant(), () -> look(today));
+    return kept.get(today, clock.instant(), () -> look(today, today.minusDays(SHOWN_DAYS)));
   }
 
   private LocalDate today() {
     return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
-  private Map<String, PublishedRate> look(LocalDate today) {
+  private Map<String, PublishedRate> look(LocalDate today, LocalDate old) {
     var latest = new TreeMap<String, PublishedRate>();
     em.createQuery(
             "select r from PublishedRate r where r.day <= :today and r.day > :old order by r.day",
             PublishedRate.class)
         .setParameter("today", today)
-        .setParameter("old", today.minusDays(SHOWN_DAYS))
+        .setParameter("old", old)
         .getResultList()
         .forEach(rate -> latest.put(rate.currency(), rate));
     latest.values().stream()

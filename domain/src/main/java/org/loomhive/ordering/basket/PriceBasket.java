@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
+import org.loomhive.catalog.price.LeastPrice;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.discount.Discount;
@@ -29,6 +30,7 @@ public class PriceBasket {
   @Inject Variants variants;
   @Inject StockKeeping stock;
   @Inject Discounts discounts;
+  @Inject LeastPrice least;
   @Inject WrapPrices wraps;
   @Inject FindTerms wholesale;
   @Inject Clock clock;
@@ -74,9 +76,10 @@ public class PriceBasket {
   }
 
   /** A second is cheaper already, and its maker's pay is most of its price. */
-  private static Money off(Optional<Discount> discount, Variant variant, Money each) {
-    if (variant.isSecond()) return each;
-    return discount.map(one -> one.off(variant.breakdownIn(each.currency()))).orElse(each);
+  private Money off(Optional<Discount> discount, Variant variant, Money each) {
+    if (variant.isSecond() || discount.isEmpty()) return each;
+    var shared = variant.breakdownIn(each.currency());
+    return discount.get().off(each, least.under(shared, variant.costSheet()));
   }
 
   private Map<Sku, Variant> offered(Set<Sku> skus) {

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.loomhive.catalog.PriceBreakdown;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
@@ -84,11 +83,15 @@ public class Discount {
     return endedAt == null && !day.isBefore(validFrom) && !day.isAfter(validTo);
   }
 
-  /** The lower price of a piece: never under what its material and its makers cost. */
-  public Money off(PriceBreakdown shared) {
+  /**
+   * The lower price of a piece.
+   *
+   * @param floor what its material and its makers cost; it is never lower than that
+   */
+  public Money off(Money price, Money floor) {
     var left = BigDecimal.valueOf(WHOLE - (long) percent).movePointLeft(2);
-    var lower = shared.price().times(left, RoundingMode.HALF_UP);
-    return lower.compareTo(shared.floor()) < 0 ? shared.floor() : lower;
+    var lower = price.times(left, RoundingMode.HALF_UP);
+    return lower.compareTo(floor) < 0 ? floor : lower;
   }
 
   Long id() {

@@ -7,29 +7,42 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.loomhive.catalog.ChargeCurrency;
 import org.loomhive.catalog.CostSheet;
+import org.loomhive.catalog.PriceBreakdown;
+import org.loomhive.catalog.Prices;
+import org.loomhive.catalog.price.LeastPrice;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 
-/** Makes a code, if every product that is offered can bear it without touching material and pay. */
+/**
+ * Makes a code, if every product that is offered can bear it in every currency without touching
+ * material and pay.
+ */
 @ApplicationScoped
 public class MakeDiscount {
-  /** The cost sheets of what is offered, each once, with a product that it is of. */
+  private static final long WHOLE = 100;
+
+  /** What is offered, the same sheet with the same prices once, with a product that it is of. */
   private static final String OFFERED =
       """
-      SELECT v.cost_sheet, MIN(p.name) FROM variant v JOIN product p ON p.id = v.product_id
-      WHERE p.published_at IS NOT NULL AND v.second_of IS NULL GROUP BY v.cost_sheet
+      SELECT v.cost_sheet, v.prices, MIN(p.name) FROM variant v JOIN product p ON p.id = v.product_id
+      WHERE p.published_at IS NOT NULL AND v.second_of IS NULL GROUP BY v.cost_sheet, v.prices
       """;
 
   private static final CostSheet.AsText SHEETS = new CostSheet.AsText();
+  private static final Prices.AsJson PRICES = new Prices.AsJson();
 
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
   @Inject Discounts discounts;
+  @Inject LeastPrice least;
   @Inject Clock clock;
 
   /**
@@ -57,19 +70,32 @@ public class MakeDiscount {
   }
 
   /** How many percent a product may lose. */
-  private record Room(String product, int most) {
-    static Room of(Object found) {
-      var row = (Object[]) found;
-      var sheet = SHEETS.convertToEntityAttribute((String) row[0]);
-      return new Room((String) row[1], sheet.mostOff());
-    }
+  private record Room(String product, int most) {}
+
+  private Room room(Object found) {
+    var row = (Object[]) found;
+    var sheet = SHEETS.convertToEntityAttribute((String) row[0]);
+    var prices = PRICES.convertToEntityAttribute((String) row[1]);
+    int most =
+        Arrays.stream(ChargeCurrency.values())
+            .flatMap(one -> prices.in(one.name()).stream())
+            .mapToInt(price -> room(price, sheet))
+            .min()
+            .orElse(0);
+    return new Room((String) row[2], most);
+  }
+
+  private int room(Money price, CostSheet sheet) {
+    var floor = least.under(PriceBreakdown.of(price, sheet), sheet);
+    var left = Math.multiplyExact(WHOLE, price.minus(floor).minor());
+    return (int) Math.floorDiv(left, price.minor());
   }
 
   /** The one that may lose least is named. */
   private void requirePayWhole(int percent) {
     List<?> offered = em.createNativeQuery(OFFERED).getResultList();
     offered.stream()
-        .map(Room::of)
+        .map(this::room)
         .min(Comparator.comparing(Room::most).thenComparing(Room::product))
         .filter(tightest -> percent > tightest.most())
         .ifPresent(

@@ -1,18 +1,22 @@
 package org.loomhive.wage.price;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.PriceBreakdown;
 import org.loomhive.catalog.Variant;
+import org.loomhive.catalog.price.PiecePriced;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
+import org.loomhive.membership.Cooperatives;
 import org.loomhive.wage.WageRefusal;
 import org.loomhive.wage.rate.PieceRate;
 import org.loomhive.wage.rate.PieceRates;
@@ -26,11 +30,22 @@ import org.loomhive.wage.rate.TimeStudies;
 public class PriceFloor {
   @Inject PieceRates rates;
   @Inject TimeStudies studies;
+  @Inject Cooperatives cooperatives;
+  @Inject Clock clock;
 
   /** What its maker must have; empty for a piece that nobody has timed. */
   public Optional<PieceRate> least(Variant piece, LocalDate on) {
     if (studies.find(piece.sku(), on).isEmpty()) return Optional.empty();
     return Optional.of(rates.rateFor(piece.sku(), piece.product().cooperative(), on));
+  }
+
+  /**
+   * However a price or a sheet is written, it is asked here; what nobody has timed waits for it.
+   */
+  void on(@Observes PiecePriced event) {
+    var on = cooperatives.get(event.makers()).businessDay(clock.instant());
+    if (studies.find(event.piece().sku(), on).isPresent())
+      require(event.piece(), event.makers(), on);
   }
 
   /** Refuses with the figures. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import org.loomhive.catalog.CostSheet;
 import org.loomhive.catalog.Variants;
+import org.loomhive.catalog.price.LeastPrice;
 import org.loomhive.catalog.shelf.PublishProduct;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
@@ -19,12 +20,14 @@ import org.loomhive.wage.WageRefusal;
 
 /**
  * Writes what a piece costs and for how much it is sold. Orders that were placed keep their price;
- * a sheet or a price under which its maker would fall under the floor is refused.
+ * a sheet under which its maker would fall under the floor is refused, and so is one that pays more
+ * to people and for material than any of its prices holds.
  */
 @ApplicationScoped
 public class WritePrices {
   @Inject Variants variants;
   @Inject PriceFloor floor;
+  @Inject LeastPrice least;
   @Inject PublishProduct shelf;
   @Inject Cooperatives cooperatives;
   @Inject Clock clock;
@@ -45,6 +48,7 @@ public class WritePrices {
     }
     piece.isSharedBy(sheet);
     floor.require(piece, cooperatives.get(product.cooperative()).businessDay(clock.instant()));
+    least.requireAll(piece);
     if (product.isPublished()) shelf.publish(product);
   }
 }

@@ -33,9 +33,11 @@ import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.ordering.basket.BasketToken;
 import org.loomhive.ordering.basket.JoinBaskets;
 import org.loomhive.ordering.basket.PriceBasket;
+import org.loomhive.ordering.basket.FillBasket;
 import org.loomhive.ordering.discount.MakeDiscount.Wanted;
 import org.loomhive.wholesale.WholesaleRefusal;
 import org.loomhive.wholesale.company.ACompany;
+import org.loomhive.stock.StockKeeping;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
 
@@ -87,14 +89,28 @@ class DiscountTest {
     var tight = new PriceBreakdown(Money.of("40.00", "USD"), shares, Money.of("3800", "INR"));
     var day = LocalDate.of(2026, 1, 1);
     var discount = new Discount(new Wanted("TEST", 20, day, day, 1), ADMIN, TimeMachine.now());
-    assertEquals(Money.of("38.00", "USD"), discount.off(tight));
-    var lower = tight.reducedTo(discount.off(tight));
+    var off = discount.off(tight.price(), tight.floor());
+    assertEquals(Money.of("38.00", "USD"), off);
+    var lower = tight.reducedTo(off);
     assertEquals(Money.of("38.00", "USD"), lower.floor());
     assertTrue(lower.shares().get(1).amount().isZero());
   }
 
   @Test
   void of_many_who_race_for_the_last_uses_only_so_many_get_them() throws Exception {
+  /** Material and pay are INR 1,270: by the last rate that is EUR 12.70. */
+  @Test
+  void where_a_margin_is_thin_a_code_stops_at_what_the_makers_are_paid() {
+    var fill = TestHouse.get(FillBasket.class);
+    var basket = fill.begin("EUR");
+    var sku = AProduct.readyFor("13.00").get(0);
+    TestHouse.get(StockKeeping.class).receive(sku, 1, "test");
+    fill.add(basket, sku, 1);
+    use.put(basket, make(10, 5), place);
+    var priced = TestHouse.get(PriceBasket.class).find(basket).orElseThrow();
+    assertEquals(Money.of("12.70", "EUR"), priced.goods());
+  }
+
     var code = make(10, 3);
     var variant = AProduct.readyInStock(20);
     var tasks = new ArrayList<Callable<Boolean>>();
