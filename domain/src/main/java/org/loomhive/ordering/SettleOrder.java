@@ -6,10 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Sku;
 import org.loomhive.messaging.Outbox;
+import org.loomhive.ordering.discount.UseDiscount;
 import org.loomhive.ordering.owed.PaidApart;
 import org.loomhive.ordering.owed.TakeOwed;
+import org.loomhive.ordering.tax.GoingBack;
+import org.loomhive.ordering.tax.TaxesBack;
 import org.loomhive.payment.PaymentSettled;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
@@ -19,7 +23,7 @@ import org.loomhive.stock.Holds;
 /**
  * Makes an order paid in the transaction that takes the money. A payment that came after the hold
  * lapsed gets what is left; what is short is written on the line for staff and buyer to see. A
- * second payment, or one for what was cancelled, goes back at once.
+ * second payment, or what of one was for lines that were cancelled, goes back at once.
  */
 @ApplicationScoped
 public class SettleOrder {
@@ -27,6 +31,8 @@ public class SettleOrder {
   @Inject Holds holds;
   @Inject AskRefund refund;
   @Inject OweTax tax;
+  @Inject TaxesBack taxes;
+  @Inject UseDiscount discounts;
   @Inject PaidApart apart;
   @Inject TakeOwed owed;
   @Inject Outbox outbox;
@@ -49,7 +55,17 @@ public class SettleOrder {
     tax.owe(order.number(), order.collectTax(clock.instant()));
     var missing = holds.allocate(order.number().value(), order.demandOfStock());
     note(new HashMap<>(missing), order);
+    discounts.countAgain(order.number());
+    giveBack(order);
     outbox.add(new OrderPaid(order.number().value()));
+  }
+
+  /** It paid for the whole order, also for lines that were cancelled while she was paying. */
+  private void giveBack(Order order) {
+    var gone = order.lines().stream().filter(OrderLine::isCancelled).toList();
+    if (gone.isEmpty()) return;
+    var back = GoingBack.ofLines(order, gone);
+    refund.ask(taxes.wish(order, back, RefundReason.CANCELLED, ""), Actor.system());
   }
 
   /** What is short is short once, also where two lines want the same variant. */

@@ -41,6 +41,10 @@ public class DiscountUse {
     givenBackAt = now;
   }
 
+  void isUsedAgain() {
+    givenBackAt = null;
+  }
+
   boolean isGivenBack() {
     return givenBackAt != null;
   }

@@ -96,6 +96,17 @@ public class UseDiscount {
     use.get().giveBack(clock.instant());
   }
 
+  /**
+   * Somebody paid after all, at the lower price that was promised her: it is used once more, also
+   * where others have used the code up meanwhile.
+   */
+  public void countAgain(OrderNumber order) {
+    var use = discounts.useOf(order).filter(DiscountUse::isGivenBack);
+    if (use.isEmpty()) return;
+    discounts.lock(use.get().discount()).use();
+    use.get().isUsedAgain();
+  }
+
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }

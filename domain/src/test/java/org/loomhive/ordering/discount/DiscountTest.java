@@ -24,20 +24,22 @@ import org.loomhive.catalog.PriceBreakdown;
 import org.loomhive.catalog.PriceBreakdown.Share;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.ExpireUnpaid;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.PayOrder;
 import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.ordering.basket.BasketToken;
+import org.loomhive.ordering.basket.FillBasket;
 import org.loomhive.ordering.basket.JoinBaskets;
 import org.loomhive.ordering.basket.PriceBasket;
-import org.loomhive.ordering.basket.FillBasket;
 import org.loomhive.ordering.discount.MakeDiscount.Wanted;
+import org.loomhive.stock.StockKeeping;
 import org.loomhive.wholesale.WholesaleRefusal;
 import org.loomhive.wholesale.company.ACompany;
-import org.loomhive.stock.StockKeeping;
 import org.loomhive.workbench.TestHouse;
 import org.loomhive.workbench.TimeMachine;
 
@@ -96,8 +98,6 @@ class DiscountTest {
     assertTrue(lower.shares().get(1).amount().isZero());
   }
 
-  @Test
-  void of_many_who_race_for_the_last_uses_only_so_many_get_them() throws Exception {
   /** Material and pay are INR 1,270: by the last rate that is EUR 12.70. */
   @Test
   void where_a_margin_is_thin_a_code_stops_at_what_the_makers_are_paid() {
@@ -111,6 +111,8 @@ class DiscountTest {
     assertEquals(Money.of("12.70", "EUR"), priced.goods());
   }
 
+  @Test
+  void of_many_who_race_for_the_last_uses_only_so_many_get_them() throws Exception {
     var code = make(10, 3);
     var variant = AProduct.readyInStock(20);
     var tasks = new ArrayList<Callable<Boolean>>();
@@ -138,6 +140,26 @@ class DiscountTest {
     TestHouse.get(ExpireUnpaid.class).expire(number);
     TestHouse.get(ExpireUnpaid.class).expire(number);
     assertEquals(0, discounts.get(code).uses());
+  }
+
+  @Test
+  void a_use_counts_again_when_its_money_comes_late_though_others_have_used_the_code_up() {
+    var code = make(10, 1);
+    var late = ordered(code);
+    var payment = TestHouse.get(PayOrder.class).start(late, "here", "/paid", "/not-paid");
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(70)));
+    TestHouse.get(ExpireUnpaid.class).expire(late);
+    ordered(code);
+    AnOrder.settle(payment);
+    assertEquals(2, discounts.get(code).uses());
+    AnOrder.settle(payment);
+    assertEquals(2, discounts.get(code).uses());
+  }
+
+  private OrderNumber ordered(String code) {
+    var basket = AnOrder.basketWith(AProduct.readyInStock(2));
+    use.put(basket, code, place);
+    return placing.place(AnOrder.checkout(basket));
   }
 
   @Test
