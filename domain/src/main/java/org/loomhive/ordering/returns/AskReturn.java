@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,17 +19,21 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.confirmation.BuyerToTell;
+import org.loomhive.wholesale.sold.WholesaleOrders;
 
 /** A buyer asks to send pieces back, to exchange them, or claims that something is wrong. */
 @ApplicationScoped
 public class AskReturn {
   static final String BUYER = "buyer";
+  private static final List<ReturnKind> ASKED =
+      List.of(ReturnKind.RETURN, ReturnKind.EXCHANGE, ReturnKind.CLAIM);
   private static final Set<ReturnState> NOTHING_COMES =
       EnumSet.of(ReturnState.REFUSED, ReturnState.CALLED_OFF);
 
   @Inject Orders orders;
   @Inject ReturnRequests requests;
   @Inject ReturnWindows windows;
+  @Inject WholesaleOrders sold;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -50,6 +55,7 @@ public class AskReturn {
   public ReturnRef ask(Asked what) {
     var order = orders.lock(what.order());
     if (what.pieces().isEmpty()) throw new Refused(ReturnRefusal.NOTHING_CHOSEN);
+    if (!kinds(order).contains(what.kind())) throw new Refused(ReturnRefusal.NOT_AT_COMPANY_TERMS);
     requireInTime(order, what.kind());
     what.pieces().forEach((line, pieces) -> requireWithHer(order, order.line(line), pieces));
     var request =
@@ -58,6 +64,11 @@ public class AskReturn {
     requests.add(request);
     outbox.add(BuyerToTell.about(order.number(), "return.asked", request.ref().value()));
     return request.ref();
+  }
+
+  /** What she may ask for: whoever bought at the terms of a company claims only what is wrong. */
+  public List<ReturnKind> kinds(Order order) {
+    return sold.find(order.number()).isPresent() ? List.of(ReturnKind.CLAIM) : ASKED;
   }
 
   /** She thinks better of it before anything is here; the pieces may be asked about again. */

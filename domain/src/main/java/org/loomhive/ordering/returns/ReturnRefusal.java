@@ -8,6 +8,8 @@ public enum ReturnRefusal {
   NOT_IN_YOUR_COUNTRY,
   /** A right of consumers. */
   NOT_FOR_BUSINESSES,
+  /** A promise to private buyers. */
+  NOT_AT_COMPANY_TERMS,
   ALREADY_DECIDED,
   NOT_APPROVED,
   NOT_HERE,

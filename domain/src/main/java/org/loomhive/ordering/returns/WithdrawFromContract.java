@@ -26,6 +26,7 @@ import org.loomhive.ordering.tax.TaxesBack;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.LossCause;
 import org.loomhive.payment.refund.RefundReason;
+import org.loomhive.wholesale.sold.WholesaleOrders;
 
 /**
  * Takes a buyer's word that she goes back on the contract. It needs no reason and nobody's consent:
@@ -39,6 +40,7 @@ public class WithdrawFromContract {
 
   @Inject Orders orders;
   @Inject OrderBusinesses businesses;
+  @Inject WholesaleOrders sold;
   @Inject ReturnRequests requests;
   @Inject ReturnWindows windows;
   @Inject WaysBack ways;
@@ -57,9 +59,9 @@ public class WithdrawFromContract {
         .map(window -> ReturnWindows.lastDay(order, window).orElse(LocalDate.MAX));
   }
 
-  /** It was sold to a business, which has no such right. */
+  /** It was sold to a business, or at the terms of a company, which has no such right. */
   public boolean isOfBusiness(Order order) {
-    return businesses.of(order.number()).isPresent();
+    return sold.find(order.number()).isPresent() || businesses.of(order.number()).isPresent();
   }
 
   /** She may withdraw now, and has not yet. */

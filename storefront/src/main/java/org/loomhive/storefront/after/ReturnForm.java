@@ -19,9 +19,6 @@ import org.loomhive.web.Notes;
 @Named("returnPieces")
 @RequestScoped
 public class ReturnForm {
-  private static final List<ReturnKind> KINDS =
-      List.of(ReturnKind.RETURN, ReturnKind.EXCHANGE, ReturnKind.CLAIM);
-
   @Inject StatusPage status;
   @Inject AskReturn ask;
   @Inject ReturnWindows windows;
@@ -50,13 +47,13 @@ public class ReturnForm {
   }
 
   public List<ReturnKind> getKinds() {
-    return KINDS;
+    return ask.kinds(status.getOrder());
   }
 
   /** In how many days each may be asked for, for her country. */
   public List<ReturnWindow> getWindows() {
     var order = status.getOrder();
-    return KINDS.stream().flatMap(one -> windows.of(order, one).stream()).toList();
+    return getKinds().stream().flatMap(one -> windows.of(order, one).stream()).toList();
   }
 
   public String ask() {
