@@ -25,6 +25,7 @@ public class OwingPage {
   @Inject OpenAccounts accounts;
   @Inject Companies companies;
   @Inject Orders orders;
+  @Inject LaidOut laidOut;
 
   private List<Row> rows;
   private Optional<OpenAccount> ofOrder;
@@ -54,8 +55,8 @@ public class OwingPage {
   }
 
   private Row row(OpenAccount open) {
-    var laidOut = LaidOut.of(orders.get(open.order()), open.owed());
-    return new Row(open, name(open.company()), laidOut, open.isOverdue(accounts.today()));
+    var out = laidOut.of(orders.get(open.order()));
+    return new Row(open, name(open.company()), out, open.isOverdue(accounts.today()));
   }
 
   private String name(CompanyRef company) {

@@ -15,10 +15,11 @@ import org.loomhive.messaging.ForgetAddress;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.business.OrderBusinesses;
+import org.loomhive.ordering.owed.OpenAccounts;
 
 /**
  * Takes the person out of orders whose buyer wishes to be forgotten: at once what nobody needs, the
- * rest when its time is over. Sums, pieces and the country stay.
+ * rest when its time is over and nothing is owed any more. Sums, pieces and the country stay.
  */
 @ApplicationScoped
 public class ForgetBuyers {
@@ -27,6 +28,7 @@ public class ForgetBuyers {
 
   @Inject Orders orders;
   @Inject OrderBusinesses businesses;
+  @Inject OpenAccounts accounts;
   @Inject ForgetAddress letters;
   @Inject ForgetGivers givers;
   @Inject Clock clock;
@@ -58,6 +60,7 @@ public class ForgetBuyers {
     var order = orders.lock(asked.order());
     boolean hasNote = !order.beside().wishes().note().isEmpty();
     if (hasNote && !KeptForBooks.isNoteNeeded(order, now)) forgetNote(asked.order());
+    if (isOwed(order)) return false;
     if (asked.hasEmail() && !KeptForBooks.isEmailNeeded(order, now)) {
       letters.kept(order.email());
       forgetEmail(asked.order());
@@ -75,6 +78,11 @@ public class ForgetBuyers {
     em.createQuery("update Order o set o.beside.wishes.note = null where o.number = :number")
         .setParameter("number", number)
         .executeUpdate();
+  }
+
+  /** Whoever owes is written to until she does not. */
+  private boolean isOwed(Order order) {
+    return order.beside().owed().isAgreed() && accounts.of(order.number()).isPresent();
   }
 
   private void forgetEmail(OrderNumber number) {

@@ -10,13 +10,18 @@ import org.loomhive.wholesale.credit.PaymentTerm;
 /**
  * What a company still owes for one order.
  *
- * @param left when the first parcel left; empty while all is here
+ * @param since when the first parcel left, or was packed where nothing leaves before it is paid;
+ *     empty until then
  */
 public record OpenAccount(
-    OrderNumber order, CompanyRef company, Money owed, PaymentTerm term, Optional<LocalDate> left) {
-  /** The last day to pay; empty before anything left. */
+    OrderNumber order,
+    CompanyRef company,
+    Money owed,
+    PaymentTerm term,
+    Optional<LocalDate> since) {
+  /** The last day to pay; empty before it is known. */
   public Optional<LocalDate> due() {
-    return term.due(left.orElse(null));
+    return term.due(since.orElse(null));
   }
 
   public boolean isOverdue(LocalDate today) {

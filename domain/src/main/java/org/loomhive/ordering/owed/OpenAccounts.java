@@ -17,20 +17,28 @@ import org.loomhive.payment.Payment;
 import org.loomhive.wholesale.company.CompanyRef;
 import org.loomhive.wholesale.credit.PaymentTerm;
 
-/** What companies still owe, order by order; the oldest comes first. */
+/**
+ * What companies still owe, order by order; the oldest comes first. What somebody promised back and
+ * nobody approved yet is owed still.
+ */
 @ApplicationScoped
 public class OpenAccounts {
   private static final String OPEN =
       """
-      SELECT w.order_number, w.company_ref, p.currency, SUM(p.minor - p.refunded_minor),
-        o.later_term, (SELECT MIN(s.shipped_at) FROM order_shipment s WHERE s.order_id = o.id)
+      SELECT w.order_number, w.company_ref, p.currency,
+        SUM(p.minor - p.refunded_minor + COALESCE((SELECT SUM(r.minor) FROM refund r
+          WHERE r.payment_ref = p.ref AND r.approved_at IS NULL AND r.declined_at IS NULL), 0))
+          AS owed,
+        o.later_term, CASE WHEN o.later_term = 'DEPOSIT'
+          THEN (SELECT MIN(k.packed_at) FROM order_packing k WHERE k.order_id = o.id)
+          ELSE (SELECT MIN(s.shipped_at) FROM order_shipment s WHERE s.order_id = o.id) END
       FROM wholesale_order w
       JOIN customer_order o ON o.number = w.order_number
       JOIN payment p ON p.order_number = w.order_number AND p.gateway = ?
         AND p.captured_at IS NOT NULL
       WHERE o.later_minor > 0%s
       GROUP BY w.order_number, w.company_ref, p.currency, o.later_term, o.id
-      HAVING SUM(p.minor - p.refunded_minor) > 0
+      HAVING owed > 0
       ORDER BY o.id
       """;
 

@@ -14,6 +14,7 @@ import org.loomhive.kernel.PaymentRef;
 import org.loomhive.ledger.Journal;
 import org.loomhive.payment.Payment;
 import org.loomhive.payment.Payments;
+import org.loomhive.payment.refund.WaitingRefunds;
 
 /** Pays what is owed of an order with money that came, in the transaction that takes the money. */
 @ApplicationScoped
@@ -22,24 +23,32 @@ public class PayOwed {
   EntityManager em;
 
   @Inject Payments payments;
+  @Inject WaitingRefunds waiting;
   @Inject Journal journal;
   @Inject Clock clock;
 
   /** What is owed of an order in this currency; nobody else changes it meanwhile. */
   public Money owed(OrderNumber order, String currency) {
-    return Money.sum(currency, open(order).stream().map(Payment::refundable).toList());
+    return Money.sum(currency, onAccount(order).stream().map(this::owed).toList());
+  }
+
+  /** What is promised back and not approved yet is owed still. */
+  private Money owed(Payment account) {
+    return account.refundable().plus(waiting.of(account));
   }
 
   /** What is owed becomes less by what came; gives by how much. */
   public Money pay(OrderNumber order, PaymentRef with) {
     var came = payments.lock(with);
-    var left = came.refundable();
-    for (Payment owed : open(order)) {
+    var there = came.refundable();
+    var left = there;
+    for (Payment owed : onAccount(order)) {
       var part = owed.refundable().compareTo(left) < 0 ? owed.refundable() : left;
       owed.promiseBack(part);
       left = left.minus(part);
+      left = left.minus(waiting.move(owed, came, left));
     }
-    var paid = came.refundable().minus(left);
+    var paid = there.minus(left);
     if (paid.isPositive()) write(new OwedPaid(came, paid, clock.instant()));
     return paid;
   }
@@ -49,10 +58,7 @@ public class PayOwed {
     journal.post(OwedEntries.paid(paid, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
   }
 
-  private List<Payment> open(OrderNumber order) {
-    return payments.lockCaptured(order).stream()
-        .filter(Payment::isOnAccount)
-        .filter(one -> one.refundable().isPositive())
-        .toList();
+  private List<Payment> onAccount(OrderNumber order) {
+    return payments.lockCaptured(order).stream().filter(Payment::isOnAccount).toList();
   }
 }

@@ -145,6 +145,11 @@ public class Refund {
     declinedBy = actor.ref();
   }
 
+  /** While it waits: what it was promised of is paid by this. */
+  void goesOutOf(Payment other) {
+    payment = other.ref();
+  }
+
   /** The pause doubles with each question. */
   void asking(Instant now) {
     if (sendingAt == null) sendingAt = now;

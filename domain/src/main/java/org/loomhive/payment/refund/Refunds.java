@@ -9,6 +9,7 @@ import java.util.List;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
+import org.loomhive.kernel.PaymentRef;
 
 /** All sums that go back or went back. */
 @ApplicationScoped
@@ -36,6 +37,18 @@ public class Refunds {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new NotFound("refund", ref));
+  }
+
+  /** Of one payment, those that nobody has approved or declined; nobody does so meanwhile. */
+  List<Refund> lockWaiting(PaymentRef payment) {
+    return em.createQuery(
+            "select r from Refund r where r.payment = :payment and "
+                + facts(RefundState.TO_APPROVE)
+                + " order by r.id",
+            Refund.class)
+        .setParameter("payment", payment)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   /** Of one order, the first one first. */

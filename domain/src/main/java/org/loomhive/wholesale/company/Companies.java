@@ -86,6 +86,15 @@ public class Companies {
     };
   }
 
+  /** Their contact had her account erased, and nobody took her place. */
+  public List<Company> left() {
+    return em.createQuery(
+            "select c from Company c, BuyerAccount b where b.ref = c.contact"
+                + " and b.erasedAt is not null",
+            Company.class)
+        .getResultList();
+  }
+
   /** Nothing is left of what its contact said. */
   public void forget(Company company) {
     em.remove(company);

@@ -6,8 +6,11 @@ import org.loomhive.kernel.Money;
 
 /** When a company pays that does not pay all when it orders. */
 public enum PaymentTerm {
-  /** Half when it orders, the rest before anything leaves. */
-  DEPOSIT(0),
+  /**
+   * Half when it orders, the rest before anything leaves, and within so many days of the day on
+   * which the first parcel was packed.
+   */
+  DEPOSIT(14),
   /** All of it within so many days of the day on which the first parcel left. */
   NET_30(30),
   NET_60(60);
@@ -31,10 +34,10 @@ public enum PaymentTerm {
   /**
    * The last day.
    *
-   * @param left when the first parcel left; null while all is here
+   * @param since when the first parcel left, or was packed where nothing leaves before; null until
+   *     then
    */
-  public Optional<LocalDate> due(LocalDate left) {
-    if (isBeforeItLeaves() || left == null) return Optional.empty();
-    return Optional.of(left.plusDays(days));
+  public Optional<LocalDate> due(LocalDate since) {
+    return Optional.ofNullable(since).map(day -> day.plusDays(days));
   }
 }

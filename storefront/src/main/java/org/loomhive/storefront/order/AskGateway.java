@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.loomhive.buyer.branch.ForgetCompany;
 import org.loomhive.kernel.trouble.Whereabouts;
 import org.loomhive.payment.AskAgain;
 import org.loomhive.payment.kept.KeepMethod;
@@ -18,7 +19,7 @@ import org.loomhive.payment.refund.SendRefunds;
 
 /**
  * Lets the janitor of payments look once a minute and sends refunds that are approved, on every
- * node of the shop.
+ * node of the shop. A company that was left and owes nothing by now is forgotten on the way.
  */
 @WebListener
 public class AskGateway implements ServletContextListener {
@@ -29,6 +30,7 @@ public class AskGateway implements ServletContextListener {
   @Inject AskAgain askAgain;
   @Inject SendRefunds sendRefunds;
   @Inject KeepMethod keepMethod;
+  @Inject ForgetCompany forgetCompany;
 
   private ScheduledFuture<?> running;
   private ScheduledFuture<?> sending;
@@ -56,6 +58,7 @@ public class AskGateway implements ServletContextListener {
     try {
       askAgain.all();
       keepMethod.forgetDue();
+      forgetCompany.left();
     } catch (RuntimeException nextTime) {
       LOG.log(Level.WARNING, "event=payments failed cause={0}", Whereabouts.of(nextTime));
     }
