@@ -131,10 +131,14 @@ public class StripeGateway implements PaymentGateway {
     return request.begunAt().plus(ROUND.multipliedBy(round(request))).plus(OPEN);
   }
 
-  /** By card only: the pieces are not held for the days that other ways may take. */
+  /**
+   * By card only: the pieces are not held for the days that other ways may take. In the currency of
+   * the order only: no other is offered at a rate of the gateway.
+   */
   private SessionCreateParams parameters(Request request) {
     return StripeCustomers.payer(request.buyer())
         .setMode(SessionCreateParams.Mode.PAYMENT)
+        .setAdaptivePricing(SessionCreateParams.AdaptivePricing.builder().setEnabled(false).build())
         .addPaymentMethodType(SessionCreateParams.PaymentMethodType.CARD)
         .setClientReferenceId(request.ref().value())
         .putMetadata(REF, request.ref().value())

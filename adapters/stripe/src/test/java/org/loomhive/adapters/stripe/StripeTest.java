@@ -108,6 +108,9 @@ class StripeTest {
             .withRequestBody(
                 containing("payment_method_types%5B0%5D=card")
                     .or(containing("payment_method_types[0]=card")))
+            .withRequestBody(
+                containing("adaptive_pricing%5Benabled%5D=false")
+                    .or(containing("adaptive_pricing[enabled]=false")))
             .withRequestBody(containing(ref.value())));
   }
 
