@@ -39,9 +39,23 @@ public record PricedBasket(
    * @param wrap the price of wrapping; zero when nothing is wrapped
    * @param discount the code that is in force for it; none beside terms of wholesale
    * @param terms of the company whose basket it is
+   * @param holder under which it is held while she is at the checkout
    */
   public record Extras(
-      Wishes wishes, Money wrap, Optional<Discount> discount, Optional<WholesaleTerms> terms) {}
+      Wishes wishes,
+      Money wrap,
+      Optional<Discount> discount,
+      Optional<WholesaleTerms> terms,
+      Holder holder) {
+    Extras travelling(boolean inParts) {
+      return new Extras(wishes.travelling(inParts), wrap, discount, terms, holder);
+    }
+
+    /** The same at another price of wrapping. */
+    public Extras wrappedFor(Money other) {
+      return new Extras(wishes, other, discount, terms, holder);
+    }
+  }
 
   /**
    * One line as it stands now.
@@ -130,6 +144,11 @@ public record PricedBasket(
     return extras.terms();
   }
 
+  /** What she holds while she is at the checkout is held by this one, and is hers to take. */
+  public Holder holder() {
+    return extras.holder();
+  }
+
   /** Under a name of its own, with the company for whose quotes something may stand held. */
   public Holder holder(String name) {
     return Holder.of(name, terms().map(one -> one.company().ref()));
@@ -193,8 +212,7 @@ public record PricedBasket(
 
   /** The same if it travelled in another way. */
   public PricedBasket travelling(boolean inParts) {
-    var other = new Extras(wishes().travelling(inParts), wrap(), discount(), terms());
-    return new PricedBasket(currency, lines, lost, goods, version, other);
+    return new PricedBasket(currency, lines, lost, goods, version, extras.travelling(inParts));
   }
 
   /** What the code takes off. */

@@ -20,7 +20,6 @@ public record TaxApart(PricedBasket basket, DeliveryOffer offer) {
     var lines = new ArrayList<PricedBasket.Line>();
     for (PricedBasket.Line line : basket.lines())
       lines.add(line.at(cost.untaxed().each().get(lines.size() + 1)));
-    var extras = new PricedBasket.Extras(basket.wishes(), wrap, basket.discount(), basket.terms());
     var apart =
         new PricedBasket(
             basket.currency(),
@@ -28,7 +27,7 @@ public record TaxApart(PricedBasket basket, DeliveryOffer offer) {
             basket.lost(),
             cost.untaxed().goods(),
             basket.version(),
-            extras);
+            basket.extras().wrappedFor(wrap));
     return new TaxApart(apart, offer.at(cost.untaxed().delivery().minus(wrap)));
   }
 
