@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
+import org.loomhive.catalog.Variant;
 import org.loomhive.kernel.MemberRef;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.messaging.ChannelSilent;
@@ -21,7 +23,11 @@ import org.loomhive.messaging.Message;
 import org.loomhive.messaging.Recipient;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.PayOrder;
+import org.loomhive.ordering.PlaceOrder;
+import org.loomhive.ordering.basket.FillBasket;
 import org.loomhive.workbench.TestHouse;
+import org.loomhive.workbench.TimeMachine;
 
 class ConfirmOrderTest {
   private static final StatusLink LINK = new StatusLink("a test key of good length");
@@ -33,6 +39,7 @@ class ConfirmOrderTest {
   @AfterEach
   void the_channel_speaks_again() {
     channel.isSilent(false);
+    TimeMachine.comeBack();
   }
 
   @Test
@@ -45,6 +52,31 @@ class ConfirmOrderTest {
     assertTrue(address.startsWith(SHOP + "/order/status?number=" + number + "&sign="));
     assertTrue(LINK.isSigned(number, address.substring(address.lastIndexOf('=') + 1)));
     assertEquals(TestHouse.get(Orders.class).get(number).email(), said.get(0).to().address());
+  }
+
+  @Test
+  void whoever_paid_late_is_told_what_is_missing_and_where_she_chooses() {
+    var few = AProduct.readyInStock(4);
+    var late = latePaid(few, 3);
+    assertTrue(TestHouse.get(ConfirmOrder.class).confirm(late, LINK, SHOP));
+    assertFalse(TestHouse.get(ConfirmOrder.class).confirm(late, LINK, SHOP));
+    var said = channel.saidAbout(late.value());
+    assertEquals(List.of("order.short"), said.stream().map(Message::key).toList());
+    assertTrue(said.get(0).arguments().get(1).startsWith(SHOP + "/order/status?number=" + late));
+    assertEquals(few.product().name() + ": 1 / 3", said.get(0).arguments().get(2));
+  }
+
+  /** Others bought two meanwhile. */
+  private static OrderNumber latePaid(Variant few, int pieces) {
+    var basket = AnOrder.basketWith(few);
+    TestHouse.get(FillBasket.class).set(basket, few.sku(), pieces);
+    var number = TestHouse.get(PlaceOrder.class).place(AnOrder.checkout(basket));
+    var payment = TestHouse.get(PayOrder.class).start(number, "here", "/a", "/b");
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(70)));
+    AnOrder.paid(few);
+    AnOrder.paid(few);
+    AnOrder.settle(payment);
+    return number;
   }
 
   @Test
