@@ -39,7 +39,8 @@ public class Holds {
    * against her.
    *
    * @param demand pieces wanted of each variant, summed over all lines
-   * @throws Refused SOLD_OUT with the product's name and how many there are
+   * @throws Refused SOLD_OUT with the product's name and how many there are, which buyers never
+   *     read
    */
   @Transactional
   public void hold(Holder holder, Map<Sku, Integer> demand, Instant until) {

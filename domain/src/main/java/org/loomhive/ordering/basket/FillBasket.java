@@ -155,7 +155,7 @@ public class FillBasket {
     int free = stock.of(List.of(sku), holder).get(sku).free();
     var name = variant.product().name();
     if (free == 0) throw new Refused(BasketRefusal.SOLD_OUT_NOW, name);
-    if (free < pieces) throw new Refused(BasketRefusal.ONLY_SO_MANY, name, free);
+    if (free < pieces) throw new Refused(BasketRefusal.ONLY_SO_MANY, name);
   }
 
   private Basket locked(BasketToken token) {
