@@ -26,6 +26,8 @@ import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.frozen.SharesText;
+import org.loomhive.ordering.making.Making;
+import org.loomhive.ordering.waiting.MissingPieces;
 import org.loomhive.ordering.wish.Wishes;
 
 /**
@@ -80,35 +82,18 @@ public class OrderLine {
   @Column(name = "arrives_by")
   private LocalDate arrivesBy;
 
-  @Column(name = "short_quantity")
-  private int shortQuantity;
-
-  @Column(name = "waits_since")
-  private Instant waitsSince;
+  @Embedded private MissingPieces missing = new MissingPieces();
 
   @Column(name = "in_place_of")
   private Integer inPlaceOf;
 
-  @Column(name = "material_given_at")
-  private Instant materialGivenAt;
-
-  @Column(name = "in_making_at")
-  private Instant inMakingAt;
-
-  @Column(name = "checked_pieces")
-  private int checkedPieces;
+  @Embedded private Making making = new Making();
 
   @Column(name = "packed_pieces")
   private int packedPieces;
 
   @Column(name = "shipped_pieces")
   private int shippedPieces;
-
-  @Column(name = "checked_at")
-  private Instant checkedAt;
-
-  @Column(name = "packed_at")
-  private Instant packedAt;
 
   @Column(name = "cancelled_at")
   private Instant cancelledAt;
@@ -187,34 +172,28 @@ public class OrderLine {
 
   /** Noting a stage twice, or an earlier one after a later one, changes nothing. */
   void note(MakingStage stage, Instant now) {
-    if (isCancelled() || isShipped() || hasReached(stage)) return;
-    switch (stage) {
-      case MATERIAL_GIVEN -> materialGivenAt = now;
-      case IN_MAKING -> inMakingAt = now;
-      case CHECKED -> checkedAt = now;
-      case PACKED -> packedAt = now;
-    }
+    if (!isCancelled() && !isShipped()) making.note(stage, now);
   }
 
   public void shortBy(int pieces) {
-    this.shortQuantity = pieces;
+    missing.are(pieces);
   }
 
   /** What she paid for late was sold meanwhile, and she waits for another. */
   public void waitForIt(Instant now) {
     if (!isShort()) throw new Refused(OrderRefusal.NOTHING_MISSING, productName);
-    if (waitsSince == null) waitsSince = now;
+    missing.waitFor(now);
   }
 
   /** She chose to wait for what is missing. */
   public boolean isWaiting() {
-    return waitsSince != null && isShort();
+    return missing.isWaitedFor();
   }
 
   /** So many passed their check by now; with the last of them the line is checked. */
   void checked(int pieces, Instant now) {
-    this.checkedPieces = Math.max(checkedPieces, pieces);
-    if (checkedPieces >= quantity) note(MakingStage.CHECKED, now);
+    making.checked(pieces);
+    if (making.checkedPieces() >= quantity) note(MakingStage.CHECKED, now);
   }
 
   /** Packed is the line with the last of its pieces. */
@@ -222,13 +201,13 @@ public class OrderLine {
     this.packedPieces += parcel.piecesOf(this);
     if (packedPieces < quantity) return;
     this.packing = parcel;
-    this.packedAt = parcel.packedAt();
+    making.packed(parcel.packedAt());
   }
 
   void isTakenOutOf(Packing parcel) {
     this.packedPieces -= parcel.piecesOf(this);
     this.packing = null;
-    this.packedAt = null;
+    making.unpacked();
   }
 
   /** Shipped is the line with the last of its pieces. */
@@ -263,25 +242,17 @@ public class OrderLine {
 
   /** Pieces in the store that were kept for it. */
   public int allocatedPieces() {
-    return madeToOrder ? checkedPieces : quantity - shortQuantity;
+    return madeToOrder ? making.checkedPieces() : quantity - missing.pieces();
   }
 
   /** When a stage was noted; a stage may have been passed without a note. */
   public Optional<Instant> notedAt(MakingStage stage) {
-    return Optional.ofNullable(
-        switch (stage) {
-          case MATERIAL_GIVEN -> materialGivenAt;
-          case IN_MAKING -> inMakingAt;
-          case CHECKED -> checkedAt;
-          case PACKED -> packedAt;
-        });
+    return making.notedAt(stage);
   }
 
   /** This stage or a later one was noted. */
   public boolean hasReached(MakingStage stage) {
-    for (MakingStage one : MakingStage.values())
-      if (one.compareTo(stage) >= 0 && notedAt(one).isPresent()) return true;
-    return false;
+    return making.hasReached(stage);
   }
 
   public boolean isShipped() {
@@ -302,7 +273,12 @@ public class OrderLine {
   public int packable() {
     if (isCancelled()) return 0;
     boolean isWaitedFor = madeToOrder && !hasReached(MakingStage.CHECKED);
-    return isWaitedFor ? checkedPieces - packedPieces : unpacked();
+    return isWaitedFor ? making.checkedPieces() - packedPieces : unpacked();
+  }
+
+  /** Those of them that are in the store; what a late payment did not find is not here yet. */
+  public int here() {
+    return Math.max(0, packable() - missing.pieces());
   }
 
   public int shippedPieces() {
@@ -316,11 +292,11 @@ public class OrderLine {
 
   /** Pieces that were sold to another before a late payment came; somebody must talk to her. */
   public int shortQuantity() {
-    return shortQuantity;
+    return missing.pieces();
   }
 
   public boolean isShort() {
-    return shortQuantity > 0;
+    return missing.isAny();
   }
 
   /** The line that she took this instead of; empty for what she ordered. */

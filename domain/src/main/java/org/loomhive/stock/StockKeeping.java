@@ -1,6 +1,7 @@
 package org.loomhive.stock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.loomhive.stock.holder.Holder;
 @ApplicationScoped
 public class StockKeeping {
   @Inject StockItems items;
+  @Inject Event<PiecesCameIn> cameIn;
   @Inject Clock clock;
 
   /** Pieces that anybody may buy came in. */
@@ -45,8 +47,7 @@ public class StockKeeping {
   public void count(Sku sku, int found, String reason) {
     var item = items.lockOrMake(sku);
     if (found == item.onHand()) return;
-    items.move(
-        item, StockMovement.counted(sku, found - item.onHand()).because(reason, clock.instant()));
+    move(item, StockMovement.counted(sku, found - item.onHand()), reason);
   }
 
   /** A buyer sent them back: nobody can buy them before somebody looked at them. */
@@ -88,7 +89,10 @@ public class StockKeeping {
   /** So many are sold to nobody from now on; what is promised or held already stays so. */
   @Transactional
   public void keepBack(Sku sku, int pieces) {
-    items.lockOrMake(sku).keepBack(pieces);
+    var item = items.lockOrMake(sku);
+    int before = item.safety();
+    item.keepBack(pieces);
+    if (pieces < before) cameIn.fire(new PiecesCameIn(sku));
   }
 
   /** What there is of a variant now. */
@@ -112,7 +116,13 @@ public class StockKeeping {
   }
 
   private void move(StockMovement movement, String reason) {
-    items.move(items.lockOrMake(movement.sku()), movement.because(reason, clock.instant()));
+    move(items.lockOrMake(movement.sku()), movement, reason);
+  }
+
+  private void move(StockItem item, StockMovement movement, String reason) {
+    int before = item.unallocated();
+    items.move(item, movement.because(reason, clock.instant()));
+    if (item.unallocated() > before) cameIn.fire(new PiecesCameIn(item.sku()));
   }
 
   private static int positive(int pieces) {

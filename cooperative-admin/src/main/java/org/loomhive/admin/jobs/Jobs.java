@@ -50,6 +50,7 @@ import org.loomhive.ordering.erasure.ForgetBuyers;
 import org.loomhive.ordering.later.RemindOfDays;
 import org.loomhive.ordering.owed.RemindOfOwed;
 import org.loomhive.ordering.repeated.SweepRequests;
+import org.loomhive.ordering.waiting.ServeWaiting;
 import org.loomhive.payout.CheckPayables;
 import org.loomhive.payout.mobile.PushWalletBatches;
 import org.loomhive.payout.receipt.TellArrivals;
@@ -95,6 +96,7 @@ public class Jobs {
   @Inject LettersOfTheShop letters;
   @Inject CheckStock checkStock;
   @Inject Holds holds;
+  @Inject ServeWaiting serveWaiting;
   @Inject HoldMore holdMore;
   @Inject DeliveryDesk delivery;
   @Inject RowDesk rows;
@@ -173,6 +175,7 @@ public class Jobs {
             new Job("owed", Duration.ofDays(1), () -> found("owed", owed())),
             new Job("lapsing", Duration.ofDays(1), () -> found("lapsing", lapsing())),
             new Job("holds", Duration.ofMinutes(5), holds::sweep),
+            new Job("paidlate", Duration.ofMinutes(1), serveWaiting::all),
             new Job("quotes", Duration.ofHours(1), holdMore::all),
             new Job("stock", Duration.ofDays(1), () -> found("stock", checkStock.drifts())),
             new Job("talks", Duration.ofDays(1), suggestTalks::all),

@@ -44,7 +44,7 @@ public class OrderPage {
   }
 
   public List<OrderLine> getPackable() {
-    return getLines().stream().filter(line -> line.packable() > 0).toList();
+    return getLines().stream().filter(line -> line.here() > 0).toList();
   }
 
   public boolean isGone() {

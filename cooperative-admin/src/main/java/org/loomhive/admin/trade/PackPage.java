@@ -55,7 +55,7 @@ public class PackPage {
     if (pieces == null) {
       pieces = new TreeMap<>();
       if (next == null)
-        for (OrderLine line : page.getPackable()) pieces.put(line.lineNumber(), line.packable());
+        for (OrderLine line : page.getPackable()) pieces.put(line.lineNumber(), line.here());
     }
     return pieces;
   }

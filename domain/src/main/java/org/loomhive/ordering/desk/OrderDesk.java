@@ -29,21 +29,21 @@ public class OrderDesk {
     /** Something of hers is still being made. */
     IN_MAKING(
         " and exists (%s and l.shipment is null and l.cancelledAt is null"
-            + " and l.madeToOrder = true and l.checkedAt is null)"),
+            + " and l.madeToOrder = true and l.making.checkedAt is null)"),
     /** Something of hers can leave; what travels together waits for the last of it. */
     TO_SHIP(
         " and exists (%s and l.shipment is null and l.cancelledAt is null"
-            + " and (l.madeToOrder = false or l.checkedAt is not null"
-            + " or l.checkedPieces > l.shippedPieces))"
+            + " and (l.madeToOrder = false or l.making.checkedAt is not null"
+            + " or l.making.checkedPieces > l.shippedPieces))"
             + " and (o.beside.granted.sentTogether = false or not exists (select w from OrderLine w"
             + " where w.order = o and w.cancelledAt is null and w.shipment is null"
-            + " and w.madeToOrder = true and w.checkedAt is null))"),
+            + " and w.madeToOrder = true and w.making.checkedAt is null))"),
     /**
      * A late payment found less than was ordered, and the buyer has not said yet what she wants.
      */
     TO_WRITE(
         " and exists (%s and l.shipment is null and l.cancelledAt is null"
-            + " and l.shortQuantity > 0 and l.waitsSince is null)"),
+            + " and l.missing.pieces > 0 and l.missing.waitsSince is null)"),
     SHIPPED(
         " and not exists (%s and l.shipment is null and l.cancelledAt is null)"
             + " and exists (%1$s and l.shipment is not null)");

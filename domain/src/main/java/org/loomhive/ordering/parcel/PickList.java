@@ -7,7 +7,10 @@ import java.util.List;
 import org.loomhive.kernel.CooperativeRef;
 import org.loomhive.ordering.OrderLine;
 
-/** What is to be fetched for parcels: paid, here, and not packed yet. */
+/**
+ * What is to be fetched for parcels: paid, here, and not packed yet. Of a line that waits for
+ * pieces those that are here.
+ */
 @ApplicationScoped
 public class PickList {
   @PersistenceContext(unitName = "commerce")
@@ -20,12 +23,12 @@ public class PickList {
             select l from OrderLine l join fetch l.order
             where l.cooperative = :cooperative and l.order.paidAt is not null
               and l.cancelledAt is null
-              and l.packedPieces < l.quantity and l.shortQuantity = 0
-              and (l.madeToOrder = false or l.checkedAt is not null
-                or l.checkedPieces > l.packedPieces)
+              and l.packedPieces < l.quantity - l.missing.pieces
+              and (l.madeToOrder = false or l.making.checkedAt is not null
+                or l.making.checkedPieces > l.packedPieces)
               and (l.order.beside.granted.sentTogether = false or not exists (
                 select w from OrderLine w where w.order = l.order and w.cancelledAt is null
-                  and w.madeToOrder = true and w.checkedAt is null))
+                  and w.madeToOrder = true and w.making.checkedAt is null))
             order by l.shipBy, l.id
             """,
             OrderLine.class)

@@ -30,6 +30,7 @@ import org.loomhive.ordering.PlaceOrder;
 import org.loomhive.ordering.basket.FillBasket;
 import org.loomhive.ordering.books.CheckPrepayments;
 import org.loomhive.ordering.cancel.CancelLines;
+import org.loomhive.payment.Payment;
 import org.loomhive.payment.refund.Refund;
 import org.loomhive.payment.refund.Refunds;
 import org.loomhive.stock.CheckStock;
@@ -134,9 +135,17 @@ class TakeInsteadTest {
   @Test
   void of_two_who_want_the_last_one_at_once_one_has_it_and_nothing_happened_to_the_other()
       throws Exception {
-    var one = late();
-    var other = lateAgain();
+    store(wanted, 1);
+    var one = begun();
+    var other = begun();
+    AnOrder.paid(variant(wanted));
+    AnOrder.settle(one);
+    AnOrder.settle(other);
     store(cheaper, 1);
+    race(one.orderNumber(), other.orderNumber());
+  }
+
+  private void race(OrderNumber one, OrderNumber other) throws Exception {
     var answers = AtOnce.all(List.of(taking(one, cheaper), taking(other, cheaper)));
     assertEquals(1, answers.stream().filter(OrderRefusal.NOT_INSTEAD::equals).count());
     assertEquals(1, stock.of(cheaper).allocated());
@@ -179,21 +188,26 @@ class TakeInsteadTest {
   /** Of the one piece somebody else was quicker. */
   private OrderNumber late() {
     store(wanted, 1);
-    return lateAgain();
-  }
-
-  private OrderNumber lateAgain() {
-    if (stock.of(wanted).free() == 0) store(wanted, 1);
     var late = AnOrder.placed(variant(wanted)).number();
     payLate(late);
     return late;
   }
 
   private void payLate(OrderNumber late) {
-    var payment = TestHouse.get(PayOrder.class).start(late, "here", "/a", "/b");
-    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(70)));
+    var payment = begun(late);
     AnOrder.paid(variant(wanted));
     AnOrder.settle(payment);
+  }
+
+  private Payment begun() {
+    return begun(AnOrder.placed(variant(wanted)).number());
+  }
+
+  /** Nothing is held for it any more. */
+  private static Payment begun(OrderNumber late) {
+    var payment = TestHouse.get(PayOrder.class).start(late, "here", "/a", "/b");
+    TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofMinutes(70)));
+    return payment;
   }
 
   private void store(Sku sku, int pieces) {

@@ -39,7 +39,7 @@ public class ToFetchList implements ListToTake {
         (first, count) -> list.of(chosen.ref(), first, count),
         line ->
             sheet.row(
-                line.packable(),
+                line.here(),
                 line.productName(),
                 line.variantLabel(),
                 line.sku(),

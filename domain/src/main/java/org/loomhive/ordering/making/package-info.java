@@ -1,0 +1,2 @@
+/** How far the making of what was ordered is. */
+package org.loomhive.ordering.making;
