@@ -3,7 +3,7 @@ GRANT SELECT, INSERT, UPDATE ON customer_order TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE ON customer_order TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE (business_name, tax_number, proof_reference, proof_name) ON order_business TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT, INSERT ON order_tax TO '${shop}'@'%', '${admin}'@'%';
-GRANT SELECT, INSERT, UPDATE (short_quantity, waits_since, cancelled_at, cancelled_by) ON order_line TO '${shop}'@'%';
+GRANT SELECT, INSERT, UPDATE (short_quantity, waits_since, cancelled_pieces, cancelled_at, cancelled_by) ON order_line TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE ON order_line TO '${admin}'@'%';
 GRANT SELECT, UPDATE (version, answered_at, waits) ON new_ship_day TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE (version, reminded_at) ON new_ship_day TO '${admin}'@'%';

@@ -47,12 +47,14 @@ class PublishBreakdown {
     var currency = line.costSheet().orElseThrow().currency();
     return line.isMadeToOrder()
         ? Optional.of(expenses.of(of, currency))
-        : ofShelf.of(of, line.quantity(), currency);
+        : ofShelf.of(of, line.wanted(), currency);
   }
 
   private ActualBreakdown draw(OrderLine line, Spent spent, Optional<Money> fee) {
     var sheet = line.costSheet().orElseThrow();
-    var drawing = new Drawing(line.total(), line.quantity(), line.breakdown(), sheet);
+    int pieces = line.isMadeToOrder() ? line.quantity() : line.wanted();
+    var price = line.unitPrice().times(pieces);
+    var drawing = new Drawing(price, pieces, line.breakdown(), sheet);
     var currency = line.unitPrice().currency();
     return new ActualBreakdown(line.orderNumber(), line.lineNumber(), currency)
         .shares(drawing.against(spent, fee), clock.instant());

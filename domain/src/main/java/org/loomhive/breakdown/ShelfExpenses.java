@@ -31,7 +31,7 @@ class ShelfExpenses {
       JOIN order_line l ON l.order_id = o.id
       LEFT JOIN actual_breakdown b ON b.order_number = o.number AND b.line_number = l.line_number
       WHERE s.shipped_at >= ? AND b.id IS NULL AND l.cost_sheet IS NOT NULL
-        AND l.made_to_order = FALSE AND l.shipped_pieces = l.quantity
+        AND l.made_to_order = FALSE AND l.shipped_pieces = l.quantity - l.cancelled_pieces
         AND EXISTS (SELECT 1 FROM earned_wage e WHERE e.sku = l.sku)
       """;
 

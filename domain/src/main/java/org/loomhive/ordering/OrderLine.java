@@ -25,6 +25,7 @@ import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.ordering.frozen.Called;
 import org.loomhive.ordering.frozen.SharesText;
 import org.loomhive.ordering.making.Making;
 import org.loomhive.ordering.waiting.MissingPieces;
@@ -50,14 +51,7 @@ public class OrderLine {
 
   private Sku sku;
 
-  @Column(name = "product_name")
-  private String productName;
-
-  @Column(name = "variant_label")
-  private String variantLabel;
-
-  @Column(name = "product_slug")
-  private String productSlug;
+  @Embedded private Called called;
 
   @Column(name = "cooperative_ref")
   private CooperativeRef cooperative;
@@ -82,12 +76,11 @@ public class OrderLine {
   @Column(name = "arrives_by")
   private LocalDate arrivesBy;
 
-  @Embedded private MissingPieces missing = new MissingPieces();
-
   @Column(name = "in_place_of")
   private Integer inPlaceOf;
 
   @Embedded private Making making = new Making();
+  @Embedded private MissingPieces missing = new MissingPieces();
 
   @Column(name = "packed_pieces")
   private int packedPieces;
@@ -112,14 +105,11 @@ public class OrderLine {
   protected OrderLine() {} // for EclipseLink
 
   OrderLine(Order order, int lineNumber, Variant variant) {
-    var product = variant.product();
     this.order = order;
     this.lineNumber = lineNumber;
     this.sku = variant.sku();
-    this.productName = product.name();
-    this.variantLabel = variant.label();
-    this.productSlug = product.slug();
-    this.cooperative = product.cooperative();
+    this.called = Called.as(variant);
+    this.cooperative = variant.product().cooperative();
     this.madeToOrder = variant.isMadeToOrder();
   }
 
@@ -129,9 +119,7 @@ public class OrderLine {
     line.order = other;
     line.lineNumber = other.lines().size() + 1;
     line.sku = sku;
-    line.productName = productName;
-    line.variantLabel = variantLabel;
-    line.productSlug = productSlug;
+    line.called = called.again();
     line.cooperative = cooperative;
     line.madeToOrder = madeToOrder;
     line.breakdown = breakdown;
@@ -181,7 +169,7 @@ public class OrderLine {
 
   /** What she paid for late was sold meanwhile, and she waits for another. */
   public void waitForIt(Instant now) {
-    if (!isShort()) throw new Refused(OrderRefusal.NOTHING_MISSING, productName);
+    if (!isShort()) throw new Refused(OrderRefusal.NOTHING_MISSING, productName());
     missing.waitFor(now);
   }
 
@@ -193,15 +181,13 @@ public class OrderLine {
   /** So many passed their check by now; with the last of them the line is checked. */
   void checked(int pieces, Instant now) {
     making.checked(pieces);
-    if (making.checkedPieces() >= quantity) note(MakingStage.CHECKED, now);
+    if (making.checkedPieces() >= wanted()) note(MakingStage.CHECKED, now);
   }
 
   /** Packed is the line with the last of its pieces. */
   void liesIn(Packing parcel) {
     this.packedPieces += parcel.piecesOf(this);
-    if (packedPieces < quantity) return;
-    this.packing = parcel;
-    making.packed(parcel.packedAt());
+    close(parcel);
   }
 
   void isTakenOutOf(Packing parcel) {
@@ -213,18 +199,41 @@ public class OrderLine {
   /** Shipped is the line with the last of its pieces. */
   void leavesWith(Shipment parcel) {
     this.shippedPieces += parcel.piecesOf(this);
-    if (shippedPieces == quantity) this.shipment = parcel;
+    close(parcel);
+  }
+
+  /** With the last of its pieces, or once she has given up those that are in no parcel. */
+  public void close(Packing parcel) {
+    if (unpacked() > 0) return;
+    this.packing = parcel;
+    making.packed(parcel.packedAt());
+  }
+
+  public void close(Shipment parcel) {
+    if (shippedPieces == wanted()) this.shipment = parcel;
+  }
+
+  /**
+   * She has her money for pieces that lie in no parcel, while others of the line do.
+   *
+   * @return how many of them lie in the store for her and are free now
+   */
+  public int giveUp(int pieces) {
+    if (!isPartlyPacked() || pieces > unpacked())
+      throw new Refused(OrderRefusal.NOT_CANCELLABLE, productName());
+    int kept = missing.giveUp(pieces);
+    return madeToOrder ? Math.max(0, making.checkedPieces() - wanted()) : kept;
   }
 
   /** Refused once somebody began to make it, or it lies in a closed parcel. */
   public void cancel(Instant now, String by) {
-    if (!isCancellable()) throw new Refused(OrderRefusal.NOT_CANCELLABLE, productName);
+    if (!isCancellable()) throw new Refused(OrderRefusal.NOT_CANCELLABLE, productName());
     withdraw(now, by);
   }
 
   /** The law lets her go back at any time before it leaves; what is made goes to the store. */
   public void withdraw(Instant now, String by) {
-    if (packedPieces > 0) throw new Refused(OrderRefusal.NOT_CANCELLABLE, productName);
+    if (packedPieces > 0) throw new Refused(OrderRefusal.NOT_CANCELLABLE, productName());
     if (isCancelled()) return;
     cancelledAt = now;
     cancelledBy = by;
@@ -242,7 +251,7 @@ public class OrderLine {
 
   /** Pieces in the store that were kept for it. */
   public int allocatedPieces() {
-    return madeToOrder ? making.checkedPieces() : quantity - missing.pieces();
+    return madeToOrder ? Math.min(making.checkedPieces(), wanted()) : wanted() - missing.pieces();
   }
 
   /** When a stage was noted; a stage may have been passed without a note. */
@@ -266,14 +275,29 @@ public class OrderLine {
 
   /** Pieces that lie in no closed parcel. */
   public int unpacked() {
-    return quantity - packedPieces;
+    return wanted() - packedPieces;
+  }
+
+  /** Some of it lies in closed parcels, and some does not. */
+  public boolean isPartlyPacked() {
+    return !isCancelled() && packedPieces > 0 && unpacked() > 0;
+  }
+
+  /** Pieces that she gave up for her money while others of the line lay in parcels. */
+  public int cancelledPieces() {
+    return missing.cancelled();
+  }
+
+  /** Ordered and not given up. */
+  public int wanted() {
+    return quantity - cancelledPieces();
   }
 
   /** Pieces that could be packed now: made pieces have passed their check. */
   public int packable() {
     if (isCancelled()) return 0;
     boolean isWaitedFor = madeToOrder && !hasReached(MakingStage.CHECKED);
-    return isWaitedFor ? making.checkedPieces() - packedPieces : unpacked();
+    return isWaitedFor ? Math.min(making.checkedPieces() - packedPieces, unpacked()) : unpacked();
   }
 
   /** Those of them that are in the store; what a late payment did not find is not here yet. */
@@ -323,16 +347,16 @@ public class OrderLine {
   }
 
   public String productName() {
-    return productName;
+    return called.productName();
   }
 
   /** Size or colour; may be empty. */
   public String variantLabel() {
-    return variantLabel;
+    return called.variantLabel();
   }
 
   public String productSlug() {
-    return productSlug;
+    return called.productSlug();
   }
 
   public CooperativeRef cooperative() {

@@ -245,6 +245,7 @@ class AfterPurchaseIT {
         "SELECT COUNT(*), MAX(l.in_place_of) FROM order_line l JOIN customer_order o"
             + " ON o.id = l.order_id WHERE o.number = ?";
     assertEquals(List.of("2", "1"), Journey.row(lines, number(order)));
+    isKeptBack(order, 0);
   }
 
   @Test
@@ -279,7 +280,21 @@ class AfterPurchaseIT {
     return read(200, program.get(address(order, ""))).getJsonArray("lines").getJsonObject(0);
   }
 
+  /** The store keeps its pieces back, or she would be given one at once. */
+  private static void isKeptBack(JsonObject order, int pieces) throws SQLException {
+    var back =
+        "UPDATE stock_item i JOIN order_line l ON l.sku = i.sku AND l.line_number = 1"
+            + " JOIN customer_order o ON o.id = l.order_id SET i.safety = ? WHERE o.number = ?";
+    try (var connection = RunningHouse.get().connect();
+        var change = connection.prepareStatement(back)) {
+      change.setInt(1, pieces);
+      change.setString(2, number(order));
+      assertEquals(1, change.executeUpdate());
+    }
+  }
+
   private static void isSoldToAnother(JsonObject order) throws SQLException {
+    isKeptBack(order, 9_999);
     var all =
         "UPDATE order_line l JOIN customer_order o ON o.id = l.order_id"
             + " SET l.short_quantity = l.quantity WHERE o.number = ?";

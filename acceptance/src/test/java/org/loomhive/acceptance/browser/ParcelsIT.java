@@ -139,6 +139,10 @@ class ParcelsIT {
       var begun = Journey.row(PARTLY_GONE, account.name()).get(0);
       buyer.opens("/account/orders").follows(begun).reads("1 of 2 pieces are on their way");
       buyer.looksAround();
+      theOtherWasSold(begun);
+      buyer.opens("/account/orders").follows(begun).looksAround();
+      buyer.presses("My money back for the rest").reads("1 of 2 pieces are cancelled");
+      buyer.reads("Money back").looksAround();
     }
   }
 
@@ -154,6 +158,17 @@ class ParcelsIT {
       admin.types("Who published", "test");
       admin.page.locator("form#worth input[type=submit]").click();
       admin.reads("The worth is written down").reads("1.37");
+    }
+  }
+
+  private static void theOtherWasSold(String order) throws SQLException {
+    var missing =
+        "UPDATE order_line l JOIN customer_order o ON o.id = l.order_id SET l.short_quantity = 1"
+            + " WHERE o.number = ? AND l.shipped_pieces BETWEEN 1 AND l.quantity - 1";
+    try (var connection = RunningHouse.get().connect();
+        var change = connection.prepareStatement(missing)) {
+      change.setString(1, order);
+      assertEquals(1, change.executeUpdate());
     }
   }
 

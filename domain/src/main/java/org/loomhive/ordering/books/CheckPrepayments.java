@@ -33,7 +33,7 @@ public class CheckPrepayments {
         UNION ALL SELECT order_number, currency, minor FROM refund
           WHERE approved_at IS NOT NULL AND failed_at IS NULL
             AND reason IN ('RETURNED', 'WITHDRAWN', 'CLAIM', 'GOODWILL')
-        UNION ALL SELECT o.number, l.currency, -l.unit_minor * l.quantity
+        UNION ALL SELECT o.number, l.currency, -l.unit_minor * (l.quantity - l.cancelled_pieces)
           FROM order_line l JOIN customer_order o ON o.id = l.order_id
           WHERE l.shipment_id IS NOT NULL
         UNION ALL SELECT o.number, l.currency, -l.unit_minor * c.pieces

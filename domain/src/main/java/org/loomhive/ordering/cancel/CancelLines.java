@@ -36,6 +36,7 @@ public class CancelLines {
 
   @Inject Orders orders;
   @Inject FreeLines free;
+  @Inject GiveUpRest rest;
   @Inject UseDiscount discounts;
   @Inject PaidApart apart;
   @Inject AskRefund refund;
@@ -68,15 +69,17 @@ public class CancelLines {
   }
 
   /**
-   * Her payment came late and found less than she ordered: she has her money back for that line.
+   * Her payment came late and found less than she ordered: she has her money back for that line, or
+   * for what is missing of it when the rest lies in parcels.
    */
   @Transactional
   public void shortLine(OrderNumber number, int lineNumber) {
     var order = orders.lock(number);
     var line = order.line(lineNumber);
-    if (line.isCancelled()) return;
+    if (GiveUpRest.isDone(line)) return;
     if (!line.isShort()) throw new Refused(OrderRefusal.NOTHING_MISSING, line.productName());
-    cancel(order, List.of(line), BY_BUYER, Actor.system());
+    if (line.isPartlyPacked()) rest.giveUp(order, line, line.shortQuantity());
+    else cancel(order, List.of(line), BY_BUYER, Actor.system());
   }
 
   /** The same, but she waits until there is another; she may still change her mind. */
@@ -93,6 +96,10 @@ public class CancelLines {
   public void lateLine(OrderNumber number, int lineNumber) {
     var order = orders.lock(number);
     var lines = List.of(order.line(lineNumber));
+    if (lines.get(0).isPartlyPacked()) {
+      rest.giveUp(order, lines.get(0), lines.get(0).unpacked());
+      return;
+    }
     var back = GoingBack.ofLines(order, lines);
     lines.get(0).withdraw(clock.instant(), BY_BUYER);
     letGo(order, lines, back, Actor.system());

@@ -89,7 +89,7 @@ public class OrderDesk {
         .searchedBy(
             Headings.has("cast(o.number as char(40))"),
             Headings.has("o.address.city"),
-            "exists (" + lines + " and " + Headings.has("l.productName") + ")");
+            "exists (" + lines + " and " + Headings.has("l.called.productName") + ")");
   }
 
   /** For those who see one of its lines; for others it is not there. */

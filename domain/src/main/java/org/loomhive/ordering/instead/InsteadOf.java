@@ -30,8 +30,12 @@ public class InsteadOf {
   @Inject Variants variants;
   @Inject StockKeeping stock;
 
-  /** The nearest first: of the same product, of the same makers, of nearly the same price. */
+  /**
+   * The nearest first: of the same product, of the same makers, of nearly the same price. Nothing
+   * for a line of which some lies in parcels: it is taken for a whole line.
+   */
   public List<Variant> of(Order order, OrderLine line) {
+    if (line.isPartlyPacked()) return List.of();
     var nearest = nearest(order, line);
     var free = stock.of(nearest, order.number().value());
     return variants.of(nearest).stream()
@@ -62,7 +66,8 @@ public class InsteadOf {
                 JOIN stock_item i ON i.sku = v.sku AND i.on_hand - i.allocated - i.safety >= ?
                 WHERE gone.sku = ? AND (? = 0 OR LEFT(v.hs_code, 6) = LEFT(gone.hs_code, 6))
                 ORDER BY p.id = had.id DESC, p.cooperative_ref = had.cooperative_ref DESC,
-                  JSON_EXTRACT(v.prices, ?) + 0 DESC, v.id LIMIT\s"""
+                  JSON_EXTRACT(v.prices, ?) + 0 DESC, v.id LIMIT\s\
+                """
                     + LOOKED_AT)
             .setParameter(1, price)
             .setParameter(2, AskedPrice.of(order, line).each().minor())

@@ -8,10 +8,11 @@ import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.cancel.CancelLines;
+import org.loomhive.ordering.cancel.GiveUpRest;
 
 /**
- * A buyer who is asked about a new day waits for it, or has her money back for that line. Without a
- * word from her the line waits.
+ * A buyer who is asked about a new day waits for it, or has her money back for that line, or for
+ * what of it lies in no parcel. Without a word from her the line waits.
  */
 @ApplicationScoped
 public class AnswerNewDay {
@@ -33,7 +34,7 @@ public class AnswerNewDay {
   @Transactional
   public void giveBack(OrderNumber number, int lineNumber) {
     var line = orders.lock(number).line(lineNumber);
-    if (line.isCancelled()) return;
+    if (GiveUpRest.isDone(line)) return;
     var asked = days.of(line);
     requireAsked(asked);
     asked.last().answer(false, clock.instant());

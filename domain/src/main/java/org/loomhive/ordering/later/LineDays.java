@@ -43,8 +43,8 @@ public record LineDays(OrderLine line, List<NewDay> days) {
     return isLater() && last().isOpen() && !line.isCancelled() && !line.isShipped();
   }
 
-  /** Nothing of it lies in a parcel, so that her money can go back. */
+  /** Some of it lies in no parcel, so that her money can go back for that. */
   public boolean mayBeGivenBack() {
-    return isAsked() && line.unpacked() == line.quantity();
+    return isAsked() && line.unpacked() > 0;
   }
 }

@@ -41,6 +41,6 @@ public class LaidOut {
             .filter(share -> share.getKey().isFloor())
             .map(Map.Entry::getValue)
             .toList();
-    return Money.sum(line.unitPrice().currency(), each).times(line.quantity());
+    return Money.sum(line.unitPrice().currency(), each).times(line.wanted());
   }
 }

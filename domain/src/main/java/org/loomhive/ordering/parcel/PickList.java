@@ -23,7 +23,7 @@ public class PickList {
             select l from OrderLine l join fetch l.order
             where l.cooperative = :cooperative and l.order.paidAt is not null
               and l.cancelledAt is null
-              and l.packedPieces < l.quantity - l.missing.pieces
+              and l.packedPieces < l.quantity - l.missing.pieces - l.missing.cancelled
               and (l.madeToOrder = false or l.making.checkedAt is not null
                 or l.making.checkedPieces > l.packedPieces)
               and (l.order.beside.granted.sentTogether = false or not exists (

@@ -12,6 +12,7 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.messaging.Outbox;
 import org.loomhive.ordering.Order;
+import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.tax.GoingBack;
@@ -93,13 +94,15 @@ public class DecideReturn {
     for (ReturnRequest other : requests.of(order.number()))
       if (other.state() == ReturnState.SETTLED && !other.kind().isExchange())
         other.pieces().forEach((line, pieces) -> before.merge(line, pieces, Integer::sum));
+    for (OrderLine line : order.lines())
+      before.merge(line.lineNumber(), line.cancelledPieces(), Integer::sum);
     boolean isAll = request.kind() == ReturnKind.WITHDRAWAL && isWhole(request, order);
     return GoingBack.ofPieces(order, request.pieces(), before, isAll);
   }
 
   private static boolean isWhole(ReturnRequest request, Order order) {
     return order.openLines().stream()
-        .allMatch(l -> request.pieces().getOrDefault(l.lineNumber(), 0) == l.quantity());
+        .allMatch(l -> request.pieces().getOrDefault(l.lineNumber(), 0) == l.wanted());
   }
 
   /**

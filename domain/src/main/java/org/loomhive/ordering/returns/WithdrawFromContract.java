@@ -103,14 +103,14 @@ public class WithdrawFromContract {
   private TreeMap<Integer, Integer> toComeBack(Order order) {
     var pieces = new TreeMap<Integer, Integer>();
     for (OrderLine line : order.openLines()) {
-      int out = isHere(line) ? 0 : line.quantity() - ask.asked(order, line);
+      int out = isHere(line) ? 0 : line.wanted() - ask.asked(order, line);
       if (out > 0) pieces.put(line.lineNumber(), out);
     }
     return pieces;
   }
 
   private static boolean isHere(OrderLine line) {
-    return line.unpacked() == line.quantity();
+    return line.unpacked() == line.wanted();
   }
 
   private void cancelWhatIsHere(Order order, Instant now) {

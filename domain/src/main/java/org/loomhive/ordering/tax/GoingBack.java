@@ -1,5 +1,7 @@
 package org.loomhive.ordering.tax;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -23,8 +25,17 @@ public record GoingBack(Money sum, List<TaxBack> taxes) {
   public static GoingBack ofLines(Order order, Collection<OrderLine> lines) {
     boolean isAll = lines.containsAll(order.openLines()) && order.shipments().isEmpty();
     var pieces = new LinkedHashMap<Integer, Integer>();
-    lines.forEach(line -> pieces.put(line.lineNumber(), line.quantity()));
-    return ofPieces(order, pieces, Map.of(), isAll);
+    lines.forEach(line -> pieces.put(line.lineNumber(), line.wanted()));
+    return ofPieces(order, pieces, givenUp(lines), isAll);
+  }
+
+  /** Pieces that she gives up while others of the same line lie in parcels. */
+  public static GoingBack ofRest(Order order, OrderLine line, int pieces) {
+    return ofPieces(order, Map.of(line.lineNumber(), pieces), givenUp(List.of(line)), false);
+  }
+
+  private static Map<Integer, Integer> givenUp(Collection<OrderLine> lines) {
+    return lines.stream().collect(toMap(OrderLine::lineNumber, OrderLine::cancelledPieces));
   }
 
   /**

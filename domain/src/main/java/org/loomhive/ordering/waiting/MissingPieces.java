@@ -5,8 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
- * What a late payment did not find of a line, and whether she waits for it. It is less with each
- * piece that comes in for her.
+ * What a late payment did not find of a line, whether she waits for it, and what she gave up for
+ * her money. It is less with each piece that comes in for her.
  */
 @Embeddable
 public class MissingPieces {
@@ -15,6 +15,9 @@ public class MissingPieces {
 
   @Column(name = "waits_since")
   private Instant waitsSince;
+
+  @Column(name = "cancelled_pieces")
+  private int cancelled;
 
   public void are(int count) {
     this.pieces = count;
@@ -27,6 +30,23 @@ public class MissingPieces {
   /** Some are. */
   public boolean isAny() {
     return pieces > 0;
+  }
+
+  /**
+   * She has her money for so many, those that are missing first.
+   *
+   * @return how many of them are not missing but kept for her
+   */
+  public int giveUp(int count) {
+    int gone = Math.min(count, pieces);
+    this.pieces -= gone;
+    this.cancelled += count;
+    return count - gone;
+  }
+
+  /** Pieces that she gave up. */
+  public int cancelled() {
+    return cancelled;
   }
 
   public void waitFor(Instant now) {

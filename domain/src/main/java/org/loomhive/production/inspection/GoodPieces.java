@@ -52,7 +52,7 @@ public class GoodPieces {
 
   private int ordered(WorkOrder work) {
     var order = orders.get(work.orderNumber().orElseThrow());
-    return order.line(work.orderLine().orElseThrow()).quantity();
+    return order.line(work.orderLine().orElseThrow()).wanted();
   }
 
   /** Pieces that somebody looks at for the second time were replaced the first time. */

@@ -12,6 +12,7 @@ import org.loomhive.material.Holdings;
 import org.loomhive.material.IssueMaterial;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.cancel.GiveUpRest;
 import org.loomhive.ordering.cancel.LinesCancelled;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
@@ -36,11 +37,13 @@ public class StopWork {
   public void stop(OrderNumber number) {
     var order = orders.get(number);
     workOrders.lockForOrder(number);
-    for (WorkOrder work : workOrders.forOrder(number)) if (isCancelled(order, work)) stop(work);
+    for (WorkOrder work : workOrders.forOrder(number)) if (isUnwanted(order, work)) stop(work);
   }
 
-  private static boolean isCancelled(Order order, WorkOrder work) {
-    return order.line(work.orderLine().orElseThrow()).isCancelled();
+  /** Work whose first pieces she has stays hers; the others of it go to the store. */
+  private static boolean isUnwanted(Order order, WorkOrder work) {
+    var line = order.line(work.orderLine().orElseThrow());
+    return line.isCancelled() || GiveUpRest.isDone(line) && work.count().accepted() == 0;
   }
 
   private void stop(WorkOrder work) {

@@ -44,7 +44,7 @@ public class WorkBehind {
   /** Pieces of one line of an order. */
   public record Sold(OrderNumber order, int line, Sku sku, int pieces) {
     public static Sold of(OrderLine line) {
-      return new Sold(line.orderNumber(), line.lineNumber(), line.sku(), line.quantity());
+      return new Sold(line.orderNumber(), line.lineNumber(), line.sku(), line.wanted());
     }
   }
 

@@ -75,7 +75,7 @@ public class LineShares {
   private static Shares planned(OrderLine line) {
     var rows =
         line.breakdown().entrySet().stream()
-            .map(each -> row(each.getKey().name(), each.getValue().times(line.quantity())))
+            .map(each -> row(each.getKey().name(), each.getValue().times(line.wanted())))
             .toList();
     var sentence = line.isMadeToOrder() ? "order.shares.planned.about" : "order.shares.shelf.about";
     return new Shares(false, sentence, rows);
