@@ -212,8 +212,8 @@ public class Payment {
 
   /** When its turn is among those of an order, once something goes back. */
   int turn() {
-    if (isFromGiftCard()) return 0;
-    return isOnAccount() ? 1 : 2;
+    if (isOnAccount()) return 0;
+    return isFromGiftCard() ? 1 : 2;
   }
 
   public boolean isCaptured() {

@@ -67,9 +67,9 @@ public class Payments {
   }
 
   /**
-   * Payments whose money came, in the order in which it goes back: onto gift cards first, then what
-   * is owed less, then the way the rest was paid, and of one kind the first one first. Nobody else
-   * changes them meanwhile.
+   * Payments whose money came, in the order in which it goes back: first less is owed, then it goes
+   * onto gift cards, then the way the rest was paid, and of one kind the first one first. Nobody
+   * else changes them meanwhile.
    */
   public List<Payment> lockCaptured(OrderNumber order) {
     return em.createQuery(

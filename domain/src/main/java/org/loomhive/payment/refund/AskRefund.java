@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
@@ -68,7 +67,7 @@ public class AskRefund {
     }
   }
 
-  /** Takes it from the payments of the order: first from what is owed, then the first one first. */
+  /** Takes it from the payments of the order, in the order in which money goes back. */
   @Transactional
   public List<Refund> ask(Wish wish, Actor actor) {
     if (!wish.amount().isPositive()) throw new Refused(RefundRefusal.NOTHING_TO_GIVE);
@@ -77,7 +76,7 @@ public class AskRefund {
     boolean isFree = actor.isSystem() || isWithinLimit(wish);
     var made = new ArrayList<Refund>();
     var left = wish;
-    for (Payment payment : owedFirst(captured)) {
+    for (Payment payment : captured) {
       var room = payment.refundable();
       var part = room.compareTo(left.amount()) < 0 ? room : left.amount();
       if (!part.isPositive()) continue;
@@ -86,10 +85,6 @@ public class AskRefund {
     }
     if (isFree) made.forEach(refund -> grant.approve(refund, actor));
     return made;
-  }
-
-  private static List<Payment> owedFirst(List<Payment> captured) {
-    return captured.stream().sorted(Comparator.comparing(one -> !one.isOnAccount())).toList();
   }
 
   /** All that is left of one payment, because it should never have come. */
