@@ -27,6 +27,7 @@ GRANT SELECT (begun_at), DELETE ON api_request TO '${admin}'@'%';
 GRANT SELECT ON return_window TO '${shop}'@'%';
 GRANT SELECT, INSERT ON return_window TO '${admin}'@'%';
 GRANT SELECT, INSERT, UPDATE ON return_request TO '${shop}'@'%', '${admin}'@'%';
+GRANT SELECT, INSERT ON return_arrival TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT, INSERT ON return_piece TO '${shop}'@'%', '${admin}'@'%';
 GRANT SELECT, UPDATE (version, uses) ON discount TO '${shop}'@'%';
 GRANT SELECT, INSERT, UPDATE ON discount TO '${admin}'@'%';

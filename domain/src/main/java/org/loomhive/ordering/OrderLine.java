@@ -204,13 +204,13 @@ public class OrderLine {
 
   /** With the last of its pieces, or once she has given up those that are in no parcel. */
   public void close(Packing parcel) {
-    if (unpacked() > 0) return;
+    if (unpacked() > 0 || packing != null) return;
     this.packing = parcel;
     making.packed(parcel.packedAt());
   }
 
   public void close(Shipment parcel) {
-    if (shippedPieces == wanted()) this.shipment = parcel;
+    if (shippedPieces == wanted() && shipment == null) this.shipment = parcel;
   }
 
   /**
@@ -228,13 +228,12 @@ public class OrderLine {
   /** Refused once somebody began to make it, or it lies in a closed parcel. */
   public void cancel(Instant now, String by) {
     if (!isCancellable()) throw new Refused(OrderRefusal.NOT_CANCELLABLE, productName());
-    withdraw(now, by);
+    stop(now, by);
   }
 
-  /** The law lets her go back at any time before it leaves; what is made goes to the store. */
-  public void withdraw(Instant now, String by) {
-    if (packedPieces > 0) throw new Refused(OrderRefusal.NOT_CANCELLABLE, productName());
-    if (isCancelled()) return;
+  /** The law lets her go back at any time: what has not left goes to the store, packed or not. */
+  public void stop(Instant now, String by) {
+    if (isStopped()) return;
     cancelledAt = now;
     cancelledBy = by;
   }
@@ -245,13 +244,20 @@ public class OrderLine {
     return !isCancelled() && packedPieces == 0 && !isBegun;
   }
 
+  /** None of it has left, and none will. */
   public boolean isCancelled() {
+    return isStopped() && shippedPieces == 0;
+  }
+
+  /** What has not left of it does not leave any more. */
+  public boolean isStopped() {
     return cancelledAt != null;
   }
 
-  /** Pieces in the store that were kept for it. */
+  /** Pieces in the store that are kept for it. */
   public int allocatedPieces() {
-    return madeToOrder ? Math.min(making.checkedPieces(), wanted()) : wanted() - missing.pieces();
+    int here = madeToOrder ? making.checkedPieces() : wanted() - missing.pieces();
+    return Math.min(here, wanted()) - shippedPieces;
   }
 
   /** When a stage was noted; a stage may have been passed without a note. */
@@ -264,13 +270,9 @@ public class OrderLine {
     return making.hasReached(stage);
   }
 
+  /** All of it has left, or all that will. */
   public boolean isShipped() {
-    return shipment != null;
-  }
-
-  /** All of it lies in closed parcels. */
-  public boolean isPacked() {
-    return packing != null;
+    return shipment != null || isStopped() && shippedPieces > 0;
   }
 
   /** Pieces that lie in no closed parcel. */
@@ -278,9 +280,8 @@ public class OrderLine {
     return wanted() - packedPieces;
   }
 
-  /** Some of it lies in closed parcels, and some does not. */
   public boolean isPartlyPacked() {
-    return !isCancelled() && packedPieces > 0 && unpacked() > 0;
+    return !isStopped() && packedPieces > 0 && unpacked() > 0;
   }
 
   /** Pieces that she gave up for her money while others of the line lay in parcels. */
@@ -295,7 +296,7 @@ public class OrderLine {
 
   /** Pieces that could be packed now: made pieces have passed their check. */
   public int packable() {
-    if (isCancelled()) return 0;
+    if (isStopped()) return 0;
     boolean isWaitedFor = madeToOrder && !hasReached(MakingStage.CHECKED);
     return isWaitedFor ? Math.min(making.checkedPieces() - packedPieces, unpacked()) : unpacked();
   }
@@ -332,7 +333,6 @@ public class OrderLine {
     return order.number();
   }
 
-  /** What the buyer of its order wishes for the parcel. */
   public Wishes wishes() {
     return order.beside().wishes();
   }

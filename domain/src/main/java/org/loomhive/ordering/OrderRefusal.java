@@ -22,6 +22,8 @@ public enum OrderRefusal {
   STILL_OWED,
   NOTHING_MISSING,
   NOT_INSTEAD,
+  /** Its buyer cancelled it or went back on the contract. */
+  NOT_WANTED,
   NOT_CANCELLABLE,
   NOTHING_TO_CANCEL
 }

@@ -56,6 +56,7 @@ public class PackLines {
   }
 
   private void requireReady(Order order, OrderLine line, int pieces) {
+    if (line.isStopped()) throw new Refused(OrderRefusal.NOT_WANTED, line.productName());
     if (line.isShipped())
       throw new Refused(OrderRefusal.ALREADY_SHIPPED, order.number(), line.lineNumber());
     if (pieces > line.unpacked())

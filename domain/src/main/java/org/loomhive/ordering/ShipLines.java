@@ -50,6 +50,7 @@ public class ShipLines {
     var before = packing.shipment();
     if (before.filter(sent -> sent.tracking().equals(tracking)).isPresent()) return;
     if (before.isPresent()) throw new Refused(OrderRefusal.PARCEL_LEFT, number, parcel);
+    packing.lines().forEach(ShipLines::requireWanted);
     packing.requireRight();
     papers.requireAll(number, parcel);
     later.requireMayLeave(order);
@@ -58,6 +59,10 @@ public class ShipLines {
       stock.ship(line.sku(), packing.piecesOf(line), "parcel " + shipment.key());
     earn.earn(number, inTheBooks(order, shipment, packing), today());
     outbox.add(leftFor(number, shipment));
+  }
+
+  private static void requireWanted(OrderLine line) {
+    if (line.isStopped()) throw new Refused(OrderRefusal.NOT_WANTED, line.productName());
   }
 
   /** Its buyer reads once by which number she follows it. */

@@ -42,7 +42,7 @@ public class MakeWorkOrders {
     var there = workOrders.forOrder(number).stream().map(WorkOrder::orderLine).toList();
     for (OrderLine line : order.lines())
       if (line.isMadeToOrder()
-          && !line.isCancelled()
+          && !line.isStopped()
           && !there.contains(Optional.of(line.lineNumber())))
         make(order, line, Optional.ofNullable(agreed.get(line.sku())));
   }

@@ -27,7 +27,8 @@ import org.loomhive.ordering.returns.ReturnState;
 @ApplicationScoped
 public class WriteReview {
   private static final Set<ReturnState> OVER =
-      EnumSet.of(ReturnState.SETTLED, ReturnState.REFUSED, ReturnState.CALLED_OFF);
+      EnumSet.of(
+          ReturnState.SETTLED, ReturnState.REFUSED, ReturnState.CALLED_OFF, ReturnState.TAKEN_OVER);
 
   @Inject Orders orders;
   @Inject Reviews reviews;

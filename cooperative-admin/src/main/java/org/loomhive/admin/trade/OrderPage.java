@@ -67,7 +67,7 @@ public class OrderPage {
   public String stage(OrderLine line) {
     if (line.isCancelled()) return "CANCELLED";
     if (line.isShipped()) return "SHIPPED";
-    if (line.isPacked()) return MakingStage.PACKED.name();
+    if (line.unpacked() == 0) return MakingStage.PACKED.name();
     if (!line.isMadeToOrder()) return line.isShort() ? "SHORT" : "IN_STORE";
     for (int i = MakingStage.values().length - 1; i >= 0; i--)
       if (line.notedAt(MakingStage.values()[i]).isPresent()) return MakingStage.values()[i].name();

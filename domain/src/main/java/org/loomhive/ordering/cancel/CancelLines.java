@@ -21,9 +21,8 @@ import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.confirmation.LineNames;
 import org.loomhive.ordering.discount.UseDiscount;
 import org.loomhive.ordering.owed.PaidApart;
+import org.loomhive.ordering.refund.MoneyLeft;
 import org.loomhive.ordering.tax.GoingBack;
-import org.loomhive.ordering.tax.TaxesBack;
-import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
 
 /**
@@ -39,8 +38,7 @@ public class CancelLines {
   @Inject GiveUpRest rest;
   @Inject UseDiscount discounts;
   @Inject PaidApart apart;
-  @Inject AskRefund refund;
-  @Inject TaxesBack taxes;
+  @Inject MoneyLeft left;
   @Inject Outbox outbox;
   @Inject LineNames names;
   @Inject Clock clock;
@@ -95,14 +93,16 @@ public class CancelLines {
   @Transactional
   public void lateLine(OrderNumber number, int lineNumber) {
     var order = orders.lock(number);
-    var lines = List.of(order.line(lineNumber));
-    if (lines.get(0).isPartlyPacked()) {
-      rest.giveUp(order, lines.get(0), lines.get(0).unpacked());
+    var line = order.line(lineNumber);
+    if (line.isPartlyPacked()) {
+      rest.giveUp(order, line, line.unpacked());
       return;
     }
-    var back = GoingBack.ofLines(order, lines);
-    lines.get(0).withdraw(clock.instant(), BY_BUYER);
-    letGo(order, lines, back, Actor.system());
+    if (line.unpacked() < line.wanted())
+      throw new Refused(OrderRefusal.NOT_CANCELLABLE, line.productName());
+    var back = GoingBack.ofLines(order, List.of(line));
+    line.stop(clock.instant(), BY_BUYER);
+    letGo(order, List.of(line), back, Actor.system());
   }
 
   /** The office does it for her, line by line. */
@@ -125,7 +125,7 @@ public class CancelLines {
 
   private void letGo(Order order, List<OrderLine> lines, GoingBack back, Actor payer) {
     free.free(order, lines);
-    if (order.isPaid()) refund.ask(taxes.wish(order, back, RefundReason.CANCELLED, ""), payer);
+    if (order.isPaid()) left.give(order, back, MoneyLeft.Why.of(RefundReason.CANCELLED), payer);
     else {
       order.expire(clock.instant());
       discounts.giveBack(order.number());

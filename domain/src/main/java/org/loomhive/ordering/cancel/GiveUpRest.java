@@ -13,9 +13,8 @@ import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.confirmation.LineNames;
+import org.loomhive.ordering.refund.MoneyLeft;
 import org.loomhive.ordering.tax.GoingBack;
-import org.loomhive.ordering.tax.TaxesBack;
-import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.stock.StockKeeping;
 
@@ -27,8 +26,7 @@ import org.loomhive.stock.StockKeeping;
 public class GiveUpRest {
   @Inject Orders orders;
   @Inject StockKeeping stock;
-  @Inject AskRefund refund;
-  @Inject TaxesBack taxes;
+  @Inject MoneyLeft left;
   @Inject Outbox outbox;
   @Inject LineNames names;
 
@@ -37,7 +35,7 @@ public class GiveUpRest {
     var back = GoingBack.ofRest(order, line, pieces);
     int free = line.giveUp(pieces);
     if (free > 0) stock.giveBack(line.sku(), free, "cancelled: " + number);
-    refund.ask(taxes.wish(order, back, RefundReason.CANCELLED, ""), Actor.system());
+    left.give(order, back, MoneyLeft.Why.of(RefundReason.CANCELLED), Actor.system());
     outbox.add(new LinesCancelled(number.value()));
     var what = pieces + " × " + names.of(order, List.of(line)).get(0);
     outbox.add(BuyerToTell.about(number, "order.cancelled", what));
@@ -58,16 +56,14 @@ public class GiveUpRest {
   }
 
   private static void close(Order order, OrderLine line) {
-    if (!line.isPacked())
-      order.parcels().stream()
-          .filter(one -> one.piecesOf(line) > 0)
-          .reduce((first, last) -> last)
-          .ifPresent(line::close);
-    if (!line.isShipped())
-      order.shipments().stream()
-          .filter(one -> one.piecesOf(line) > 0)
-          .reduce((first, last) -> last)
-          .ifPresent(line::close);
+    order.parcels().stream()
+        .filter(one -> one.piecesOf(line) > 0)
+        .reduce((first, last) -> last)
+        .ifPresent(line::close);
+    order.shipments().stream()
+        .filter(one -> one.piecesOf(line) > 0)
+        .reduce((first, last) -> last)
+        .ifPresent(line::close);
   }
 
   /** Nobody packs or makes anything for it any more, since she does not want it. */

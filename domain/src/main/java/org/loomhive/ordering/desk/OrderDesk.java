@@ -46,7 +46,7 @@ public class OrderDesk {
             + " and l.missing.pieces > 0 and l.missing.waitsSince is null)"),
     SHIPPED(
         " and not exists (%s and l.shipment is null and l.cancelledAt is null)"
-            + " and exists (%1$s and l.shipment is not null)");
+            + " and exists (%1$s and l.shippedPieces > 0)");
 
     private final String condition;
 

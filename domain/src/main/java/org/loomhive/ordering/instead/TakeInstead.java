@@ -21,9 +21,8 @@ import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.cancel.CancelLines;
 import org.loomhive.ordering.cancel.FreeLines;
 import org.loomhive.ordering.confirmation.BuyerToTell;
+import org.loomhive.ordering.refund.MoneyLeft;
 import org.loomhive.ordering.tax.GoingBack;
-import org.loomhive.ordering.tax.TaxesBack;
-import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.stock.Holds;
 
@@ -39,8 +38,7 @@ public class TakeInstead {
   @Inject ShipBy shipBy;
   @Inject Holds holds;
   @Inject FreeLines free;
-  @Inject AskRefund refund;
-  @Inject TaxesBack taxes;
+  @Inject MoneyLeft left;
   @Inject Outbox outbox;
   @Inject ToldProducts told;
   @Inject Clock clock;
@@ -57,8 +55,7 @@ public class TakeInstead {
     gone.cancel(clock.instant(), CancelLines.BY_BUYER);
     free.free(order, List.of(gone));
     var back = GoingBack.ofDifference(order, gone, fresh);
-    if (back.sum().isPositive())
-      refund.ask(taxes.wish(order, back, RefundReason.CANCELLED, ""), Actor.system());
+    left.give(order, back, MoneyLeft.Why.of(RefundReason.CANCELLED), Actor.system());
     outbox.add(BuyerToTell.about(number, "order.instead", name(order, other)));
   }
 

@@ -6,10 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
@@ -27,8 +25,6 @@ public class AskReturn {
   static final String BUYER = "buyer";
   private static final List<ReturnKind> ASKED =
       List.of(ReturnKind.RETURN, ReturnKind.EXCHANGE, ReturnKind.CLAIM);
-  private static final Set<ReturnState> NOTHING_COMES =
-      EnumSet.of(ReturnState.REFUSED, ReturnState.CALLED_OFF);
 
   @Inject Orders orders;
   @Inject ReturnRequests requests;
@@ -114,13 +110,12 @@ public class AskReturn {
 
   /** Pieces that left and that no other request is about. */
   public int sent(Order order, OrderLine line) {
-    return line.shippedPieces() - asked(order, line);
+    return Math.max(0, line.shippedPieces() - asked(order, line));
   }
 
-  int asked(Order order, OrderLine line) {
+  private int asked(Order order, OrderLine line) {
     return requests.of(order.number()).stream()
-        .filter(one -> !NOTHING_COMES.contains(one.state()))
-        .mapToInt(one -> one.pieces().getOrDefault(line.lineNumber(), 0))
+        .mapToInt(one -> one.held().getOrDefault(line.lineNumber(), 0))
         .sum();
   }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
@@ -12,12 +12,10 @@ import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
 import org.loomhive.messaging.Outbox;
 import org.loomhive.ordering.Order;
-import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.confirmation.BuyerToTell;
+import org.loomhive.ordering.refund.MoneyLeft;
 import org.loomhive.ordering.tax.GoingBack;
-import org.loomhive.ordering.tax.TaxesBack;
-import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.LossCause;
 import org.loomhive.stock.StockKeeping;
 
@@ -35,8 +33,8 @@ public class DecideReturn {
   @Inject Orders orders;
   @Inject WaysBack ways;
   @Inject StockKeeping stock;
-  @Inject AskRefund refund;
-  @Inject TaxesBack taxes;
+  @Inject Worth worth;
+  @Inject MoneyLeft left;
   @Inject ReplacePieces replace;
   @Inject Outbox outbox;
   @Inject Clock clock;
@@ -76,33 +74,23 @@ public class DecideReturn {
   @Transactional
   public void receive(ReturnRef ref, Actor actor) {
     var request = mine(ref, actor);
-    if (request.isReceived()) return;
-    request.receive(clock.instant());
+    receive(request, request.awaited());
+  }
+
+  private void receive(ReturnRequest request, Map<Integer, Integer> came) {
     var order = orders.get(request.order());
-    request
-        .pieces()
-        .forEach((n, pieces) -> stock.comeBack(order.line(n).sku(), pieces, reason(request)));
+    var now = clock.instant();
+    request.receive(now);
+    came.forEach(
+        (number, pieces) -> {
+          request.receive(number, pieces, now);
+          stock.comeBack(order.line(number).sku(), pieces, reason(request));
+        });
   }
 
-  /** What the pieces cost her, and the delivery when a withdrawal leaves nothing of the order. */
+  /** At most this goes back: what its pieces cost her, as far as something of it is left. */
   public Money worth(ReturnRequest request, Order order) {
-    return goingBack(request, order).sum();
-  }
-
-  private GoingBack goingBack(ReturnRequest request, Order order) {
-    var before = new HashMap<Integer, Integer>();
-    for (ReturnRequest other : requests.of(order.number()))
-      if (other.state() == ReturnState.SETTLED && !other.kind().isExchange())
-        other.pieces().forEach((line, pieces) -> before.merge(line, pieces, Integer::sum));
-    for (OrderLine line : order.lines())
-      before.merge(line.lineNumber(), line.cancelledPieces(), Integer::sum);
-    boolean isAll = request.kind() == ReturnKind.WITHDRAWAL && isWhole(request, order);
-    return GoingBack.ofPieces(order, request.pieces(), before, isAll);
-  }
-
-  private static boolean isWhole(ReturnRequest request, Order order) {
-    return order.openLines().stream()
-        .allMatch(l -> request.pieces().getOrDefault(l.lineNumber(), 0) == l.wanted());
+    return left.atMost(order, worth.of(request, order)).sum();
   }
 
   /**
@@ -120,26 +108,27 @@ public class DecideReturn {
     var request = mine(ref, actor);
     if (request.state() == ReturnState.SETTLED) return;
     var order = orders.lock(request.order());
-    var worth = goingBack(request, order);
-    if (how.back().compareTo(worth.sum()) > 0)
-      throw new Refused(ReturnRefusal.MORE_THAN_PAID, worth.sum());
+    var most = left.atMost(order, worth.of(request, order));
+    if (how.back().compareTo(most.sum()) > 0)
+      throw new Refused(ReturnRefusal.MORE_THAN_PAID, most.sum());
     request.settle(how.cause(), actor, clock.instant());
     shelve(request, order, how.good());
     if (request.kind().isExchange()) request.isReplacedBy(replace.replace(request, order));
-    else if (how.back().isPositive()) giveBack(request, order, worth.reducedTo(how.back()), actor);
+    else if (how.back().isPositive()) giveBack(request, order, most.reducedTo(how.back()), actor);
     tell(request, "return.settled", ref.value());
   }
 
   private void giveBack(ReturnRequest request, Order order, GoingBack back, Actor actor) {
-    var wish = taxes.wish(order, back, request.kind().reason(), request.ref().value());
-    refund.ask(wish.because(request.cause().orElseThrow()), actor);
+    var cause = request.cause().orElseThrow();
+    var why = new MoneyLeft.Why(request.kind().reason(), request.ref().value(), cause);
+    left.give(order, back, why, actor);
   }
 
   /** What is here goes to the shelf or lies aside as damaged. */
   private void shelve(ReturnRequest request, Order order, Set<Integer> good) {
     if (!request.isReceived()) return;
     request
-        .pieces()
+        .came()
         .forEach(
             (number, pieces) -> {
               var sku = order.line(number).sku();

@@ -42,7 +42,7 @@ public class ReplacePieces {
     var days = shipBy.forAll(wanted, now);
     var other = Order.inPlaceOf(first, request.ref().value(), now);
     request
-        .pieces()
+        .counted()
         .forEach(
             (number, pieces) -> {
               var line = first.line(number);
@@ -59,7 +59,7 @@ public class ReplacePieces {
   }
 
   private Map<Variant, Integer> wanted(ReturnRequest request, Order first) {
-    return request.pieces().entrySet().stream()
+    return request.counted().entrySet().stream()
         .collect(
             Collectors.toMap(
                 one -> variants.get(first.line(one.getKey()).sku()),

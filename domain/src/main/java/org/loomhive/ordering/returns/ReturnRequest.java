@@ -15,6 +15,8 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,6 +56,10 @@ public class ReturnRequest {
   @Column(name = "pieces")
   private Map<Integer, Integer> pieces = new TreeMap<>();
 
+  @ElementCollection
+  @CollectionTable(name = "return_arrival", joinColumns = @JoinColumn(name = "request_id"))
+  private List<Arrival> arrivals = new ArrayList<>();
+
   @Column(name = "asked_at")
   private Instant askedAt;
 
@@ -78,6 +84,9 @@ public class ReturnRequest {
 
   @Column(name = "called_off_at")
   private Instant calledOffAt;
+
+  @Column(name = "taken_over_at")
+  private Instant takenOverAt;
 
   @Column(name = "sent_at")
   private Instant sentAt;
@@ -117,8 +126,7 @@ public class ReturnRequest {
   }
 
   void approve(String told, WayBack back, Actor actor, Instant now) {
-    if (refusedAt != null || calledOffAt != null)
-      throw new Refused(ReturnRefusal.ALREADY_DECIDED, ref);
+    if (refusedAt != null || isLetGo()) throw new Refused(ReturnRefusal.ALREADY_DECIDED, ref);
     if (approvedAt != null) return;
     approvedAt = now;
     approvedBy = actor.ref();
@@ -127,8 +135,7 @@ public class ReturnRequest {
   }
 
   void refuse(String why, Actor actor, Instant now) {
-    if (approvedAt != null || calledOffAt != null)
-      throw new Refused(ReturnRefusal.ALREADY_DECIDED, ref);
+    if (approvedAt != null || isLetGo()) throw new Refused(ReturnRefusal.ALREADY_DECIDED, ref);
     if (why.isBlank()) throw new Refused(ReturnRefusal.NEEDS_ANSWER);
     if (refusedAt != null) return;
     refusedAt = now;
@@ -140,6 +147,16 @@ public class ReturnRequest {
   void callOff(Instant now) {
     if (!mayBeCalledOff()) throw new Refused(ReturnRefusal.ALREADY_DECIDED, ref);
     calledOffAt = now;
+  }
+
+  /** What is here of it already need not come again. */
+  void goesOverInto(ReturnRequest withdrawal, Instant now) {
+    takenOverAt = now;
+    for (Arrival one : arrivals) withdrawal.receive(one.lineNumber(), one.pieces(), one.cameAt());
+  }
+
+  private boolean isLetGo() {
+    return calledOffAt != null || takenOverAt != null;
   }
 
   /** Nothing is here yet. Whoever went back on the contract has done so. */
@@ -175,15 +192,25 @@ public class ReturnRequest {
     return state() == ReturnState.RECEIVED || needNotCome;
   }
 
+  /** Nothing of it has to come, or has to come any more. */
   void receive(Instant now) {
-    if (calledOffAt != null || approvedAt == null)
-      throw new Refused(ReturnRefusal.NOT_APPROVED, ref);
+    if (isLetGo() || approvedAt == null) throw new Refused(ReturnRefusal.NOT_APPROVED, ref);
     if (receivedAt == null) receivedAt = now;
+  }
+
+  /** So many of a line came; the others may come later. */
+  void receive(int line, int some, Instant when) {
+    receive(when);
+    arrivals.stream()
+        .filter(one -> one.lineNumber() == line && one.cameAt().equals(when))
+        .findFirst()
+        .ifPresentOrElse(
+            same -> same.andAlso(some), () -> arrivals.add(new Arrival(line, some, when)));
   }
 
   /** A claim may be settled without anything coming back, and has a cause that is not hers. */
   void settle(LossCause what, Actor actor, Instant now) {
-    if (approvedAt == null) throw new Refused(ReturnRefusal.NOT_APPROVED, ref);
+    if (isLetGo() || approvedAt == null) throw new Refused(ReturnRefusal.NOT_APPROVED, ref);
     if (receivedAt == null && kind != ReturnKind.CLAIM)
       throw new Refused(ReturnRefusal.NOT_HERE, ref);
     if (what == null) throw new Refused(ReturnRefusal.NEEDS_CAUSE);
@@ -201,6 +228,7 @@ public class ReturnRequest {
   public ReturnState state() {
     if (refusedAt != null) return ReturnState.REFUSED;
     if (calledOffAt != null) return ReturnState.CALLED_OFF;
+    if (takenOverAt != null) return ReturnState.TAKEN_OVER;
     if (settledAt != null) return ReturnState.SETTLED;
     if (receivedAt != null) return ReturnState.RECEIVED;
     if (sentAt != null) return ReturnState.SENT;
@@ -210,6 +238,35 @@ public class ReturnRequest {
   /** Pieces by the number of their line. */
   public Map<Integer, Integer> pieces() {
     return new TreeMap<>(pieces);
+  }
+
+  /** What of it came back. */
+  public Map<Integer, Integer> came() {
+    var came = new TreeMap<Integer, Integer>();
+    arrivals.forEach(one -> came.merge(one.lineNumber(), one.pieces(), Integer::sum));
+    return came;
+  }
+
+  /** What of it has not come back. */
+  public Map<Integer, Integer> awaited() {
+    var left = pieces();
+    came().forEach((line, some) -> left.merge(line, -some, Integer::sum));
+    left.values().removeIf(some -> some < 1);
+    return left;
+  }
+
+  /** What its money is about: who sends back is paid for what came. */
+  Map<Integer, Integer> counted() {
+    return receivedAt != null && kind != ReturnKind.CLAIM ? came() : pieces();
+  }
+
+  /** What no other request may be about. */
+  Map<Integer, Integer> held() {
+    return switch (state()) {
+      case REFUSED, CALLED_OFF, TAKEN_OVER -> Map.of();
+      case SETTLED -> counted();
+      default -> pieces();
+    };
   }
 
   public ReturnRef ref() {

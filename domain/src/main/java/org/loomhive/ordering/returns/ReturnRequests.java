@@ -86,7 +86,9 @@ public class ReturnRequests {
 
   /** The same facts that {@link ReturnRequest#state()} looks at. */
   private static String facts(ReturnState state) {
-    var open = "r.settledAt is null and r.refusedAt is null and r.calledOffAt is null and ";
+    var open =
+        "r.settledAt is null and r.refusedAt is null and r.calledOffAt is null"
+            + " and r.takenOverAt is null and ";
     return switch (state) {
       case ASKED -> open + "r.approvedAt is null";
       case APPROVED ->
@@ -96,6 +98,7 @@ public class ReturnRequests {
       case SETTLED -> "r.settledAt is not null";
       case REFUSED -> "r.refusedAt is not null";
       case CALLED_OFF -> "r.calledOffAt is not null";
+      case TAKEN_OVER -> "r.takenOverAt is not null";
     };
   }
 

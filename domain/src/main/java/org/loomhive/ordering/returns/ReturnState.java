@@ -12,5 +12,7 @@ public enum ReturnState {
   SETTLED,
   REFUSED,
   /** She keeps the pieces after all. */
-  CALLED_OFF
+  CALLED_OFF,
+  /** She went back on the whole contract; her withdrawal is about its pieces. */
+  TAKEN_OVER
 }

@@ -7,34 +7,34 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
 import org.loomhive.messaging.Outbox;
 import org.loomhive.ordering.Order;
-import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.business.OrderBusinesses;
 import org.loomhive.ordering.cancel.FreeLines;
 import org.loomhive.ordering.cancel.LinesCancelled;
 import org.loomhive.ordering.confirmation.BuyerToTell;
-import org.loomhive.ordering.tax.GoingBack;
-import org.loomhive.ordering.tax.TaxesBack;
-import org.loomhive.payment.refund.AskRefund;
+import org.loomhive.ordering.refund.MoneyLeft;
 import org.loomhive.payment.refund.LossCause;
 import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.wholesale.sold.WholesaleOrders;
 
 /**
  * Takes a buyer's word that she goes back on the contract. It needs no reason and nobody's consent:
- * what has not left is cancelled and paid back at once, what left she sends back. What a maker has
- * begun stays hers and goes to the store.
+ * what has not left is stopped and paid back at once, what left she sends back, and what she had
+ * asked for goes over into it. What a maker has begun stays hers and goes to the store.
  */
 @ApplicationScoped
 public class WithdrawFromContract {
+  private static final Set<ReturnState> OPEN =
+      EnumSet.of(ReturnState.ASKED, ReturnState.APPROVED, ReturnState.SENT, ReturnState.RECEIVED);
+
   private static final String RECEIPT = "withdrawal.received";
   private static final String RECEIPT_SEND = "withdrawal.received.send";
 
@@ -44,10 +44,9 @@ public class WithdrawFromContract {
   @Inject ReturnRequests requests;
   @Inject ReturnWindows windows;
   @Inject WaysBack ways;
-  @Inject AskReturn ask;
+  @Inject Worth worth;
   @Inject FreeLines free;
-  @Inject AskRefund refund;
-  @Inject TaxesBack taxes;
+  @Inject MoneyLeft left;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -88,38 +87,40 @@ public class WithdrawFromContract {
     if (!isOpen(order)) throw new Refused(ReturnRefusal.TOO_LATE);
     var now = clock.instant();
     var request =
-        new ReturnRequest(number, ReturnKind.WITHDRAWAL, toComeBack(order))
+        new ReturnRequest(number, ReturnKind.WITHDRAWAL, worth.toWithdraw(order))
             .asked("", AskReturn.BUYER, now);
     request.approve("", ways.of(request, order), Actor.system(), now);
+    takeOver(request, now);
     requests.add(request);
-    cancelWhatIsHere(order, now);
-    if (request.pieces().isEmpty()) {
-      request.receive(now);
-      request.settle(LossCause.CHANGE_OF_MIND, Actor.system(), now);
-    }
+    stopWhatIsHere(order, now);
+    if (request.pieces().isEmpty()) end(request, order, now);
     outbox.add(receipt(request, now));
   }
 
-  private TreeMap<Integer, Integer> toComeBack(Order order) {
-    var pieces = new TreeMap<Integer, Integer>();
-    for (OrderLine line : order.openLines()) {
-      int out = isHere(line) ? 0 : line.wanted() - ask.asked(order, line);
-      if (out > 0) pieces.put(line.lineNumber(), out);
-    }
-    return pieces;
+  /** Whatever else she asked for is over: nothing comes back or is paid twice. */
+  private void takeOver(ReturnRequest withdrawal, Instant now) {
+    requests.of(withdrawal.order()).stream()
+        .filter(one -> OPEN.contains(one.state()))
+        .forEach(one -> one.goesOverInto(withdrawal, now));
   }
 
-  private static boolean isHere(OrderLine line) {
-    return line.unpacked() == line.wanted();
+  /** Nothing has to come; what was sent back before may have been all that left. */
+  private void end(ReturnRequest request, Order order, Instant now) {
+    request.receive(now);
+    request.settle(LossCause.CHANGE_OF_MIND, Actor.system(), now);
+    var why =
+        new MoneyLeft.Why(RefundReason.WITHDRAWN, request.ref().value(), LossCause.CHANGE_OF_MIND);
+    left.give(order, worth.of(request, order), why, Actor.system());
   }
 
-  private void cancelWhatIsHere(Order order, Instant now) {
-    List<OrderLine> here = order.openLines().stream().filter(l -> isHere(l)).toList();
+  /** Also what lies in closed parcels: they are opened again. */
+  private void stopWhatIsHere(Order order, Instant now) {
+    var here = order.openLines().stream().filter(line -> Worth.unsent(line) > 0).toList();
     if (here.isEmpty()) return;
-    var back = GoingBack.ofLines(order, here);
-    here.forEach(line -> line.withdraw(now, AskReturn.BUYER));
+    var back = Worth.ofUnsent(order, here);
+    here.forEach(line -> line.stop(now, AskReturn.BUYER));
     free.free(order, here);
-    refund.ask(taxes.wish(order, back, RefundReason.CANCELLED, ""), Actor.system());
+    left.give(order, back, MoneyLeft.Why.of(RefundReason.CANCELLED), Actor.system());
     outbox.add(new LinesCancelled(order.number().value()));
   }
 

@@ -34,7 +34,8 @@ public record GoingBack(Money sum, List<TaxBack> taxes) {
     return ofPieces(order, Map.of(line.lineNumber(), pieces), givenUp(List.of(line)), false);
   }
 
-  private static Map<Integer, Integer> givenUp(Collection<OrderLine> lines) {
+  /** What went back before of pieces that were given up, by line. */
+  public static Map<Integer, Integer> givenUp(Collection<OrderLine> lines) {
     return lines.stream().collect(toMap(OrderLine::lineNumber, OrderLine::cancelledPieces));
   }
 
@@ -78,6 +79,13 @@ public record GoingBack(Money sum, List<TaxBack> taxes) {
     var shares = new ArrayList<TaxBack>();
     for (TaxBack tax : all.values()) shares.add(tax.share(sum, order.total()));
     return new GoingBack(sum, positive(shares));
+  }
+
+  /** The same, or what is left of it after this sum is taken off. */
+  public GoingBack without(Money given) {
+    return given.compareTo(sum) < 0
+        ? reducedTo(sum.minus(given))
+        : new GoingBack(Money.zero(sum.currency()), List.of());
   }
 
   /** The same when less goes back. */

@@ -113,6 +113,12 @@ public class AskRefund {
     return refund;
   }
 
+  /** What of all that was paid for an order may still go back. */
+  public Money room(OrderNumber order, String currency) {
+    var captured = payments.of(order).stream().filter(Payment::isCaptured).toList();
+    return Money.sum(currency, captured.stream().map(Payment::refundable).toList());
+  }
+
   private static void requireRoom(Wish wish, List<Payment> captured) {
     var currency = wish.amount().currency();
     for (Payment payment : captured)

@@ -43,7 +43,7 @@ public class StopWork {
   /** Work whose first pieces she has stays hers; the others of it go to the store. */
   private static boolean isUnwanted(Order order, WorkOrder work) {
     var line = order.line(work.orderLine().orElseThrow());
-    return line.isCancelled() || GiveUpRest.isDone(line) && work.count().accepted() == 0;
+    return line.isStopped() || GiveUpRest.isDone(line) && work.count().accepted() == 0;
   }
 
   private void stop(WorkOrder work) {

@@ -17,6 +17,7 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Refused;
+import org.loomhive.ordering.MakingStage;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.NoteMakingStage;
 import org.loomhive.ordering.Order;
@@ -67,7 +68,7 @@ class GiveUpRestTest {
     assertFalse(line(number).isCancelled());
     assertEquals(Money.of("40.00", "USD"), promised(number));
     rest.close(number);
-    assertTrue(line(number).isPacked());
+    assertTrue(line(number).notedAt(MakingStage.PACKED).isPresent());
     send(number, parcel);
     assertEquals(OrderStatus.SHIPPED, order(number).status());
     assertBalanced(number);
