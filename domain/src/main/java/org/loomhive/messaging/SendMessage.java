@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.loomhive.kernel.Fingerprint;
 
 /**
  * Says something once. That it was said is written before the channel is asked, in the same
@@ -14,6 +15,8 @@ import java.time.Clock;
  */
 @ApplicationScoped
 public class SendMessage {
+  private static final int LONGEST_KEY = 80;
+
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
@@ -21,13 +24,14 @@ public class SendMessage {
   @Inject Clock clock;
 
   /**
-   * @param onceKey the same for what is the same message
+   * @param onceKey the same for what is the same message, however long
    * @return false when it was said before
    */
   @Transactional
   public boolean once(String onceKey, Message message) {
-    if (em.find(SentMessage.class, onceKey) != null) return false;
-    em.persist(new SentMessage(onceKey, clock.instant()));
+    var key = onceKey.length() <= LONGEST_KEY ? onceKey : Fingerprint.of(onceKey);
+    if (em.find(SentMessage.class, key) != null) return false;
+    em.persist(new SentMessage(key, clock.instant()));
     em.flush();
     channels.get().send(message);
     return true;

@@ -22,6 +22,14 @@ public record BuyerToTell(
     return new BuyerToTell(order.value(), words, onceKey, more, null);
   }
 
+  /**
+   * A receipt has the content of what she declared, with her name and where she is reached
+   * (Directive 2011/83/EU, article 11a).
+   */
+  boolean isReceipt() {
+    return words.startsWith("withdrawal.received");
+  }
+
   /** The same, with something more in it. */
   public BuyerToTell beside(String... what) {
     return new BuyerToTell(orderNumber, words, onceKey, more, List.of(what));

@@ -11,6 +11,7 @@ import org.loomhive.kernel.OrderNumber;
 import org.loomhive.messaging.Message;
 import org.loomhive.messaging.Recipient;
 import org.loomhive.messaging.SendMessage;
+import org.loomhive.ordering.Order;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.erasure.Nobody;
 
@@ -30,10 +31,15 @@ public class TellBuyer {
     var order = orders.get(number);
     if (Nobody.isReachedBy(order)) return false;
     var address = link.address(shop, order);
-    var words = new ArrayList<>(List.of(number.value(), address, what.more()));
+    var words = new ArrayList<>(List.of(number.value(), address, said(what, order)));
     words.addAll(Objects.requireNonNullElse(what.beside(), List.of()));
     var to = Recipient.email(order.email());
     var message = new Message(to, what.words(), words, order.language().tag());
     return send.once(what.words() + ":" + Fingerprint.of(what.onceKey()), message);
+  }
+
+  private static String said(BuyerToTell what, Order order) {
+    if (!what.isReceipt()) return what.more();
+    return String.join("\n", what.more(), order.address().receiver(), order.email());
   }
 }
