@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.language.Language;
@@ -25,6 +26,8 @@ public class GiftCardSale {
 
   /** No payment service keeps a payment open for longer. */
   private static final Duration MAY_BE_PAID = Duration.ofDays(2);
+
+  private static final String NOWHERE = "@forgotten.invalid";
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -82,20 +85,27 @@ public class GiftCardSale {
   }
 
   /** She had her account erased. */
-  void askToForget(Instant now) {
+  public void askToForget(Instant now) {
     if (forgetAskedAt == null) forgetAskedAt = now;
   }
 
-  void forgetWords() {
+  /**
+   * Takes out what nobody needs by now: her words once the letter is written, addresses once it is
+   * not taken back any more. Gives whether it names nobody.
+   *
+   * @param card that it became; locked
+   */
+  public boolean forgets(Optional<GiftCard> card, Instant now) {
+    if (!card.map(GiftCard::isDelivered).orElse(isLapsed(now))) return false;
     giver = "";
     greeting = "";
-  }
-
-  /** It names nobody any more. */
-  void forget(String nobody, Instant now) {
-    buyerEmail = nobody;
-    toEmail = nobody;
+    card.ifPresent(GiftCard::forgetWords);
+    if (isPaid() && !IssueGiftCard.day(now).isAfter(takenBackUntil())) return false;
+    buyerEmail = number.value().toLowerCase(Locale.ROOT) + NOWHERE;
+    toEmail = buyerEmail;
     forgottenAt = now;
+    card.ifPresent(one -> one.forget(buyerEmail));
+    return true;
   }
 
   public boolean isForgotten() {
@@ -103,7 +113,7 @@ public class GiftCardSale {
   }
 
   /** Nobody paid, and nobody will. */
-  boolean isLapsed(Instant now) {
+  private boolean isLapsed(Instant now) {
     return !isPaid() && now.isAfter(askedAt.plus(MAY_BE_PAID));
   }
 

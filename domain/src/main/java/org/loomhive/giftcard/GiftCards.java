@@ -31,7 +31,7 @@ public class GiftCards {
   }
 
   /** The same, and nobody else spends from it until the transaction ends. */
-  GiftCard lock(GiftCardRef ref) {
+  public GiftCard lock(GiftCardRef ref) {
     return byRef(ref)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
@@ -102,7 +102,8 @@ public class GiftCards {
     return sale(number).getResultStream().findFirst();
   }
 
-  Optional<GiftCardSale> lockSale(OrderNumber number) {
+  /** The same, and nobody else changes it until the transaction ends. */
+  public Optional<GiftCardSale> lockSale(OrderNumber number) {
     return sale(number).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
   }
 
@@ -121,7 +122,8 @@ public class GiftCards {
         .getResultList();
   }
 
-  List<OrderNumber> toForget() {
+  /** Sales that still name somebody who is to be forgotten. */
+  public List<OrderNumber> toForget() {
     return em.createQuery(
             "select s.number from GiftCardSale s where s.forgetAskedAt is not null"
                 + " and s.forgottenAt is null order by s.id",

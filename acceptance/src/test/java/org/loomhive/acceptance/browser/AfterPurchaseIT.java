@@ -159,6 +159,32 @@ class AfterPurchaseIT {
     assertNotEquals(approved.get(0), approved.get(1));
   }
 
+  @Test
+  void what_was_declined_of_a_cancelled_line_is_asked_for_again_and_its_buyer_knows_of_it()
+      throws SQLException {
+    var order = paid(program.basket("eri-silk-shawl", 2));
+    try (var office = Journey.staff("line-canceller", "Network admin")) {
+      office.opens("/trade/order?n=" + number(order)).presses("Cancel this line");
+      office.reads("The line is cancelled");
+    }
+    var ref = Journey.row("SELECT ref FROM refund WHERE order_number = ?", number(order)).get(0);
+    var page = "/order/status?number=" + number(order) + "&sign=" + order.getString("sign");
+    try (var office = Journey.staff("decliner", "Deputy admin");
+        var buyer = buyer("waiter")) {
+      office.opens("/trade/refunds?r=" + ref).presses("Decline it").reads("is declined");
+      buyer.opens(page).reads("is not there yet: we look at it once more").looksAround();
+      office.opens("/trade/refunds?state=DECLINED").looksAround();
+      office.page.locator("a[href$='again=" + ref + "']").click();
+      office.reads("It came to nothing").looksAround().presses("Send it again");
+      office.reads("It waits for a second person");
+      office.opens("/trade/refunds?state=DECLINED").reads("Sent again as").looksAround();
+      var next = Journey.row("SELECT again_ref FROM refund WHERE ref = ?", ref).get(0);
+      assertEquals("", decide("Network admin", next));
+      buyer.opens(page).doesNotRead("not there yet");
+      Journey.untilThere(buyer, ", sent");
+    }
+  }
+
   /** Gives what the page says when it is shown again; nothing when it went on. */
   private static String decide(String who, String ref) {
     var wire = Staff.wire(who);

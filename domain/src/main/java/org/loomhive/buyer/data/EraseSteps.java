@@ -9,7 +9,7 @@ import org.loomhive.account.passkey.KeepPasskeys;
 import org.loomhive.buyer.address.KeepAddress;
 import org.loomhive.buyer.branch.ForgetCompany;
 import org.loomhive.buyer.wish.WishFor;
-import org.loomhive.giftcard.ForgetGivers;
+import org.loomhive.giftcard.giver.ForgetGivers;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.messaging.ForgetAddress;
 import org.loomhive.ordering.basket.JoinBaskets;

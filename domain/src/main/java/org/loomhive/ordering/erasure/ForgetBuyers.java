@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.loomhive.giftcard.ForgetGivers;
+import org.loomhive.giftcard.giver.ForgetGivers;
 import org.loomhive.kernel.BuyerRef;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.messaging.ForgetAddress;

@@ -1,11 +1,12 @@
-package org.loomhive.giftcard;
+package org.loomhive.giftcard.giver;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
+import org.loomhive.giftcard.GiftCardSale;
+import org.loomhive.giftcard.GiftCards;
 import org.loomhive.kernel.OrderNumber;
 
 /**
@@ -15,8 +16,6 @@ import org.loomhive.kernel.OrderNumber;
  */
 @ApplicationScoped
 public class ForgetGivers {
-  private static final String NOWHERE = "@forgotten.invalid";
-
   @Inject GiftCards cards;
   @Inject Clock clock;
 
@@ -44,14 +43,6 @@ public class ForgetGivers {
 
   private boolean forget(GiftCardSale sale, Instant now) {
     var card = cards.of(sale.number()).map(one -> cards.lock(one.ref()));
-    if (!card.map(GiftCard::isDelivered).orElse(sale.isLapsed(now))) return false;
-    sale.forgetWords();
-    card.ifPresent(GiftCard::forgetWords);
-    boolean mayComeBack = sale.isPaid() && !IssueGiftCard.day(now).isAfter(sale.takenBackUntil());
-    if (mayComeBack) return false;
-    var nobody = sale.number().value().toLowerCase(Locale.ROOT) + NOWHERE;
-    sale.forget(nobody, now);
-    card.ifPresent(one -> one.forget(nobody));
-    return true;
+    return sale.forgets(card, now);
   }
 }
