@@ -15,6 +15,7 @@ import org.loomhive.catalog.CostReceiver;
 import org.loomhive.catalog.Occasion;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Readiness;
+import org.loomhive.catalog.edit.OffShelf;
 import org.loomhive.catalog.list.RowOutcome;
 import org.loomhive.catalog.picture.HowAgreed;
 import org.loomhive.catalog.picture.PersonSeen;
@@ -208,6 +209,7 @@ final class Families {
       values.put(when, names(PaymentTerm.class));
     values.put("catalogue.receiver.", names(CostReceiver.class));
     values.put("catalogue.occasion.", names(Occasion.class));
+    values.put("catalogue.off.", names(OffShelf.class));
     values.put("catalogue.list.", names(RowOutcome.What.class));
     values.put("catalogue.photo.", Set.of("SHOWN", "NOT_AGREED", "NOT_LOOKED"));
     values.put("catalogue.grid.way.", names(Readiness.class));

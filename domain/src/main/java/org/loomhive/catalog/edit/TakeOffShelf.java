@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.loomhive.catalog.CatalogRefusal;
 import org.loomhive.catalog.Product;
+import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.catalog.shelf.PublishProduct;
 import org.loomhive.kernel.Actor;
@@ -64,7 +66,7 @@ public class TakeOffShelf {
     boolean isLast =
         product.onShelf().stream().allMatch(one -> one.isSecond() || one.sku().equals(sku));
     if (isLast) throw new Refused(CatalogRefusal.LAST_ON_SHELF);
-    variant.leaveShelf(clock.instant());
+    withSeconds(variant).forEach(one -> one.leaveShelf(clock.instant()));
     products.arrange(product);
     note(new ShelfMove(product, sku).off(why.reason(), why.note()), actor);
   }
@@ -74,9 +76,17 @@ public class TakeOffShelf {
     var product = products.mine(variants.get(sku).product().slug(), actor);
     var variant = variants.get(sku);
     if (!variant.isOffShelf()) return;
-    variant.comeBack();
+    withSeconds(variant).forEach(Variant::comeBack);
     products.arrange(product);
     note(new ShelfMove(product, sku), actor);
+  }
+
+  /** What has a flaw besides goes with what has none. */
+  private static List<Variant> withSeconds(Variant good) {
+    return good.product().variants().stream()
+        .filter(
+            one -> one.sku().equals(good.sku()) || one.secondOf().equals(Optional.of(good.sku())))
+        .toList();
   }
 
   private void note(ShelfMove move, Actor actor) {

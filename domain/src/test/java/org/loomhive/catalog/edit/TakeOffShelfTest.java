@@ -22,6 +22,7 @@ import org.loomhive.catalog.shelf.ProductSearch;
 import org.loomhive.catalog.shelf.SearchProducts;
 import org.loomhive.catalog.shelf.ShelfVersions;
 import org.loomhive.kernel.Actor;
+import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Role;
@@ -114,6 +115,26 @@ class TakeOffShelfTest {
         CatalogRefusal.LAST_ON_SHELF, refusal(() -> shelf.takeOff(skus.get(1), RECALLED, network)));
     shelf.putBack(cheap, network);
     assertEquals("10.00", price(products.getPublished(basket.slug())));
+  }
+
+  @Test
+  void what_has_a_flaw_besides_leaves_with_its_variant_and_comes_back_with_it() {
+    var skus = AProduct.readyFor("4000.00", "5000.00");
+    Sku good = skus.get(0);
+    TestHouse.inTransaction(
+        () -> {
+          var variant = TestHouse.get(Variants.class).get(good);
+          var price = Money.of("3500", "INR");
+          variant.product().offers(variant.second("Torn", price, Money.of("960", "INR")));
+        });
+    shelf.takeOff(good, RECALLED, Actor.system());
+    assertEquals(List.of(skus.get(1)), onShelf(good));
+    shelf.putBack(good, Actor.system());
+    assertEquals(3, onShelf(good).size());
+  }
+
+  private List<Sku> onShelf(Sku one) {
+    return product(one).onShelf().stream().map(Variant::sku).toList();
   }
 
   @Test
