@@ -6,6 +6,7 @@ import java.util.List;
 /** Noes of delivery. A row of restrictions names one of those that begin with MAY_NOT. */
 public enum DeliveryRefusal {
   NOT_SERVED,
+  NOBODY_ANSWERS_THERE,
   TOO_HEAVY,
   MISTYPED_POSTAL_NUMBER,
   MAY_NOT_ENTER_FOOD_OF_ANIMAL_ORIGIN,

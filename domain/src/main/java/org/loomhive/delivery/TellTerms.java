@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.loomhive.catalog.ProductKind;
 import org.loomhive.catalog.Variant;
+import org.loomhive.delivery.safety.AnsweredInTheEu;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.ShortMemory;
 
@@ -21,6 +22,7 @@ public class TellTerms {
 
   @Inject DeliveryOffers offers;
   @Inject Restrictions restrictions;
+  @Inject AnsweredInTheEu safety;
   @Inject Clock clock;
 
   private final ShortMemory<Asked, Optional<DeliveryTerms>> known =
@@ -30,6 +32,7 @@ public class TellTerms {
 
   /** Empty when the piece may not go there or nobody carries it. */
   public Optional<DeliveryTerms> of(Variant variant, String country, String currency) {
+    if (safety.isMissing(variant.product(), country)) return Optional.empty();
     var kind = variant.product().kind();
     var asked = new Asked(kind, variant.weightGrams(), country, currency);
     return known.get(asked, clock.instant(), () -> look(asked));

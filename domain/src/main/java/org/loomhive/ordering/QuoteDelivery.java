@@ -11,6 +11,7 @@ import org.loomhive.delivery.DeliveryOffers;
 import org.loomhive.delivery.DeliveryWays;
 import org.loomhive.delivery.ParcelItem;
 import org.loomhive.delivery.Restrictions;
+import org.loomhive.delivery.safety.AnsweredInTheEu;
 import org.loomhive.kernel.Refused;
 import org.loomhive.ordering.basket.PricedBasket;
 
@@ -19,6 +20,7 @@ import org.loomhive.ordering.basket.PricedBasket;
 public class QuoteDelivery {
   @Inject DeliveryOffers offers;
   @Inject Restrictions restrictions;
+  @Inject AnsweredInTheEu safety;
   @Inject ToldProducts told;
 
   /**
@@ -32,9 +34,12 @@ public class QuoteDelivery {
 
   private DeliveryWays ways(PricedBasket basket, String country) {
     basket.requireWhole();
-    basket.lines().stream()
-        .map(line -> line.variant().product())
-        .forEach(one -> restrictions.require(one.kind(), country, () -> told.called(one)));
+    for (PricedBasket.Line line : basket.lines()) {
+      var product = line.variant().product();
+      restrictions.require(product.kind(), country, () -> told.called(product));
+      if (basket.terms().isEmpty()) // a company that imports answers itself
+      safety.require(product, country, () -> told.called(product));
+    }
     if (!basket.isSplit()) return ways(basket, country, line -> true);
     var ready = ways(basket, country, line -> !line.variant().isMadeToOrder());
     return ready.with(ways(basket, country, line -> line.variant().isMadeToOrder()));

@@ -19,6 +19,9 @@ import org.loomhive.delivery.ParcelItem;
 import org.loomhive.delivery.Restriction;
 import org.loomhive.delivery.Restrictions;
 import org.loomhive.delivery.ZoneCountry;
+import org.loomhive.delivery.safety.SafetyContact;
+import org.loomhive.delivery.safety.SafetyContacts;
+import org.loomhive.delivery.safety.SafetyPart;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.OrderNumber;
@@ -148,6 +151,7 @@ public final class AnOrder {
   /** Post to Germany and India in every currency; no honey to Germany. */
   public static synchronized void deliveryIsPossible() {
     for (String country : List.of("DE", "IN")) goesTo(country);
+    isAnsweredInTheEu();
     if (TestHouse.get(Restrictions.class).find(ProductKind.HONEY, "DE").isEmpty())
       write(
           rules ->
@@ -157,6 +161,14 @@ public final class AnOrder {
                           "DE",
                           DeliveryRefusal.MAY_NOT_ENTER_FOOD_OF_ANIMAL_ORIGIN)
                       .restsOn("test", LocalDate.of(2020, 1, 1))));
+  }
+
+  /** Somebody answers in the European Union for what all cooperatives make. */
+  private static void isAnsweredInTheEu() {
+    var contacts = TestHouse.get(SafetyContacts.class);
+    if (contacts.find(SafetyPart.IN_THE_EU, null).isPresent()) return;
+    var harbour = new SafetyContact(SafetyPart.IN_THE_EU, null);
+    contacts.write(harbour.of("Harbour", "Quay 3, Hamburg", "eu@example.org"), Actor.system());
   }
 
   private static synchronized void goesTo(String country) {

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.loomhive.catalog.MaterialShare;
 import org.loomhive.delivery.ReturnPromise;
+import org.loomhive.delivery.safety.AnsweredInTheEu;
 import org.loomhive.delivery.safety.SafetyContact;
 import org.loomhive.delivery.safety.SafetyContacts;
 import org.loomhive.storefront.Words;
@@ -27,6 +28,7 @@ public class ToldFacts {
   @Inject ProductPage page;
   @Inject PageFacts facts;
   @Inject SafetyContacts contacts;
+  @Inject AnsweredInTheEu safety;
   @Inject WhereItGoes countries;
   @Inject ToldPieces told;
   @Inject ShopWords called;
@@ -65,7 +67,13 @@ public class ToldFacts {
   }
 
   List<WhereItGoes.Note> whereItGoes() {
-    return countries.of(shown().product().kind());
+    var product = shown().product();
+    var all = new ArrayList<>(countries.of(product.kind()));
+    if (safety.isMissing(product))
+      all.add(
+          new WhereItGoes.Note(
+              "note warn", word("shop.product.notsent"), word("shop.product.notsent.union")));
+    return all;
   }
 
   private String materials() {
