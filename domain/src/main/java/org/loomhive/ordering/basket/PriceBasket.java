@@ -65,7 +65,7 @@ public class PriceBasket {
     }
     var goods = Money.sum(currency, lines.stream().map(PricedBasket.Line::total).toList());
     var wishes = basket.wishes();
-    var extras = 
+    var extras =
         new PricedBasket.Extras(wishes, wraps.of(wishes, currency), discount, terms, holder);
     return new PricedBasket(currency, lines, lost, goods, basket.version(), extras);
   }

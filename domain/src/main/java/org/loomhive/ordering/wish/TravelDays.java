@@ -12,8 +12,8 @@ import org.loomhive.kernel.Sku;
 import org.loomhive.ordering.basket.PricedBasket;
 
 /**
- * By when each thing in a basket leaves: where all travels together, with the last of it. Hours that
- * she holds at the checkout are hers, and make nothing later.
+ * By when each thing in a basket leaves: where all travels together, with the last of it. Hours
+ * that she holds at the checkout are hers, and make nothing later.
  */
 @ApplicationScoped
 public class TravelDays {
