@@ -2,6 +2,7 @@ package org.loomhive.launcher.demo.life;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.loomhive.giftcard.IssueGiftCard;
 import org.loomhive.giftcard.Present;
 import org.loomhive.giftcard.SellGiftCard;
@@ -163,9 +164,7 @@ public final class DemoRefunds {
 
   /** Nobody has asked anything about it. */
   private static Order untouched(DemoWorld world) {
-    var actor = world.actor("network-admin", Role.NETWORK_ADMIN);
-    var shipped = world.get(OrderDesk.class).seenBy(actor, OrderDesk.Pile.SHIPPED, 0, LOOKED_AT);
-    return shipped.stream()
+    return ofPeople(world)
         .filter(order -> world.get(ReturnRequests.class).of(order.number()).isEmpty())
         .filter(order -> world.get(Refunds.class).of(order.number()).isEmpty())
         .findFirst()
@@ -173,8 +172,15 @@ public final class DemoRefunds {
   }
 
   private static Order shipped(DemoWorld world, int place) {
+    return ofPeople(world).skip(place).findFirst().orElseThrow();
+  }
+
+  /** What was sent to companies does not come back because somebody thinks better of it. */
+  private static Stream<Order> ofPeople(DemoWorld world) {
     var actor = world.actor("network-admin", Role.NETWORK_ADMIN);
-    return world.get(OrderDesk.class).seenBy(actor, OrderDesk.Pile.SHIPPED, place, 1).get(0);
+    var ask = world.get(AskReturn.class);
+    return world.get(OrderDesk.class).seenBy(actor, OrderDesk.Pile.SHIPPED, 0, LOOKED_AT).stream()
+        .filter(order -> ask.kinds(order).contains(ReturnKind.RETURN));
   }
 
   private static void give(DemoWorld world, Order order, Money sum, String why) {
