@@ -113,12 +113,13 @@ public class PlaceOrder {
       Checkout checkout, PricedBasket basket, DeliveryOffer delivery, PayTime time) {
     var now = clock.instant();
     var customer = checkout.customer();
+    var country = customer.address().country();
     var order =
         new Order(OrderNumber.random(), checkout.onceHash(), now)
             .from(Checkout.normal(customer.email()), customer.account(), customer.language())
             .to(customer.address(), delivery.code(), delivery.price())
             .payable(time.payableUntil(now), time.heldUntil(now))
-            .wishing(basket.beside());
+            .wishing(basket.beside().inTwo(quote.made(basket, country, delivery)));
     var sentBy = days.of(basket, time.promisedFrom(now));
     for (PricedBasket.Line line : basket.lines())
       order.add(line(order, line, delivery, sentBy.get(line.variant().sku())));

@@ -12,6 +12,7 @@ import org.loomhive.delivery.DeliveryWays;
 import org.loomhive.delivery.ParcelItem;
 import org.loomhive.delivery.Restrictions;
 import org.loomhive.delivery.safety.AnsweredInTheEu;
+import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.ordering.basket.PricedBasket;
 
@@ -80,6 +81,26 @@ public class QuoteDelivery {
         .filter(offer -> offer.code().equals(code))
         .findFirst()
         .orElseThrow(() -> ways.why(code).orElseGet(() -> noSuchWay(country)));
+  }
+
+  /**
+   * What of such an offer is for the parcel with what is made; zero where all travels together.
+   *
+   * @param offer as it is paid, which may be less than was quoted
+   */
+  Money made(PricedBasket basket, String country, DeliveryOffer offer) {
+    if (!basket.isSplit() || offer.price().isZero()) return Money.zero(basket.currency());
+    var made = price(basket, country, offer, true);
+    var ready = price(basket, country, offer, false);
+    return offer.price().split(made.minor(), ready.minor()).get(0);
+  }
+
+  private Money price(PricedBasket basket, String country, DeliveryOffer offer, boolean made) {
+    return ways(basket, country, line -> line.variant().isMadeToOrder() == made).open().stream()
+        .filter(one -> one.code().equals(offer.code()))
+        .findFirst()
+        .orElseThrow(() -> noSuchWay(country))
+        .price();
   }
 
   private static Refused noSuchWay(String country) {

@@ -18,12 +18,14 @@ import org.loomhive.kernel.Role;
 import org.loomhive.messaging.Outbox;
 import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.owed.PayLater;
+import org.loomhive.ordering.tax.TwoParcels;
 import org.loomhive.payment.EarnRevenue;
 import org.loomhive.stock.StockKeeping;
 
 /**
  * Sends a packed parcel of an order and earns the price of what lies in it. The price of delivery
- * and wrapping is earned with the first parcel; more parcels cost the buyer nothing more.
+ * and wrapping is earned with the first parcel, and that of a second one that she paid for with it;
+ * more parcels cost the buyer nothing more.
  */
 @ApplicationScoped
 public class ShipLines {
@@ -82,7 +84,7 @@ public class ShipLines {
   private static EarnRevenue.Parcel inTheBooks(Order order, Shipment parcel, Packing of) {
     var currency = order.total().currency();
     var goods = of.lines().stream().map(l -> l.unitPrice().times(of.piecesOf(l))).toList();
-    var delivery = parcel.number() == 1 ? order.deliveryAndWrap() : Money.zero(currency);
+    var delivery = TwoParcels.earned(order, of, parcel.number() == 1);
     return new EarnRevenue.Parcel(parcel.key(), Money.sum(currency, goods), delivery);
   }
 

@@ -42,9 +42,17 @@ public class CheckPrepayments {
           JOIN order_packing_content c
             ON c.packing_id = s.packing_id AND c.line_number = l.line_number
           WHERE l.shipment_id IS NULL
-        UNION ALL SELECT o.number, o.currency, -o.delivery_minor - o.wrap_minor
+        UNION ALL SELECT o.number, o.currency, -o.wrap_minor
+            - CASE WHEN o.made_delivery_minor = 0 THEN o.delivery_minor ELSE 0 END
           FROM customer_order o JOIN order_shipment s ON s.order_id = o.id
           WHERE s.shipment_number = 1
+        UNION ALL SELECT o.number, o.currency,
+            CASE WHEN l.made_to_order THEN -o.made_delivery_minor
+              ELSE o.made_delivery_minor - o.delivery_minor END
+          FROM customer_order o JOIN order_line l ON l.order_id = o.id
+          WHERE o.made_delivery_minor > 0 AND l.shipped_pieces > 0
+          GROUP BY o.id, o.number, o.currency, o.made_delivery_minor, o.delivery_minor,
+            l.made_to_order
         UNION ALL SELECT party, currency, minor FROM journal_line
           WHERE account = 'CUSTOMER_PREPAYMENTS'
       ) both_sides

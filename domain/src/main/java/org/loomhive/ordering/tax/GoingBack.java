@@ -21,12 +21,16 @@ import org.loomhive.payment.refund.TaxBack;
  * @param sum all of it
  */
 public record GoingBack(Money sum, List<TaxBack> taxes) {
-  /** Whole lines that never leave; delivery too, when nothing else is sent. */
+  /**
+   * Whole lines that never leave; delivery too, when nothing else is sent, and what a parcel of its
+   * own cost, when nothing is left for it.
+   */
   public static GoingBack ofLines(Order order, Collection<OrderLine> lines) {
     boolean isAll = lines.containsAll(order.openLines()) && order.shipments().isEmpty();
     var pieces = new LinkedHashMap<Integer, Integer>();
     lines.forEach(line -> pieces.put(line.lineNumber(), line.wanted()));
-    return ofPieces(order, pieces, givenUp(lines), isAll);
+    if (isAll) return ofPieces(order, pieces, givenUp(lines), true);
+    return of(order, pieces, givenUp(lines), new Way(TwoParcels.without(order, lines), false));
   }
 
   /** Pieces that she gives up while others of the same line lie in parcels. */
@@ -47,13 +51,32 @@ public record GoingBack(Money sum, List<TaxBack> taxes) {
    */
   public static GoingBack ofPieces(
       Order order, Map<Integer, Integer> pieces, Map<Integer, Integer> before, boolean isAll) {
+    var way = isAll ? TwoParcels.left(order) : Money.zero(order.total().currency());
+    return of(order, pieces, before, new Way(way, isAll));
+  }
+
+  /** What of delivery and wrapping goes back, and whether it is the rest of it. */
+  private record Way(Money price, boolean isRest) {
+    TaxBack of(Order order, OrderTax tax) {
+      var all = order.deliveryAndWrap();
+      if (isRest) return whole(tax).without(share(tax, all.minus(price), all));
+      return share(tax, price, all);
+    }
+
+    private static TaxBack share(OrderTax tax, Money part, Money all) {
+      return part.isZero() ? none(tax) : whole(tax).share(part, all);
+    }
+  }
+
+  private static GoingBack of(
+      Order order, Map<Integer, Integer> pieces, Map<Integer, Integer> before, Way way) {
     var taxes = new LinkedHashMap<String, TaxBack>();
-    var sum = isAll ? order.deliveryAndWrap() : Money.zero(order.total().currency());
+    var sum = way.price();
     for (Map.Entry<Integer, Integer> one : pieces.entrySet())
       sum = sum.plus(order.line(one.getKey()).unitPrice().times(one.getValue()));
     for (OrderTax tax : order.taxes()) {
       if (tax.isAtTheDoor()) continue;
-      var back = isAll && tax.lineNumber() == 0 ? whole(tax) : part(order, tax, pieces, before);
+      var back = tax.lineNumber() == 0 ? way.of(order, tax) : part(order, tax, pieces, before);
       sum = sum.plus(back.amount());
       taxes.merge(tax.payee(), back, GoingBack::both);
     }
@@ -101,7 +124,6 @@ public record GoingBack(Money sum, List<TaxBack> taxes) {
   /** Reckoned from the first piece on, so that all pieces of a line give all of its tax. */
   private static TaxBack part(
       Order order, OrderTax tax, Map<Integer, Integer> pieces, Map<Integer, Integer> before) {
-    if (tax.lineNumber() == 0) return none(tax);
     var gone = order.line(tax.lineNumber());
     var line = standing(order, gone);
     int first = before.getOrDefault(line.lineNumber(), 0);

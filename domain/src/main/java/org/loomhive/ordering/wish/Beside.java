@@ -35,6 +35,11 @@ public class Beside implements Serializable {
     return new Beside(Wishes.none(), Granted.nothing());
   }
 
+  /** The same in two parcels; so much of the delivery is for the one with what is made. */
+  public Beside inTwo(Money made) {
+    return new Beside(wishes, granted.inTwo(made), card, owed);
+  }
+
   /** The same, paid in part or whole with a gift card. */
   public Beside paying(CardPart part) {
     return new Beside(wishes, granted, part, owed);

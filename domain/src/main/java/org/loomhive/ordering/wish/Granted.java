@@ -6,7 +6,10 @@ import java.io.Serializable;
 import org.loomhive.kernel.Money;
 import org.loomhive.ordering.Order;
 
-/** What an order grants of its buyer's wishes: what wrapping costs, and whether all waits. */
+/**
+ * What an order grants of its buyer's wishes: what wrapping costs, whether all waits, and what each
+ * of two parcels costs.
+ */
 @Embeddable
 public class Granted implements Serializable {
   @Column(name = "sent_together")
@@ -14,6 +17,9 @@ public class Granted implements Serializable {
 
   @Column(name = "wrap_minor")
   private long wrapMinor;
+
+  @Column(name = "made_delivery_minor")
+  private long madeDeliveryMinor;
 
   protected Granted() {} // for EclipseLink
 
@@ -23,6 +29,24 @@ public class Granted implements Serializable {
   public Granted(Money wrap, boolean together) {
     this.wrapMinor = wrap.minor();
     this.sentTogether = together;
+  }
+
+  /**
+   * The same in two parcels.
+   *
+   * @param made what of the delivery is for the one with what is made; zero for one parcel
+   */
+  Granted inTwo(Money made) {
+    var granted = new Granted();
+    granted.wrapMinor = wrapMinor;
+    granted.sentTogether = sentTogether;
+    granted.madeDeliveryMinor = made.minor();
+    return granted;
+  }
+
+  /** What of the delivery is for the parcel with what is made; zero where there is one parcel. */
+  public Money madeDelivery(String currency) {
+    return Money.ofMinor(madeDeliveryMinor, currency);
   }
 
   /** For an order without wishes. */
