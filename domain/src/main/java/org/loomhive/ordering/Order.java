@@ -172,10 +172,11 @@ public class Order {
     add(line.again(this, pieces, sentBy));
   }
 
-  /** The house pays it. */
-  void covered(Instant now) {
-    coveredMinor = total.minor();
-    paidAt = now;
+  /** The house pays so much more of it, or less. */
+  Money covered(Money more, Instant now) {
+    coveredMinor = Math.addExact(coveredMinor, more.minor());
+    if (paidAt == null) paidAt = now;
+    return Money.ofMinor(coveredMinor, total.currency());
   }
 
   void add(OrderLine line) {

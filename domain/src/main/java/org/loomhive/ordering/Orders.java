@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.loomhive.kernel.BuyerRef;
+import org.loomhive.kernel.Money;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
 
@@ -24,8 +25,13 @@ public class Orders {
 
   /** One that the house pays itself. */
   public void addCovered(Order order, Instant now) {
-    order.covered(now);
+    order.covered(order.total(), now);
     em.persist(order);
+  }
+
+  /** Some of it is not wanted any more; gives what the house still pays of it. */
+  public Money coverLess(Order order, Money less, Instant now) {
+    return order.covered(less.negated(), now);
   }
 
   /** With its lines, which nobody reads an order without. */

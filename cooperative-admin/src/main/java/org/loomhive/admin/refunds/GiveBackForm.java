@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.loomhive.admin.trade.OrderPage;
 import org.loomhive.kernel.Money;
+import org.loomhive.ordering.refund.FirstOrder;
 import org.loomhive.ordering.refund.GiveMoneyBack;
 import org.loomhive.payment.refund.AskRefund;
 import org.loomhive.payment.refund.LossCause;
@@ -23,6 +24,7 @@ import org.loomhive.web.SignedIn;
 @RequestScoped
 public class GiveBackForm {
   @Inject OrderPage page;
+  @Inject FirstOrder first;
   @Inject Refunds refunds;
   @Inject GiveMoneyBack give;
   @Inject SignedIn signedIn;
@@ -34,7 +36,7 @@ public class GiveBackForm {
   private String note;
 
   public List<Refund> getRefunds() {
-    return refunds.of(page.getOrder().number());
+    return refunds.of(first.of(page.getOrder()).number());
   }
 
   /** Those that are given by hand. */

@@ -23,7 +23,6 @@ import org.loomhive.ordering.discount.UseDiscount;
 import org.loomhive.ordering.owed.PaidApart;
 import org.loomhive.ordering.refund.MoneyLeft;
 import org.loomhive.ordering.tax.GoingBack;
-import org.loomhive.payment.refund.RefundReason;
 
 /**
  * Takes lines back before anybody began to make them: what was kept in the store is free again, and
@@ -52,8 +51,8 @@ public class CancelLines {
   /**
    * What she would get back for these lines; delivery and wrapping too, when nothing else is sent.
    */
-  public static Money worth(Order order, Collection<OrderLine> lines) {
-    return GoingBack.ofLines(order, lines).sum();
+  public Money worth(Order order, Collection<OrderLine> lines) {
+    return left.worth(order, GoingBack.ofLines(order, lines));
   }
 
   /** The buyer takes all back that nobody has begun. Doing it twice is once. */
@@ -125,7 +124,7 @@ public class CancelLines {
 
   private void letGo(Order order, List<OrderLine> lines, GoingBack back, Actor payer) {
     free.free(order, lines);
-    if (order.isPaid()) left.give(order, back, MoneyLeft.Why.of(RefundReason.CANCELLED), payer);
+    if (order.isPaid()) left.giveUnsent(order, back, payer);
     else {
       order.expire(clock.instant());
       discounts.giveBack(order.number());

@@ -23,7 +23,6 @@ import org.loomhive.ordering.cancel.FreeLines;
 import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.refund.MoneyLeft;
 import org.loomhive.ordering.tax.GoingBack;
-import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.stock.Holds;
 
 /**
@@ -55,7 +54,7 @@ public class TakeInstead {
     gone.cancel(clock.instant(), CancelLines.BY_BUYER);
     free.free(order, List.of(gone));
     var back = GoingBack.ofDifference(order, gone, fresh);
-    left.give(order, back, MoneyLeft.Why.of(RefundReason.CANCELLED), Actor.system());
+    left.giveUnsent(order, back, Actor.system());
     outbox.add(BuyerToTell.about(number, "order.instead", name(order, other)));
   }
 

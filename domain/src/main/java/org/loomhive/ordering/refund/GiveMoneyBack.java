@@ -20,6 +20,7 @@ import org.loomhive.payment.refund.RefundRefusal;
 @ApplicationScoped
 public class GiveMoneyBack {
   @Inject Orders orders;
+  @Inject FirstOrder first;
   @Inject AskRefund refund;
   @Inject TaxesBack taxes;
 
@@ -34,8 +35,9 @@ public class GiveMoneyBack {
     if (wish.note().isBlank()) throw new Refused(RefundRefusal.NEEDS_WORDS);
     if (wish.reason() == RefundReason.CLAIM && wish.cause() == LossCause.CHANGE_OF_MIND)
       throw new Refused(ReturnRefusal.NOT_HER_MIND);
-    var back = GoingBack.ofSum(order, wish.amount());
-    var whole = taxes.wish(order, back, wish.reason(), wish.note()).because(wish.cause());
+    var paid = orders.lock(first.of(order).number());
+    var back = GoingBack.ofSum(paid, wish.amount());
+    var whole = taxes.wish(paid, back, wish.reason(), wish.note()).because(wish.cause());
     refund.ask(whole, actor);
   }
 }

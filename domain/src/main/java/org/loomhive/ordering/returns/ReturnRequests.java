@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.NotFound;
 import org.loomhive.kernel.OrderNumber;
@@ -58,6 +59,15 @@ public class ReturnRequests {
             ReturnRequest.class)
         .setParameter("order", order)
         .getResultList();
+  }
+
+  /** The exchange in which an order is sent; empty for what a buyer ordered. */
+  public Optional<ReturnRequest> replacedBy(OrderNumber order) {
+    return em.createQuery(
+            "select r from ReturnRequest r where r.replacedBy = :order", ReturnRequest.class)
+        .setParameter("order", order)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The oldest first, so that nobody is forgotten. */

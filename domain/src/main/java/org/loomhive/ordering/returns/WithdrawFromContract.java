@@ -120,7 +120,7 @@ public class WithdrawFromContract {
     var back = Worth.ofUnsent(order, here);
     here.forEach(line -> line.stop(now, AskReturn.BUYER));
     free.free(order, here);
-    left.give(order, back, MoneyLeft.Why.of(RefundReason.CANCELLED), Actor.system());
+    left.giveUnsent(order, back, Actor.system());
     outbox.add(new LinesCancelled(order.number().value()));
   }
 

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.loomhive.kernel.Money;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
+import org.loomhive.ordering.refund.FirstOrder;
 import org.loomhive.ordering.tax.GoingBack;
 import org.loomhive.payment.refund.Refund;
 import org.loomhive.payment.refund.Refunds;
@@ -22,16 +23,17 @@ import org.loomhive.payment.refund.Refunds;
 @ApplicationScoped
 public class Worth {
   @Inject ReturnRequests requests;
+  @Inject FirstOrder first;
   @Inject Refunds refunds;
 
   /** What its pieces cost her; the delivery too, when a withdrawal leaves nothing with her. */
   GoingBack of(ReturnRequest request, Order order) {
     var before = before(request, order);
-    if (request.kind() != ReturnKind.WITHDRAWAL)
-      return GoingBack.ofPieces(order, request.counted(), before, false);
-    boolean isAll = isAllBack(request, order);
-    return GoingBack.ofPieces(order, request.counted(), before, isAll)
-        .without(paidForKept(request, order));
+    boolean isLast = request.kind() == ReturnKind.WITHDRAWAL;
+    boolean isAll = isLast && isAllBack(request, order);
+    var back = GoingBack.ofPieces(order, request.counted(), before, isAll);
+    var paid = first.asPaid(order, back);
+    return isLast ? paid.without(paidForKept(request, order)) : paid;
   }
 
   /** What has not left of these lines; the delivery too, when nothing has left of the order. */
@@ -104,15 +106,16 @@ public class Worth {
   }
 
   /** She has the whole price of what she claimed about, or sent it back. */
-  private boolean isFinal(Order order, ReturnRequest settled) {
+  boolean isFinal(Order order, ReturnRequest settled) {
     if (settled.kind() != ReturnKind.CLAIM) return true;
-    var whole = GoingBack.ofPieces(order, settled.pieces(), Map.of(), false).sum();
-    return settled.awaited().isEmpty() || paid(order, settled).compareTo(whole) >= 0;
+    if (settled.awaited().isEmpty()) return true;
+    var whole = GoingBack.ofPieces(order, settled.pieces(), Map.of(), false);
+    return paid(order, settled).compareTo(first.asPaid(order, whole).sum()) >= 0;
   }
 
   private Money paid(Order order, ReturnRequest settled) {
     var back =
-        refunds.of(order.number()).stream()
+        refunds.of(first.of(order).number()).stream()
             .filter(one -> one.isPromised() && one.note().equals(settled.ref().value()))
             .map(Refund::amount)
             .toList();

@@ -43,6 +43,13 @@ final class RefundEntries {
         .credit(Account.CUSTOMER_PREPAYMENTS, order, total);
   }
 
+  /** Money went back for pieces before they were cancelled: it was theirs, so it cost nothing. */
+  static JournalEntry wasGiven(OrderNumber order, Money part, Money stays, LocalDate day) {
+    return JournalEntry.about("refund.was_price", order + ":" + stays.minor(), day)
+        .debit(Account.CUSTOMER_PREPAYMENTS, order, part)
+        .credit(Account.RETURNS, part);
+  }
+
   /** The gateway sent it, it is on the gift card again that it came from, or owed no more. */
   static JournalEntry sent(Refund refund, Payment payment, LocalDate day) {
     var entry =

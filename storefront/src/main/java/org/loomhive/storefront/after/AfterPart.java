@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.cancel.CancelLines;
+import org.loomhive.ordering.refund.FirstOrder;
 import org.loomhive.ordering.returns.ReturnRequest;
 import org.loomhive.ordering.returns.ReturnRequests;
 import org.loomhive.ordering.returns.WithdrawFromContract;
@@ -18,6 +19,7 @@ import org.loomhive.storefront.order.StatusPage;
 @RequestScoped
 public class AfterPart {
   @Inject StatusPage status;
+  @Inject FirstOrder first;
   @Inject Refunds refunds;
   @Inject ReturnRequests requests;
   @Inject WithdrawFromContract withdraw;
@@ -36,9 +38,12 @@ public class AfterPart {
     return status.getOrder().lines().stream().map(OrderLine::shippedPieces).anyMatch(n -> n > 0);
   }
 
-  /** What went back to her or will, also where it came to nothing so far. */
+  /**
+   * What went back to her or will, also where it came to nothing so far; for what was sent in
+   * exchange that of the first order.
+   */
   public List<Refund> getRefunds() {
-    return refunds.of(status.getOrder().number()).stream()
+    return refunds.of(first.of(status.getOrder()).number()).stream()
         .filter(refund -> refund.isPromised() || refund.isOwedStill())
         .toList();
   }

@@ -28,7 +28,7 @@ public class CancelPage {
 
   /** What she gets back; nothing when she has not paid. */
   public Money getBack() {
-    return CancelLines.worth(status.getOrder(), getLines());
+    return cancel.worth(status.getOrder(), getLines());
   }
 
   public String cancel() {
