@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
@@ -72,7 +71,7 @@ class StockOfAnOrderTest {
     assertAside(1, 0);
     decide.settle(
         ref,
-        new DecideReturn.Ending(Money.of("40.00", "USD"), Set.of(1), LossCause.MAKING),
+        new DecideReturn.Ending(Money.of("40.00", "USD"), Map.of(1, 1), LossCause.MAKING),
         Actor.system());
     assertThere(5, 0, 0);
     assertAside(0, 0);
@@ -83,7 +82,7 @@ class StockOfAnOrderTest {
     var ref = cameBack(ReturnKind.CLAIM);
     decide.settle(
         ref,
-        new DecideReturn.Ending(Money.of("40.00", "USD"), Set.of(), LossCause.PACKING),
+        new DecideReturn.Ending(Money.of("40.00", "USD"), Map.of(), LossCause.PACKING),
         Actor.system());
     assertThere(4, 0, 0);
     assertAside(0, 1);

@@ -59,6 +59,10 @@ class AfterPurchaseIT {
       buyer.page.reload();
       buyer.reads("We have received your withdrawal");
     }
+    try (var office = Journey.staff("withdrawn", "Network admin")) {
+      office.opens("/trade/order?n=" + number(order)).reads("has gone back on the contract");
+      office.reads("What the buyer asked for").reads("Withdrawal").looksAround();
+    }
   }
 
   @Test
@@ -97,7 +101,8 @@ class AfterPurchaseIT {
     try (var office = Journey.staff("returns", "Network admin")) {
       office.opens("/trade/returns?state=SENT").reads("RR 1 DE").looksAround();
       office.page.locator("tr:has-text('" + number + "') a").first().click();
-      office.presses("They are here").reads("Look at them");
+      office.reads("How many of each are in the parcel").looksAround();
+      office.presses("They are here").reads("Look at them").reads("1 came back");
       office.types("Money that goes back", "5.00").chooses("What it came from", "Packing");
       office.looksAround().presses("Settle the request").reads("The request is settled");
       office.opens("/trade/returns").reads("Borne by the house").reads("Packing");

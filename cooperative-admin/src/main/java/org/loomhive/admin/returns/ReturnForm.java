@@ -57,6 +57,11 @@ public class ReturnForm {
     return getRequest().pieces().keySet().stream().map(getOrder()::line).toList();
   }
 
+  /** How many of a line are here. */
+  public int came(OrderLine line) {
+    return getRequest().came().getOrDefault(line.lineNumber(), 0);
+  }
+
   /** What the pieces cost her: at most this goes back. */
   public Money getWorth() {
     return decide.worth(getRequest(), getOrder());
@@ -81,11 +86,6 @@ public class ReturnForm {
   public String refuse() {
     decide.refuse(new ReturnRef(ref), told, signedIn.actor());
     return done("returns.refused");
-  }
-
-  public String receive() {
-    decide.receive(new ReturnRef(ref), signedIn.actor());
-    return done("returns.received");
   }
 
   String done(String key) {

@@ -8,9 +8,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.loomhive.kernel.Money;
 import org.loomhive.ordering.returns.DecideReturn;
 import org.loomhive.ordering.returns.ReturnKind;
@@ -25,13 +23,16 @@ public class SettleForm {
   @Inject DecideReturn decide;
   @Inject SignedIn signedIn;
 
-  private final Map<Integer, Boolean> good = new TreeMap<>();
+  private final Map<Integer, Integer> good = new TreeMap<>();
   private BigDecimal back;
   private LossCause cause;
 
-  /** Whoever only thought better of it had nothing to complain about. */
+  /**
+   * What came is as new unless somebody says otherwise; who thought better of it had no complaint.
+   */
   @PostConstruct
   void propose() {
+    good.putAll(page.getRequest().came());
     if (!isClaim()) cause = LossCause.CHANGE_OF_MIND;
   }
 
@@ -48,16 +49,9 @@ public class SettleForm {
   public String settle() {
     var currency = page.getOrder().total().currency();
     var sum = back == null ? Money.zero(currency) : Money.of(back.toPlainString(), currency);
-    var how = new DecideReturn.Ending(sum, goodLines(), cause);
+    var how = new DecideReturn.Ending(sum, good, cause);
     decide.settle(page.getRequest().ref(), how, signedIn.actor());
     return page.done("returns.settled");
-  }
-
-  private Set<Integer> goodLines() {
-    return good.entrySet().stream()
-        .filter(one -> Boolean.TRUE.equals(one.getValue()))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
   }
 
   public BigDecimal getBack() {
@@ -76,8 +70,8 @@ public class SettleForm {
     this.cause = cause;
   }
 
-  /** By the number of the line: its pieces are as new. */
-  public Map<Integer, Boolean> getGood() {
+  /** By the number of the line: so many are as new. */
+  public Map<Integer, Integer> getGood() {
     return good;
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
@@ -17,7 +16,6 @@ import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.refund.MoneyLeft;
 import org.loomhive.ordering.tax.GoingBack;
 import org.loomhive.payment.refund.LossCause;
-import org.loomhive.stock.StockKeeping;
 
 /**
  * The office agrees to a request or says why not, takes the pieces in, and settles it. What comes
@@ -32,7 +30,7 @@ public class DecideReturn {
   @Inject ReturnRequests requests;
   @Inject Orders orders;
   @Inject WaysBack ways;
-  @Inject StockKeeping stock;
+  @Inject TakeIn takeIn;
   @Inject Worth worth;
   @Inject MoneyLeft left;
   @Inject ReplacePieces replace;
@@ -70,22 +68,38 @@ public class DecideReturn {
     tell(request, "return.refused", why.strip());
   }
 
-  /** The parcel came; nothing of it can be sold before it was looked at. */
+  /** All that was to come came; nothing of it can be sold before it was looked at. */
   @Transactional
   public void receive(ReturnRef ref, Actor actor) {
     var request = mine(ref, actor);
-    receive(request, request.awaited());
+    if (!request.awaited().isEmpty()) takeIn.receive(request, request.awaited());
   }
 
-  private void receive(ReturnRequest request, Map<Integer, Integer> came) {
-    var order = orders.get(request.order());
-    var now = clock.instant();
-    request.receive(now);
-    came.forEach(
-        (number, pieces) -> {
-          request.receive(number, pieces, now);
-          stock.comeBack(order.line(number).sku(), pieces, reason(request));
-        });
+  /** So many of each line came; the others may come until it is settled. */
+  @Transactional
+  public void receive(ReturnRef ref, Map<Integer, Integer> came, Actor actor) {
+    takeIn.receive(mine(ref, actor), came);
+  }
+
+  /**
+   * Pieces that came when their claim was settled already, by the number of their line.
+   *
+   * @param good as new
+   */
+  public record Late(Map<Integer, Integer> good, Map<Integer, Integer> damaged) {}
+
+  /** Nothing was waited for, and it came all the same: it is looked at, and no money moves. */
+  @Transactional
+  public void receiveLate(ReturnRef ref, Late what, Actor actor) {
+    var request = mine(ref, actor);
+    if (isWithdrawn(request)) throw new Refused(ReturnRefusal.NOT_TO_BE_SENT, ref);
+    takeIn.receiveLate(request, what);
+  }
+
+  /** Its pieces are awaited for another reason. */
+  private boolean isWithdrawn(ReturnRequest claim) {
+    return !worth.isFinal(orders.get(claim.order()), claim)
+        && requests.of(claim.order()).stream().anyMatch(one -> one.kind() == ReturnKind.WITHDRAWAL);
   }
 
   /** At most this goes back: what its pieces cost her, as far as something of it is left. */
@@ -97,10 +111,10 @@ public class DecideReturn {
    * How a request ends.
    *
    * @param back how much goes back; nothing for an exchange
-   * @param good lines whose pieces are as new and go to the shelf again; the others are damaged
+   * @param good how many of each line are as new and go to the shelf again; the others are damaged
    * @param cause what it came from
    */
-  public record Ending(Money back, Set<Integer> good, LossCause cause) {}
+  public record Ending(Money back, Map<Integer, Integer> good, LossCause cause) {}
 
   /** Money goes back or another piece is sent. */
   @Transactional
@@ -112,7 +126,7 @@ public class DecideReturn {
     if (how.back().compareTo(most.sum()) > 0)
       throw new Refused(ReturnRefusal.MORE_THAN_PAID, most.sum());
     request.settle(how.cause(), actor, clock.instant());
-    shelve(request, order, how.good());
+    takeIn.shelve(request, how.good());
     if (request.kind().isExchange()) request.isReplacedBy(replace.replace(request, order));
     else if (how.back().isPositive()) giveBack(request, order, most.reducedTo(how.back()), actor);
     tell(request, "return.settled", ref.value());
@@ -122,23 +136,6 @@ public class DecideReturn {
     var cause = request.cause().orElseThrow();
     var why = new MoneyLeft.Why(request.kind().reason(), request.ref().value(), cause);
     left.give(order, back, why, actor);
-  }
-
-  /** What is here goes to the shelf or lies aside as damaged. */
-  private void shelve(ReturnRequest request, Order order, Set<Integer> good) {
-    if (!request.isReceived()) return;
-    request
-        .came()
-        .forEach(
-            (number, pieces) -> {
-              var sku = order.line(number).sku();
-              if (good.contains(number)) stock.accept(sku, pieces, reason(request));
-              else stock.reject(sku, pieces, reason(request));
-            });
-  }
-
-  private static String reason(ReturnRequest request) {
-    return "returned: " + request.ref();
   }
 
   private void tell(ReturnRequest request, String words, String more) {

@@ -186,6 +186,17 @@ public class ReturnRequest {
     return state() == ReturnState.APPROVED || state() == ReturnState.SENT;
   }
 
+  /** Something of it is to come, or the rest of it. */
+  public boolean mayBeReceived() {
+    boolean isOpen = mayBeSent() || state() == ReturnState.RECEIVED;
+    return isOpen && !awaited().isEmpty();
+  }
+
+  /** Its money is settled, and its pieces may come all the same. */
+  public boolean mayComeLate() {
+    return kind == ReturnKind.CLAIM && state() == ReturnState.SETTLED && !awaited().isEmpty();
+  }
+
   /** The pieces are here, or need not be. */
   public boolean mayBeSettled() {
     boolean needNotCome = kind == ReturnKind.CLAIM && isOnTheWay();

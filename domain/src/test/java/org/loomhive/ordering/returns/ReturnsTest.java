@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
@@ -69,8 +68,8 @@ class ReturnsTest {
     decide.approve(ref, "Send it to the store in Shillong", OFFICE);
     decide.receive(ref, OFFICE);
     assertEquals(0, TestHouse.get(StockKeeping.class).of(basket.sku()).free());
-    settle(ref, Money.of("40.00", "USD"), Set.of(1));
-    settle(ref, Money.of("40.00", "USD"), Set.of(1));
+    settle(ref, Money.of("40.00", "USD"), Map.of(1, 1));
+    settle(ref, Money.of("40.00", "USD"), Map.of(1, 1));
     assertEquals(1, TestHouse.get(StockKeeping.class).of(basket.sku()).free());
     var back = refunds.of(order.number());
     assertEquals(1, back.size());
@@ -87,7 +86,7 @@ class ReturnsTest {
     var order = sent(AnOrder.paid(basket));
     var ref = approved(order, ReturnKind.CLAIM);
     decide.receive(ref, OFFICE);
-    settle(ref, Money.of("10.00", "USD"), Set.of());
+    settle(ref, Money.of("10.00", "USD"), Map.of());
     assertEquals(0, TestHouse.get(StockKeeping.class).of(basket.sku()).free());
     assertEquals(Money.of("10.00", "USD"), refunds.promised(order.number(), "USD"));
   }
@@ -98,13 +97,13 @@ class ReturnsTest {
     var claim = approved(order, ReturnKind.CLAIM);
     assertEquals(
         ReturnRefusal.MORE_THAN_PAID,
-        refusal(() -> settle(claim, Money.of("40.01", "USD"), Set.of())));
-    settle(claim, Money.of("40.00", "USD"), Set.of(1));
+        refusal(() -> settle(claim, Money.of("40.01", "USD"), Map.of())));
+    settle(claim, Money.of("40.00", "USD"), Map.of());
     assertEquals(0, TestHouse.get(StockKeeping.class).of(order.line(1).sku()).free());
     var other = sent(AnOrder.paid(AProduct.readyInStock(1)));
     var back = approved(other, ReturnKind.RETURN);
     assertEquals(
-        ReturnRefusal.NOT_HERE, refusal(() -> settle(back, Money.of("40.00", "USD"), Set.of())));
+        ReturnRefusal.NOT_HERE, refusal(() -> settle(back, Money.of("40.00", "USD"), Map.of())));
   }
 
   @Test
@@ -115,7 +114,7 @@ class ReturnsTest {
     var because = journal.balance(Account.RETURNS, LossCause.CHANGE_OF_MIND, "USD");
     var ref = approved(order, ReturnKind.EXCHANGE);
     decide.receive(ref, OFFICE);
-    settle(ref, Money.zero("USD"), Set.of());
+    settle(ref, Money.zero("USD"), Map.of());
     var number = requests.get(ref).replacedBy().orElseThrow();
     var other = TestHouse.get(Orders.class).get(number);
     assertTrue(other.isPaid());
@@ -225,7 +224,7 @@ class ReturnsTest {
     var told = ToldBuyer.of(order.number(), "return.approved");
     assertEquals("return.approved.kept", told.get(0).words());
     assertTrue(requests.get(claim).mayBeSettled());
-    settle(claim, Money.of("15.00", "USD"), Set.of());
+    settle(claim, Money.of("15.00", "USD"), Map.of());
     assertEquals(ReturnState.SETTLED, requests.get(claim).state());
     var other = sent(AnOrder.paid(AProduct.readyInStock(1)));
     var back = ask.ask(asked(other, ReturnKind.RETURN));
@@ -241,11 +240,11 @@ class ReturnsTest {
     var booked = journal.balance(Account.RETURNS, LossCause.MATERIAL, "USD");
     var claim = approved(order, ReturnKind.CLAIM);
     var some = Money.of("25.00", "USD");
-    assertEquals(ReturnRefusal.NEEDS_CAUSE, refusal(() -> settle(claim, some, Set.of(), null)));
+    assertEquals(ReturnRefusal.NEEDS_CAUSE, refusal(() -> settle(claim, some, Map.of(), null)));
     assertEquals(
         ReturnRefusal.NOT_HER_MIND,
-        refusal(() -> settle(claim, some, Set.of(), LossCause.CHANGE_OF_MIND)));
-    settle(claim, some, Set.of(), LossCause.MATERIAL);
+        refusal(() -> settle(claim, some, Map.of(), LossCause.CHANGE_OF_MIND)));
+    settle(claim, some, Map.of(), LossCause.MATERIAL);
     assertEquals(LossCause.MATERIAL, requests.get(claim).cause().orElseThrow());
     var after = journal.balance(Account.RETURNS, LossCause.MATERIAL, "USD");
     assertEquals(some, after.minus(booked));
@@ -309,7 +308,7 @@ class ReturnsTest {
     assertEquals(Map.of(1, 1), request.pieces());
     assertEquals(Money.of("58.00", "USD"), decide.worth(request, now(order)));
     decide.receive(request.ref(), OFFICE);
-    settle(request.ref(), Money.of("58.00", "USD"), Set.of(1));
+    settle(request.ref(), Money.of("58.00", "USD"), Map.of(1, 1));
     sendAll();
     assertHealthy(order.number());
   }
@@ -337,12 +336,12 @@ class ReturnsTest {
     assertEquals(ReturnRefusal.NO_COUNTRY, refusal(() -> windows.set(none, OFFICE)));
   }
 
-  private void settle(ReturnRef ref, Money back, Set<Integer> good) {
+  private void settle(ReturnRef ref, Money back, Map<Integer, Integer> good) {
     boolean isClaim = requests.get(ref).kind() == ReturnKind.CLAIM;
     settle(ref, back, good, isClaim ? LossCause.CARRIER : LossCause.CHANGE_OF_MIND);
   }
 
-  private void settle(ReturnRef ref, Money back, Set<Integer> good, LossCause cause) {
+  private void settle(ReturnRef ref, Money back, Map<Integer, Integer> good, LossCause cause) {
     decide.settle(ref, new DecideReturn.Ending(back, good, cause), OFFICE);
   }
 

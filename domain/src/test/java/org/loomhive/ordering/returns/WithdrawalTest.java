@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.loomhive.catalog.AProduct;
 import org.loomhive.catalog.Variant;
@@ -15,6 +14,8 @@ import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
 import org.loomhive.kernel.Sku;
+import org.loomhive.ledger.Account;
+import org.loomhive.ledger.Journal;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderRefusal;
@@ -41,29 +42,37 @@ class WithdrawalTest {
   private final DecideReturn decide = TestHouse.get(DecideReturn.class);
   private final WithdrawFromContract withdraw = TestHouse.get(WithdrawFromContract.class);
   private final ReturnRequests requests = TestHouse.get(ReturnRequests.class);
+  private final Journal journal = TestHouse.get(Journal.class);
   private final PackLines pack = TestHouse.get(PackLines.class);
 
   @Test
   void what_was_given_before_keeps_nobody_from_withdrawing_and_is_not_given_twice() {
     var order = AnOrder.paid(AProduct.readyInStock(1));
+    var cost = journal.balance(Account.RETURNS, "USD");
     sorry(order, "20.00");
     withdraw.withdraw(order.number());
     assertEquals(OrderStatus.CANCELLED, now(order).status());
     assertEquals(usd("58.00"), promised(order));
     assertHealthy(order);
+    assertEquals(usd("0.00"), prepaid(order));
+    assertEquals(cost, journal.balance(Account.RETURNS, "USD"));
   }
 
   @Test
   void what_was_given_before_keeps_nobody_from_cancelling_and_is_not_given_twice() {
     var order = AnOrder.paid(AProduct.readyInStock(1));
     sorry(order, "20.00");
-    TestHouse.get(CancelLines.class).byBuyer(order.number());
+    var cancel = TestHouse.get(CancelLines.class);
+    assertEquals(usd("38.00"), cancel.worth(now(order), now(order).lines()));
+    cancel.byBuyer(order.number());
     assertEquals(usd("58.00"), promised(order));
     var other = AnOrder.paid(AProduct.readyInStock(1));
     sorry(other, "58.00");
     TestHouse.get(CancelLines.class).byBuyer(other.number());
     assertEquals(OrderStatus.CANCELLED, now(other).status());
     assertEquals(usd("58.00"), promised(other));
+    assertHealthy(other);
+    assertEquals(usd("0.00"), prepaid(other));
   }
 
   @Test
@@ -195,7 +204,7 @@ class WithdrawalTest {
   private void settle(ReturnRef ref, String sum) {
     boolean isClaim = requests.get(ref).kind() == ReturnKind.CLAIM;
     var cause = isClaim ? LossCause.CARRIER : LossCause.CHANGE_OF_MIND;
-    decide.settle(ref, new DecideReturn.Ending(usd(sum), Set.of(1, 2), cause), OFFICE);
+    decide.settle(ref, new DecideReturn.Ending(usd(sum), requests.get(ref).came(), cause), OFFICE);
   }
 
   private ReturnRef approved(Order order, ReturnKind kind, int line) {
@@ -232,6 +241,10 @@ class WithdrawalTest {
 
   private static Money promised(Order order) {
     return TestHouse.get(Refunds.class).promised(order.number(), "USD");
+  }
+
+  private Money prepaid(Order order) {
+    return journal.balance(Account.CUSTOMER_PREPAYMENTS, order.number(), "USD");
   }
 
   private static Money usd(String amount) {
