@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.trouble.Whereabouts;
+import org.loomhive.ordering.company.SellToCompany;
 import org.loomhive.ordering.discount.UseDiscount;
 import org.loomhive.ordering.owed.PaidApart;
 import org.loomhive.stock.Holds;
@@ -24,6 +25,7 @@ public class ExpireUnpaid {
   @Inject Holds holds;
   @Inject UseDiscount discounts;
   @Inject PaidApart apart;
+  @Inject SellToCompany company;
   @Inject Clock clock;
   @Inject ExpireUnpaid self;
 
@@ -51,6 +53,7 @@ public class ExpireUnpaid {
     var now = clock.instant();
     if (order.isPaid() || now.isBefore(order.heldUntil())) return;
     order.expire(now);
+    company.giveBack(order);
     holds.release(number.value());
     discounts.giveBack(number);
     apart.giveBack(order);

@@ -74,6 +74,7 @@ public class PlaceOrder {
   }
 
   private Order order(Checkout checkout, Basket basket, PayTime time) {
+    company.begin(basket);
     var priced = price.price(basket);
     if (priced.isEmpty()) throw new Refused(OrderRefusal.BASKET_EMPTY);
     company.require(priced, checkout.customer().account());
@@ -84,9 +85,9 @@ public class PlaceOrder {
     var order = write(checkout, apart.basket(), apart.offer(), time);
     order.taxed(cost);
     requireTotalSeen(checkout, order);
+    company.note(order, priced);
     hold(order, basket, priced);
     orders.add(order);
-    company.note(order, priced);
     priced.discount().ifPresent(one -> discounts.count(one.code(), order.number()));
     paidApart.promise(order, basket, priced);
     basket.business().ifPresent(one -> businesses.keep(order, one));

@@ -67,6 +67,13 @@ public class StandingHolds {
     return all;
   }
 
+  /** No more than so much of each: what is beyond that is free at once. */
+  @Transactional
+  public void lower(Holder holder, Map<Variant, Integer> most) {
+    ready(most).forEach((sku, pieces) -> items.lower(holder.name(), sku, pieces));
+    hours.lower(holder.name(), most);
+  }
+
   private void add(StockHold hold, Instant until) {
     items.add(hold.standing().from(clock.instant(), until));
   }

@@ -276,6 +276,8 @@ class WholesaleIT {
       office.presses("Save it as a draft").reads("is too little");
       office.types("What is quoted", sku + " forty 20");
       office.presses("Save it as a draft").reads("Write an article, a number of pieces");
+      office.types("What is quoted", "SKU-NOSUCHPIECE 40 20");
+      office.presses("Save it as a draft").reads("There is no article SKU-NOSUCHPIECE");
       office.types("What is quoted", sku + " 40 " + price).presses("Save it as a draft");
       office.reads("Nobody outside has seen it yet").reads("Draft").looksAround();
       office.types("Why it was lost", "Too dear").presses("It was lost").reads("Lost");

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.loomhive.admin.Typed;
@@ -43,6 +44,11 @@ public class QuoteForm {
   @Inject
   @ManagedProperty("#{param.c}")
   String companyRef;
+
+  /** When the text was written that is to be sent; stands in the form itself. */
+  @Inject
+  @ManagedProperty("#{param.written}")
+  String written;
 
   private Quote quote;
   private String currency = ChargeCurrency.EUR.name();
@@ -91,7 +97,7 @@ public class QuoteForm {
   }
 
   public String send() {
-    write.send(new QuoteRef(ref), signedIn.actor());
+    write.send(new QuoteRef(ref), Instant.parse(written), signedIn.actor());
     return done("wholesale.quote.sent");
   }
 

@@ -17,6 +17,7 @@ import org.loomhive.ordering.Order;
 import org.loomhive.ordering.OrderLine;
 import org.loomhive.ordering.OrderRefusal;
 import org.loomhive.ordering.Orders;
+import org.loomhive.ordering.company.SellToCompany;
 import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.confirmation.LineNames;
 import org.loomhive.ordering.discount.UseDiscount;
@@ -37,6 +38,7 @@ public class CancelLines {
   @Inject GiveUpRest rest;
   @Inject UseDiscount discounts;
   @Inject PaidApart apart;
+  @Inject SellToCompany company;
   @Inject MoneyLeft left;
   @Inject Outbox outbox;
   @Inject LineNames names;
@@ -123,6 +125,7 @@ public class CancelLines {
   }
 
   private void letGo(Order order, List<OrderLine> lines, GoingBack back, Actor payer) {
+    company.giveBack(order);
     free.free(order, lines);
     if (order.isPaid()) left.giveUnsent(order, back, payer);
     else {

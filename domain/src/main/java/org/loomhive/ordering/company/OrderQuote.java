@@ -36,13 +36,17 @@ public class OrderQuote {
    */
   public record Put(String currency, List<Refused> noes) {}
 
-  /** Twice is the same as once. */
+  /**
+   * What no order took yet. Twice is the same as once.
+   *
+   * @param edition that she saw
+   */
   @Transactional
-  public Put put(QuoteRef ref, BasketToken basket, BuyerRef buyer) {
-    var quote = accept.accept(ref, buyer);
+  public Put put(QuoteRef ref, int edition, BasketToken basket, BuyerRef buyer) {
+    var quote = accept.accept(ref, edition, buyer);
     fill.useCurrency(basket, quote.terms().currency());
     var noes = new ArrayList<Refused>();
-    for (Priced line : quote.lines()) {
+    for (Priced line : quote.openLines()) {
       var no = fill.whyNot(basket, line.sku(), line.pieces());
       if (no.isPresent()) noes.add(no.get());
       else fill.set(basket, line.sku(), line.pieces());
@@ -56,7 +60,11 @@ public class OrderQuote {
    */
   @Transactional
   public String sample(QuoteRef ref, Sku sku, BasketToken basket, BuyerRef buyer) {
-    var currency = quotes.get(ref).terms().currency();
+    var currency =
+        quotes
+            .findSent(ref)
+            .map(quote -> quote.terms().currency())
+            .orElseThrow(() -> new Refused(WholesaleRefusal.SAMPLE_OVER));
     var piece = variants.get(sku);
     terms
         .of(buyer, currency, List.of(piece))

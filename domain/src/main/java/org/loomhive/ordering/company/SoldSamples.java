@@ -24,7 +24,10 @@ public class SoldSamples {
         JOIN order_line l ON l.order_id = o.id
         WHERE w.company_ref = s.company_ref AND l.sku = s.sku AND l.quantity > 1
           AND l.cancelled_at IS NULL AND o.paid_at IS NOT NULL AND o.placed_at > s.placed_at)), 0)
-      FROM wholesale_ordered_line s WHERE s.sample AND s.paid_at IS NOT NULL
+      FROM wholesale_ordered_line s
+      WHERE s.sample AND s.paid_at IS NOT NULL AND EXISTS (
+        SELECT 1 FROM customer_order mine JOIN order_line m ON m.order_id = mine.id
+        WHERE mine.number = s.order_number AND m.sku = s.sku AND m.cancelled_at IS NULL)
       """;
 
   @PersistenceContext(unitName = "commerce")
@@ -47,8 +50,23 @@ public class SoldSamples {
   public List<SoldSample> of(CompanyRef company) {
     var orders = sold.of(company);
     return ordered.samples(company).stream()
+        .filter(this::isKept)
         .map(one -> new SoldSample(one, after(one, orders)))
         .toList();
+  }
+
+  /** It was not cancelled after it was paid. */
+  private boolean isKept(OrderedLine sample) {
+    return em.createQuery(
+                """
+                select count(l) from OrderLine l
+                where l.order.number = :order and l.sku = :sku and l.cancelledAt is null
+                """,
+                Long.class)
+            .setParameter("order", sample.order())
+            .setParameter("sku", sample.sku())
+            .getSingleResult()
+        > 0;
   }
 
   /** Of all companies, in one look. */

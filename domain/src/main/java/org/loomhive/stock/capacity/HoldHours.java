@@ -73,6 +73,12 @@ public class HoldHours {
                         (monday, some) -> stand(new MakingHold(holder, of), monday, some, how)));
   }
 
+  /** No more than these pieces take; the latest hours are let go first. */
+  @Transactional
+  public void lower(String holder, Map<Variant, Integer> most) {
+    minutes(most).forEach((of, minutes) -> hours.lower(holder, of, minutes));
+  }
+
   private void stand(MakingHold hold, LocalDate monday, long minutes, Standing how) {
     hours.add(hold.in(monday, minutes, how.until()).standing());
   }

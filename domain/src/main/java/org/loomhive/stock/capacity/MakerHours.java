@@ -114,6 +114,28 @@ public class MakerHours {
             Collectors.groupingBy(MakingHold::of, Collectors.summingLong(MakingHold::minutes)));
   }
 
+  /** So many minutes stay held under one name at the most, the earliest. */
+  void lower(String holder, Hours of, long minutes) {
+    long left = minutes;
+    for (MakingHold hold : heldBy(holder, of)) {
+      long kept = Math.min(left, hold.minutes());
+      if (kept == 0) em.remove(hold);
+      else hold.lower(kept);
+      left -= kept;
+    }
+  }
+
+  private List<MakingHold> heldBy(String holder, Hours of) {
+    return em.createQuery(
+            "select h from MakingHold h where h.holder = :holder and h.craft = :craft"
+                + " and h.cooperative = :cooperative order by h.monday",
+            MakingHold.class)
+        .setParameter("holder", holder)
+        .setParameter("craft", of.craft())
+        .setParameter("cooperative", of.cooperative())
+        .getResultList();
+  }
+
   /** Every craft of a cooperative in this week and those to come. */
   public List<MakingWeek> weeksOf(CooperativeRef cooperative, LocalDate today) {
     return em.createQuery(

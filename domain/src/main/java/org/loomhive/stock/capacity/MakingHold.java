@@ -60,6 +60,10 @@ public class MakingHold {
     return this;
   }
 
+  void lower(long kept) {
+    minutes = kept;
+  }
+
   Held held() {
     return new Held(holder, party, standing, minutes);
   }

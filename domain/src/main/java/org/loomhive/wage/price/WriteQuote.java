@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import org.loomhive.catalog.Variant;
 import org.loomhive.catalog.Variants;
 import org.loomhive.catalog.price.LeastPrice;
@@ -51,11 +52,16 @@ public class WriteQuote {
     keep.write(ref, said, actor);
   }
 
+  /**
+   * Twice is the same as once.
+   *
+   * @param written when the text was written that is to be sent
+   */
   @Transactional
-  public void send(QuoteRef ref, Actor actor) {
+  public void send(QuoteRef ref, Instant written, Actor actor) {
     actor.require(Role.NETWORK_ADMIN);
     quotes.get(ref).lines().forEach(this::require);
-    keep.send(ref);
+    keep.send(ref, written);
   }
 
   @Transactional
@@ -65,7 +71,10 @@ public class WriteQuote {
   }
 
   private void require(Priced line) {
-    var piece = variants.get(line.sku());
+    var piece =
+        variants
+            .find(line.sku())
+            .orElseThrow(() -> new Refused(WholesaleRefusal.QUOTED_UNKNOWN, line.sku()));
     requirePay(piece, line.each());
     line.sample().ifPresent(sample -> requireSample(piece, sample));
   }

@@ -40,6 +40,11 @@ public class HoldForQuote {
     return standing.more(holder(quote), wanted(quote), quote.terms().validUntil());
   }
 
+  /** No more than was not paid yet: what was, its order holds. */
+  void lower(Quote quote) {
+    standing.lower(holder(quote), wanted(quote));
+  }
+
   private static Holder holder(Quote quote) {
     return new Holder(quote.ref().value(), quote.company().value());
   }
@@ -51,7 +56,7 @@ public class HoldForQuote {
   public List<HeldPieces> pieces(Quote quote) {
     var held = standing.pieces(quote.ref().value());
     return wanted(quote).entrySet().stream()
-        .filter(one -> !one.getKey().isMadeToOrder())
+        .filter(one -> !one.getKey().isMadeToOrder() && one.getValue() > 0)
         .map(one -> pieces(one.getKey(), one.getValue(), held))
         .toList();
   }
@@ -64,6 +69,7 @@ public class HoldForQuote {
   public List<HeldMinutes> minutes(Quote quote) {
     var held = hours.heldBy(quote.ref().value());
     return hours.minutes(wanted(quote)).entrySet().stream()
+        .filter(one -> one.getValue() > 0)
         .map(one -> minutes(one.getKey(), one.getValue(), held))
         .toList();
   }
@@ -78,7 +84,7 @@ public class HoldForQuote {
     for (Priced line : quote.lines())
       found.stream()
           .filter(one -> one.sku().equals(line.sku()))
-          .forEach(one -> wanted.put(one, line.pieces()));
+          .forEach(one -> wanted.put(one, quote.toHold(line)));
     return wanted;
   }
 }

@@ -21,11 +21,12 @@ public class HoldMore {
 
   @Transactional
   public int more(QuoteRef ref) {
-    quotes.lock(ref);
-    return quotes.editions(ref).stream()
+    var company = companies.find(quotes.get(ref).company()).map(one -> companies.lock(one.ref()));
+    if (company.filter(Company::isApproved).isEmpty()) return 0;
+    return quotes
+        .lockOffered(ref)
         .filter(one -> one.state(quotes.today()).isOpen())
-        .filter(one -> companies.find(one.company()).filter(Company::isApproved).isPresent())
-        .mapToInt(hold::more)
-        .sum();
+        .map(hold::more)
+        .orElse(0);
   }
 }

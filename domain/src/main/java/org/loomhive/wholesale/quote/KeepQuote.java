@@ -3,6 +3,7 @@ package org.loomhive.wholesale.quote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.loomhive.wholesale.quote.Quote.Priced;
  */
 @ApplicationScoped
 public class KeepQuote {
+  /** A basket takes no more. */
+  public static final int MOST_LINES = 50;
+
   @Inject Quotes quotes;
   @Inject Companies companies;
   @Inject OrderMinimums minimums;
@@ -54,7 +58,7 @@ public class KeepQuote {
     require(said);
     var newest = quotes.lock(ref);
     boolean isDraft = newest.state(quotes.today()) == QuoteState.DRAFT;
-    if (newest.orderedAs().isPresent()) throw new Refused(WholesaleRefusal.NOT_NOW);
+    if (newest.isOrdered()) throw new Refused(WholesaleRefusal.NOT_NOW);
     var draft = isDraft ? newest : newest.next();
     draft.says(said.terms(), said.lines(), actor, clock.instant());
     if (!isDraft) quotes.add(draft);
@@ -62,6 +66,8 @@ public class KeepQuote {
 
   private void require(Said said) {
     if (said.lines().isEmpty()) throw new Refused(WholesaleRefusal.QUOTE_EMPTY);
+    if (said.lines().size() > MOST_LINES)
+      throw new Refused(WholesaleRefusal.QUOTE_TOO_LONG, MOST_LINES);
     if (said.lines().stream().map(Priced::sku).distinct().count() < said.lines().size())
       throw new Refused(WholesaleRefusal.QUOTED_TWICE);
     if (said.lines().stream().anyMatch(one -> one.sample().isPresent() && one.pieces() == 1))
@@ -71,21 +77,25 @@ public class KeepQuote {
 
   /**
    * Its contact has a letter, and some of it is held for her; what was sent before under its number
-   * holds no more.
+   * holds no more. Twice is the same as once.
+   *
+   * @param written when the text was written that is to be sent; refused where it was changed since
    */
-  public void send(QuoteRef ref) {
+  public void send(QuoteRef ref, Instant written) {
+    var company = companies.lock(quotes.get(ref).company());
     var quote = quotes.lock(ref);
     if (quote.state(quotes.today()) != QuoteState.DRAFT) return;
+    if (!company.isApproved()) throw new Refused(WholesaleRefusal.COMPANY_NOT_APPROVED);
+    if (!quote.writtenAt().equals(written)) throw new Refused(WholesaleRefusal.QUOTE_CHANGED);
     if (quotes.today().isAfter(quote.terms().validUntil()))
       throw new Refused(WholesaleRefusal.QUOTE_OVER);
     var now = clock.instant();
     quotes.editions(ref).stream()
         .filter(one -> one.edition() < quote.edition())
-        .forEach(one -> one.isReplaced(now));
+        .forEach(one -> one.isReplaced(quote, now));
     quote.send(sheets(quote), now);
     hold.hold(quote);
-    var contact = companies.get(quote.company()).contact();
-    outbox.add(new QuoteToTell(contact.value(), ref.value(), quote.edition()));
+    outbox.add(new QuoteToTell(company.contact().value(), ref.value(), quote.edition()));
   }
 
   private Map<Sku, EditionRef> sheets(Quote quote) {
@@ -95,13 +105,14 @@ public class KeepQuote {
     return sheets;
   }
 
-  /** The company does not want it. */
+  /** The company does not want it: neither what was sent nor what is drafted. */
   public void lose(QuoteRef ref, String why) {
-    quotes.lock(ref).lose(why, clock.instant());
-    if (quotes.editions(ref).stream().noneMatch(this::isAccepted)) hold.release(ref);
-  }
-
-  private boolean isAccepted(Quote edition) {
-    return edition.state(quotes.today()) == QuoteState.ACCEPTED;
+    companies.find(quotes.get(ref).company()).ifPresent(one -> companies.lock(one.ref()));
+    quotes.lock(ref);
+    var alive = quotes.editions(ref).stream().filter(Quote::isAlive).toList();
+    var open = alive.stream().filter(one -> !one.isOrdered()).toList();
+    if (open.isEmpty() && !alive.isEmpty()) throw new Refused(WholesaleRefusal.NOT_NOW);
+    open.forEach(one -> one.lose(why, clock.instant()));
+    if (open.size() == alive.size()) hold.release(ref);
   }
 }

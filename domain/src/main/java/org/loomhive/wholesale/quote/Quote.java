@@ -1,5 +1,6 @@
 package org.loomhive.wholesale.quote;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -9,6 +10,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.loomhive.catalog.design.EditionRef;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
@@ -29,7 +33,8 @@ import org.loomhive.wholesale.company.CompanyRef;
 
 /**
  * One edition of a quote for a company. While it is a draft it may be written anew; once it was
- * sent it stays as it is, and a later edition takes its place. It ends as an order, or is lost.
+ * sent it stays as it is, and a later edition takes its place. Orders take pieces of it until there
+ * are none left, or it is lost.
  */
 @Entity
 @Table(name = "wholesale_quote")
@@ -52,6 +57,10 @@ public class Quote {
   @OrderColumn(name = "position")
   private List<QuoteLine> lines = new ArrayList<>();
 
+  @OneToMany(mappedBy = "quote", cascade = CascadeType.PERSIST, orphanRemoval = true)
+  @OrderBy("id")
+  private List<TakenPieces> taken = new ArrayList<>();
+
   @Column(name = "written_at")
   private Instant writtenAt;
 
@@ -66,9 +75,6 @@ public class Quote {
 
   @Column(name = "replaced_at")
   private Instant replacedAt;
-
-  @Column(name = "ordered_as")
-  private OrderNumber orderedAs;
 
   @Column(name = "lost_at")
   private Instant lostAt;
@@ -103,6 +109,10 @@ public class Quote {
       return new Priced(sku, pieces, each, Optional.of(offered), sheet);
     }
 
+    Priced of(int left) {
+      return new Priced(sku, left, each, sample, sheet);
+    }
+
     public Money total() {
       return each.times(pieces);
     }
@@ -134,36 +144,120 @@ public class Quote {
     lines.replaceAll(one -> one.madeBy(sheets.get(one.sku()), terms.currency()));
   }
 
-  void isReplaced(Instant now) {
-    if (orderedAs != null) throw new Refused(WholesaleRefusal.NOT_NOW);
-    if (replacedAt == null) replacedAt = now;
+  /** By the next edition, of which that is taken which was taken of this one. */
+  void isReplaced(Quote next, Instant now) {
+    if (replacedAt != null) return;
+    if (isOrdered()) throw new Refused(WholesaleRefusal.NOT_NOW);
+    replacedAt = now;
+    taken.forEach(one -> next.taken.add(one.of(next)));
   }
 
   /** By who buys for the company, while it holds. Twice is the same as once. */
   void accept(LocalDate today, Instant now) {
-    if (acceptedAt == null && state(today) != QuoteState.SENT)
+    var state = state(today);
+    if (state == QuoteState.ORDERED || acceptedAt == null && state != QuoteState.SENT)
       throw new Refused(WholesaleRefusal.QUOTE_OVER);
     if (acceptedAt == null) acceptedAt = now;
   }
 
-  void becomes(OrderNumber order) {
-    orderedAs = order;
+  /**
+   * An order that has all that is left of a line takes it, and one of fewer takes nothing. Gives
+   * how many it took. Twice is the same as once.
+   */
+  int take(OrderNumber order, Sku sku, int pieces) {
+    int left = left(sku);
+    if (acceptedAt == null || left == 0 || pieces < left) return 0;
+    if (taken().has(order, sku)) return 0;
+    taken.add(new TakenPieces(this, order, sku, left));
+    return left;
+  }
+
+  /** False when another order holds the sample. Twice is the same as once. */
+  boolean takeSample(OrderNumber order, Sku sku) {
+    if (taken().has(order, sku)) return true;
+    if (isSampled(sku)) return false;
+    taken.add(new TakenPieces(this, order, sku, 1).asSample());
+    return true;
+  }
+
+  private Taken taken() {
+    return new Taken(taken);
+  }
+
+  void paid(OrderNumber order, Instant now) {
+    taken.stream().filter(one -> one.isBy(order)).forEach(one -> one.paid(now));
+  }
+
+  void giveBack(OrderNumber order, Set<Sku> kept) {
+    taken.removeIf(one -> one.isBy(order) && !kept.contains(one.sku()));
   }
 
   void lose(String why, Instant now) {
-    if (orderedAs != null) throw new Refused(WholesaleRefusal.NOT_NOW);
+    if (isOrdered()) throw new Refused(WholesaleRefusal.NOT_NOW);
     if (why.isBlank()) throw new Refused(WholesaleRefusal.NEEDS_REASON);
     lostAt = now;
     lostWhy = why.strip();
   }
 
   public QuoteState state(LocalDate today) {
-    if (orderedAs != null) return QuoteState.ORDERED;
     if (lostAt != null) return QuoteState.LOST;
     if (replacedAt != null) return QuoteState.REPLACED;
     if (sentAt == null) return QuoteState.DRAFT;
+    if (isOrdered()) return QuoteState.ORDERED;
     if (today.isAfter(terms.validUntil())) return QuoteState.EXPIRED;
     return acceptedAt == null ? QuoteState.SENT : QuoteState.ACCEPTED;
+  }
+
+  /** All of it. */
+  boolean isOrdered() {
+    return acceptedAt != null && openLines().isEmpty();
+  }
+
+  /** It was sent, and nothing took its place. */
+  boolean isOffered() {
+    return sentAt != null && replacedAt == null && lostAt == null;
+  }
+
+  boolean isSent() {
+    return sentAt != null;
+  }
+
+  /** It was neither lost nor replaced, also while it is a draft. */
+  boolean isAlive() {
+    return replacedAt == null && lostAt == null;
+  }
+
+  /** Pieces of this article that no order took; 0 for what was not quoted. */
+  int left(Sku sku) {
+    return lines().stream().filter(l -> l.sku().equals(sku)).mapToInt(taken()::left).sum();
+  }
+
+  /** What no order took, with so many pieces as are left. */
+  public List<Priced> openLines() {
+    return lines().stream()
+        .filter(line -> taken().left(line) > 0)
+        .map(line -> line.of(taken().left(line)))
+        .toList();
+  }
+
+  /** Pieces of this line that are to stand held for it: all that was not paid. */
+  int toHold(Priced line) {
+    return taken().unpaid(line);
+  }
+
+  /** One piece of this line may be ordered as a sample, and no order holds it. */
+  boolean offersSample(Priced line) {
+    return line.sample().isPresent() && !isSampled(line.sku());
+  }
+
+  /** An order holds a sample of it, or bought it. */
+  public boolean isSampled(Sku sku) {
+    return taken().isSampled(sku);
+  }
+
+  /** Those that took some of it, the first one first; none of samples. */
+  public List<OrderNumber> orders() {
+    return taken().orders();
   }
 
   public QuoteRef ref() {
@@ -187,8 +281,9 @@ public class Quote {
     return lines.stream().map(one -> one.priced(terms.currency())).toList();
   }
 
-  public Optional<OrderNumber> orderedAs() {
-    return Optional.ofNullable(orderedAs);
+  /** When it was written last; whoever sends it says which text she saw. */
+  public Instant writtenAt() {
+    return writtenAt;
   }
 
   public Optional<String> lostWhy() {

@@ -10,7 +10,7 @@ public enum QuoteState {
   REPLACED,
   LOST;
 
-  /** It holds: its company was told, and has not ordered it. */
+  /** It holds: its company was told, and has not ordered all of it. */
   public boolean isOpen() {
     return this == SENT || this == ACCEPTED;
   }

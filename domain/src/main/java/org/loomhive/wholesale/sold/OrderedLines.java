@@ -6,9 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import org.loomhive.kernel.OrderNumber;
-import org.loomhive.kernel.Sku;
 import org.loomhive.wholesale.company.CompanyRef;
-import org.loomhive.wholesale.quote.QuoteRef;
 
 /** What companies ordered of their quotes. */
 @ApplicationScoped
@@ -29,24 +27,9 @@ public class OrderedLines {
         .getResultList();
   }
 
-  /** From now on its samples are bought, and no other is sold at their price. */
+  /** From now on its samples are bought. */
   public void paid(OrderNumber order, Instant now) {
     of(order).forEach(line -> line.paid(now));
-  }
-
-  /** A sample of it was bought under this number. */
-  public boolean isSampled(QuoteRef quote, Sku sku) {
-    return em.createQuery(
-                """
-                select count(l) from OrderedLine l
-                where l.quote = :quote and l.key.sku = :sku
-                  and l.sample = true and l.paidAt is not null
-                """,
-                Long.class)
-            .setParameter("quote", quote)
-            .setParameter("sku", sku)
-            .getSingleResult()
-        > 0;
   }
 
   /** Those that a company bought, the newest first. */

@@ -21,7 +21,6 @@ import org.loomhive.wholesale.price.QuantityRules;
 import org.loomhive.wholesale.quote.Quote.Priced;
 import org.loomhive.wholesale.quote.QuotedPiece;
 import org.loomhive.wholesale.quote.Quotes;
-import org.loomhive.wholesale.sold.OrderedLines;
 
 /** The one door to prices of wholesale: it opens for those who buy for an approved company only. */
 @ApplicationScoped
@@ -31,7 +30,6 @@ public class FindTerms {
   @Inject QuantityRules rules;
   @Inject OrderMinimums minimums;
   @Inject Quotes quotes;
-  @Inject OrderedLines ordered;
 
   /** Empty for whoever buys for no company, or for one that was not approved or is paused. */
   public Optional<WholesaleTerms> of(
@@ -78,7 +76,6 @@ public class FindTerms {
       variants.stream()
           .filter(piece -> piece.sku().equals(one.line().sku()))
           .filter(piece -> piece.findPrice(currency).isPresent())
-          .filter(piece -> !ordered.isSampled(one.quote(), piece.sku()))
           .forEach(piece -> samples.putIfAbsent(piece.sku(), sample(one, piece)));
     return samples;
   }

@@ -27,6 +27,7 @@ import org.loomhive.membership.ACooperative;
 import org.loomhive.membership.Cooperative;
 import org.loomhive.membership.Skill;
 import org.loomhive.membership.TellAboutMyself;
+import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.AnOrder;
 import org.loomhive.ordering.Checkout;
 import org.loomhive.ordering.PlaceOrder;
@@ -93,7 +94,7 @@ class HeldQuoteTest {
   void a_draft_holds_nothing_and_what_is_sent_holds_up_to_half() {
     var ref = writing.draft(company.ref(), said(ready, 8, "110.00"), ACompany.OFFICE);
     assertEquals(10, free());
-    writing.send(ref, ACompany.OFFICE);
+    writing.send(ref, quotes.get(ref).writtenAt(), ACompany.OFFICE);
     assertEquals(5, free());
     var held = holding.pieces(quotes.get(ref)).get(0);
     assertEquals(ready.sku(), held.piece().sku());
@@ -108,7 +109,7 @@ class HeldQuoteTest {
     fill.add(guest, ready.sku(), 5);
     TestHouse.get(HoldBasket.class).hold(guest, UUID.randomUUID().toString());
     var basket = basket();
-    assertTrue(ordering.put(ref, basket, company.contact()).noes().isEmpty());
+    assertTrue(ordering.put(ref, 1, basket, company.contact()).noes().isEmpty());
     var line = TestHouse.get(PriceBasket.class).find(basket).orElseThrow().lines().get(0);
     assertEquals(5, line.mostPieces());
     TestHouse.get(HoldBasket.class).hold(basket, UUID.randomUUID().toString());
@@ -121,13 +122,15 @@ class HeldQuoteTest {
   }
 
   @Test
-  void what_was_ordered_stands_held_no_more() {
+  void what_was_ordered_and_paid_stands_held_no_more() {
     var ref = sent(4);
     var basket = basket();
-    ordering.put(ref, basket, company.contact());
-    placed(basket);
+    ordering.put(ref, 1, basket, company.contact());
+    var number = placed(basket);
     assertEquals(6, free());
-    assertEquals(0, holding.pieces(quotes.get(ref)).get(0).held());
+    pay(number);
+    assertEquals(6, free());
+    assertTrue(holding.pieces(quotes.get(ref)).isEmpty());
   }
 
   @Test
@@ -179,7 +182,7 @@ class HeldQuoteTest {
     var ref = sent(5);
     writing.write(ref, said(ready, 3, "110.00"), ACompany.OFFICE);
     assertEquals(5, free());
-    writing.send(ref, ACompany.OFFICE);
+    writing.send(ref, quotes.get(ref).writtenAt(), ACompany.OFFICE);
     assertEquals(7, free());
   }
 
@@ -196,9 +199,9 @@ class HeldQuoteTest {
     assertTrue(promised(shawl, Holder.nobody()).isAfter(before.plusWeeks(4)));
     assertEquals(before, promised(shawl, new Holder("", company.ref().value())));
     var basket = basket();
-    ordering.put(ref, basket, company.contact());
-    placed(basket);
-    assertEquals(0, holding.minutes(quotes.get(ref)).get(0).held());
+    ordering.put(ref, 1, basket, company.contact());
+    pay(placed(basket));
+    assertTrue(holding.minutes(quotes.get(ref)).isEmpty());
     var many = holding.minutes(quotes.get(sent(said(shawl, 40, "110.00")))).get(0).held();
     assertTrue(many > 0 && many <= 26 * 600 / 2, many + " minutes");
   }
@@ -224,7 +227,7 @@ class HeldQuoteTest {
 
   private QuoteRef sent(KeepQuote.Said said) {
     var ref = writing.draft(company.ref(), said, ACompany.OFFICE);
-    writing.send(ref, ACompany.OFFICE);
+    writing.send(ref, quotes.get(ref).writtenAt(), ACompany.OFFICE);
     return ref;
   }
 
@@ -246,6 +249,11 @@ class HeldQuoteTest {
     var once = UUID.randomUUID().toString();
     return TestHouse.get(PlaceOrder.class)
         .place(new Checkout(basket, once, customer, "POST", null));
+  }
+
+  private static void pay(OrderNumber number) {
+    AnOrder.pay(number);
+    TestHouse.get(TellOutbox.class).all();
   }
 
   private int free() {

@@ -71,8 +71,8 @@ class QuoteTest {
     var ref = sent("100.00", 4);
     assertEquals(QuoteState.SENT, state(ref));
     var basket = basket();
-    ordering.put(ref, basket, company.contact());
-    ordering.put(ref, basket, company.contact());
+    ordering.put(ref, 1, basket, company.contact());
+    ordering.put(ref, 1, basket, company.contact());
     assertEquals(QuoteState.ACCEPTED, state(ref));
     assertEquals(usd("400.00"), goods(basket));
     var number = TestHouse.get(PlaceOrder.class).place(checkout(basket));
@@ -80,14 +80,14 @@ class QuoteTest {
     assertEquals(usd("100.00"), line.unitPrice());
     assertEquals(line.unitPrice(), Money.sum("USD", line.breakdown().values()));
     assertEquals(QuoteState.ORDERED, state(ref));
-    assertEquals(number, quotes.get(ref).orderedAs().orElseThrow());
+    assertEquals(List.of(number), quotes.get(ref).orders());
   }
 
   @Test
   void fewer_than_were_quoted_cost_what_they_cost_everybody() {
     var ref = sent("100.00", 4);
     var basket = basket();
-    ordering.put(ref, basket, company.contact());
+    ordering.put(ref, 1, basket, company.contact());
     TestHouse.get(FillBasket.class).set(basket, shawl.sku(), 3);
     assertEquals(usd("360.00"), goods(basket));
     TestHouse.get(FillBasket.class).set(basket, shawl.sku(), 5);
@@ -98,10 +98,10 @@ class QuoteTest {
   void another_company_and_whoever_has_none_find_nothing() {
     var ref = sent("100.00", 4);
     for (var other : List.of(ACompany.approved().contact(), ABuyer.confirmed().ref()))
-      assertThrows(NotFound.class, () -> ordering.put(ref, basket(), other));
+      assertThrows(NotFound.class, () -> ordering.put(ref, 1, basket(), other));
     var draft = writing.draft(company.ref(), said("100.00", 4), ACompany.OFFICE);
     assertRefused(
-        WholesaleRefusal.QUOTE_OVER, () -> ordering.put(draft, basket(), company.contact()));
+        WholesaleRefusal.QUOTE_OVER, () -> ordering.put(draft, 1, basket(), company.contact()));
   }
 
   @Test
@@ -121,7 +121,7 @@ class QuoteTest {
     writing.write(ref, said("96.00", 8), ACompany.OFFICE);
     assertEquals(List.of(2, 1), all().stream().map(Quote::edition).toList());
     assertEquals(QuoteState.SENT, all().get(1).state(quotes.today()));
-    writing.send(ref, ACompany.OFFICE);
+    writing.send(ref, quotes.get(ref).writtenAt(), ACompany.OFFICE);
     assertEquals(QuoteState.REPLACED, all().get(1).state(quotes.today()));
     assertEquals(usd("100.00"), all().get(1).lines().get(0).each());
     assertEquals(usd("96.00"), all().get(0).lines().get(0).each());
@@ -138,13 +138,14 @@ class QuoteTest {
   void after_its_last_day_it_holds_no_more_also_when_it_was_accepted() {
     var ref = sent("100.00", 4);
     var basket = basket();
-    ordering.put(ref, basket, company.contact());
+    ordering.put(ref, 1, basket, company.contact());
     TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofDays(15)));
     assertEquals(QuoteState.EXPIRED, state(ref));
     assertEquals(usd("480.00"), goods(basket));
     var late = sentUntil("100.00", 14);
     TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofDays(15)));
-    assertRefused(WholesaleRefusal.QUOTE_OVER, () -> ordering.put(late, basket, company.contact()));
+    assertRefused(
+        WholesaleRefusal.QUOTE_OVER, () -> ordering.put(late, 1, basket, company.contact()));
   }
 
   @Test
@@ -176,7 +177,7 @@ class QuoteTest {
 
   private QuoteRef sent(String price, int pieces) {
     var ref = writing.draft(company.ref(), said(price, pieces), ACompany.OFFICE);
-    writing.send(ref, ACompany.OFFICE);
+    writing.send(ref, quotes.get(ref).writtenAt(), ACompany.OFFICE);
     return ref;
   }
 
@@ -184,7 +185,7 @@ class QuoteTest {
     var terms = new QuoteTerms("USD", Incoterm.DAP, 20, quotes.today().plusDays(days));
     var said = new KeepQuote.Said(terms, said(price, 4).lines());
     var ref = writing.draft(company.ref(), said, ACompany.OFFICE);
-    writing.send(ref, ACompany.OFFICE);
+    writing.send(ref, quotes.get(ref).writtenAt(), ACompany.OFFICE);
     return ref;
   }
 

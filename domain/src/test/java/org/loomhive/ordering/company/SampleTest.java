@@ -30,6 +30,7 @@ import org.loomhive.membership.Member;
 import org.loomhive.membership.Skill;
 import org.loomhive.messaging.TellOutbox;
 import org.loomhive.ordering.AnOrder;
+import org.loomhive.ordering.AtOnce;
 import org.loomhive.ordering.Checkout;
 import org.loomhive.ordering.Orders;
 import org.loomhive.ordering.PlaceOrder;
@@ -38,6 +39,7 @@ import org.loomhive.ordering.basket.FillBasket;
 import org.loomhive.ordering.basket.JoinBaskets;
 import org.loomhive.ordering.basket.PriceBasket;
 import org.loomhive.ordering.basket.PricedBasket;
+import org.loomhive.ordering.cancel.CancelLines;
 import org.loomhive.production.AWorkOrder;
 import org.loomhive.production.WorkOrder;
 import org.loomhive.production.WorkOrders;
@@ -114,14 +116,45 @@ class SampleTest {
   }
 
   @Test
-  void one_is_sold_once_it_is_paid_and_until_then_may_be_ordered_anew() {
+  void one_order_holds_it_and_once_that_is_cancelled_it_may_be_ordered_anew() {
     var ref = sent();
-    placed(sampled(ref));
+    var first = placed(sampled(ref));
+    assertRefused(WholesaleRefusal.SAMPLE_OVER, () -> sampled(ref));
+    TestHouse.get(CancelLines.class).byBuyer(first);
     var number = placed(sampled(ref));
     pay(number);
     assertRefused(WholesaleRefusal.SAMPLE_OVER, () -> sampled(ref));
     assertEquals(
         List.of(number), sold.of(company.ref()).stream().map(o -> o.sample().order()).toList());
+  }
+
+  @Test
+  void of_two_that_are_placed_at_once_one_is_the_sample() throws Exception {
+    var ref = sent();
+    var colleague = ACompany.colleagueOf(company.contact());
+    var mine = sampled(ref);
+    var hers = basketOf(colleague);
+    ordering.sample(ref, shawl.sku(), hers, colleague);
+    var numbers =
+        AtOnce.<OrderNumber>all(List.of(() -> placed(mine), () -> placed(hers, colleague)));
+    var prices = numbers.stream().map(this::priceOf).sorted().toList();
+    assertEquals(List.of(usd("115.00"), usd("120.00")), prices);
+  }
+
+  private Money priceOf(OrderNumber number) {
+    return TestHouse.get(Orders.class).get(number).line(1).unitPrice();
+  }
+
+  @Test
+  void one_that_was_cancelled_after_it_was_paid_is_none() {
+    var ref = sent();
+    var before = sold.conversion();
+    var number = placed(sampled(ref));
+    pay(number);
+    TestHouse.get(CancelLines.class).byStaff(number, Set.of(1), ACompany.OFFICE);
+    assertEquals(before, sold.conversion());
+    assertTrue(sold.of(company.ref()).isEmpty());
+    sampled(ref);
   }
 
   @Test
@@ -133,7 +166,7 @@ class SampleTest {
     assertEquals(before.followed(), sold.conversion().followed());
     TimeMachine.travelTo(TimeMachine.now().plus(Duration.ofHours(2)));
     var basket = basket();
-    ordering.put(ref, basket, company.contact());
+    ordering.put(ref, 1, basket, company.contact());
     assertEquals(usd("800.00"), priced(basket).goods());
     pay(placed(basket));
     assertEquals(before.followed() + 1, sold.conversion().followed());
@@ -173,7 +206,7 @@ class SampleTest {
     pay(sample);
     assertEquals(Optional.of(first), work(sample).madeAs().sheet());
     var basket = basket();
-    ordering.put(ref, basket, company.contact());
+    ordering.put(ref, 1, basket, company.contact());
     var many = placed(basket);
     pay(many);
     assertEquals(Optional.of(first), work(many).madeAs().sheet());
@@ -214,7 +247,7 @@ class SampleTest {
   void what_lies_in_the_basket_already_is_not_lost_for_a_sample() {
     var ref = sent();
     var basket = basket();
-    ordering.put(ref, basket, company.contact());
+    ordering.put(ref, 1, basket, company.contact());
     assertRefused(
         WholesaleRefusal.SAMPLE_BESIDE_PIECES,
         () -> ordering.sample(ref, shawl.sku(), basket, company.contact()));
@@ -237,7 +270,7 @@ class SampleTest {
 
   private QuoteRef sent() {
     var ref = draft(shawl, 8, "115.00", weaver.group().name());
-    writing.send(ref, ACompany.OFFICE);
+    writing.send(ref, quotes.get(ref).writtenAt(), ACompany.OFFICE);
     return ref;
   }
 
@@ -265,9 +298,12 @@ class SampleTest {
   }
 
   private OrderNumber placed(BasketToken basket) {
+    return placed(basket, company.contact());
+  }
+
+  private OrderNumber placed(BasketToken basket, BuyerRef buyer) {
     var customer =
-        new Checkout.Customer(
-            UUID.randomUUID() + "@example.org", company.contact(), ABuyer.address("Gasse 1"));
+        new Checkout.Customer(UUID.randomUUID() + "@example.org", buyer, ABuyer.address("Gasse 1"));
     var once = UUID.randomUUID().toString();
     return TestHouse.get(PlaceOrder.class)
         .place(new Checkout(basket, once, customer, "POST", null));

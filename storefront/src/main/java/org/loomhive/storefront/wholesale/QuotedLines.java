@@ -22,14 +22,12 @@ import org.loomhive.web.SignedIn;
 import org.loomhive.wholesale.quote.Quote;
 import org.loomhive.wholesale.quote.Quote.Priced;
 import org.loomhive.wholesale.quote.QuoteRef;
-import org.loomhive.wholesale.sold.OrderedLines;
 
 /** Of each quoted line: how it is made, and a sample of it. */
 @Named("quotedLines")
 @RequestScoped
 public class QuotedLines {
   @Inject QuotesPart quotes;
-  @Inject OrderedLines ordered;
   @Inject OrderQuote order;
   @Inject Designs designs;
   @Inject Workshops workshops;
@@ -47,7 +45,6 @@ public class QuotedLines {
   String piece;
 
   private final Map<EditionRef, ToldSheet> sheets = new HashMap<>();
-  private final Map<String, Boolean> bought = new HashMap<>();
 
   /** Null for what has none. */
   public ToldSheet sheet(Priced line) {
@@ -59,15 +56,13 @@ public class QuotedLines {
     return workshops.get(made.product().cooperative()).name();
   }
 
-  /** A sample may be ordered: one is offered, and none was bought. */
+  /** A sample may be ordered: one is offered, and no order holds one. */
   public boolean isOpen(Quote of, Priced line) {
     return line.sample().isPresent() && quotes.isOpen(of) && !isBought(of, line);
   }
 
   public boolean isBought(Quote of, Priced line) {
-    if (line.sample().isEmpty()) return false;
-    return bought.computeIfAbsent(
-        of.ref() + " " + line.sku(), one -> ordered.isSampled(of.ref(), line.sku()));
+    return line.sample().isPresent() && of.isSampled(line.sku());
   }
 
   public String sample() {

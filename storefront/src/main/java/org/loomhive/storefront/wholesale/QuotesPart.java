@@ -43,10 +43,14 @@ public class QuotesPart {
   @Inject SignedIn signedIn;
   @Inject Notes notes;
 
-  /** Stands in the form itself. */
+  /** Both stand in the form itself. */
   @Inject
   @ManagedProperty("#{param.quote}")
   String quote;
+
+  @Inject
+  @ManagedProperty("#{param.edition}")
+  String edition;
 
   private List<Quote> shown;
   private Map<Sku, Variant> pieces;
@@ -65,7 +69,7 @@ public class QuotesPart {
     return one.state(quotes.today());
   }
 
-  /** It may be accepted, or was and is not ordered yet. */
+  /** It may be accepted, or was and is not ordered whole yet. */
   public boolean isOpen(Quote one) {
     return state(one).isOpen();
   }
@@ -86,7 +90,7 @@ public class QuotesPart {
     var buyer = signedIn.buyer().orElseThrow(() -> new NotFound("buyer", ""));
     var answer = FacesContext.getCurrentInstance().getExternalContext().getResponse();
     var token = basket.orNew((HttpServletResponse) answer);
-    var put = order.put(new QuoteRef(quote), token, buyer);
+    var put = order.put(new QuoteRef(quote), Integer.parseInt(edition), token, buyer);
     notes.good("wholesale.quote.in.basket");
     if (!put.noes().isEmpty())
       notes.warn(

@@ -31,6 +31,7 @@ import org.loomhive.wholesale.quote.Incoterm;
 import org.loomhive.wholesale.quote.KeepQuote;
 import org.loomhive.wholesale.quote.Quote;
 import org.loomhive.wholesale.quote.QuoteTerms;
+import org.loomhive.wholesale.quote.Quotes;
 import org.loomhive.wholesale.quote.SampleOffer;
 
 /**
@@ -81,7 +82,8 @@ public final class DemoCredit {
     var terms = new QuoteTerms("GBP", Incoterm.DAP, 20, world.today().minusDays(21));
     var write = world.get(WriteQuote.class);
     var said = new KeepQuote.Said(terms, List.of(line));
-    write.send(write.draft(leeds.company().ref(), said, leeds.office()), leeds.office());
+    var ref = write.draft(leeds.company().ref(), said, leeds.office());
+    write.send(ref, world.get(Quotes.class).get(ref).writtenAt(), leeds.office());
     var number = leeds.order("GBP", Map.of(CLOTHS, 1), address());
     var payment = world.get(PayOrder.class).start(number, "", "/order/thanks", "/order/status");
     world.get(TestGateway.class).pay(payment.ref());

@@ -30,6 +30,7 @@ import org.loomhive.wholesale.quote.Incoterm;
 import org.loomhive.wholesale.quote.KeepQuote;
 import org.loomhive.wholesale.quote.Quote;
 import org.loomhive.wholesale.quote.QuoteTerms;
+import org.loomhive.wholesale.quote.Quotes;
 import org.loomhive.wholesale.quote.SampleOffer;
 
 /**
@@ -126,7 +127,8 @@ public final class DemoWholesale {
     var terms = new QuoteTerms("EUR", Incoterm.DAP, 30, world.today().plusDays(21));
     var said = new KeepQuote.Said(terms, lines);
     var write = world.get(WriteQuote.class);
-    write.send(write.draft(company.ref(), said, office()), office());
+    var ref = write.draft(company.ref(), said, office());
+    write.send(ref, world.get(Quotes.class).get(ref).writtenAt(), office());
     world.get(TellOutbox.class).all();
   }
 
