@@ -70,10 +70,9 @@ public record PricedBasket(
       Optional<QuantityRule> rule) {
     /** By the band of its number, where it is sold to this company. */
     Line atTerms(Optional<WholesaleTerms> terms) {
-      return terms
-          .flatMap(one -> one.price(variant.sku(), quantity))
-          .map(price -> at(price, terms.get().rule(variant.sku(), quantity)))
-          .orElse(this);
+      var sku = variant.sku();
+      var price = terms.flatMap(one -> one.price(sku, quantity)).orElse(unitPrice);
+      return at(price, terms.flatMap(one -> one.rule(sku, quantity)));
     }
 
     /** The same at another price. */

@@ -41,8 +41,8 @@ public class WriteLadder {
     var ladder = new Ladder(bands);
     ladder.requireGood(rules.of(piece).least());
     var full = piece.priceIn(ladder.lowest().currency());
-    if (ladder.at(1).compareTo(full) > 0)
-      throw new Refused(WholesaleRefusal.NOT_CHEAPER_THAN_SHOP, ladder.at(1), full);
+    if (ladder.highest().compareTo(full) > 0)
+      throw new Refused(WholesaleRefusal.NOT_CHEAPER_THAN_SHOP, ladder.highest(), full);
     least.require(ladder.lowest(), piece.costSheet());
     var today = cooperatives.get(piece.product().cooperative()).businessDay(clock.instant());
     floor.requireOfMany(piece, ladder.lowest(), today);

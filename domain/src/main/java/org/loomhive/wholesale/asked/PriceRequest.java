@@ -30,7 +30,7 @@ public class PriceRequest {
           var each =
               terms
                   .flatMap(all -> all.ladder(sku))
-                  .map(ladder -> ladder.at(count))
+                  .flatMap(ladder -> ladder.at(count))
                   .orElseGet(() -> piece.priceIn(currency));
           priced.add(new Priced(sku, count, each));
         });

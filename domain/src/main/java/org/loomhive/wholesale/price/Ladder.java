@@ -2,6 +2,7 @@ package org.loomhive.wholesale.price;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.loomhive.catalog.PriceBreakdown;
 import org.loomhive.kernel.Money;
 import org.loomhive.kernel.Refused;
@@ -9,8 +10,8 @@ import org.loomhive.wholesale.WholesaleRefusal;
 
 /**
  * The price of one piece by how many are taken together. A band has only a start and holds until
- * the next begins, so there are no gaps; who takes fewer than the first begins with pays as in the
- * first.
+ * the next begins, so there are no gaps; who takes fewer than the first begins with pays what
+ * everybody pays.
  */
 public record Ladder(List<Band> bands) {
   /**
@@ -31,16 +32,22 @@ public record Ladder(List<Band> bands) {
     return new Ladder(List.of(new Band(1, price)));
   }
 
-  /** Of so many pieces each costs this. */
-  public Money at(int pieces) {
-    var price = bands.get(0).price();
-    for (Band band : bands) if (band.from() <= pieces) price = band.price();
+  /** Of so many pieces each costs this; empty for fewer than the first band begins with. */
+  public Optional<Money> at(int pieces) {
+    var price = Optional.<Money>empty();
+    for (Band band : bands) if (band.from() <= pieces) price = Optional.of(band.price());
     return price;
+  }
+
+  /** What a piece costs in the first band. */
+  public Money highest() {
+    return bands.get(0).price();
   }
 
   /** The same with another price from so many pieces on; what is cheaper already stays. */
   public Ladder with(Band agreed) {
-    if (at(agreed.from()).compareTo(agreed.price()) <= 0) return this;
+    if (at(agreed.from()).filter(now -> now.compareTo(agreed.price()) <= 0).isPresent())
+      return this;
     var joined = new ArrayList<Band>();
     bands.stream().filter(one -> one.from() < agreed.from()).forEach(joined::add);
     joined.add(agreed);

@@ -3,6 +3,7 @@ package org.loomhive.wholesale.terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +61,9 @@ public class FindTerms {
 
   private WholesaleTerms terms(Company company, String currency, Collection<Variant> variants) {
     var quoted = quotes.agreed(company.ref(), currency).stream().map(QuotedPiece::line).toList();
-    var sold = today(currency, variants, quoted);
-    var ruled = variants.stream().filter(one -> sold.containsKey(one.sku())).toList();
-    var numbers = new HashMap<>(rules.of(ruled));
-    quoted.forEach(one -> numbers.replace(one.sku(), QuantityRule.NONE));
+    var sold = sold(currency, variants, quoted);
     var samples = samples(company, currency, variants);
-    return new WholesaleTerms(company, sold, numbers, samples, minimums.in(currency));
+    return new WholesaleTerms(company, sold, samples, minimums.in(currency));
   }
 
   /** Never for less than what its makers have of it, nor for more than everybody pays. */
@@ -87,16 +85,22 @@ public class FindTerms {
     return new SampleToOrder(one.quote(), price, offer.group(), one.line().sheet());
   }
 
-  private Map<Sku, Ladder> today(
+  private Map<Sku, PieceTerms> sold(
       String currency, Collection<Variant> variants, List<Priced> quoted) {
     var written = ladders.of(variants.stream().map(Variant::sku).toList(), currency);
-    var today = new HashMap<Sku, Ladder>();
-    for (Variant one : variants)
-      if (one.findPrice(currency).isPresent())
-        agreed(one, written.get(one.sku()), of(one, quoted), currency)
-            .map(ladder -> ladder.within(one.breakdownIn(currency)))
-            .ifPresent(ladder -> today.put(one.sku(), ladder));
-    return today;
+    var ruled = variants.stream().filter(one -> written.containsKey(one.sku())).toList();
+    var numbers = rules.of(ruled);
+    var sold = new HashMap<Sku, PieceTerms>();
+    for (Variant one : variants) {
+      var hers = of(one, quoted);
+      var ladder = Optional.ofNullable(written.get(one.sku()));
+      if (one.findPrice(currency).isEmpty() || ladder.isEmpty() && hers.isEmpty()) continue;
+      var today = with(hers, ladder.orElse(Ladder.always(one.priceIn(currency))));
+      var rule = numbers.getOrDefault(one.sku(), QuantityRule.NONE);
+      var from = hers.stream().map(Priced::pieces).min(Comparator.naturalOrder());
+      sold.put(one.sku(), new PieceTerms(today.within(one.breakdownIn(currency)), rule, from));
+    }
+    return sold;
   }
 
   private static List<Priced> of(Variant one, List<Priced> quoted) {
@@ -104,11 +108,9 @@ public class FindTerms {
   }
 
   /** The bands for all companies, and what was quoted to this one. */
-  private static Optional<Ladder> agreed(
-      Variant one, Ladder written, List<Priced> quoted, String currency) {
-    if (written == null && quoted.isEmpty()) return Optional.empty();
-    var ladder = written == null ? Ladder.always(one.priceIn(currency)) : written;
+  private static Ladder with(List<Priced> quoted, Ladder written) {
+    var ladder = written;
     for (Priced line : quoted) ladder = ladder.with(new Ladder.Band(line.pieces(), line.each()));
-    return Optional.of(ladder);
+    return ladder;
   }
 }

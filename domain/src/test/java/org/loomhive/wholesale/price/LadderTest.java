@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -20,17 +22,17 @@ class LadderTest {
 
   @Test
   void a_band_holds_from_its_start_until_the_next_begins() {
-    assertEquals(usd("36.00"), THREE.at(6));
-    assertEquals(usd("36.00"), THREE.at(23));
-    assertEquals(usd("34.00"), THREE.at(24));
-    assertEquals(usd("34.00"), THREE.at(95));
-    assertEquals(usd("32.00"), THREE.at(96));
-    assertEquals(usd("32.00"), THREE.at(9_999));
+    assertEquals(usd("36.00"), THREE.at(6).orElseThrow());
+    assertEquals(usd("36.00"), THREE.at(23).orElseThrow());
+    assertEquals(usd("34.00"), THREE.at(24).orElseThrow());
+    assertEquals(usd("34.00"), THREE.at(95).orElseThrow());
+    assertEquals(usd("32.00"), THREE.at(96).orElseThrow());
+    assertEquals(usd("32.00"), THREE.at(9_999).orElseThrow());
   }
 
   @Test
-  void fewer_than_the_first_begins_with_cost_as_in_the_first() {
-    assertEquals(usd("36.00"), THREE.at(1));
+  void fewer_than_the_first_begins_with_cost_what_they_cost_everybody() {
+    assertEquals(Optional.empty(), THREE.at(5));
   }
 
   /** Whatever the bands: the one with the greatest start that is not above the number. */
@@ -49,9 +51,9 @@ class LadderTest {
       ladder.requireGood(starts.firstKey());
       for (int pieces = 1; pieces < 450; pieces++) {
         var entry = starts.floorEntry(pieces);
-        var wanted = entry == null ? starts.firstEntry().getValue() : entry.getValue();
-        assertEquals(wanted, ladder.at(pieces));
-        assertTrue(ladder.at(pieces + 1).compareTo(ladder.at(pieces)) <= 0);
+        assertEquals(Optional.ofNullable(entry).map(Map.Entry::getValue), ladder.at(pieces));
+        if (entry == null) continue;
+        assertTrue(ladder.at(pieces + 1).get().compareTo(ladder.at(pieces).get()) <= 0);
       }
     }
   }
@@ -75,13 +77,14 @@ class LadderTest {
   void what_was_written_never_costs_more_than_the_shop_and_never_less_than_material_and_pay() {
     var full = AProduct.variant(Sku.random(), "40.00").breakdownIn("USD");
     var held = ladder("1 45.00", "9 36.00", "99 20.00").within(full);
-    assertEquals(usd("40.00"), held.at(1));
-    assertEquals(usd("36.00"), held.at(9));
-    assertEquals(full.floor(), held.at(99));
+    assertEquals(usd("40.00"), held.at(1).orElseThrow());
+    assertEquals(usd("36.00"), held.at(9).orElseThrow());
+    assertEquals(full.floor(), held.at(99).orElseThrow());
     for (int pieces : new int[] {1, 9, 99}) {
-      var shares = full.reducedTo(held.at(pieces)).shares();
+      var shares = full.reducedTo(held.at(pieces).orElseThrow()).shares();
       assertEquals(
-          held.at(pieces), Money.sum("USD", shares.stream().map(one -> one.amount()).toList()));
+          held.at(pieces).orElseThrow(),
+          Money.sum("USD", shares.stream().map(one -> one.amount()).toList()));
     }
   }
 
