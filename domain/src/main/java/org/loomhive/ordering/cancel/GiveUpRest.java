@@ -15,7 +15,6 @@ import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.confirmation.LineNames;
 import org.loomhive.ordering.refund.MoneyLeft;
 import org.loomhive.ordering.tax.GoingBack;
-import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.stock.StockKeeping;
 
 /**
@@ -35,7 +34,7 @@ public class GiveUpRest {
     var back = GoingBack.ofRest(order, line, pieces);
     int free = line.giveUp(pieces);
     if (free > 0) stock.giveBack(line.sku(), free, "cancelled: " + number);
-    left.give(order, back, MoneyLeft.Why.of(RefundReason.CANCELLED), Actor.system());
+    left.giveUnsent(order, back, Actor.system());
     outbox.add(new LinesCancelled(number.value()));
     var what = pieces + " × " + names.of(order, List.of(line)).get(0);
     outbox.add(BuyerToTell.about(number, "order.cancelled", what));

@@ -21,6 +21,7 @@ import org.loomhive.ordering.cancel.FreeLines;
 import org.loomhive.ordering.cancel.LinesCancelled;
 import org.loomhive.ordering.confirmation.BuyerToTell;
 import org.loomhive.ordering.refund.MoneyLeft;
+import org.loomhive.ordering.tax.GoingBack;
 import org.loomhive.payment.refund.LossCause;
 import org.loomhive.payment.refund.RefundReason;
 import org.loomhive.wholesale.sold.WholesaleOrders;
@@ -117,7 +118,7 @@ public class WithdrawFromContract {
   private void stopWhatIsHere(Order order, Instant now) {
     var here = order.openLines().stream().filter(line -> Worth.unsent(line) > 0).toList();
     if (here.isEmpty()) return;
-    var back = Worth.ofUnsent(order, here);
+    var back = GoingBack.ofLines(order, here);
     here.forEach(line -> line.stop(now, AskReturn.BUYER));
     free.free(order, here);
     left.giveUnsent(order, back, Actor.system());

@@ -2,7 +2,6 @@ package org.loomhive.ordering.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,14 +33,6 @@ public class Worth {
     var back = GoingBack.ofPieces(order, request.counted(), before, isAll);
     var paid = first.asPaid(order, back);
     return isLast ? paid.without(paidForKept(request, order)) : paid;
-  }
-
-  /** What has not left of these lines; the delivery too, when nothing has left of the order. */
-  static GoingBack ofUnsent(Order order, Collection<OrderLine> lines) {
-    var unsent = new TreeMap<Integer, Integer>();
-    lines.forEach(line -> unsent.put(line.lineNumber(), unsent(line)));
-    return GoingBack.ofPieces(
-        order, unsent, GoingBack.givenUp(lines), order.shipments().isEmpty());
   }
 
   /** Pieces that are with her and not paid back, by the number of their line. */

@@ -22,13 +22,13 @@ import org.loomhive.payment.refund.TaxBack;
  */
 public record GoingBack(Money sum, List<TaxBack> taxes) {
   /**
-   * Whole lines that never leave; delivery too, when nothing else is sent, and what a parcel of its
+   * What of lines never leaves; delivery too, when nothing else is sent, and what a parcel of its
    * own cost, when nothing is left for it.
    */
   public static GoingBack ofLines(Order order, Collection<OrderLine> lines) {
     boolean isAll = lines.containsAll(order.openLines()) && order.shipments().isEmpty();
     var pieces = new LinkedHashMap<Integer, Integer>();
-    lines.forEach(line -> pieces.put(line.lineNumber(), line.wanted()));
+    lines.forEach(line -> pieces.put(line.lineNumber(), line.wanted() - line.shippedPieces()));
     if (isAll) return ofPieces(order, pieces, givenUp(lines), true);
     return of(order, pieces, givenUp(lines), new Way(TwoParcels.without(order, lines), false));
   }
@@ -39,7 +39,7 @@ public record GoingBack(Money sum, List<TaxBack> taxes) {
   }
 
   /** What went back before of pieces that were given up, by line. */
-  public static Map<Integer, Integer> givenUp(Collection<OrderLine> lines) {
+  private static Map<Integer, Integer> givenUp(Collection<OrderLine> lines) {
     return lines.stream().collect(toMap(OrderLine::lineNumber, OrderLine::cancelledPieces));
   }
 
