@@ -29,6 +29,7 @@ import org.loomhive.kernel.language.Language;
 public class ProvenWords {
   private static final Duration LIFETIME = Duration.ofMinutes(30);
   private static final int KEPT = 5_000;
+  private static final int KEPT_STORIES = 500;
   private static final String NUMBERED = "\u2116 ";
 
   @Inject BadgeBoard board;
@@ -38,6 +39,7 @@ public class ProvenWords {
 
   private final ShortMemory<Asked, ToldProduct> told = new ShortMemory<>(LIFETIME, KEPT);
   private final ShortMemory<Name, String> names = new ShortMemory<>(LIFETIME, KEPT);
+  private final ShortMemory<Name, String> toldStories = new ShortMemory<>(LIFETIME, KEPT_STORIES);
 
   private record Asked(Long product, int version, Language language, Set<BadgeKind> proven) {}
 
@@ -63,8 +65,13 @@ public class ProvenWords {
 
   /** Of a cooperative only its own papers prove anything. */
   public Told story(Workshop workshop, Language language) {
-    var proven = board.kindsOf(workshop.ref());
-    return stories.of(workshop, language).with(t -> ClaimWords.provenSentences(t, proven));
+    var proven = Set.copyOf(board.kindsOf(workshop.ref()));
+    return stories.of(workshop, language).with(text -> story(text, proven));
+  }
+
+  private String story(String text, Set<BadgeKind> proven) {
+    var asked = new Name(text, proven);
+    return toldStories.get(asked, clock.instant(), () -> ClaimWords.provenSentences(text, proven));
   }
 
   /** A name of a product, in whatever language; its number when nothing of it is left. */

@@ -10,11 +10,12 @@ import org.loomhive.catalog.edit.TakeOffShelf;
 import org.loomhive.web.Notes;
 import org.loomhive.web.SignedIn;
 
-/** Takes the product off the shelf with a reason and puts it back. */
+/** Takes a product, or one of its variants, off the shelf with a reason and puts it back. */
 @Named("offShelf")
 @RequestScoped
 public class OffShelfForm {
   @Inject EditedProduct page;
+  @Inject VariantForm one;
   @Inject TakeOffShelf shelf;
   @Inject SignedIn signedIn;
   @Inject Notes notes;
@@ -31,16 +32,31 @@ public class OffShelfForm {
   }
 
   public String takeOff() {
-    var why = new TakeOffShelf.Why(reason, note);
-    shelf.takeOff(page.getProduct().slug(), why, signedIn.actor());
+    shelf.takeOff(page.getProduct().slug(), why(), signedIn.actor());
     notes.good("catalogue.off.done");
     return page.address();
+  }
+
+  public String takeOneOff() {
+    shelf.takeOff(one.getVariant().sku(), why(), signedIn.actor());
+    notes.good("catalogue.off.done");
+    return one.address();
+  }
+
+  private TakeOffShelf.Why why() {
+    return new TakeOffShelf.Why(reason, note);
   }
 
   public String putBack() {
     shelf.putBack(page.getProduct().slug(), signedIn.actor());
     notes.good("catalogue.published");
     return page.address();
+  }
+
+  public String putOneBack() {
+    shelf.putBack(one.getVariant().sku(), signedIn.actor());
+    notes.good("catalogue.published");
+    return one.address();
   }
 
   public OffShelf getReason() {
