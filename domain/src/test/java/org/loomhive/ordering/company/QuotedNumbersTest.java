@@ -65,6 +65,7 @@ class QuotedNumbersTest {
     assertEquals(usd("152.00"), goods(basket));
     fill.set(basket, cane.sku(), 6);
     assertEquals(usd("216.00"), goods(basket));
+    fill.set(basket, cane.sku(), 0);
     var loose = AProduct.readyInStock(20);
     var bands = new Ladder(List.of(new Ladder.Band(6, usd("36.00"))));
     TestHouse.inTransaction(
