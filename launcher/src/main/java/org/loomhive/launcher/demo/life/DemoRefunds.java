@@ -145,7 +145,7 @@ public final class DemoRefunds {
   private static void settle(DemoWorld world, ReturnRef ref, long minor, LossCause cause) {
     var request = world.get(ReturnRequests.class).get(ref);
     var currency = world.get(Orders.class).get(request.order()).total().currency();
-    var ending = new DecideReturn.Ending(Money.ofMinor(minor, currency), Map.of(1, 1), cause);
+    var ending = new DecideReturn.Ending(Money.ofMinor(minor, currency), request.came(), cause);
     var office = world.actor("network-admin", Role.NETWORK_ADMIN);
     world.get(DecideReturn.class).settle(ref, ending, office);
     world.get(SendRefunds.class).all();
