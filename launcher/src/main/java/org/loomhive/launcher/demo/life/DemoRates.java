@@ -6,9 +6,9 @@ import org.loomhive.catalog.rate.PublishedRates;
 import org.loomhive.launcher.demo.DemoTable;
 import org.loomhive.launcher.demo.DemoWorld;
 
-/** Invented rates, published on two days of the last week. */
+/** Invented rates, published a year ago and on two days of the last week. */
 public final class DemoRates {
-  private static final int[] DAYS_AGO = {6, 1};
+  private static final int[] DAYS_AGO = {366, 6, 1};
 
   public void load(DemoWorld world) {
     var rates = world.get(PublishedRates.class);
