@@ -92,7 +92,15 @@ public class ProvenWords {
 
   /** The rows of a list as they may be told. */
   public List<ProductRow> rows(List<ProductRow> rows) {
-    var proven = board.of(rows);
+    return rows(rows, board.of(rows));
+  }
+
+  /**
+   * The same for whoever knows what is proven of them.
+   *
+   * @param proven badges of each, by its address
+   */
+  public List<ProductRow> rows(List<ProductRow> rows, Map<String, List<Badge>> proven) {
     return rows.stream().map(row -> told(row, proven.getOrDefault(row.slug(), List.of()))).toList();
   }
 

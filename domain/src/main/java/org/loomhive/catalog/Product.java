@@ -268,6 +268,11 @@ public class Product {
     return variants.stream().filter(variant -> !variant.isOffShelf()).toList();
   }
 
+  /** Those of them that are made on purpose. */
+  public List<Variant> flawlessOnShelf() {
+    return onShelf().stream().filter(variant -> !variant.isSecond()).toList();
+  }
+
   /** Those that are made on purpose: no seconds. */
   public List<Variant> flawless() {
     return variants.stream().filter(variant -> !variant.isSecond()).toList();

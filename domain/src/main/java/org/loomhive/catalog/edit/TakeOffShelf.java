@@ -63,8 +63,7 @@ public class TakeOffShelf {
     var product = products.mine(variants.get(sku).product().slug(), actor);
     var variant = variants.get(sku);
     if (variant.isOffShelf()) return;
-    boolean isLast =
-        product.onShelf().stream().allMatch(one -> one.isSecond() || one.sku().equals(sku));
+    boolean isLast = product.flawlessOnShelf().stream().allMatch(one -> one.sku().equals(sku));
     if (isLast) throw new Refused(CatalogRefusal.LAST_ON_SHELF);
     withSeconds(variant).forEach(one -> one.leaveShelf(clock.instant()));
     products.arrange(product);

@@ -27,8 +27,7 @@ public record Mark(Facet facet, String value) {
     marks.add(new Mark(Facet.MAKER, product.cooperative().value()));
     marks.add(ofPiece(product.slug()));
     product.occasions().forEach(one -> marks.add(new Mark(Facet.OCCASION, one.name())));
-    for (var variant : product.onShelf()) {
-      if (variant.isSecond()) continue;
+    for (var variant : product.flawlessOnShelf()) {
       marks.add(new Mark(Facet.READINESS, variant.readiness().name()));
       variant.look().colour().ifPresent(c -> marks.add(new Mark(Facet.COLOUR, c.name())));
     }

@@ -83,8 +83,7 @@ public class PublishProduct {
   }
 
   private static long lowest(Product product, String currency) {
-    return product.onShelf().stream()
-        .filter(variant -> !variant.isSecond())
+    return product.flawlessOnShelf().stream()
         .mapToLong(variant -> variant.priceIn(currency).minor())
         .min()
         .orElse(Long.MAX_VALUE);

@@ -51,16 +51,14 @@ public class HolidayDesk {
     if (day.isBefore(today())) throw new Refused(DeliveryRefusal.HOLIDAY_IS_OVER, day);
     if (day.getDayOfWeek() == DayOfWeek.SUNDAY)
       throw new Refused(DeliveryRefusal.RESTS_ON_SUNDAY, day);
+    var known = states();
+    var resting = coming().stream().filter(one -> one.day().equals(day)).toList();
     for (String state : states) {
-      if (!states().contains(state)) throw new Refused(DeliveryRefusal.NO_WORKSHOP_THERE, state);
-      if (isHoliday(state, day)) throw new Refused(DeliveryRefusal.HOLIDAY_IS_THERE, day, state);
+      if (!known.contains(state)) throw new Refused(DeliveryRefusal.NO_WORKSHOP_THERE, state);
+      if (resting.stream().anyMatch(one -> one.stateCode().equals(state)))
+        throw new Refused(DeliveryRefusal.HOLIDAY_IS_THERE, day, state);
       em.persist(new Holiday(state, day, name));
     }
-  }
-
-  private boolean isHoliday(String state, LocalDate day) {
-    return coming().stream()
-        .anyMatch(one -> one.stateCode().equals(state) && one.day().equals(day));
   }
 
   /** They work on that day after all. Twice is the same as once. */

@@ -73,7 +73,7 @@ public class AskRefund {
     if (!wish.amount().isPositive()) throw new Refused(RefundRefusal.NOTHING_TO_GIVE);
     var captured = payments.lockCaptured(wish.order());
     requireRoom(wish, captured);
-    boolean isFree = actor.isSystem() || isWithinLimit(wish);
+    boolean isFree = actor.isSystem() || limits.isWithin(wish.order(), wish.amount());
     var made = new ArrayList<Refund>();
     var left = wish;
     for (Payment payment : captured) {
@@ -127,12 +127,5 @@ public class AskRefund {
     var room = Money.sum(currency, captured.stream().map(Payment::refundable).toList());
     if (wish.amount().compareTo(room) > 0)
       throw new Refused(RefundRefusal.MORE_THAN_CAPTURED, room);
-  }
-
-  /** Many small sums for one order are one large sum. */
-  private boolean isWithinLimit(Wish wish) {
-    var currency = wish.amount().currency();
-    var before = refunds.promised(wish.order(), currency);
-    return before.plus(wish.amount()).compareTo(limits.in(currency)) <= 0;
   }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.loomhive.kernel.Actor;
 import org.loomhive.kernel.Money;
+import org.loomhive.kernel.OrderNumber;
 import org.loomhive.kernel.Role;
 
 /** Above which sum a second person approves; in a currency without a limit that is always. */
@@ -17,7 +18,14 @@ public class RefundLimits {
   @PersistenceContext(unitName = "commerce")
   EntityManager em;
 
+  @Inject Refunds refunds;
   @Inject Clock clock;
+
+  /** One person may give so much more of an order: many small sums are one large sum. */
+  boolean isWithin(OrderNumber order, Money more) {
+    var before = refunds.promised(order, more.currency());
+    return before.plus(more).compareTo(in(more.currency())) <= 0;
+  }
 
   /** What is in force now. */
   public Money in(String currency) {

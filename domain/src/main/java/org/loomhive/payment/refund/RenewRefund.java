@@ -32,17 +32,12 @@ public class RenewRefund {
     var payment = payments.lock(gone.payment());
     if (gone.amount().compareTo(payment.refundable()) > 0)
       throw new Refused(RefundRefusal.MORE_THAN_CAPTURED, payment.refundable());
-    boolean isFree = gone.state() == RefundState.FAILED || isWithinLimit(gone);
+    boolean isFree =
+        gone.state() == RefundState.FAILED || limits.isWithin(gone.order(), gone.amount());
     payment.promiseBack(gone.amount());
     var next = gone.inItsStead(taxes, actor, clock.instant());
     refunds.add(next);
     if (isFree) grant.approve(next, actor);
     return next;
-  }
-
-  private boolean isWithinLimit(Refund gone) {
-    var currency = gone.amount().currency();
-    var before = refunds.promised(gone.order(), currency);
-    return before.plus(gone.amount()).compareTo(limits.in(currency)) <= 0;
   }
 }

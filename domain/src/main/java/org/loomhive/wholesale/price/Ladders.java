@@ -51,7 +51,8 @@ public class Ladders {
   public List<Variant> sold(String currency) {
     return em.createQuery(
             "select v from Variant v join fetch v.product p where p.publishedAt is not null and"
-                + " v.offShelfAt is null and v.sku in (select b.sku from WrittenBand b where b.price.currency = :currency)"
+                + " v.offShelfAt is null and v.sku in"
+                + " (select b.sku from WrittenBand b where b.price.currency = :currency)"
                 + " order by p.name, p.id, v.position, v.id",
             Variant.class)
         .setParameter("currency", currency)

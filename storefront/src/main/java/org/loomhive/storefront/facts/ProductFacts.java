@@ -110,9 +110,7 @@ public record ProductFacts(
 
   /** The name of the product, and what tells this variant from the others. */
   public String title() {
-    boolean alone =
-        product().onShelf().stream().filter(one -> !one.isSecond()).count() < 2
-            && !variant().isSecond();
+    boolean alone = product().flawlessOnShelf().size() < 2 && !variant().isSecond();
     return alone ? name() : name() + ", " + words.label();
   }
 }

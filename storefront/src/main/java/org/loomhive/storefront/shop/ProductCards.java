@@ -34,7 +34,7 @@ public class ProductCards {
   public List<ProductCard> of(List<ProductRow> rows) {
     var places = new ProductCard.Places(SpokenAddress.site(request), request.getContextPath());
     var proven = badges.of(rows);
-    return told.rows(rows).stream()
+    return told.rows(rows, proven).stream()
         .map(
             row -> {
               var maker = workshops.get(row.cooperative()).name();
